@@ -1,0 +1,111 @@
+"""What a resume still wants before it is worth sending: short sentences, each with its place.
+
+It asks nobody for a job they never had: school, care, odd jobs and volunteering count as much as paid work.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .printed import is_aside
+from .schema import (
+    Certificate,
+    CustomEntry,
+    CustomSection,
+    Education,
+    Item,
+    Position,
+    Project,
+    ResumeDocument,
+    Told,
+    Volunteer,
+)
+from .sections import EMPLOYED
+
+CONTENT = ("work", "education", "volunteer", "projects", "custom")
+
+
+@dataclass(frozen=True)
+class Missing:
+    """`section` is "basics" or the name of a section; `item_id` is "" when no one entry is meant."""
+
+    section: str
+    item_id: str
+    message: str
+
+
+def missing(document: ResumeDocument) -> tuple[Missing, ...]:
+    """In the order of the wizard; () when the resume can go out."""
+    return (*_in_basics(document), *_in_general(document), *_in_entries(document))
+
+
+def _in_basics(document: ResumeDocument) -> Iterator[Missing]:
+    basics = document.basics
+    if not basics.name:
+        yield Missing("basics", "", "Add your name.")
+    if not (basics.email or basics.phone):
+        yield Missing("basics", "", "Add an e-mail address or a phone number, so that they can reach you.")
+
+
+def _in_general(document: ResumeDocument) -> Iterator[Missing]:
+    if not any(True for name in CONTENT for _ in _shown(document, name)):
+        yield Missing("work", "", "Add one thing you have done: a job, school, care, volunteering or a project.")
+    if _is_experienced(document) and not any(_shown(document, "skills")):
+        yield Missing("skills", "", "Add a few skills that you use.")
+
+
+def _in_entries(document: ResumeDocument) -> Iterator[Missing]:
+    for section in (*CONTENT, "certificates"):
+        for item in _shown(document, section):
+            entries = item.items if isinstance(item, CustomSection) else (item,)
+            for entry in entries:
+                if not entry.hidden:
+                    yield from (Missing(section, item.id, message) for message in _wanted(document, entry))
+
+
+def _wanted(document: ResumeDocument, item: Item) -> Iterator[str]:
+    name, sentence = _name_wanted(item)
+    if not name:
+        yield sentence
+    if isinstance(item, Position) and item.kind in EMPLOYED and not item.start_date:
+        yield f"Add when you started{_at(name)}; a year is enough."
+    if isinstance(item, Told) and not any(bullet.text and not bullet.hidden for bullet in item.highlights):
+        if item.notes:
+            yield f"Your notes{_on(name)} are not on the page yet: make bullet points of them."
+        elif isinstance(item, Position) and _is_experienced(document) and item.kind in EMPLOYED and not item.summary:
+            yield f"Say in a bullet point or two what you did{_at(name)}."
+
+
+def _name_wanted(item: Item) -> tuple[str, str]:
+    """What the entry is called on the page, and the sentence that asks for it."""
+    match item:
+        case Position():
+            return item.position or item.name, "Say what you did there: a job title, or a few words."
+        case Education():
+            return item.institution or item.study_type or item.area, "Name the school or the course."
+        case Volunteer():
+            return item.organization or item.position, "Say where you helped out, or what you did."
+        case Project():
+            return item.name or item.entity, "Give this project a name."
+        case Certificate():
+            return item.name, "Name this license or certificate."
+        case CustomEntry():
+            return item.title or item.subtitle or item.summary, "Give this entry a title."
+    return "", ""
+
+
+def _is_experienced(document: ResumeDocument) -> bool:
+    """True for who has had a job and is not writing for a first one: their page is expected to show more."""
+    return document.target.situation != "first_job" and any(p.kind in EMPLOYED for p in _shown(document, "work"))
+
+
+def _shown(document: ResumeDocument, section: str) -> list[Any]:
+    return [item for item in getattr(document, section) if not is_aside(document, section, item)]
+
+
+def _at(name: str) -> str:
+    return f" as {name}" if name else ""
+
+
+def _on(name: str) -> str:
+    return f" on {name}" if name else ""

@@ -1,0 +1,92 @@
+"""Partial dates: "2024", "2024-03", "2024-03-15", and "present" for what goes on. "" means not given.
+
+They are text, never datetimes, so that no time zone can move them.
+"""
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator
+
+from .text import clean_line
+
+PRESENT = "present"
+HELP = "Use a year, or a year and month, like 2024 or 2024-03."
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
+_GOES_ON = {"present", "current", "currently", "now", "today", "ongoing", "to date", "till now", "until now"}
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_NAME = r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
+# Only what can mean one thing: 03/04/2020 is March or April, so it is not here.
+_WAYS = [
+    re.compile(pattern + r"\Z", re.ASCII)
+    for pattern in (
+        r"(?P<year>\d{4})(?:[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?)?(?:(?<=\d)[t ]\d\d:\S*)?",
+        r"(?P<month>\d{1,2})[-/.](?P<year>\d{4})",
+        _NAME + r"\.?,? (?:(?P<day>\d{1,2})(?:st|nd|rd|th)?,? )?(?P<year>\d{4})",
+        r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? )?" + _NAME + r"\.?,?[ -](?P<year>\d{4})",
+    )
+]
+
+
+def parse_partial(text: str) -> str:
+    """The date itself when it can be one (years 1900 to 2100), else ValueError with the sentence to show."""
+    if not text:
+        return text
+    match = _PARTIAL.match(text)
+    if not match or not 1900 <= int(match[1]) <= 2100:
+        raise ValueError(HELP)
+    if match[2] and not 1 <= int(match[2]) <= 12:
+        raise ValueError(f"There is no month {match[2]}. {HELP}")
+    if match[3] and not 1 <= int(match[3]) <= monthrange(int(match[1]), int(match[2]))[1]:
+        raise ValueError(f"That month has no day {match[3]}. {HELP}")
+    return text
+
+
+def parse_end(text: str) -> str:
+    """Like `parse_partial`, and "present" in any case."""
+    return PRESENT if text.casefold() == PRESENT else parse_partial(text)
+
+
+def read_loosely(text: str) -> str:
+    """The partial date that another program's or a person's way of writing surely means, or ""."""
+    text = text.strip().casefold()
+    if text in _GOES_ON:
+        return PRESENT
+    for pattern in _WAYS:
+        match = pattern.match(text)
+        if match:
+            return _assembled(**match.groupdict())
+    return ""
+
+
+def _assembled(year: str, month: str | None = None, day: str | None = None) -> str:
+    name = (month or "0")[:3]
+    number = _MONTHS.index(name) + 1 if name in _MONTHS else int(name)
+    # Some programs write 00 for a month or a day that they do not know.
+    known = [f"{number:02}"] if number else []
+    known += [f"{int(day):02}"] if number and day and int(day) else []
+    try:
+        return parse_partial("-".join([year, *known]))
+    except ValueError:
+        return ""
+
+
+def check_order(start: str, end: str) -> None:
+    """ValueError when the end is surely before the start; 2024 to 2024-03 and 2024-03 to 2024 are fine."""
+    if start and end and end != PRESENT:
+        shared = min(len(start), len(end))
+        if end[:shared] < start[:shared]:
+            raise ValueError(f"The end ({end}) is before the start ({start}).")
+
+
+def is_future(text: str, today: date) -> bool:
+    """True when even the earliest day that `text` can mean is after today."""
+    if not text or text == PRESENT:
+        return False
+    return text > today.isoformat()[: len(text)]
+
+
+PartialDate = Annotated[str, BeforeValidator(clean_line), AfterValidator(parse_partial)]
+EndDate = Annotated[str, BeforeValidator(clean_line), AfterValidator(parse_end)]

@@ -1,0 +1,344 @@
+"""JSON Resume both ways: what we write is valid for everyone, and what others write is never lost."""
+
+import json
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resumes.document import DocumentError, ResumeDocument, limits, validated
+from resumes.document.json_resume import EXTENSION, from_json_resume, to_json_resume
+from resumes.document.printed import printed
+from resumes.document.upgrades import dump, load
+
+from .strategies import TRICKY, documents, json_values
+
+HERE = Path(__file__).parent
+FOREIGN = sorted((HERE / "foreign").glob("*.json"))
+# The schema as published, where a copy lies beside the project.
+SCHEMA = Path(__file__).parents[4] / "shared" / "oracles" / "jsonresume-schema-1.3.1.json"
+DATE = re.compile(r"^([1-2][0-9]{3}-[0-1][0-9]-[0-3][0-9]|[1-2][0-9]{3}-[0-1][0-9]|[1-2][0-9]{3})$")
+LISTS = (
+    *("work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages"),
+    *("interests", "references", "projects"),
+)
+
+
+def foreign(path):
+    return json.loads(path.read_text())
+
+
+def golden():
+    return load(json.loads((HERE / "golden" / "format-1.json").read_text()))
+
+
+def check_shape(resume):
+    """The rules of the standard that a document could break, without the schema."""
+    for name in LISTS:
+        dates = (
+            ("startDate", "endDate")
+            if name in ("work", "volunteer", "education", "projects")
+            else ("date", "releaseDate")
+        )
+        for item in resume.get(name, []):
+            assert all(DATE.match(item[key]) for key in dates if key in item)
+            check_texts(item)
+    for profile in resume.get("basics", {}).get("profiles", []):
+        check_texts(profile)
+
+
+def check_texts(item):
+    for key in ("highlights", "keywords", "courses", "roles"):
+        assert all(isinstance(text, str) for text in item.get(key, []))
+    for key in ("name", "position", "summary", "url", "description", "institution", "area", "level", "title"):
+        assert isinstance(item.get(key, ""), str)
+    assert item.get("url") != ""
+
+
+def leaves(value):
+    if isinstance(value, dict):
+        return [leaf for item in value.values() for leaf in leaves(item)]
+    if isinstance(value, list):
+        return [leaf for item in value for leaf in leaves(item)]
+    return [] if value is None else [plain(value)]
+
+
+def plain(value):
+    """A value as text, however it is spaced and composed."""
+    text = re.sub("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", "", str(value).replace("\r\n", "\n"))
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents())
+def test_what_we_write_keeps_the_rules_of_the_standard(document):
+    check_shape(to_json_resume(printed(document)))
+
+
+@pytest.mark.skipif(not SCHEMA.exists(), reason="the published JSON Resume schema is not at hand")
+@settings(max_examples=60, deadline=None)
+@given(documents())
+def test_what_we_write_is_valid_json_resume(document):
+    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema.validate(to_json_resume(printed(document)), json.loads(SCHEMA.read_text()))
+
+
+@pytest.mark.skipif(not SCHEMA.exists(), reason="the published JSON Resume schema is not at hand")
+@pytest.mark.parametrize("path", [*FOREIGN, HERE / "golden" / "format-1.json"], ids=lambda path: path.stem)
+def test_known_files_are_written_as_valid_json_resume(path):
+    jsonschema = pytest.importorskip("jsonschema")
+    document = golden() if path.parent.name == "golden" else from_json_resume(foreign(path)).document
+    jsonschema.validate(to_json_resume(document), json.loads(SCHEMA.read_text()))
+
+
+@pytest.mark.parametrize("path", FOREIGN, ids=lambda path: path.stem)
+def test_no_value_of_a_foreign_file_is_lost(path):
+    written = to_json_resume(from_json_resume(foreign(path)).document)
+    check_shape(written)
+    kept = leaves(written)
+    together = "\n".join(kept)
+    # That a job goes on is written as an end that is absent.
+    wanted = [leaf for leaf in leaves(foreign(path)) if leaf and leaf != "Present"]
+    lost = [leaf for leaf in wanted if leaf not in kept and leaf not in together]
+    assert lost == []
+    assert len(leaves(foreign(path))) >= 9
+
+
+@pytest.mark.parametrize("path", FOREIGN, ids=lambda path: path.stem)
+def test_a_foreign_file_reads_the_same_the_second_time(path):
+    document = from_json_resume(foreign(path)).document
+    again = from_json_resume(json.loads(json.dumps(to_json_resume(document))))
+    assert again.document == document
+    assert load(json.loads(json.dumps(dump(document)))) == document
+
+
+def read(number):
+    return from_json_resume(foreign(FOREIGN[number - 1]))
+
+
+def test_there_are_twelve_kinds_of_foreign_file():
+    assert len(FOREIGN) == 12
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 5])
+def test_an_ordinary_file_has_no_problems(number):
+    assert read(number).problems == ()
+
+
+def test_the_old_names_are_understood():
+    document = read(1).document
+    assert (document.basics.image, document.basics.url) == (
+        "https://example.com/photos/nurse.jpg",
+        "http://example.com/nurse",
+    )
+    assert (document.work[0].name, document.work[0].url) == ("Example General Hospital", "http://example.com/hospital")
+    assert document.education[0].score == "3.8"
+    assert document.publications[0].url == "http://example.com/night"
+    assert document.extra == {} and document.work[0].extra == {}
+
+
+def test_a_job_without_an_end_goes_on():
+    assert [job.end_date for job in read(2).document.work] == ["present", "2018-05"]
+    assert read(3).document.work[0].end_date == "present"
+    assert read(5).document.work[0].end_date == "present"
+    assert read(3).document.certificates[0].expires == "2023-02-01"
+
+
+def test_dates_as_people_write_them_are_read_where_they_are_sure():
+    document = read(4).document
+    assert [(job.start_date, job.end_date) for job in document.work] == [
+        ("2020-03", "present"),
+        ("2017-06", "2020-02"),
+        ("", "2016-12"),
+        ("2014-07-01", "2014-07-14"),
+        ("", ""),
+        ("2012", ""),
+    ]
+    assert document.education[0].start_date == "2012-09"
+    assert document.education[0].end_date == "present"
+    assert document.work[2].extra == {"asWritten": {"startDate": "Spring 2015", "endDate": "2016/12"}}
+
+
+def test_each_problem_is_a_sentence_with_its_place():
+    assert read(4).problems == (
+        "Work Experience 3, start date “Spring 2015”: Use a year, or a year and month, like 2024 or 2024-03.",
+        "Work Experience 5, start date “2013-13”: There is no month 13."
+        " Use a year, or a year and month, like 2024 or 2024-03.",
+        "Work Experience 5, end date “03/04/2013”: Use a year, or a year and month, like 2024 or 2024-03.",
+        "Work Experience 6, end date: The end (2011) is before the start (2012).",
+    )
+
+
+def test_plain_texts_become_entries():
+    document = read(6).document
+    assert [skill.name for skill in document.skills] == ["Figma", "Illustrator", "User research"]
+    assert [language.language for language in document.languages] == ["English", "Portuguese"]
+    assert document.basics.location.city == "Springfield, Oregon"
+    assert document.certificates[0].name == "Example UX Certificate"
+    assert document.references[0].reference == "Available on request"
+
+
+def test_skills_by_group_and_a_job_alone_are_read():
+    document = read(7).document
+    assert [(skill.name, skill.keywords) for skill in document.skills] == [
+        ("Diagnostics", ("OBD-II", "Multimeter")),
+        ("Repair", ("Brakes",)),
+    ]
+    assert (document.work[0].name, document.work[0].position) == ("Example Garage", "Mechanic")
+    assert document.work[0].summary == "Brakes\nTransmissions"
+
+
+def test_an_address_gets_its_scheme_and_a_hostile_one_is_never_a_link():
+    document = read(8).document
+    assert document.basics.url == "https://example.com"
+    assert [profile.url for profile in document.basics.profiles] == [
+        "https://www.linkedin.example/in/samplewriter",
+        "",
+        "",
+    ]
+    assert document.projects[0].url == ""
+    assert len(read(8).problems) == 3
+
+
+def test_unknown_keys_are_written_back_where_they_were():
+    written = to_json_resume(read(9).document)
+    assert written["achievements"] == [{"text": "Robotics club of the year"}]
+    assert written["meta"] == {"theme": "plain"}
+    assert written["basics"]["pronouns"] == "they/them"
+    assert written["work"][0]["positions"] == [{"title": "Lead teacher", "startDate": "2019"}]
+    assert written["education"][0]["x-other"] == {"a": [1, {"b": None}]}
+    assert read(9).document.education[0].location == "Hillview"
+    assert read(9).document.certificates[0].expires == "2025-06"
+
+
+def test_what_is_too_long_or_too_much_is_kept_where_the_person_sees_it():
+    document = read(10).document
+    job = document.work[0]
+    assert len(job.highlights) == limits.HIGHLIGHTS_PER_ITEM
+    assert "Finished house number 35." in job.notes and "walls and" in job.notes and "Built houses." in job.notes
+    assert document.basics.summary == "" and "A long story." in document.basics.extra["asWritten"]["summary"]
+    assert len(document.skills) == 50 and len(document.extra["asWritten"]["skills"]) == 7
+    assert "Skills: Only the first 50 fit here." in read(10).problems
+
+
+def test_nested_values_are_kept_and_told():
+    result = read(12)
+    assert result.document.basics.name == ""
+    assert [bullet.text for bullet in result.document.work[0].highlights] == ["Drove the truck", "a b"]
+    assert result.document.education[0].courses == ("Shop, Spanish",)
+    assert result.document.work[0].extra["asWritten"]["location"] == {"city": "Valley", "region": "CA"}
+    assert "Basics, name: This must be text." in result.problems
+
+
+def test_entries_that_never_print_stand_aside_for_other_programs():
+    document = validated(
+        {
+            "skills": [{"id": "skil0001", "name": "SQL"}, {"id": "skil0002", "name": "R", "status": "learning"}],
+            "work": [
+                {"id": "work0001", "name": "A", "highlights": [{"text": "shown"}, {"text": "not", "hidden": True}]}
+            ],
+            "certificates": [{"name": "Planned", "status": "planned"}],
+        }
+    )
+    written = to_json_resume(document)
+    assert [skill["name"] for skill in written["skills"]] == ["SQL"]
+    assert written["work"][0]["highlights"] == ["shown"]
+    assert "certificates" not in written
+    assert from_json_resume(written).document == document
+
+
+def test_what_another_program_changed_is_taken_and_ours_is_kept():
+    document = ResumeDocument().with_item(
+        "work", "work0001", position="Cashier", notes="rough", start_date="2020",
+        highlights=[{"id": "bull0001", "text": "One."}, {"id": "bull0002", "text": "Two."}],
+    )  # fmt: skip
+    written = to_json_resume(document)
+    written["work"][0] |= {"position": "Head cashier", "endDate": "2022", "highlights": ["Uno.", "Due.", "Tre."]}
+    job = from_json_resume(written).document.work[0]
+    assert (job.id, job.position, job.end_date, job.notes) == ("work0001", "Head cashier", "2022", "rough")
+    assert [(bullet.id[:4], bullet.text) for bullet in job.highlights][:2] == [("bull", "Uno."), ("bull", "Due.")]
+    assert job.highlights[2].text == "Tre."
+
+
+def test_an_entry_copied_by_hand_gets_an_id_of_its_own():
+    written = to_json_resume(ResumeDocument().with_item("work", "work0001", name="A"))
+    written["work"].append(written["work"][0])
+    ids = [job.id for job in from_json_resume(written).document.work]
+    assert ids[0] == "work0001" and len(set(ids)) == 2
+
+
+def test_an_unknown_key_that_another_program_means_otherwise_stays_what_it_was():
+    """A file of ours may keep "company" beside a job without an employer; that does not make it the employer."""
+    work = [{"id": "work0001", "extra": {"company": "theirs", "asWritten": 1, "startDate": "x"}}]
+    document = validated({"work": work, "extra": {"certifications": ["x"], "$schema": "y", "basics": 1}})
+    assert from_json_resume(to_json_resume(document)).document == document
+
+
+def test_a_picture_written_as_text_is_left_out_and_told():
+    result = from_json_resume({"basics": {"name": "A", "image": "data:image/png;base64," + "A" * 400_000}})
+    assert result.document.basics.name == "A"
+    assert any("too many to keep" in problem for problem in result.problems)
+
+
+def test_more_than_a_resume_can_hold_is_refused():
+    work = [{"summary": "x" * 3000, "highlights": ["y" * 600] * 30}] * 40
+    with pytest.raises(DocumentError, match="256 KB"):
+        from_json_resume({"work": work})
+
+
+@pytest.mark.parametrize("data", [None, 5, "x", [], [{}], {}, {"name": "left-pad", "version": "1.0.0"}])
+def test_what_is_no_resume_is_refused(data):
+    with pytest.raises(DocumentError, match="This is not a resume"):
+        from_json_resume(data)
+
+
+def test_a_file_nested_without_end_is_refused():
+    deep: object = "x"
+    for _ in range(5000):
+        deep = [deep]
+    with pytest.raises(DocumentError, match="deeper than any resume"):
+        from_json_resume({"basics": {"name": deep}})
+
+
+def test_a_flood_of_problems_is_counted_not_listed():
+    result = from_json_resume({"skills": [True] * 500})
+    assert len(result.problems) == 101
+    assert result.problems[-1] == "And 400 more of this kind."
+
+
+keys = st.sampled_from(
+    [*TRICKY, *LISTS, "basics", "startDate", "endDate", "url", "location", "profiles", "notes", "facts", "text"]
+)
+anything = st.recursive(
+    json_values | st.sampled_from(["2020", "March 2020", "x" * 700, "example.com", "present"]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys, inner, max_size=5),
+    max_leaves=25,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.dictionaries(keys, anything, max_size=6) | anything)
+def test_any_json_is_read_or_refused_in_one_sentence(data):
+    try:
+        result = from_json_resume(data)
+    except DocumentError as error:
+        assert error.message.endswith(".")
+        return
+    again = from_json_resume(json.loads(json.dumps(to_json_resume(result.document), allow_nan=False)))
+    assert again.document == result.document
+    assert load(json.loads(json.dumps(dump(result.document), allow_nan=False))) == result.document
+    assert all(isinstance(problem, str) and "\n" not in problem for problem in result.problems)
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents(), st.data())
+def test_a_damaged_file_of_ours_is_still_read(document, data):
+    written = to_json_resume(document)
+    written[EXTENSION] |= data.draw(st.dictionaries(keys, json_values, max_size=3))
+    for name in LISTS:
+        for item in written.get(name, []):
+            item[EXTENSION] = data.draw(st.just(item.get(EXTENSION)) | json_values)
+    assert from_json_resume(json.loads(json.dumps(written))).document.basics == document.basics

@@ -1,0 +1,144 @@
+"""A file to send holds what its pages print, and nothing else."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from resumes.document import SECTIONS, ResumeDocument, validated
+from resumes.document.json_resume import to_json_resume
+from resumes.document.printed import BESIDE, WORDS, printed
+from resumes.document.schema import Certificate, CustomSection, Fact, Part, Target
+from resumes.document.upgrades import dump, load
+
+CANARY = "CANARY"
+TOLD = {"notes", "facts"}
+# Every private field, by hand: what a new field is must be decided here and in the allowlist alike.
+PRIVATE = {
+    "Basics": {"image"},
+    "Highlight": {"facts"},
+    "Skill": {"status", "evidence"},
+    "Certificate": {"number", "number_shown"},  # unless the person shows the number
+    **dict.fromkeys(("Position", "Volunteer", "Education", "Project", "CustomEntry"), TOLD),
+}
+
+
+def leaf_kinds(kind: type[Part] = Part) -> set[type[Part]]:
+    """Every kind of part that a document is made of, those left out that never print."""
+    below = kind.__subclasses__()
+    found = set().union(*map(leaf_kinds, below)) if below else {kind}
+    return found - {ResumeDocument, Target, Fact}
+
+
+def planted():
+    """A document with a canary in every private field, and words that print everywhere else."""
+    told = {
+        "notes": f"{CANARY} notes",
+        "facts": [{"id": "fact0001", "text": f"{CANARY} fact", "about": f"{CANARY} about", "extra": {CANARY: CANARY}}],
+        "highlights": [
+            {"text": "Shown bullet", "facts": [f"{CANARY} fact"], "extra": {CANARY: CANARY}},
+            {"text": f"{CANARY} hidden bullet", "hidden": True},
+        ],
+    }
+    extra = {"extra": {CANARY: CANARY, "asWritten": {"startDate": CANARY}}}
+    shown = {"name": "Shown", **extra}
+    hidden = {"hidden": True, "name": f"{CANARY} hidden"}
+    return validated(
+        {
+            "target": {"title": f"{CANARY} target", **extra},
+            "basics": {
+                "name": "Sample Person",
+                "image": f"{CANARY} image",
+                "location": {"city": "Springfield", **extra},
+                "profiles": [{"network": "Shown", "username": "x", **extra}, {"network": CANARY, "hidden": True}],
+                **extra,
+            },
+            "work": [shown | told, hidden],
+            "volunteer": [{"organization": "Shown", **told, **extra}, {"organization": CANARY, "hidden": True}],
+            "education": [{"institution": "Shown", **told, **extra}, {"institution": CANARY, "hidden": True}],
+            "projects": [shown | told, hidden],
+            "skills": [
+                shown | {"evidence": [CANARY]},
+                {"name": f"{CANARY} learning", "status": "learning"},
+                hidden,
+            ],
+            "certificates": [
+                shown | {"number": f"{CANARY} number"},
+                {"name": f"{CANARY} planned", "status": "planned"},
+                hidden,
+            ],
+            "languages": [{"language": "Shown", **extra}, {"language": CANARY, "hidden": True}],
+            "awards": [{"title": "Shown", **extra}, {"title": CANARY, "hidden": True}],
+            "publications": [shown, hidden],
+            "interests": [shown, hidden],
+            "references": [{"name": f"{CANARY} in a hidden section"}],
+            "custom": [
+                {"id": "cust0001", "title": "Shown", "items": [{"title": "Shown", **told, **extra}], **extra},
+                {"title": CANARY, "items": [{"title": CANARY}], "hidden": True},
+                {"id": "cust0002", "title": CANARY, "items": [{"title": CANARY}]},
+            ],
+            "hidden_sections": ["references", "cust0002", CANARY],
+            "section_order": ["work", CANARY],
+            "declined": [f"{CANARY} declined"],
+            **extra,
+        }
+    )
+
+
+def test_nothing_private_is_in_a_file_to_send():
+    document = printed(planted())
+    for written in (dump(document), to_json_resume(document)):
+        assert CANARY not in json.dumps(written)
+    assert json.dumps(dump(planted())).count(CANARY) > 60
+
+
+def test_what_prints_is_all_there():
+    document = printed(planted())
+    assert [len(getattr(document, name)) for name in SECTIONS if name != "references"] == [1] * 11
+    assert document.custom[0].items[0].highlights[0].text == "Shown bullet"
+
+
+def test_every_field_is_listed_or_known_to_be_private():
+    for kind in leaf_kinds():
+        listed = {*WORDS[kind], *BESIDE.get(kind, ())}
+        private = {"extra", "id", "hidden"} | PRIVATE.get(kind.__name__, set())
+        assert set(kind.model_fields) == listed | (private & set(kind.model_fields)), kind
+        assert not listed & (private - {"id"}), kind
+    assert len(leaf_kinds()) == 17
+
+
+def test_a_license_number_prints_only_where_the_person_shows_it():
+    document = validated(
+        {"certificates": [{"name": "A", "number": "1"}, {"name": "B", "number": "2", "number_shown": True}]}
+    )
+    assert [item.number for item in printed(document).certificates] == ["", "2"]
+
+
+def test_a_summary_can_be_hidden_like_a_section():
+    document = validated({"basics": {"name": "A", "summary": CANARY}, "hidden_sections": ["summary"]})
+    assert printed(document).basics.summary == ""
+    written = to_json_resume(document)
+    assert "summary" not in written["basics"]
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_an_entry_with_nothing_to_print_is_dropped(name):
+    empty = {"start_date": "2020", "notes": "x", "highlights": [{"text": ""}]}
+    model = SECTIONS[name]
+    item = {key: value for key, value in empty.items() if key in model.model_fields}
+    item |= {"title": "x"} if model is CustomSection else {"date": "2020"} if model is Certificate else {}
+    assert getattr(printed(validated({name: [item]})), name) == ()
+
+
+def test_empty_keywords_do_not_print():
+    document = validated({"skills": [{"name": "SQL", "keywords": ["", "joins"]}, {"keywords": [""]}]})
+    assert [skill.keywords for skill in printed(document).skills] == [("joins",)]
+
+
+def test_the_golden_file_prints_what_it_shows():
+    golden = Path(__file__).parent / "golden" / "format-1.json"
+    document = printed(load(json.loads(golden.read_text())))
+    assert document.section_order[:2] == ("summary", "skills")
+    assert len(document.work) == 6
+    assert document.references == () and document.languages == ()
+    assert document.certificates[0].number == "000-111"

@@ -1,0 +1,69 @@
+"""One way to clean what a person types or a file holds, and the annotated types that use it."""
+
+import re
+import unicodedata
+from math import isfinite
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, JsonValue
+
+from . import limits
+
+# C0 and C1 controls except tab and line feed, and the noncharacters and lone surrogates no file can hold.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# What no database can hold inside a JSON value.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+# Direction overrides can make a line read as something else; a single line never needs them.
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_URL = re.compile(r"(?:https?://[^\s/?#@\\]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().\- ]+)\Z", re.IGNORECASE)
+
+
+def clean_text(value: Any) -> Any:
+    """NFC, line feeds only, no control characters, no blank space around; anything but text is left alone."""
+    if not isinstance(value, str):
+        return value
+    value = value.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _CONTROL.sub("", value)).strip()
+
+
+def clean_line(value: Any) -> Any:
+    """`clean_text` on one line: runs of white space become one space, direction overrides go."""
+    if not isinstance(value, str):
+        return value
+    # Overrides first: taking one out may bring two characters together that NFC then makes one.
+    return " ".join(clean_text(_BIDI.sub("", value)).split())
+
+
+def storable(value: Any) -> Any:
+    """A JSON value that every database holds: no NUL, no lone surrogate, no number that is none."""
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("", value)
+    if isinstance(value, dict):
+        return {storable(key): storable(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [storable(item) for item in value]
+    return str(value) if isinstance(value, float) and not isfinite(value) else value
+
+
+def check_url(value: str) -> str:
+    """A web, mail or phone address without a user name in it, or "". Raises ValueError."""
+    if value and (len(value) > limits.URL or not _URL.match(value)):
+        raise ValueError("Use a full address that starts with https://, http://, mailto: or tel:")
+    return value
+
+
+def _at_most(limit: int) -> AfterValidator:
+    def check(value: str) -> str:
+        if len(value) > limit:
+            raise ValueError(f"This is {len(value):,} characters long; at most {limit:,} fit here.")
+        return value
+
+    return AfterValidator(check)
+
+
+Line = Annotated[str, BeforeValidator(clean_line), _at_most(limits.LINE)]
+Bullet = Annotated[str, BeforeValidator(clean_line), _at_most(limits.HIGHLIGHT)]
+Text = Annotated[str, BeforeValidator(clean_text), _at_most(limits.TEXT)]
+Notes = Annotated[str, BeforeValidator(clean_text), _at_most(limits.NOTES)]
+Url = Annotated[str, BeforeValidator(clean_line), AfterValidator(check_url)]
+Extra = Annotated[dict[str, JsonValue], AfterValidator(storable)]
