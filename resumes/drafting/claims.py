@@ -1,0 +1,113 @@
+"""The check: what in a proposed highlight stands in the fact it was written from, and what does not.
+
+It runs on everything that is proposed, whatever wrote it, and never on what a person typed. It reads words, not life:
+it can say that a number is not in the notes, never that a thing is true.
+"""
+
+from . import counting, relations, wording
+from .given import Given, context_names, given
+from .numbers import amounts
+from .refusals import refusal
+from .relations import Reading
+from .values import Checked, Kind, Role, Span
+from .words import Token, tokens
+
+_ORDER: tuple[Kind, ...] = ("yours", "reworded", "added", "hard")
+_NOBODY = Role("")
+
+
+def check(text: str, *, fact: str, role: Role = _NOBODY) -> Checked:
+    """A proposed highlight against its fact. The spans, joined, are the text; `refused` says why it cannot be one."""
+    pieces = tokens(text)
+    reason = refusal(text, pieces)
+    if reason:
+        return Checked(text, (Span(text, "hard"),) if text else (), reason)
+    source = given(fact)
+    reading = Reading(pieces, source, [None] * len(pieces))
+    lost_amounts = _mark_amounts(reading)
+    _mark_words(reading, _context(role))
+    for rule in relations.RULES:
+        rule(reading)
+    kinds = _settle(reading)
+    return Checked(text, _spans(text, pieces, kinds), "", lost_amounts + _lost_tools(reading, role))
+
+
+def _context(role: Role) -> frozenset[str]:
+    return context_names(role.title, role.employer, *role.tools, *role.known)
+
+
+def _mark_amounts(reading: Reading) -> tuple[str, ...]:
+    counts, lost = counting.compare(amounts(reading.pieces), reading.pieces, reading.given)
+    for count in counts:
+        amount = count.amount
+        for place in (*range(amount.first, amount.last + 1), *amount.hedge_at):
+            reading.kinds[place] = count.kind
+    return lost
+
+
+def _mark_words(reading: Reading, context: frozenset[str]) -> None:
+    opens = True
+    for place, piece in enumerate(reading.pieces):
+        if piece.is_word and reading.kinds[place] is None:
+            following = _next_word(reading, place)
+            reading.kinds[place] = wording.word_kind(piece, following, reading.given, context, opens=opens)
+        if piece.text[-1].isalnum():
+            opens = False
+        elif piece.text in ".!?":
+            opens = True
+
+
+def _next_word(reading: Reading, place: int) -> Token | None:
+    return next((piece for piece in reading.pieces[place + 1 : place + 4] if piece.is_word), None)
+
+
+def _settle(reading: Reading) -> list[Kind]:
+    """Small words take a kind too: between two additions they belong to them, else they are the person's or grammar."""
+    kinds = reading.kinds
+    settled: list[Kind] = []
+    for place, kind in enumerate(kinds):
+        if kind is not None:
+            settled.append(kind)
+            continue
+        before = settled[-1] if settled else "yours"
+        after = next((other for other in kinds[place + 1 :] if other is not None), None)
+        joined = before in ("added", "hard") and before == after and reading.pieces[place].text[0].isalpha()
+        quiet: Kind = (
+            "yours" if not reading.pieces[place].is_word or reading.words[place] in reading.given.exact else "reworded"
+        )
+        settled.append(before if joined else quiet)
+    return settled
+
+
+def _spans(text: str, pieces: tuple[Token, ...], kinds: list[Kind]) -> tuple[Span, ...]:
+    """Runs of one kind; blank space goes to the quieter side, so that a marked span is tight."""
+    runs: list[tuple[str, Kind]] = []
+    end = 0
+    for piece, kind in zip(pieces, kinds, strict=True):
+        space = text[end : piece.start]
+        end = piece.end
+        if runs and runs[-1][1] == kind:
+            runs[-1] = runs[-1][0] + space + piece.text, kind
+        elif runs and _ORDER.index(runs[-1][1]) < _ORDER.index(kind):
+            runs[-1] = runs[-1][0] + space, runs[-1][1]
+            runs.append((piece.text, kind))
+        else:
+            runs.append((space + piece.text, kind))
+    if runs and end < len(text):
+        runs[-1] = runs[-1][0] + text[end:], runs[-1][1]
+    return tuple(Span(run, kind) for run, kind in runs)
+
+
+def _lost_tools(reading: Reading, role: Role) -> tuple[str, ...]:
+    own = context_names(*role.tools, *role.known)
+    kept = context_names(*(piece.text for piece in reading.pieces))
+    lost = [
+        piece.text
+        for piece in reading.given.pieces
+        if piece.is_word and wording.is_their_tool(piece.text, own) and not _is_kept(piece, kept, reading.given)
+    ]
+    return tuple(dict.fromkeys(lost))
+
+
+def _is_kept(piece: Token, kept: frozenset[str], source: Given) -> bool:
+    return bool(context_names(piece.text) & kept) or not context_names(piece.text) & source.names

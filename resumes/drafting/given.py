@@ -1,0 +1,235 @@
+"""What a fact gives: its words, names, amounts, clauses, what it denies, and how modestly it is told."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+from . import names, strength, synonyms, verbs
+from .numbers import Amount, amounts
+from .shorthand import written_out
+from .wordlists import listed
+from .words import NEGATORS, Token, fold, is_function, stem, tokens
+
+_BREAKS = listed(", ; . : ( ) ! ? — – |")
+_JOINTS = listed("and but then also so plus because")
+
+
+@dataclass(frozen=True)
+class Given:
+    """A fact, read once. Places are places in `pieces`, the tokens of the fact with its short forms written out."""
+
+    fact: str
+
+    @cached_property
+    def pieces(self) -> tuple[Token, ...]:
+        return tokens(written_out(self.fact))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return tuple(piece.folded for piece in self.pieces)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        return tuple(stem(word) for word in self.words)
+
+    @cached_property
+    def exact(self) -> frozenset[str]:
+        """Words as they stand, short forms and what they are short for alike."""
+        return frozenset(self.words) | frozenset(piece.folded for piece in tokens(self.fact))
+
+    @cached_property
+    def stem_set(self) -> frozenset[str]:
+        return frozenset(self.stems) | frozenset(stem(word) for word in self.exact)
+
+    @cached_property
+    def said_in_phrases(self) -> frozenset[str]:
+        return frozenset().union(*(meant for _, _, meant in phrases_in(self.stems)))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        return frozenset(names.canonical(word) for word in self.exact)
+
+    @cached_property
+    def amounts(self) -> tuple[Amount, ...]:
+        return amounts(self.pieces)
+
+    @cached_property
+    def meanings(self) -> tuple[frozenset[int], frozenset[str]]:
+        return synonyms.reach(self.stem_set | self.said_in_phrases)
+
+    def says(self, word: str) -> bool:
+        """Whether the fact says what the stem of a draft's word says, or more."""
+        groups, narrower = self.meanings
+        return word in self.stem_set or word in self.said_in_phrases or synonyms.reaches(word, groups, narrower)
+
+    def says_as_strongly(self, word: str) -> bool:
+        """The same for words of strength: the word, a phrase for it, or its equal."""
+        if word in self.stem_set or word in self.said_in_phrases:
+            return True
+        return any(word in strength.STRONG_PAIRS.get(one, ()) for one in self.stem_set)
+
+    @cached_property
+    def clauses(self) -> tuple[int, ...]:
+        """The number of the clause that each token stands in."""
+        return clauses_of(self.words)
+
+    @cached_property
+    def deeds(self) -> dict[int, str]:
+        """The stem of the verb that each clause opens with, light ones left out."""
+        found: dict[int, str] = {}
+        seen: set[int] = set()
+        for place, word in enumerate(self.words):
+            clause = self.clauses[place]
+            if clause in seen or not word[0].isalpha() or is_function(word):
+                continue
+            seen.add(clause)
+            form = verbs.form_of(word)
+            if form and word not in verbs.NOUNS_TOO and form.kind != "ing" and self.stems[place] not in strength.LIGHT:
+                found[clause] = self.stems[place]
+        return found
+
+    def opens_with(self, one: str) -> bool:
+        """Whether a clause names the writer by a title: "president of the chess club, 20 members"."""
+        first = {clause: place for place, clause in reversed(tuple(enumerate(self.clauses)))}
+        return any(one in self.stems[place : place + 3] and self.words[place].isalpha() for place in first.values())
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """Stems that stand only under a "not": "never missed a shift" → miss, shift."""
+        under: set[str] = set()
+        free: set[str] = set()
+        since = 99
+        for place, word in enumerate(self.words):
+            if place and self.clauses[place] != self.clauses[place - 1]:
+                since = 99
+            if word in NEGATORS and self.words[place + 1 : place + 2] != ("only",):
+                since = 0
+            elif word[0].isalpha() and not is_function(word):
+                since += 1
+                (under if since <= 2 else free).add(self.stems[place])
+        return frozenset(under - free)
+
+    @cached_property
+    def denies(self) -> bool:
+        return any(word in NEGATORS for word in self.words)
+
+    @cached_property
+    def in_charge(self) -> bool:
+        return any(_stands(self.words, phrase) for phrase in strength.IN_CHARGE)
+
+    @cached_property
+    def modest_from(self) -> tuple[int, ...]:
+        """Places of words such as "helped" that keep the rest of their clause small."""
+        if self.in_charge:
+            return ()
+        return tuple(place for place, one in enumerate(self.stems) if one in strength.HEDGES and self._governs(place))
+
+    def _governs(self, place: int) -> bool:
+        """ "helped close the store" governs a deed; "helped customers" is a deed itself."""
+        if self.stems[place] == "part":
+            return self.words[place + 1 : place + 2] == ("of",)
+        if self.stems[place] in ("sometimes", "occasionally", "watch"):
+            return False
+        if self.stems[place] not in ("help", "assist", "aid", "support"):
+            return True
+        rest = self._rest_of_clause(place)
+        return any(self.words[at] == "with" or self._is_their_deed(at, place, rest) for at in rest)
+
+    def _is_their_deed(self, at: int, place: int, rest: range) -> bool:
+        """The verb in "helped the manager close the store", not the noun in "helped customers at the close"."""
+        form = verbs.form_of(self.words[at])
+        if not form or form.kind not in ("base", "ing"):
+            return False
+        follows_helper = at == place + 1 or self.words[at - 1] in ("to", "in")
+        return (
+            follows_helper
+            or self.words[at] not in verbs.NOUNS_TOO
+            or (at + 1 in rest and self.words[at + 1] not in ("and", "or"))
+        )
+
+    def _rest_of_clause(self, place: int) -> range:
+        end = place + 1
+        while end < len(self.words) and self.clauses[end] == self.clauses[place]:
+            end += 1
+        return range(place + 1, end)
+
+    def is_modest_at(self, place: int) -> bool:
+        return any(at < place and self.clauses[at] == self.clauses[place] for at in self.modest_from)
+
+    @cached_property
+    def was_done_to_them(self) -> frozenset[str]:
+        """Verbs whose object is the writer: "was trained by the chef" → train."""
+        found = set()
+        for place, word in enumerate(self.words[:-1]):
+            form = verbs.form_of(self.words[place + 1])
+            opens = not place or self.words[place - 1] in ("i", "also", "and", ",", ".", ";", "we", "then")
+            passive = (
+                word in ("was", "were", "got", "been", "am", "being", "get")
+                and form
+                and form.kind in ("past", "participle")
+            )
+            if opens and passive and form:
+                found.add(stem(form.base))
+            if self.words[place + 1] in ("me", "us") and (verbs.form_of(word) or word.endswith("ed")):
+                found.add(self.stems[place])
+        return frozenset(found)
+
+    @cached_property
+    def received(self) -> frozenset[str]:
+        """Stems of what the writer got: "took a training" → train."""
+        found: set[str] = set()
+        for place, one in enumerate(self.stems):
+            if one in strength.GETTING and verbs.form_of(self.words[place]):
+                content = [at for at in self._rest_of_clause(place) if not is_function(self.words[at])]
+                found.update(self.stems[at] for at in content[:3])
+        return frozenset(found)
+
+
+def clauses_of(words: tuple[str, ...]) -> tuple[int, ...]:
+    """Numbers the clauses: a mark ends one, and so does "and" before a verb."""
+    numbers, current = [], 0
+    for place, word in enumerate(words):
+        following = words[place + 1] if place + 1 < len(words) else ""
+        after = words[place + 2] if place + 2 < len(words) else ""
+        joint = word in _JOINTS and verbs.opens_a_clause(following, after)
+        if word in _BREAKS or joint:
+            current += 1
+        numbers.append(current)
+    return tuple(numbers)
+
+
+@cache
+def _by_first() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
+    table: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for phrase, meant in synonyms.phrases().items():
+        table.setdefault(phrase[0], []).append((phrase, meant))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in table.items()}
+
+
+def phrases_in(stems: tuple[str, ...]) -> Iterable[tuple[int, int, frozenset[str]]]:
+    """Known phrases: first place, place after the last, what they stand for."""
+    table = _by_first()
+    for place, one in enumerate(stems):
+        for phrase, meant in table.get(one, ()):
+            if stems[place : place + len(phrase)] == phrase:
+                yield place, place + len(phrase), meant
+
+
+def _stands(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    return any(words[place : place + len(phrase)] == phrase for place in range(len(words)))
+
+
+@lru_cache(64)
+def given(fact: str) -> Given:
+    """The fact, read; kept for the next draft of the same fact."""
+    return Given(fact)
+
+
+def context_names(*texts: str) -> frozenset[str]:
+    """Names that the entry itself holds: its title, employer and tools."""
+    return frozenset(
+        names.canonical(token.text)
+        for text in texts
+        for token in tokens(text)
+        if fold(token.text) not in ("of", "the", "and")
+    )

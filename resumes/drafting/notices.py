@@ -1,0 +1,49 @@
+"""The one plain line that says why some drafts came from the built-in drafter."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+BEYOND_THE_NOTES = "beyond_the_notes"
+
+_SET_UP = _(
+    "Some drafts came from the built-in drafter because the model server is not set up right. "
+    "Whoever runs this site can mend that."
+)
+_BROKE_OFF = _("Some drafts came from the built-in drafter because the model server broke off.")
+_NO_LINE = _("Some drafts came from the built-in drafter because the model had no line for them.")
+_LINES: dict[str, str | Promise] = {
+    "unreachable": _("Some drafts came from the built-in drafter because the model server could not be reached."),
+    "key": _SET_UP,
+    "model": _SET_UP,
+    "rejected": _SET_UP,
+    "busy": _(
+        "Some drafts came from the built-in drafter because the model server is busy. "
+        "You can draft them again in a few minutes."
+    ),
+    "failed": _BROKE_OFF,
+    "cut": _BROKE_OFF,
+    "garbled": _("Some drafts came from the built-in drafter because the model server's answer could not be read."),
+    "slow": _("Some drafts came from the built-in drafter because the model server took too long."),
+    "resting": _(
+        "Some drafts came from the built-in drafter because the model server has just failed several times. "
+        "You can draft them again in a minute."
+    ),
+    "declined": _NO_LINE,
+    "too_long": _NO_LINE,
+    "empty": _NO_LINE,
+    BEYOND_THE_NOTES: _("Some drafts came from the built-in drafter because the model's words went beyond your notes."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Said once for a whole job of drafts. `reason` is a key of the fixed list, for tests and logs."""
+
+    text: str
+    reason: str
+
+
+def notice(reason: str) -> Notice:
+    return Notice(str(_LINES[reason]), reason)

@@ -1,0 +1,232 @@
+"""The drafting service: facts in; words and checked drafts out, from a model or the built-in drafter.
+
+No fault of a model server comes out of here as an exception: the facts it left get built-in drafts, and one notice
+says why.
+"""
+
+import asyncio
+import logging
+import re
+import traceback
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+
+from django.utils.translation import gettext as _
+
+from resumes.llm.base import Provider, Unavailable
+
+from . import builtin, claims, prompts, replies
+from .masks import Mask
+from .notices import BEYOND_THE_NOTES, Notice, notice
+from .values import Checked, Draft, Role
+
+logger = logging.getLogger(__name__)
+
+IN_FLIGHT = 3
+JOB_SECONDS = 120.0
+BLANK = "[number]"
+BUILT_IN = "builtin"
+_AMOUNT = r"(?:[$€£]\s?)?\d[\d.,]*(?<![.,])(?:\s?%|[kKmM]\b)?\+?"
+_NUMBER = re.compile(rf"{_AMOUNT}(?:\s?(?:[-–]|to\b)\s?{_AMOUNT})?")
+
+
+@dataclass(frozen=True, slots=True)
+class FactToDraft:
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A draft as far as a model has written it, in whole words. Only to be looked at: nothing of it is checked yet."""
+
+    fact_id: str
+    text: str
+
+
+Event = Words | Draft | Notice
+
+
+async def drafts(
+    facts: Sequence[FactToDraft],
+    *,
+    role: Role,
+    provider: Provider | None,
+    already: Sequence[str] = (),
+    private: Sequence[str] = (),
+    seconds: float = JOB_SECONDS,
+) -> AsyncGenerator[Event, None]:
+    """Yield one Draft for each fact, Words before it while a model writes, and at most one Notice, last.
+
+    A Draft without text proposes nothing: it may ask a question, or the entry has that line already. `already` holds
+    the entry's highlights; `private` the person's own strings (name, e-mail, phone) to keep out of prompts; `seconds`
+    is the most that the whole may take. Closing the iterator ends every call upstream.
+    """
+    job = _Job(role, provider, already, private)
+    if provider is None:
+        for fact in facts:
+            yield job.draft(fact)
+        return
+    async with aclosing(_side_by_side(job, facts, seconds)) as events:
+        async for event in events:
+            yield event
+    if job.trouble:
+        yield notice(job.trouble)
+
+
+async def _side_by_side(job: "_Job", facts: Sequence[FactToDraft], seconds: float) -> AsyncGenerator[Event, None]:
+    """Draft a few facts at a time. Whoever stops reading cancels the rest, and waits until it has stopped."""
+    events: asyncio.Queue[Event | None] = asyncio.Queue()
+    end = asyncio.get_running_loop().time() + seconds
+    waiting = iter(facts)
+    workers = [asyncio.create_task(job.draft_all(waiting, events.put_nowait, end)) for _ in facts[:IN_FLIGHT]]
+    for worker in workers:
+        worker.add_done_callback(lambda _: events.put_nowait(None))
+    working = len(workers)
+    try:
+        while working:
+            event = await events.get()
+            if event is None:
+                working -= 1
+            else:
+                yield event
+    finally:
+        for worker in workers:
+            worker.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)
+
+
+class _Job:
+    """The drafting of one entry's facts: what was said already, and what went wrong first."""
+
+    def __init__(self, role: Role, provider: Provider | None, already: Sequence[str], private: Sequence[str]) -> None:
+        self.trouble = ""
+        self._role = role
+        self._provider = provider
+        self._private = private
+        self._server_is_lost = False
+        self._said = list(already)
+
+    async def draft_all(self, facts: Iterator[FactToDraft], say: Callable[[Event], None], end: float) -> None:
+        for fact in facts:
+            line = await self._line(fact, say, end)
+            say(self.draft(fact, line))
+
+    def draft(self, fact: FactToDraft, line: str = "") -> Draft:
+        """The draft from a model's line, or the built-in one. Never raises: one odd note must not cost the others."""
+        try:
+            return (self._from_model(fact, line) if line else None) or self._built_in(fact)
+        except Exception as error:
+            # Where it happened, without the message: that may hold the note.
+            where = "".join(traceback.format_tb(error.__traceback__))
+            logger.error("drafting a fact failed: %s\n%s", type(error).__name__, where)
+            return Draft(fact.id, fact.text, "", (), BUILT_IN)
+
+    def _built_in(self, fact: FactToDraft) -> Draft:
+        made = builtin.draft(fact.text, role=self._role, taken=tuple(self._said))
+        checked = claims.check(made.text, fact=fact.text, role=self._role) if made.text else None
+        if checked is None or checked.refused or checked.hard:
+            return Draft(fact.id, fact.text, "", (), BUILT_IN, made.question)
+        if self._is_said(made.text):
+            return Draft(fact.id, fact.text, "", (), BUILT_IN)
+        return self._proposed(fact, checked, BUILT_IN, made.question)
+
+    async def _line(self, fact: FactToDraft, say: Callable[[Event], None], end: float) -> str:
+        """The model's line about a fact, "" where there is none to be had."""
+        if self._server_is_lost or self._provider is None:
+            return ""
+        mask = Mask(employer=self._role.employer, private=self._private)
+        prompt = prompts.highlight(fact.text, role=self._role, mask=mask, openings=self._openings())
+        heard = _Heard(fact, mask, say)
+        try:
+            async with asyncio.timeout_at(end), aclosing(self._provider.stream(prompt)) as pieces:
+                async for piece in pieces:
+                    heard.add(piece)
+                    if replies.is_enough(heard.reply):
+                        break
+        except Unavailable as trouble:
+            return self._without_reply(trouble, heard)
+        except TimeoutError:
+            return self._without_reply(Unavailable("slow"), heard)
+        except Exception as error:  # a provider's own fault must not cost the person their drafts
+            logger.error("the provider failed: %s", type(error).__name__)
+            return self._without_reply(Unavailable("failed"), heard)
+        return heard.line(replies.clean(heard.reply))
+
+    def _without_reply(self, trouble: Unavailable, heard: "_Heard") -> str:
+        line = replies.whole_line(heard.reply) if trouble.reason == "too_long" else ""
+        if not trouble.is_about_one_reply:
+            self._server_is_lost = True
+        if not line:
+            self.trouble = self.trouble or trouble.reason
+        return heard.line(line)
+
+    def _from_model(self, fact: FactToDraft, line: str) -> Draft | None:
+        """The model's line as a draft; None where it goes beyond the notes in a way that no answer could mend."""
+        assert self._provider is not None
+        question = ""
+        checked = claims.check(line, fact=fact.text, role=self._role)
+        if checked.hard and not checked.refused:
+            checked = _with_blanks(checked)
+            question = _("About how many? A range is fine.")
+        if checked.refused or _has_more_than_blanks(checked) or _strays(checked):
+            self.trouble = self.trouble or BEYOND_THE_NOTES
+            return None
+        if self._is_said(checked.text):
+            return None
+        return self._proposed(fact, checked, self._provider.name, question)
+
+    def _proposed(self, fact: FactToDraft, checked: Checked, writer: str, question: str) -> Draft:
+        self._said.append(checked.text)
+        return Draft(fact.id, fact.text, checked.text, checked.spans, writer, question, checked.lost)
+
+    def _is_said(self, text: str) -> bool:
+        return _folded(text) in {_folded(said) for said in self._said}
+
+    def _openings(self) -> list[str]:
+        return list(dict.fromkeys(said.split()[0] for said in self._said if said.split()))
+
+
+class _Heard:
+    """One reply as it comes in: collects it, and shows its words."""
+
+    def __init__(self, fact: FactToDraft, mask: Mask, say: Callable[[Event], None]) -> None:
+        self.reply = ""
+        self._fact = fact
+        self._mask = mask
+        self._say = say
+        self._shown = ""
+
+    def add(self, piece: str) -> None:
+        self.reply += piece
+        words = self.line(replies.so_far(self.reply))
+        words = _NUMBER.sub(lambda found: found[0] if found[0] in self._fact.text else "…", words)
+        if words and words != self._shown:
+            self._shown = words
+            self._say(Words(self._fact.id, words))
+
+    def line(self, text: str) -> str:
+        return self._mask.restore(text)
+
+
+def _with_blanks(checked: Checked) -> Checked:
+    """With a blank for each number that nobody gave. A blank stays hard: it is to be filled before it is taken."""
+    spans = tuple(
+        replace(span, text=_NUMBER.sub(BLANK, span.text)) if span.kind == "hard" else span for span in checked.spans
+    )
+    return replace(checked, text="".join(span.text for span in spans), spans=spans)
+
+
+def _has_more_than_blanks(checked: Checked) -> bool:
+    return any(re.search(r"\w", span.text.replace(BLANK, "")) for span in checked.hard)
+
+
+def _strays(checked: Checked) -> bool:
+    """Whether more of the text is new than is the person's: not an addition to their words, but something else."""
+    new = sum(len(span.text.split()) for span in checked.added)
+    return 2 * new > len(checked.text.split())
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))

@@ -1,0 +1,107 @@
+"""What people shorten when they type in a hurry, written out. The check and the drafter read notes through this."""
+
+import re
+
+from .wordlists import listed, paired
+
+SHORT = paired(
+    """
+    acct: account, accts: accounts, acctg: accounting, admin: administrative, appt: appointment, appts:
+    appointments, approx: about, appx: about, apprx: about, asst: assistant, assoc: associate, avg: average, bldg:
+    building, bldgs: buildings, biz: business, bc: because, cust: customer, custs: customers, cx: customers, dept:
+    department, depts: departments, diff: different, docs: documents, dr: doctor, drs: doctors, ea: each, emp:
+    employee, emps: employees, equip: equipment, est: estimated, eval: evaluation, evals: evaluations, exp:
+    experience, govt: government, grp: group, gov't: government, hr: hour, hrs: hours, incl: including, info:
+    information, intl: international, inv: inventory, jr: junior, lbs: pounds, lb: pound, maint: maintenance, max:
+    maximum, mfg: manufacturing, mgmt: management, mgr: manager, mgrs: managers, min: minimum, mins: minutes, misc:
+    various, mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs: meetings, natl: national,
+    nite: night, nites: nights, org: organization, orgs: organizations, pkg: package, pkgs: packages, ppl: people,
+    prep: prep, proj: project, projs: projects, pt: patient, pts: patients, pymt: payment, pymts: payments, qty:
+    quantity, qtr: quarter, recs: records, ref: reference, reg: register, rep: representative, reps:
+    representatives, req: request, reqs: requests, resp: responsible, rm: room, rms: rooms, sched: schedule, scheds:
+    schedules, sec: security, svc: service, svcs: services, temp: temporary, temps: temperatures, thru: through,
+    tix: tickets, trng: training, txn: transaction, txns: transactions, univ: university, veh: vehicle, vol:
+    volunteer, wk: week, wks: weeks, wknd: weekend, wknds: weekends, yr: year, yrs: years, xfer: transfer, spvr:
+    supervisor, supv: supervisor, sup: supervisor, tech: technical, techs: technicians, stds: standards, specs:
+    specifications, ops: operations, dev: development, env: environment, bdays: birthdays, coord: coordinator, rcvd:
+    received, recd: received, rec'd: received, mgd: managed, u: you, ur: your, bout: about, cuz: because, cause:
+    cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to, thx: thanks, lotta: a lot of, kinda: kind
+    of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge: refrigerator, lang: language, sw:
+    software, vac: vacuum, recieved: received, recieve: receive, custommers: customers, costumers: customers,
+    costumer: customer, responsable: responsible, maintainance: maintenance, maintenence: maintenance, calender:
+    calendar, scheduel: schedule, resturant: restaurant, restaraunt: restaurant, managment: management, inventary:
+    inventory, enviroment: environment, recepcionist: receptionist, adress: address, untill: until, definately:
+    definitely, seperate: separate, seperated: separated, equiptment: equipment, organised: organised, wich: which,
+    teh: the, adn: and, freind: friend, freinds: friends, childrens: children, prof: professor, profs: professors,
+    sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, thu:
+    thursday, thur: thursday, thurs: thursday, refs: references, prez: president, apts: apartments, apt: apartment,
+    bball: basketball, hw: homework, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people,
+    softwares: software, equipments: equipment, informations: information, trainning: training, costomer: customer,
+    costomers: customers, clening: cleaning
+    """
+)
+# Short forms that are words of their own: written out only where the letters around them leave no doubt.
+_UNSURE = listed(
+    """
+    est min max sec rec ref reg rep sup temp temps tech techs vol inv dr emp exp org prep cause mo pt pts diff inc
+    hr u sat mon fri wed thu hs apt
+    """
+)
+# Short forms whose full stop ends a sentence rather than the word.
+_RARELY_DOTTED = listed("ppl meds info docs u ur bout cuz alot wanna gonna gotta thx tix msgs pts cust custs cx admin")
+_AFTER_NUMBER = paired(
+    """
+    min: minutes, sec: seconds, mo: months, hr: hour, emp: employees, pts: patients, pt: patients
+    """
+)
+_AFTER_EVERY = paired(
+    """
+    min: minute, sec: second, mo: month, hr: hour, sat: Saturday, mon: Monday, fri: Friday, wed: Wednesday, thu:
+    Thursday
+    """
+)
+_EVERY = re.compile(r"(?i)\b(?:a|an|per|each|every|on|and)\s+$|/\s*$")
+_SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")
+_SIGNS = (
+    (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
+    (re.compile(r"(?<!\w)w/\s*", re.IGNORECASE), "with "),
+    (re.compile(r"\bb/c\b", re.IGNORECASE), "because"),
+    (re.compile(r"(?<!\w)@(?=\s)"), "at"),
+    (re.compile(r"\s+&\s+|(?<=[a-z]{3})&(?=[a-z]{3})"), " and "),
+    (re.compile(r"~\s*(?=\d)"), "about "),
+    (re.compile(r"(?<=\d)\s*(hrs?|mins?|lbs?|yrs?|wks?|mos?|ppl|pts?|cust|sec)\b", re.IGNORECASE), r" \1"),
+    (re.compile(r"\s*/\s*(hr|hour|day|wk|week|mo|month|yr|year|shift|night|min|minute)\b\.?", re.IGNORECASE), r" a \1"),
+    (re.compile(r"\ba (?=hour\b|hr\b)"), "an "),
+    (re.compile(r"#\s*(?=\d)"), ""),
+    (re.compile(r"(?<=[a-zA-Z])\s+\+\s+(?=[a-zA-Z])"), " and "),
+)
+_CONTRACTIONS = paired(
+    """
+    i'm: i am, i've: i have, i'd: i would, i'll: i will, we've: we have, we'd: we would, we're: we are, they're:
+    they are, didnt: didn't, dont: don't, cant: can't, wasnt: wasn't, ive: i have, im: i am, doesnt: doesn't, isnt:
+    isn't, couldnt: couldn't
+    """
+)
+
+
+def written_out(text: str) -> str:
+    """A note with its short forms written out: "w/ 3 ppl, 20 hrs/wk" → "with 3 people, 20 hours a week"."""
+    for pattern, replacement in _SIGNS:
+        text = pattern.sub(replacement, text)
+    return _SHORT.sub(lambda match: _word(text, match), text)
+
+
+def _word(text: str, match: re.Match[str]) -> str:
+    word, dot = match.group(1), match.group(2)
+    key = word.casefold()
+    kept = dot if key in _RARELY_DOTTED else ""
+    if key in _CONTRACTIONS:
+        return _CONTRACTIONS[key] + dot
+    if key not in SHORT or word.isupper() and len(word) > 1:
+        return match.group()
+    before = text[: match.start()]
+    if key in _AFTER_NUMBER and before.rstrip()[-1:].isdigit():
+        return _AFTER_NUMBER[key] + kept
+    if key in _AFTER_EVERY and _EVERY.search(before):
+        return _AFTER_EVERY[key] + kept
+    return match.group() if key in _UNSURE and not dot else SHORT[key] + kept

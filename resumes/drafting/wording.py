@@ -1,0 +1,119 @@
+"""One word of a draft against its fact: yours, reworded, added or hard."""
+
+from . import names, shorthand, strength, synonyms, verbs
+from .given import Given
+from .numbers import PERIODS
+from .values import Kind
+from .words import NEGATORS, WEIGHTY, Token, fold, is_function, parts, stem
+
+# Endings of words that describe: a highlight may open with one, and it is no name.
+_DESCRIBES = ("ly", "ing", "ed", "al", "ive", "ful", "ous", "ent", "ic", "able")
+
+
+def word_kind(
+    token: Token, following: Token | None, given: Given, context: frozenset[str], *, opens: bool
+) -> Kind | None:
+    """The kind of one word; None for small words that mean nothing alone."""
+    word = token.folded
+    if names.looks_like_a_name(token, opens_sentence=opens) or (names.is_tool(word) and word not in given.exact):
+        return _name_kind(token, following, given, context)
+    if is_function(token.text) and word not in WEIGHTY:
+        return None
+    if word in given.exact:
+        return "yours"
+    if opens and token.text[0].isupper() and not _is_english(word, given):
+        return _name_kind(token, following, given, context)
+    return _content_kind(word, following, given)
+
+
+def _name_kind(token: Token, following: Token | None, given: Given, context: frozenset[str]) -> Kind:
+    word = token.folded
+    if word in given.exact:
+        return "yours"
+    if is_function(word) and not token.text.isupper():
+        return "reworded"
+    name = names.canonical(token.text)
+    if name in given.names or _is_maker_of(word, following, given) or names.abbreviates(token.text, _content(given)):
+        return "reworded"
+    pieces = parts(word)
+    if len(pieces) > 1 and all(names.canonical(piece) in given.names for piece in pieces):
+        return "reworded"
+    if _is_plain(token) and _content_kind(word, following, given) == "reworded":
+        return "reworded"
+    if token.text.isupper() and stem(word) in given.said_in_phrases:
+        return "reworded"
+    return "added" if name in context else "hard"
+
+
+def _is_plain(token: Token) -> bool:
+    """A word with one capital, or an acronym of an everyday group ("RN")."""
+    return token.text.isalpha() and not names.is_tool(token.text)
+
+
+def _is_maker_of(word: str, following: Token | None, given: Given) -> bool:
+    return (
+        following is not None and stem(following.text) in names.MAKERS.get(word, ()) and following.folded in given.exact
+    )
+
+
+def _content(given: Given) -> list[str]:
+    return [word for word in given.words if word[0].isalpha() and not is_function(word)]
+
+
+def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
+    one = stem(word)
+    if one in given.stem_set:
+        return "reworded"
+    if one in strength.PROOF or one in strength.TITLES:
+        return "reworded" if given.says_as_strongly(one) else "hard"
+    if one in strength.STRONG:
+        return "reworded" if given.says_as_strongly(one) else "added"
+    if word in NEGATORS and given.denies:
+        return "reworded"
+    if word in strength.LINKING or (word in ("each", "every") and _is_their_period(following, given)):
+        return "reworded"
+    if given.says(one) and not (one in strength.GIVING and _was_got(following, given)):
+        return "reworded"
+    if one in strength.LIGHT and verbs.form_of(word):
+        too_much = one in strength.GIVING and _was_got(following, given)
+        return "added" if too_much or (one in strength.HEAVIER and _has_a_deed(following, given)) else "reworded"
+    return "reworded" if one in strength.NEUTRAL or _is_short_for(word, given) else "added"
+
+
+def _is_their_period(following: Token | None, given: Given) -> bool:
+    """ "Each shift" where the fact speaks of a shift, and not of some shifts."""
+    if following is None or given.exact & {"sometimes", "some", "occasionally", "most"}:
+        return False
+    return stem(following.text) in PERIODS and given.says(stem(following.text))
+
+
+def _has_a_deed(following: Token | None, given: Given) -> bool:
+    """Whether the fact says with another verb what was done with a thing."""
+    if following is None:
+        return False
+    one = stem(following.text)
+    homes = {given.clauses[place] for place, other in enumerate(given.stems) if other == one}
+    return bool(homes) and all(given.deeds.get(home, "") not in ("", one) for home in homes)
+
+
+def _was_got(following: Token | None, given: Given) -> bool:
+    return following is not None and (
+        stem(following.text) in given.received or stem(following.text) in given.was_done_to_them
+    )
+
+
+def _is_short_for(word: str, given: Given) -> bool:
+    full = shorthand.SHORT.get(word)
+    return full is not None and all(given.says(stem(part)) for part in full.split())
+
+
+def _is_english(word: str, given: Given) -> bool:
+    if verbs.form_of(word) or word in WEIGHTY or is_function(word) or word.endswith(_DESCRIBES):
+        return True
+    one = stem(word)
+    return given.says(one) or synonyms.is_known(one) or one in strength.STRONG or one in strength.NEUTRAL
+
+
+def is_their_tool(word: str, own: frozenset[str]) -> bool:
+    """Whether a word of a fact names a tool that a draft should not lose."""
+    return names.is_tool(word) or names.canonical(fold(word)) in own
