@@ -1,0 +1,32 @@
+"""The way out: a resume as a file. `write(document, "pdf")`; formats load on first use, so that one that lacks a
+library does not take the others with it."""
+
+from importlib import import_module
+from typing import Any
+
+from resumes.document import ResumeDocument
+
+from .designs import DESIGNS, PAPERS, Design
+from .errors import ExportError
+from .names import attachment, file_name
+
+__all__ = ["DESIGNS", "FORMATS", "PAPERS", "Design", "ExportError", "attachment", "content_type", "file_name", "write"]
+
+# File ending -> the module that writes it: `write(document, *, design, paper) -> bytes` and `CONTENT_TYPE`.
+FORMATS: dict[str, str] = {
+    "pdf": "resumes.export.pdf",
+    "json": "resumes.export.json_resume",
+}
+
+
+def write(document: ResumeDocument, ext: str, *, design: str = "classic", paper: str = "letter") -> bytes:
+    """The whole document goes in; only what may be sent comes out. Raises ExportError, KeyError for no such format."""
+    return bytes(_format(ext).write(document, design=design, paper=paper))
+
+
+def content_type(ext: str) -> str:
+    return str(_format(ext).CONTENT_TYPE)
+
+
+def _format(ext: str) -> Any:
+    return import_module(FORMATS[ext])

@@ -1,0 +1,209 @@
+"""Each section of a printed document as entries and lines, in the words of a resume."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from resumes.document import schema
+
+from .values import Entry, Line, Link, Part, Row
+from .wording import day, period, safe_href, short_url
+
+# A short title with one of these words, alone on its line, reads as the name of a section to many parsers.
+_SECTION_WORDS = re.compile(
+    r"\b(?:summary|profile|experience|education|skills?|certificat\w*|projects?|languages?)\b", re.I
+)
+
+
+def work(items: Iterable[schema.Position]) -> Iterator[Entry]:
+    for _, group in groupby(items, key=lambda item: item.name.casefold() or item.id):
+        positions = tuple(group)
+        yield _employer(positions) if len(positions) > 1 else _position(positions[0])
+
+
+def _volunteer(i: schema.Volunteer) -> Entry:
+    return _told(i, i.organization, i.position, place=i.location, url=i.url, texts=(i.summary,))
+
+
+def _position(item: schema.Position) -> Entry:
+    details = [] if item.name or item.kind != "self_employed" else [Link("Self-employed")]
+    texts = (item.description, item.summary)
+    return _told(item, item.name, item.position, place=item.location, url=item.url, texts=texts, details=details)
+
+
+def _employer(group: tuple[schema.Position, ...]) -> Entry:
+    """Several positions at one employer: its name once, then each title with its own dates."""
+    places = {item.location for item in group}
+    shared = group[0].location if len(places) == 1 else ""
+    parts = []
+    for item in group:
+        dates = period(item.start_date, item.end_date)
+        texts = paragraphs(item.description, item.summary)
+        details = _links(item.location if item.location != shared else "")
+        title = Row(item.position, aside=dates) if item.position else None
+        if not title:
+            details = _links(dates) + details
+        parts.append(Part(title, details, texts, bullets(item)))
+    url = next((item.url for item in group if item.url), "")
+    return Entry(Row(group[0].name, safe_href(url), shared), tuple(parts))
+
+
+def _told(
+    item: schema.Dated,
+    head: str,
+    title: str,
+    *,
+    place: str = "",
+    url: str = "",
+    dates: str | None = None,
+    texts: tuple[str, ...] = (),
+    details: Iterable[Link] = (),
+) -> Entry:
+    """An entry of one part: what heads it with its dates, then the title with the place."""
+    if not head:
+        head, title = title, ""
+    if dates is None:
+        dates = period(item.start_date, item.end_date)
+    told = (paragraphs(*texts), bullets(item) if isinstance(item, schema.Told) else ())
+    if title and not place and len(title.split()) <= 2 and _SECTION_WORDS.search(title):
+        return _entry(Row(head, safe_href(url)), Row(title, aside=dates), details, *told)
+    if not title:
+        details, place = (Link(place), *details) if place else details, ""
+    return _entry(Row(head, safe_href(url), dates), Row(title, aside=place) if title else None, details, *told)
+
+
+def _entry(
+    head: Row, title: Row | None, details: Iterable[Link], texts: tuple[str, ...], highlights: tuple[str, ...]
+) -> Entry:
+    if not head.text:
+        details, head_or_none = (Link(head.aside), *details) if head.aside else details, None
+    else:
+        head_or_none = head
+    return Entry(head_or_none, (Part(title, tuple(details), texts, highlights),))
+
+
+def _school(item: schema.Education) -> Entry:
+    going_on = item.outcome == "in_progress"
+    dates = period(item.start_date, item.end_date, expected=going_on)
+    study = _study(item)
+    if going_on and not dates and study:
+        study = f"{study} (in progress)"
+    details = _links(f"GPA {item.score}" if re.match(r"[\d.]+(?:\s*/\s*[\d.]+)?\Z", item.score) else item.score)
+    if item.courses:
+        details = (*details, Link("Courses: " + ", ".join(item.courses)))
+    return _told(item, item.institution, study, place=item.location, url=item.url, dates=dates, details=details)
+
+
+def _study(item: schema.Education) -> str:
+    """What was studied, worded so that nothing unfinished reads as earned."""
+    if item.outcome == "equivalency":
+        return _comma(item.study_type or "High school equivalency diploma", item.area)
+    if item.outcome == "no_degree" and item.study_type:
+        return _comma(f"Studies toward {item.study_type}", item.area)
+    if item.outcome in ("no_degree", "courses") and item.area and not item.study_type:
+        return f"Coursework in {item.area}"
+    return _comma(item.study_type, item.area)
+
+
+def _project(item: schema.Project) -> Entry:
+    details = _web(item.url) + (_links(", ".join(item.keywords)))
+    title = _comma(*item.roles, item.entity, item.type)
+    return _told(item, item.name, title, texts=(item.description,), details=details)
+
+
+def _certificate(item: schema.Certificate) -> Entry:
+    name = f"{item.name} (in progress)" if item.name and item.status == "in_progress" else item.name
+    number = {"license": "License", "certification": "Certification", "certificate": "Certificate"}[item.kind]
+    details = _links(
+        item.issuer,
+        item.state,
+        f"{number} No. {item.number}" if item.number and item.number_shown else "",
+        f"Expires {day(item.expires)}" if item.expires else "",
+    )
+    dates = period("", item.date, expected=item.status == "in_progress")
+    return _entry(Row(name, aside=dates), None, details + _web(item.url), (), ())
+
+
+def _award(item: schema.Award) -> Entry:
+    return _entry(Row(item.title, aside=day(item.date)), None, _links(item.awarder), paragraphs(item.summary), ())
+
+
+def _publication(item: schema.Publication) -> Entry:
+    head = Row(item.name, aside=day(item.release_date))
+    return _entry(head, None, _links(item.publisher) + _web(item.url), paragraphs(item.summary), ())
+
+
+def _reference(item: schema.Reference) -> Entry:
+    return _entry(Row(item.name), None, (), paragraphs(item.reference), ())
+
+
+def _custom(i: schema.CustomEntry) -> Entry:
+    return _told(i, i.title, i.subtitle, place=i.location, texts=(i.summary,), details=_web(i.url))
+
+
+def entries(section: str, items: Iterable[Any]) -> tuple[Entry, ...]:
+    """The entries of a section, or () for one that is made of lines."""
+    if section == "work":
+        made: Iterable[Entry] = work(items)
+    else:
+        made = (_ENTRY[section](item) for item in items) if section in _ENTRY else ()
+    return tuple(entry for entry in made if entry.head or any(part != Part() for part in entry.parts))
+
+
+def lines(section: str, items: Iterable[Any]) -> tuple[Line, ...]:
+    """The lines of a section of short items, or () for one that is made of entries."""
+    return _grouped(_LINE[section](item) for item in items) if section in _LINE else ()
+
+
+_ENTRY: dict[str, Callable[[Any], Entry]] = {
+    "volunteer": _volunteer,
+    "education": _school,
+    "projects": _project,
+    "certificates": _certificate,
+    "awards": _award,
+    "publications": _publication,
+    "references": _reference,
+    "custom": _custom,
+}
+_LINE: dict[str, Callable[[Any], tuple[str, str, tuple[str, ...]]]] = {
+    "skills": lambda item: (item.name, item.level, item.keywords),
+    "languages": lambda item: (item.language, item.fluency, ()),
+    "interests": lambda item: (item.name, "", item.keywords),
+}
+
+
+def paragraphs(*texts: str) -> tuple[str, ...]:
+    """The lines of the texts that hold something."""
+    return tuple(line.strip() for text in texts for line in text.splitlines() if line.strip())
+
+
+def bullets(item: schema.Told) -> tuple[str, ...]:
+    """The bullets, without a bullet sign that somebody typed or pasted in front."""
+    texts = (re.sub(r"^(?:[•▪◦‣●■➤*–-]\s+)+", "", highlight.text) for highlight in item.highlights)
+    return tuple(text for text in texts if text)
+
+
+def _grouped(items: Iterable[tuple[str, str, tuple[str, ...]]]) -> tuple[Line, ...]:
+    """Items with words of their own get a line each; those without share one, in their order."""
+    lines = []
+    for has_words, group in groupby((item for item in items if item[0] or item[2]), key=lambda item: bool(item[2])):
+        named = [(f"{name} ({level})" if name and level else name, words) for name, level, words in group]
+        if has_words:
+            lines += [Line(", ".join(words), name) for name, words in named]
+        else:
+            lines.append(Line(", ".join(name for name, _ in named)))
+    return tuple(lines)
+
+
+def _links(*texts: str) -> tuple[Link, ...]:
+    return tuple(Link(text) for text in texts if text)
+
+
+def _web(url: str) -> tuple[Link, ...]:
+    href = safe_href(url)
+    return (Link(short_url(url), href),) if href else ()
+
+
+def _comma(*texts: str) -> str:
+    return ", ".join(text for text in texts if text)

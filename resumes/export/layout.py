@@ -1,0 +1,94 @@
+"""A printed document as a page: who it is, how to reach them, and the sections that hold something, in order."""
+
+from collections.abc import Iterator
+
+from babel import Locale
+
+from resumes.document import ResumeDocument
+from resumes.document.schema import Basics, Location, Profile
+from resumes.document.sections import SUMMARY, order, title
+
+from . import entries
+from .values import Entry, Line, Link, Page, Part, Row, Section
+from .wording import LANGUAGE, safe_href, short_url
+
+__all__ = ["Entry", "Line", "Link", "Page", "Part", "Row", "Section", "page"]
+
+# Characters of contact details that fit on one line beside each other.
+_CONTACT_LINE = 92
+
+
+def page(document: ResumeDocument, *, design: str = "classic", paper: str = "letter") -> Page:
+    """`document` is one that `printed()` made: whatever it holds is shown."""
+    basics = document.basics
+    return Page(
+        name=basics.name,
+        label=basics.label,
+        contact=_contact(basics),
+        sections=tuple(section for section in _sections(document) if _holds_something(section)),
+        title=f"{basics.name} – Resume" if basics.name else "Resume",
+        design=design,
+        paper=paper,
+        lang=LANGUAGE,
+    )
+
+
+def _sections(document: ResumeDocument) -> Iterator[Section]:
+    for name in order(document):
+        own = document.item("custom", name)
+        items = own.items if own else getattr(document, name, ())
+        yield Section(
+            name=name,
+            title=title(document, name) or "Additional Information",
+            paragraphs=entries.paragraphs(document.basics.summary) if name == SUMMARY else (),
+            lines=entries.lines(name, items),
+            entries=entries.entries("custom" if own else name, items),
+        )
+
+
+def _holds_something(section: Section) -> bool:
+    return bool(section.paragraphs or section.lines or section.entries)
+
+
+def _contact(basics: Basics) -> tuple[tuple[Link, ...], ...]:
+    """One line where all fits, else place, phone and e-mail above the links."""
+    reach = [Link(place)] if (place := _place(basics.location)) else []
+    if basics.phone:
+        reach.append(Link(basics.phone, safe_href("tel:" + "".join(c for c in basics.phone if c in "+0123456789"))))
+    if basics.email:
+        reach.append(Link(basics.email, safe_href(f"mailto:{basics.email}")))
+    links = [Link(short_url(basics.url), href)] if (href := safe_href(basics.url)) else []
+    links += [link for profile in basics.profiles if (link := _profile(profile)).text]
+    if _width([*reach, *links]) <= _CONTACT_LINE:
+        return ((*reach, *links),) if reach or links else ()
+    return (*_filled(reach), *_filled(links))
+
+
+def _profile(profile: Profile) -> Link:
+    if href := safe_href(profile.url):
+        return Link(short_url(profile.url), href)
+    return Link(": ".join(text for text in (profile.network, profile.username) if text) if profile.username else "")
+
+
+def _place(location: Location) -> str:
+    """ "12 Main Street, Springfield, IL 62701"; the country where it is another than the United States."""
+    region = " ".join(text for text in (location.region, location.postal_code) if text)
+    address = ", ".join(line.strip() for line in location.address.splitlines() if line.strip())
+    code = location.country_code
+    country = "" if code.upper() in ("US", "USA") else Locale(LANGUAGE).territories.get(code.upper(), code)
+    return ", ".join(text for text in (address, location.city, region, country) if text)
+
+
+def _filled(links: list[Link]) -> list[tuple[Link, ...]]:
+    """The pieces on as few lines as hold them, in order."""
+    lines: list[list[Link]] = []
+    for link in links:
+        if lines and _width([*lines[-1], link]) <= _CONTACT_LINE:
+            lines[-1].append(link)
+        else:
+            lines.append([link])
+    return [tuple(line) for line in lines]
+
+
+def _width(links: list[Link]) -> int:
+    return sum(len(link.text) + 3 for link in links)

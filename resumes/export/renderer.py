@@ -1,0 +1,199 @@
+"""Inside the child process: HTML to a tagged PDF (PDF/UA-1), and a PDF to page images. No Django, no network, no files.
+
+WeasyPrint is imported on first use: it takes a second or two, and needs Pango, which may not be there.
+"""
+
+import io
+import logging
+import os
+import re
+import resource
+import shutil
+import sys
+import tempfile
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from multiprocessing.util import Finalize
+from types import ModuleType
+from typing import Any
+
+from . import fonts
+
+MEMORY_BYTES = 768 * 1024 * 1024
+CPU_SECONDS = 20
+_NICE = 5
+_SYMBOLS = dict.fromkeys("▪▫■□●○◦‣➤➢►▶✓✔★☆◆◇", "•") | {"\u2011": "-", "\u202f": "\u00a0", "\u2028": " ", "\u2029": " "}
+
+
+@dataclass(frozen=True)
+class Job:
+    """`family` is a key of fonts.FAMILIES; `identifier` makes the same page the same bytes."""
+
+    html: str
+    css: str
+    family: str
+    identifier: bytes
+
+
+@dataclass(frozen=True)
+class Made:
+    """`missing`: what no font could print, and was left out."""
+
+    pdf: bytes
+    pages: int
+    missing: str
+
+
+def start(folder: str) -> None:
+    """The pool's initializer. A missing library is told by the first job, where somebody listens."""
+    os.nice(_NICE)
+    tempfile.tempdir = tempfile.mkdtemp(dir=folder)
+    Finalize(None, shutil.rmtree, args=(tempfile.tempdir,), kwargs={"ignore_errors": True}, exitpriority=1)
+    _limit(resource.RLIMIT_AS, MEMORY_BYTES)
+    try:
+        draw(make(Job("<html lang=en><title>-</title><h1>•</h1><p>-<i>-<b>-", "", "XCharter", b"0")).pdf, 100)
+    except (OSError, ImportError) as error:
+        logging.getLogger(__name__).warning("PDF files cannot be made yet: %s", error)
+
+
+def make(job: Job) -> Made:
+    _allow_cpu()
+    html, missing = _printable(job.html, job.family)
+    pdf, pages, absent = _write(job, html)
+    if absent:
+        # The fonts have the character but not in this place (a mark on a letter of another font).
+        html = "".join(c for c in html if c not in absent)
+        pdf, pages, _ = _write(job, html)
+    return Made(pdf, pages, missing + absent)
+
+
+def draw(pdf: bytes, width: int) -> tuple[bytes, ...]:
+    """Each page as a PNG of `width` pixels."""
+    import pypdfium2
+
+    _allow_cpu()
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(_png(document[number], width) for number in range(len(document)))
+    finally:
+        document.close()
+
+
+def _png(page: Any, width: int) -> bytes:
+    """In 64 colours: a page has ink, paper and what lies between, and a third of the bytes shows them."""
+    from PIL import Image
+
+    image = page.render(scale=width / page.get_width()).to_pil()
+    page.close()
+    out = io.BytesIO()
+    image.quantize(64, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(out, "PNG", compress_level=6)
+    return out.getvalue()
+
+
+def _write(job: Job, html: str) -> tuple[bytes, int, str]:
+    engine, fetcher, font_config = _engine()
+    families = fonts.cover(set(html), job.family, installed=True).families
+    names = ", ".join(f'"{family.name}"' for family in families)
+    css = "".join(family.css() for family in families) + f"html {{ font-family: {names} }}\n" + job.css
+    fetcher.serve(families)
+    sheet = engine.CSS(string=css, url_fetcher=fetcher, font_config=font_config)
+    with _missing_glyphs() as absent:
+        document = engine.HTML(string=html, url_fetcher=fetcher).render(font_config=font_config, stylesheets=[sheet])
+        pdf = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=job.identifier)
+    return pdf, len(document.pages), absent.characters
+
+
+@cache
+def _engine() -> tuple[ModuleType, Any, Any]:
+    """WeasyPrint, the fetcher that serves our fonts and nothing else, and the one font configuration of this process.
+
+    A fresh configuration for each file costs time and leaks memory; one made before a fork loses its folder.
+    """
+    import weasyprint
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    class OurFontsOnly(URLFetcher):
+        def __init__(self) -> None:
+            super().__init__(allowed_protocols=())
+            self._families: tuple[fonts.Family, ...] = ()
+
+        def serve(self, families: tuple[fonts.Family, ...]) -> None:
+            self._families = families
+
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            for family in self._families:
+                if path := family.addresses().get(url):
+                    return URLFetcherResponse(url, fonts.read(path, family), {"Content-Type": "font/otf"})
+            raise ValueError("Only our own fonts are read.")
+
+    return weasyprint, OurFontsOnly(), FontConfiguration()
+
+
+def _printable(html: str, family: str) -> tuple[str, str]:
+    """The text with what no font has put in another way or left out, and what was left out."""
+    missing = fonts.cover(set(html), family).missing
+    if not missing:
+        return html, ""
+    instead = {c: text for c in missing if (text := _another_way(c, family))}
+    absent = fonts.cover(missing - set(instead), family, installed=True).missing
+    left_out = "".join(sorted(c for c in absent if not _is_invisible(c)))
+    changes = dict.fromkeys(map(ord, absent), "") | {ord(c): escape(text) for c, text in instead.items()}
+    return html.translate(changes), left_out
+
+
+def _another_way(character: str, family: str) -> str:
+    """Bold or circled letters as plain ones, symbols that stand for a bullet as a bullet; else ""."""
+    text = _SYMBOLS.get(character) or unicodedata.normalize("NFKC", character)
+    return "" if text == character or fonts.cover(set(text), family).missing else text
+
+
+def _is_invisible(character: str) -> bool:
+    """Joiners and the selectors that only choose how an emoji looks."""
+    return unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"
+
+
+class _missing_glyphs(logging.Handler):
+    """Collects the characters that the engine reports it had no glyph for."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.characters = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        found = re.search(r"\(U\+([0-9A-F]{4,6})\)", record.getMessage())
+        if found and ".notdef" in record.getMessage() and chr(int(found[1], 16)) not in self.characters:
+            self.characters += chr(int(found[1], 16))
+
+    def __enter__(self) -> "_missing_glyphs":
+        logger = logging.getLogger("weasyprint")
+        logger.setLevel(logging.WARNING)
+        logger.propagate = False
+        logger.addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("weasyprint").removeHandler(self)
+
+
+def _allow_cpu() -> None:
+    """CPU time adds up over the life of a process: each job gets its share from where the last one ended."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _limit(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime) + CPU_SECONDS)
+
+
+def _limit(kind: int, soft: int) -> None:
+    hard = resource.getrlimit(kind)[1]
+    try:
+        resource.setrlimit(kind, (soft if hard == resource.RLIM_INFINITY else min(soft, hard), hard))
+    except (ValueError, OSError):
+        # macOS refuses a limit on memory; time and CPU are still limited there.
+        if sys.platform.startswith("linux"):
+            raise
+
+
+def is_ready() -> bool:
+    """A job that does nothing: it ends when the child has warmed up."""
+    return True

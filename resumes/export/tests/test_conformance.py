@@ -1,0 +1,49 @@
+"""PDF/UA-1 by veraPDF's engine: every kind of resume, and a file that must fail, so that a pass means something."""
+
+import json
+import subprocess
+import sys
+
+import pikepdf
+import pytest
+
+from resumes.document import validated
+from resumes.export import pdf
+
+from . import samples
+
+ODD = {
+    "emoji_name": validated({"basics": {"name": "🚀"}}),
+    "arabic": validated({"basics": {"name": "محمد", "summary": "شلوم עולם"}}),
+    "east_asian": validated({"basics": {"name": "山田太郎", "label": "홍길동 서울 李雷"}, "work": [{"name": "北京"}]}),
+    "signs": validated({"work": [{"name": "→ ✓ ≥ ▪ ①", "highlights": samples.told("→ ✓ ≥ ▪ ① a\u0301\u0302 👩‍💻")}]}),
+    "no_name": samples.ENGINEER.with_basics(name="", label=""),
+    "one_word": validated({"work": [{"name": "W" * 200, "position": "x" * 200, "start_date": "2020"}]}),
+}
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory):
+    """The failed rules of each file, all checked in one run of the engine."""
+    folder = tmp_path_factory.mktemp("conformance")
+    for name, document in (samples.ALL | ODD).items():
+        (folder / f"{name}.pdf").write_bytes(pdf.render(document).pdf)
+        (folder / f"{name}_a4.pdf").write_bytes(pdf.render(document, paper="a4").pdf)
+    with pikepdf.open(folder / "one_line.pdf") as untagged:
+        del untagged.Root.MarkInfo
+        untagged.save(folder / "broken.pdf")
+    files = sorted(folder.glob("*.pdf"))
+    command = [sys.executable, "-m", "resumes.export.tests.vera", *map(str, files)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert run.returncode == 0, run.stderr
+    return {path.rsplit("/", 1)[1][:-4]: rules for path, rules in json.loads(run.stdout).items()}
+
+
+@pytest.mark.parametrize("name", [*samples.ALL, *ODD])
+def test_every_resume_conforms_on_both_papers(verdicts, name):
+    assert verdicts[name] == {}
+    assert verdicts[f"{name}_a4"] == {}
+
+
+def test_a_file_that_does_not_conform_is_found_out(verdicts):
+    assert verdicts["broken"] != {}

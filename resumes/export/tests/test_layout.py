@@ -1,0 +1,168 @@
+"""The page as values: what is said, in which words, and what is not said."""
+
+import pytest
+
+from resumes.document import validated
+from resumes.document.printed import printed
+from resumes.export.layout import Entry, Line, Link, Page, Part, Row, page
+from resumes.export.wording import period, safe_href, short_url
+
+from . import samples
+
+
+def page_of(**sections) -> Page:
+    return page(printed(validated(sections)))
+
+
+def only_entry(**sections) -> Entry:
+    return page_of(**sections).sections[0].entries[0]
+
+
+def test_positions_at_one_employer_stand_under_its_name():
+    entry = page(printed(samples.ENGINEER)).sections[1].entries[0]
+    assert entry.head == Row("Lakeshore Freight Analytics", "https://lakeshore.example.com", "Chicago, IL")
+    assert [part.title for part in entry.parts] == [
+        Row("Senior Machine Learning Engineer", aside="Mar 2022 – Present"),
+        Row("Machine Learning Engineer", aside="Jan 2020 – Mar 2022"),
+    ]
+
+
+def test_two_stays_at_one_employer_with_another_between_are_not_joined():
+    work = [{"name": "A"}, {"name": "B"}, {"name": "A"}]
+    assert [entry.head.text for entry in page_of(work=work).sections[0].entries] == ["A", "B", "A"]
+
+
+def test_one_position_has_its_dates_beside_the_employer_and_the_place_beside_the_title():
+    entry = only_entry(work=[{"name": "Shop", "position": "Clerk", "location": "Rome, GA", "start_date": "2021"}])
+    assert entry == Entry(Row("Shop", aside="2021"), (Part(Row("Clerk", aside="Rome, GA")),))
+
+
+def test_a_short_title_with_a_section_word_is_never_alone_on_its_line():
+    entry = only_entry(work=[{"name": "Shop", "position": "Project Coordinator", "start_date": "2021"}])
+    assert entry == Entry(Row("Shop"), (Part(Row("Project Coordinator", aside="2021")),))
+
+
+def test_care_and_odd_jobs_print_by_what_was_done():
+    page_ = page(printed(samples.FIRST_JOB))
+    experience = next(section for section in page_.sections if section.name == "work")
+    assert experience.title == "Experience"
+    assert experience.entries[0].head == Row("Caring for two younger brothers", aside="2022 – Present")
+
+
+def test_education_in_progress_says_when_it_is_expected():
+    entry = only_entry(education=[{"institution": "School", "outcome": "in_progress", "end_date": "2026"}])
+    assert entry.head == Row("School", aside="Expected 2026")
+
+
+def test_education_in_progress_without_dates_says_so():
+    entry = only_entry(education=[{"institution": "School", "outcome": "in_progress", "study_type": "Diploma"}])
+    assert entry.parts[0].title == Row("Diploma (in progress)")
+
+
+@pytest.mark.parametrize(
+    "outcome, study_type, area, words",
+    [
+        ("degree", "Bachelor of Science", "Biology", "Bachelor of Science, Biology"),
+        ("no_degree", "Bachelor of Science", "Biology", "Studies toward Bachelor of Science, Biology"),
+        ("no_degree", "", "Biology", "Coursework in Biology"),
+        ("courses", "", "Welding", "Coursework in Welding"),
+        ("equivalency", "", "", "High school equivalency diploma"),
+        ("equivalency", "GED", "", "GED"),
+    ],
+)
+def test_nothing_unfinished_reads_as_earned(outcome, study_type, area, words):
+    school = {"institution": "School", "outcome": outcome, "study_type": study_type, "area": area}
+    assert only_entry(education=[school]).parts[0].title == Row(words)
+
+
+def test_a_credential_in_progress_says_so():
+    entry = only_entry(certificates=[{"name": "CNA", "status": "in_progress", "date": "2026-05"}])
+    assert entry.head == Row("CNA (in progress)", aside="Expected May 2026")
+
+
+def test_a_license_shows_its_number_only_when_asked_to():
+    license_ = {"kind": "license", "name": "RN", "state": "Ohio", "number": "RN.000", "expires": "2027-03"}
+    hidden = only_entry(certificates=[license_])
+    shown = only_entry(certificates=[license_ | {"number_shown": True}])
+    assert hidden.parts[0].details == (Link("Ohio"), Link("Expires Mar 2027"))
+    assert shown.parts[0].details == (Link("Ohio"), Link("License No. RN.000"), Link("Expires Mar 2027"))
+
+
+def test_skills_with_words_get_a_line_and_the_others_share_one():
+    lines = page(printed(samples.ENGINEER)).sections[2].lines
+    assert lines == (
+        Line("Python, SQL, Go", "Programming"),
+        Line("PyTorch, scikit-learn, XGBoost, time series", "Machine learning"),
+        Line("Kubernetes (advanced), Airflow"),
+    )
+
+
+def test_what_is_not_there_leaves_no_trace():
+    assert page_of() == Page("", "", (), (), "Resume")
+    assert only_entry(work=[{"position": "Clerk"}]) == Entry(Row("Clerk"), (Part(),))
+
+
+def test_every_section_prints():
+    titles = [section.title for section in page(printed(samples.LONG)).sections]
+    assert titles == [
+        *("Summary", "Work Experience", "Skills", "Education", "Certifications", "Projects", "Publications"),
+        *("Awards", "Volunteer Experience", "Languages", "Patents", "Interests", "References"),
+    ]
+
+
+def test_contact_details_take_one_line_or_split_before_the_links():
+    assert [len(line) for line in page(printed(samples.FIRST_JOB)).contact] == [3]
+    assert [len(line) for line in page(printed(samples.ENGINEER)).contact] == [3, 3]
+
+
+def test_the_country_shows_where_it_is_another():
+    place = {"city": "Lodz", "country_code": "PL"}
+    assert page_of(basics={"location": place}).contact == ((Link("Lodz, Poland"),),)
+    assert page_of(basics={"location": place | {"country_code": "US"}}).contact == ((Link("Lodz"),),)
+
+
+def test_a_bullet_sign_that_was_pasted_is_not_doubled():
+    highlights = samples.told("• Sold bread", "- Cleaned up", "–5 °C and colder: kept the trucks running")
+    assert only_entry(work=[{"name": "A", "highlights": highlights}]).parts[0].highlights == (
+        "Sold bread",
+        "Cleaned up",
+        "–5 °C and colder: kept the trucks running",
+    )
+
+
+@pytest.mark.parametrize(
+    "start, end, words",
+    [
+        ("2021-03", "present", "Mar 2021 – Present"),
+        ("2021", "2024-09", "2021 – Sep 2024"),
+        ("2021-03-15", "2021-03-20", "Mar 2021"),
+        ("", "2020", "2020"),
+        ("2020", "", "2020"),
+        ("", "present", "Present"),
+        ("", "", ""),
+    ],
+)
+def test_periods_read_as_on_a_resume(start, end, words):
+    assert period(start, end) == words
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "ftp://x.org", ""),
+        *("//evil.example", "https://user:pw@host.example/", "https://user@host.example", "https://", "http:///x"),
+        *("vbscript:x", "https://a\nb", "tel:javascript", "mailto:", "https://" + "a" * 2_050, "http://[", "about:x"),
+    ],
+)
+def test_links_go_only_to_the_web_mail_and_phone(url):
+    assert safe_href(url) == ""
+
+
+def test_a_link_is_ascii_whatever_was_typed():
+    assert safe_href("https://bücher.example/ü?q=ł") == "https://xn--bcher-kva.example/%C3%BC?q=%C5%82"
+
+
+def test_long_addresses_are_shown_short():
+    assert short_url("https://www.linkedin.com/in/someone/") == "linkedin.com/in/someone"
+    assert len(short_url("https://example.org/" + "a/" * 200)) <= 60
+    assert short_url("https://example.org/page?id=1" + "0" * 60) == "example.org/page"

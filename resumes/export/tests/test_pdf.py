@@ -1,0 +1,165 @@
+"""The PDF itself: what other programs read in it, what it never holds, and what is promised about its bytes."""
+
+import io
+import time
+
+import pikepdf
+import pytest
+
+from resumes.document import validated
+from resumes.document.printed import printed
+from resumes.export import ExportError, pdf, pool, write
+from resumes.export.layout import page
+
+from . import samples
+from .reading import everything_in, links_of, pages_of, squeezed, texts_of, whole, words_of
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+@pytest.mark.parametrize("name", samples.ALL)
+def test_two_extractors_read_every_word_in_order(name, paper):
+    document = samples.ALL[name]
+    shown = page(printed(document), paper=paper)
+    words = [squeezed(word) for word in words_of(shown)]
+    pages = pdf.render(document, paper=paper).pdf
+    texts = texts_of(pages)
+    assert whole(texts["pdfium"], shown.name) == "".join(words)
+    # This one puts the right edge after the block beside it: each piece is whole, the blocks are in order.
+    mined = whole(texts["pdfminer"], shown.name)
+    assert [word for word in words if word not in mined] == []
+    titles = [mined.index(squeezed(section.title)) for section in shown.sections]
+    assert titles == sorted(titles)
+
+
+@pytest.mark.parametrize(
+    "name, pages", [("empty", 1), ("one_line", 1), ("first_job", 1), ("polish", 1), ("two_pages", 2), ("long", 8)]
+)
+def test_a_resume_takes_as_many_pages_as_it_needs(name, pages):
+    assert pdf.render(samples.ALL[name]).pages == pages
+
+
+def test_the_name_and_the_page_number_stand_on_every_page_but_the_first():
+    first, second = pages_of(pdf.render(samples.TWO_PAGES).pdf)
+    assert "Page 1" not in first
+    assert "Page 2" in second and "Sample Person" in second
+
+
+@pytest.mark.parametrize("lines", range(0, 14))
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(lines):
+    """Pushed down line by line, so that the foot of a page falls on each line of an entry in turn."""
+    document = samples.with_jobs(8, 4).with_basics(summary="\n".join(["One line."] * lines))
+    shown = page(printed(document))
+    headings = [section.title for section in shown.sections]
+    for section in shown.sections:
+        for entry in section.entries:
+            headings += [entry.head.text, *(part.title.text for part in entry.parts if part.title)]
+    for text in pages_of(pdf.render(document).pdf)[:-1]:
+        lines_of_page = [line for line in text.splitlines() if line.strip() and not line.startswith("Page ")]
+        last = next(line for line in reversed(lines_of_page) if line != shown.name)
+        assert not last.startswith(tuple(headings)), last
+
+
+def test_the_file_names_its_title_its_language_and_its_owner():
+    with pikepdf.open(io.BytesIO(pdf.render(samples.ENGINEER).pdf)) as opened:
+        assert str(opened.docinfo["/Title"]) == "Sample Person – Resume"
+        assert str(opened.docinfo["/Author"]) == "Sample Person"
+        assert str(opened.Root.Lang) == "en"
+        assert "/CreationDate" not in opened.docinfo
+
+
+def test_links_lead_where_the_text_says():
+    links = links_of(pdf.render(samples.ENGINEER).pdf)
+    assert "mailto:sample.person@example.org" in links
+    assert "tel:3125550142" in links
+    assert "https://www.linkedin.com/in/sampleperson" in links
+
+
+def test_the_same_resume_is_the_same_bytes_from_another_child():
+    first = pdf.render(samples.POLISH).pdf
+    pool.close()
+    pdf.forget()
+    assert pdf.render(samples.POLISH).pdf == first
+
+
+def test_the_second_time_comes_from_the_store():
+    first = pdf.render(samples.TWO_PAGES)
+    times = []
+    for _ in range(5):
+        started = time.perf_counter()
+        assert pdf.render(samples.TWO_PAGES) is first
+        times.append(time.perf_counter() - started)
+    assert min(times) <= 0.005
+
+
+def test_the_images_are_the_pages_of_the_file():
+    images = pdf.images(samples.TWO_PAGES, width=400)
+    assert len(images) == pdf.render(samples.TWO_PAGES).pages
+    assert all(image.startswith(b"\x89PNG") and image[16:20] == (400).to_bytes(4, "big") for image in images)
+
+
+def test_nothing_private_is_in_the_file_or_its_json():
+    canary = "CANARY-7261"
+    document = validated(
+        {
+            "target": {"title": canary},
+            "declined": [canary],
+            "basics": {"name": "Sample Person", "image": canary},
+            "work": [
+                {
+                    "name": "Shown",
+                    "notes": canary,
+                    "facts": [{"text": canary}],
+                    "highlights": [{"text": "Shown too"}, {"text": canary, "hidden": True}],
+                },
+                {"name": canary, "hidden": True},
+            ],
+            "skills": [{"name": canary, "status": "learning"}, {"name": "Shown"}],
+            "certificates": [
+                {"name": canary, "status": "planned"},
+                {"name": "Shown", "kind": "license", "number": canary},
+            ],
+            "awards": [{"title": canary}],
+            "hidden_sections": ["awards"],
+        }
+    )
+    for made in (everything_in(pdf.render(document).pdf), write(document, "json")):
+        assert b"Shown" in made
+        assert canary.encode() not in made
+    assert canary not in "".join(pages_of(pdf.render(document).pdf))
+
+
+def test_what_no_font_can_print_is_left_out_and_told():
+    document = validated({"basics": {"name": "Sample Person", "summary": "Ships 🚀 on time"}})
+    rendered = pdf.render(document)
+    assert "Ships on time" in " ".join("".join(pages_of(rendered.pdf)).split())
+    assert rendered.warnings == ("These characters cannot be printed and were left out: 🚀",)
+
+
+def test_fancy_letters_and_bullets_print_as_plain_ones():
+    document = validated({"basics": {"name": "Sample Person", "summary": "𝐁𝐨𝐥𝐝 ➤ next"}})
+    rendered = pdf.render(document)
+    assert "Bold • next" in "".join(pages_of(rendered.pdf))
+    assert rendered.warnings == ()
+
+
+@pytest.mark.parametrize("text", ["山田太郎 東京 の仕事", "李雷 软件工程师", "홍길동 서울", "Жуков Αθήνα", "ɓəŋ → ✓"])
+def test_other_scripts_print_in_headings_and_text(text):
+    document = validated({"basics": {"name": text}, "work": [{"name": text, "position": text}]})
+    rendered = pdf.render(document)
+    assert "".join(pages_of(rendered.pdf)).count(text) == 3
+    assert rendered.warnings == ()
+
+
+def test_the_largest_resume_there_can_be_is_set_in_time():
+    bullet = ("Kept the line running through the night shift and wrote down what broke and why. " * 8)[:600]
+    document = validated(
+        {"work": [{"name": f"Employer {n}", "highlights": samples.told(*[bullet] * 30)} for n in range(10)]}
+    )
+    started = time.perf_counter()
+    assert pdf.render(document).pages > 20
+    assert time.perf_counter() - started < 10
+
+
+def test_a_design_that_does_not_exist_is_one_sentence():
+    with pytest.raises(ExportError, match="no such design"):
+        pdf.render(samples.ONE_LINE, design="../../secrets")

@@ -1,0 +1,77 @@
+"""The page as plain frozen values: every word as it is printed, in order, nothing empty. All formats leave from it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Link:
+    """A piece of a line; `href` is "" where there is nothing to open."""
+
+    text: str
+    href: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line that names something, and what stands at its right edge: the dates or the place."""
+
+    text: str
+    href: str = ""
+    aside: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is told under a heading: one position at an employer, one school, one project."""
+
+    title: Row | None = None
+    details: tuple[Link, ...] = ()
+    paragraphs: tuple[str, ...] = ()
+    highlights: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An employer with one part for each position held there, or any other entry with one part."""
+
+    head: Row | None
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True)
+class Line:
+    """A run of short items; `label` names the group ("" for none)."""
+
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    name: str
+    title: str
+    paragraphs: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    """`contact` is lines of pieces. Heading levels start at 1 even where there is no name to head the page."""
+
+    name: str
+    label: str
+    contact: tuple[tuple[Link, ...], ...]
+    sections: tuple[Section, ...]
+    title: str
+    design: str = "classic"
+    paper: str = "letter"
+    lang: str = "en"
+
+    @property
+    def section_level(self) -> int:
+        return 2 if self.name or self.label else 1
+
+    @property
+    def entry_level(self) -> int:
+        return self.section_level + 1

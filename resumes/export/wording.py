@@ -1,0 +1,57 @@
+"""How dates and addresses read on a resume: "Mar 2021 – Present", "linkedin.com/in/someone"."""
+
+import re
+from datetime import date
+from functools import lru_cache
+from urllib.parse import quote, urlsplit
+
+from babel.dates import format_skeleton
+
+from resumes.document.dates import PRESENT
+from resumes.document.text import check_url
+
+# The page is written in the resume's language; English is the one there is so far.
+LANGUAGE = "en"
+_SHOWN = 60
+
+
+@lru_cache(maxsize=4096)
+def day(partial: str) -> str:
+    """ "2021" or "Mar 2021", and "" for none; days are left out, as resumes do."""
+    if not partial:
+        return ""
+    if partial == PRESENT:
+        return "Present"
+    if len(partial) < 7:
+        return partial
+    return format_skeleton("yMMM", date(int(partial[:4]), int(partial[5:7]), 1), locale=LANGUAGE)
+
+
+def period(start: str, end: str, *, expected: bool = False) -> str:
+    """Both ends with a dash between, one where the other is missing or the same, "" for none."""
+    first, last = day(start), day(end)
+    if expected and last and end != PRESENT:
+        last = f"Expected {last}"
+    if first and last and first != last:
+        return f"{first} – {last}"
+    return last or first
+
+
+def safe_href(url: str) -> str:
+    """The address in ASCII when it is for the web, mail or phone and names no user, else "". Checked again here
+    because a document may be older than the rule."""
+    try:
+        parts = urlsplit(check_url(url.strip()))
+        host = parts.netloc.encode("idna").decode() if not parts.netloc.isascii() else parts.netloc
+    except (UnicodeError, ValueError):
+        return ""
+    return quote(parts._replace(netloc=host).geturl(), safe="/:?#[]@!$&'()*+,;=~%")
+
+
+def short_url(url: str) -> str:
+    """An address as people write it by hand: no scheme, no www, no trailing slash, cut where it grows long."""
+    shown = re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", url.strip(), flags=re.IGNORECASE)
+    if len(shown) > _SHOWN:
+        shown = re.split(r"[?#]", shown, maxsplit=1)[0]
+    shown = shown.rstrip("/")
+    return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
