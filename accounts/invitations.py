@@ -1,0 +1,107 @@
+"""Editors' accounts: who becomes one, by which link, and what an editor may do."""
+
+from dataclasses import dataclass
+from smtplib import SMTPException
+from urllib.parse import urljoin
+
+from django.conf import settings
+from django.contrib.auth.models import Group, Permission
+from django.core.mail import send_mail
+from django.db import IntegrityError, transaction
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from .models import Invitation, User
+
+EDITORS = "Editors"
+
+
+class InvitationError(Exception):
+    """Why no account was made, in a sentence. `gone` when the link itself is used or expired."""
+
+    def __init__(self, message: str, *, gone: bool = False) -> None:
+        super().__init__(message)
+        self.gone = gone
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of asking for an editor: the account if there was one, else the link that makes it."""
+
+    promoted: User | None = None
+    link: str = ""
+    not_mailed: str = ""
+
+
+def make_editor(email: str) -> Made:
+    """An account of this address becomes an editor's at once; anybody else is sent a link. InvitationError if off."""
+    email = email.strip().lower()
+    user = User.objects.filter(email=email).first()
+    if user is None:
+        link = invite(email)
+        return Made(link=link, not_mailed=_mail(email, link))
+    if not user.is_active:
+        raise InvitationError(_("The account of %(email)s is switched off. Nothing was changed.") % {"email": email})
+    promote(user)
+    return Made(promoted=user)
+
+
+def invite(email: str = "") -> str:
+    """A new link, open for a week and good for one account: of this address, or of the one its holder chooses."""
+    _invitation, token = Invitation.objects.start(email)
+    return urljoin(settings.SITE_URL, reverse("accounts:join", args=[token]))
+
+
+def _mail(email: str, link: str) -> str:
+    """Why the mail did not go, or ""."""
+    try:
+        send_mail(
+            subject=_("You are invited to edit the career guides"),
+            message=render_to_string("accounts/invitation.txt", {"link": link}),
+            from_email=None,
+            recipient_list=[email],
+        )
+    except (OSError, SMTPException) as fault:
+        return str(fault)
+    return ""
+
+
+def accept(invitation: Invitation, *, email: str, password: str) -> User:
+    """Make the account and use the link up, both or neither; InvitationError says why not."""
+    try:
+        with transaction.atomic():
+            if not invitation.take():
+                raise InvitationError(_("This link is used or too old."), gone=True)
+            user = User.objects.create_user(invitation.email or email, password)
+            promote(user)
+    except IntegrityError as taken:
+        raise InvitationError(_("There is an account with this address already. Sign in with it.")) from taken
+    if not invitation.email:
+        # Links without an address are for the first editor only, who is here now.
+        Invitation.objects.filter(email="", used=None).delete()
+    return user
+
+
+def promote(user: User) -> None:
+    user.is_staff = True
+    user.save(update_fields=["is_staff"])
+    user.groups.add(editors())
+
+
+def editors() -> Group:
+    """The group of editors, made with its permissions where there is none; its members change guides, nothing else."""
+    group, made = Group.objects.get_or_create(name=EDITORS)
+    if made:
+        allow_editors_all_guides()
+    return group
+
+
+def allow_editors_all_guides() -> None:
+    """Let editors change every model of the guides, those that a migration has just brought too."""
+    group, _made = Group.objects.get_or_create(name=EDITORS)
+    group.permissions.add(*Permission.objects.filter(content_type__app_label="careers"))
+
+
+def is_anyone_editor() -> bool:
+    return User.objects.filter(is_staff=True, is_active=True).exists()
