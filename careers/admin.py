@@ -1,0 +1,185 @@
+"""The editors' desk: write a guide, look at it, publish it. Official figures are there to read."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from pydantic import ValidationError
+
+from .content import SECTIONS
+from .forms import CareerForm, SkillForm
+from .guide import make_page
+from .models import (
+    Career,
+    CareerCertification,
+    CareerSkill,
+    Certification,
+    Figures,
+    GuideVersion,
+    Occupation,
+    RelatedCareer,
+    Release,
+    Skill,
+)
+from .tokens import TokenError
+
+
+class ReadOnly(admin.options.BaseModelAdmin):
+    """Rows that come from official files or from publishing: nobody writes them by hand."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class CareerSkillInline(admin.TabularInline):
+    model = CareerSkill
+    extra = 0
+    fields = ("order", "skill", "note")
+    autocomplete_fields = ("skill",)
+
+
+class CareerCertificationInline(admin.TabularInline):
+    model = CareerCertification
+    extra = 0
+    fields = ("order", "certification", "note")
+    autocomplete_fields = ("certification",)
+
+
+class RelatedCareerInline(admin.TabularInline):
+    model = RelatedCareer
+    fk_name = "career"
+    extra = 0
+    fields = ("order", "title", "to", "occupation", "basis", "note")
+    autocomplete_fields = ("to", "occupation")
+
+
+class GuideVersionInline(ReadOnly, admin.TabularInline):
+    model = GuideVersion
+    extra = 0
+    fields = ("number", "status", "why", "by", "created")
+    readonly_fields = fields
+
+
+@admin.register(Career)
+class CareerAdmin(admin.ModelAdmin):
+    form = CareerForm
+    change_form_template = "careers/admin/career_form.html"
+    list_display = ("title", "field", "occupation", "basis", "readable", "changed")
+    list_filter = ("field", "basis")
+    list_select_related = ("occupation",)
+    search_fields = ("title", "slug", "skills__name")
+    prepopulated_fields = {"slug": ("title",)}
+    autocomplete_fields = ("occupation",)
+    actions = ("publish",)
+    inlines = (CareerSkillInline, CareerCertificationInline, RelatedCareerInline, GuideVersionInline)
+    fieldsets = (
+        (None, {"fields": ("title", "slug", "lead", "field")}),
+        (_("Figures"), {"fields": ("occupation", "basis", "basis_note")}),
+        (_("In brief"), {"fields": ("education", "experience")}),
+        (
+            _("Text"),
+            {
+                "fields": [section.name for section in SECTIONS],
+                "description": _("Markdown. Figures as {{ pay.median }}, {{ growth }}, {{ jobs@15-2051 }}."),
+            },
+        ),
+        (_("For the resume"), {"fields": ("examples", "questions")}),
+        (_("Sources"), {"fields": ("sources",)}),
+        (_("Publishing"), {"fields": ("why",)}),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Career]:
+        return super().get_queryset(request).prefetch_related("versions")
+
+    @admin.display(description=_("readers see"))
+    def readable(self, career: Career) -> str:
+        shown = next((v for v in career.versions.all() if v.status == GuideVersion.Status.PUBLISHED), None)
+        return gettext("version %(number)s") % {"number": shown.number} if shown else gettext("nothing")
+
+    @admin.action(description=_("Publish"))
+    def publish(self, request: HttpRequest, careers: QuerySet[Career]) -> None:
+        for career in careers:
+            self._publish(request, career.pk, why="")
+
+    def response_add(self, request: HttpRequest, obj: Career, post_url_continue: str | None = None) -> HttpResponse:
+        return self._published_or(request, obj) or super().response_add(request, obj, post_url_continue)
+
+    def response_change(self, request: HttpRequest, obj: Career) -> HttpResponse:
+        return self._published_or(request, obj) or super().response_change(request, obj)
+
+    def _published_or(self, request: HttpRequest, career: Career) -> HttpResponse | None:
+        """After “Save and publish”: publish, and stay on the page."""
+        if "_publish" not in request.POST:
+            return None
+        self._publish(request, career.pk, why=request.POST.get("why", "")[:200])
+        return HttpResponseRedirect(reverse("admin:careers_career_change", args=[career.pk]))
+
+    def _publish(self, request: HttpRequest, pk: int, *, why: str) -> None:
+        # Fetched again: the form's instance remembers rows of before.
+        career = Career.objects.with_content().get(pk=pk)
+        values = {"title": career.title}
+        try:
+            version = career.publish(by=request.user, why=why)  # type: ignore[arg-type]
+        except (TokenError, ValidationError) as error:
+            trouble = error.errors()[0]["msg"] if isinstance(error, ValidationError) else str(error)
+            messages.error(request, gettext("%(title)s is saved and not published. ") % values + trouble)
+        else:
+            said = gettext("Readers see version %(number)s of %(title)s.") % {"number": version.number, **values}
+            messages.success(request, said)
+
+    def get_urls(self) -> list[URLPattern]:
+        preview = path("<int:pk>/preview/", self.admin_site.admin_view(self.preview), name="careers_career_preview")
+        return [preview, *super().get_urls()]
+
+    def preview(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """The working copy as readers would see it."""
+        career = get_object_or_404(Career.objects.with_content(), pk=pk)
+        page = make_page(career.slug, career.content(), changed=career.changed)
+        return render(request, "careers/guide.html", {"page": page})
+
+
+@admin.register(Skill)
+class SkillAdmin(admin.ModelAdmin):
+    form = SkillForm
+    list_display = ("name", "kind")
+    list_filter = ("kind",)
+    search_fields = ("name", "aliases")
+
+
+@admin.register(Certification)
+class CertificationAdmin(admin.ModelAdmin):
+    list_display = ("name", "issuer", "kind", "status", "retired_on", "successor")
+    list_filter = ("status", "kind", "issuer")
+    search_fields = ("name", "issuer")
+
+
+@admin.register(Occupation)
+class OccupationAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ("code", "title", "kind")
+    list_filter = ("kind",)
+    search_fields = ("code", "title")
+
+
+@admin.register(Release)
+class ReleaseAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ("period", "kind", "published_on", "standard", "source")
+    list_filter = ("kind",)
+
+
+@admin.register(Figures)
+class FiguresAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ("occupation", "release", "annual_median", "employment", "growth", "openings")
+    list_filter = ("release",)
+    list_select_related = ("occupation", "release")
+    search_fields = ("occupation__code", "occupation__title")

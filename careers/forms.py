@@ -1,0 +1,92 @@
+"""The editors' forms: lists as lines of text, and every figure in the prose checked before it is saved."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from pydantic import ValidationError as PartError
+
+from .content import SECTIONS, GuideSource
+from .models import Career, Figures, Skill
+from .tokens import codes_asked, section_problems
+
+LINE_LENGTH = 600
+
+
+class LinesField(forms.CharField):
+    """A list of short texts, one on each line."""
+
+    widget = forms.Textarea(attrs={"rows": 8, "class": "vLargeTextField"})
+
+    def prepare_value(self, value: Any) -> Any:
+        return "\n".join(self.to_line(item) for item in value) if isinstance(value, list) else value
+
+    def to_line(self, item: Any) -> str:
+        return str(item)
+
+    def clean(self, value: Any) -> list[Any]:
+        lines = (line.strip() for line in super().clean(value).splitlines())
+        return [self.from_line(number, line) for number, line in enumerate(filter(None, lines), 1)]
+
+    def from_line(self, number: int, line: str) -> Any:
+        if len(line) > LINE_LENGTH:
+            raise ValidationError(
+                gettext("Line %(number)s is longer than %(limit)s characters.")
+                % {"number": number, "limit": LINE_LENGTH}
+            )
+        return line
+
+
+class SourcesField(LinesField):
+    """Sources, one on each line: text | address | day it was read."""
+
+    def to_line(self, item: Any) -> str:
+        parts = [item["text"], item.get("url", ""), item.get("read_on", "")]
+        return " | ".join(parts).rstrip(" |")
+
+    def from_line(self, number: int, line: str) -> Any:
+        text, url, read_on = ([part.strip() for part in line.rsplit("|", 2)] + ["", ""])[:3]
+        try:
+            return GuideSource(text=text, url=url, read_on=read_on).model_dump()
+        except PartError:
+            raise ValidationError(
+                gettext("Line %(number)s is not: text | https://address | 2026-01-31") % {"number": number}
+            ) from None
+
+
+class CareerForm(forms.ModelForm):
+    examples = LinesField(label=_("example highlights"), required=False, help_text=_("One on each line."))
+    questions = LinesField(required=False, help_text=_("One on each line."))
+    sources = SourcesField(required=False, help_text=_("One on each line: text | address | day it was read."))
+    why = forms.CharField(
+        label=_("why"), required=False, max_length=200, help_text=_("What changed, for the list of versions.")
+    )
+
+    class Meta:
+        model = Career
+        fields = (
+            *("title", "slug", "lead", "field", "occupation", "basis", "basis_note", "education", "experience"),
+            *(section.name for section in SECTIONS),
+            *("examples", "questions", "sources"),
+        )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        occupation = cleaned.get("occupation")
+        if occupation is not None:
+            texts = {section.name: cleaned.get(section.name, "") for section in SECTIONS}
+            book = Figures.objects.book(occupation.code, *codes_asked(*texts.values()))
+            for name, text in texts.items():
+                for sentence in section_problems(text, book, occupation.code):
+                    self.add_error(name, sentence)
+        return cleaned
+
+
+class SkillForm(forms.ModelForm):
+    aliases = LinesField(required=False, help_text=_("Other names people use for it, one on each line."))
+
+    class Meta:
+        model = Skill
+        fields = ("name", "kind", "aliases")

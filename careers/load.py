@@ -1,0 +1,235 @@
+"""Shipped guides and figures into the tables. What an editor changed is kept; newer shipped text waits as a draft."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from django.db import transaction
+from django.db.models import F, Max
+
+from .content import PLAIN_FIELDS
+from .models import (
+    Career,
+    CareerCertification,
+    CareerSkill,
+    Certification,
+    Figures,
+    GuideVersion,
+    Occupation,
+    RelatedCareer,
+    Release,
+    Skill,
+)
+from .shipped import (
+    FIGURE_FIELDS,
+    HERE,
+    ShippedError,
+    ShippedFigures,
+    ShippedGuide,
+    ShippedRelease,
+    read_figures,
+    read_guides,
+    read_releases,
+)
+from .tokens import problems
+
+AS_SHIPPED = "As shipped"
+SHIPPED_CHANGED = "Shipped text changed"
+
+
+@dataclass
+class Report:
+    """What a load did, by title of the guide."""
+
+    new: list[str] = field(default_factory=list)
+    updated: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    same: list[str] = field(default_factory=list)
+    figures: int = 0
+
+
+@transaction.atomic
+def load_shipped(directory: Path = HERE) -> Report:
+    """All or nothing. Raises ShippedError with one sentence when a file is malformed."""
+    report = Report()
+    releases = read_releases(directory / "figures" / "releases.toml")
+    rows = read_figures(releases, directory / "figures" / "figures.csv")
+    report.figures = _load_figures(releases, rows)
+    _load_guides(read_guides(directory / "content"), report)
+    return report
+
+
+def _load_figures(shipped: Iterable[ShippedRelease], rows: tuple[ShippedFigures, ...]) -> int:
+    releases = _releases(shipped)
+    occupations = _occupations(rows)
+    found = Figures.objects.filter(occupation__in=occupations.values(), release__in=releases.values())
+    there = {(figures.occupation_id, figures.release_id): figures for figures in found}
+    new, changed = [], []
+    for row in rows:
+        occupation, release = occupations[row.code], releases[row.period]
+        figures = there.get((occupation.pk, release.pk))
+        if figures is None:
+            new.append(Figures(occupation=occupation, release=release, **row.values))
+        elif any(getattr(figures, name) != row.values[name] for name in FIGURE_FIELDS):
+            changed.append(_with_values(figures, row))
+    Figures.objects.bulk_create(new)
+    Figures.objects.bulk_update(changed, FIGURE_FIELDS)
+    return len(new) + len(changed)
+
+
+def _with_values(figures: Figures, row: ShippedFigures) -> Figures:
+    for name in FIGURE_FIELDS:
+        setattr(figures, name, row.values[name])
+    return figures
+
+
+def _releases(shipped: Iterable[ShippedRelease]) -> dict[str, Release]:
+    """By period. A release that is there keeps what an operator chose as the standard."""
+    there = {(release.kind, release.period): release for release in Release.objects.all()}
+    chosen = {release.kind for release in there.values() if release.standard}
+    names = ("first_year", "last_year", "published_on", "source", "url", "licence")
+    for row in shipped:
+        if (row.kind, row.period) not in there:
+            there[row.kind, row.period] = Release.objects.create(
+                kind=row.kind,
+                period=row.period,
+                standard=row.standard and row.kind not in chosen,
+                **{name: getattr(row, name) for name in names},
+            )
+    return {release.period: release for release in there.values()}
+
+
+def _occupations(rows: Iterable[ShippedFigures]) -> dict[str, Occupation]:
+    there = {occupation.code: occupation for occupation in Occupation.objects.all()}
+    for row in rows:
+        if row.code not in there:
+            there[row.code] = Occupation.objects.create(code=row.code, title=row.title, kind=row.kind)
+    return there
+
+
+def _load_guides(guides: tuple[ShippedGuide, ...], report: Report) -> None:
+    careers = {career.slug: career for career in Career.objects.filter(slug__in=[guide.slug for guide in guides])}
+    changed = [guide for guide in guides if _is_changed(guide, careers.get(guide.slug))]
+    if changed:
+        _apply(changed, careers, report)
+    touched = {guide.slug for guide in changed}
+    waiting = _waiting()
+    for guide in guides:
+        if guide.slug not in touched:
+            (report.kept if guide.slug in waiting else report.same).append(careers[guide.slug].title)
+
+
+def _is_changed(guide: ShippedGuide, career: Career | None) -> bool:
+    return career is None or career.shipped_file != guide.digest
+
+
+def _waiting() -> set[str]:
+    """Guides whose newest version is shipped text that no editor has looked at."""
+    versions = GuideVersion.objects.annotate(last=Max("career__versions__number"))
+    drafts = versions.filter(status=GuideVersion.Status.DRAFT, why=SHIPPED_CHANGED, number=F("last"))
+    return set(drafts.values_list("career__slug", flat=True))
+
+
+def _apply(changed: list[ShippedGuide], careers: dict[str, Career], report: Report) -> None:
+    occupations = {occupation.code: occupation for occupation in Occupation.objects.all()}
+    for guide in changed:
+        _check(guide, occupations)
+    edited = {slug for slug, career in _with_content(changed).items() if career.is_edited}
+    ours = [guide for guide in changed if guide.slug not in edited]
+    for guide in ours:
+        _write_career(guide, occupations, is_new=guide.slug not in careers)
+    for guide in ours:
+        _write_related(guide, occupations)
+    for guide in changed:
+        _show(guide, is_new=guide.slug not in careers, is_edited=guide.slug in edited, report=report)
+
+
+def _with_content(guides: Iterable[ShippedGuide]) -> dict[str, Career]:
+    there = Career.objects.with_content().filter(slug__in=[guide.slug for guide in guides])
+    return {career.slug: career for career in there}
+
+
+def _check(guide: ShippedGuide, occupations: dict[str, Occupation]) -> None:
+    for code in (guide.content.occupation, *(related.occupation for related in guide.content.related)):
+        if code not in occupations:
+            raise ShippedError(f"{guide.file}: the figures have no occupation {code}.")
+    for problem in problems(guide.content, Figures.objects.book_for(guide.content)):
+        raise ShippedError(f"{guide.file}, {problem.section}: {problem.sentence}")
+
+
+def _write_career(guide: ShippedGuide, occupations: dict[str, Occupation], *, is_new: bool) -> None:
+    plain = guide.content.model_dump(mode="json", include=set(PLAIN_FIELDS))
+    career, _ = Career.objects.update_or_create(
+        slug=guide.slug, defaults={**plain, "occupation": occupations[guide.content.occupation]}
+    )
+    career.career_skills.all().delete()
+    CareerSkill.objects.bulk_create(
+        CareerSkill(career=career, skill=_skill(guide, number, is_new=is_new), order=number, note=row.note)
+        for number, row in enumerate(guide.content.skills)
+    )
+    career.career_certifications.all().delete()
+    CareerCertification.objects.bulk_create(
+        CareerCertification(
+            career=career, certification=_certification(guide, number, is_new=is_new), order=number, note=row.note
+        )
+        for number, row in enumerate(guide.content.certifications)
+    )
+
+
+def _skill(guide: ShippedGuide, number: int, *, is_new: bool) -> Skill:
+    """The one row of this skill. A guide that is new here changes nothing about a skill that is known already."""
+    row = guide.content.skills[number]
+    aliases = guide.aliases[row.name]
+    skill, created = Skill.objects.get_or_create(
+        name=row.name, defaults={"kind": row.kind, "aliases": sorted(set(aliases))}
+    )
+    if not created:
+        skill.aliases = sorted({*skill.aliases, *aliases})
+        skill.kind = skill.kind if is_new else row.kind
+        skill.save(update_fields=["aliases", "kind"])
+    return skill
+
+
+def _certification(guide: ShippedGuide, number: int, *, is_new: bool) -> Certification:
+    row = guide.content.certifications[number]
+    values = row.model_dump(include={"url", "kind", "status", "successor"}) | {"retired_on": row.retired_on or None}
+    source = {"source": guide.read_in[row.name, row.issuer]}
+    if is_new:
+        return Certification.objects.get_or_create(name=row.name, issuer=row.issuer, defaults=values | source)[0]
+    return Certification.objects.update_or_create(
+        name=row.name, issuer=row.issuer, defaults=values, create_defaults=values | source
+    )[0]
+
+
+def _write_related(guide: ShippedGuide, occupations: dict[str, Occupation]) -> None:
+    by_slug = {career.slug: career for career in Career.objects.all()}
+    career = by_slug[guide.slug]
+    career.related_careers.all().delete()
+    RelatedCareer.objects.bulk_create(
+        RelatedCareer(
+            career=career,
+            to=by_slug.get(row.slug),
+            title=row.title,
+            occupation=occupations[row.occupation],
+            basis=row.basis,
+            order=number,
+            note=row.note,
+        )
+        for number, row in enumerate(guide.content.related)
+    )
+
+
+def _show(guide: ShippedGuide, *, is_new: bool, is_edited: bool, report: Report) -> None:
+    """Publish what was loaded, or leave it as a draft beside an editor's text. A guide taken down stays down."""
+    career = Career.objects.with_content().get(slug=guide.slug)
+    career.shipped_file = guide.digest
+    if is_edited:
+        career.keep(guide.content, status=GuideVersion.Status.DRAFT, why=SHIPPED_CHANGED)
+        career.shipped_content = guide.content.digest
+        report.kept.append(career.title)
+    else:
+        if is_new or career.versions.filter(status=GuideVersion.Status.PUBLISHED).exists():
+            career.publish(why=AS_SHIPPED if is_new else SHIPPED_CHANGED)
+        career.shipped_content = career.content().digest
+        (report.new if is_new else report.updated).append(career.title)
+    career.save(update_fields=["shipped_file", "shipped_content"])

@@ -1,0 +1,68 @@
+"""What a career asks for, as plain values: the only module of this app that others import."""
+
+from dataclasses import dataclass
+
+from .models import GuideVersion, Occupation
+
+
+@dataclass(frozen=True)
+class CareerName:
+    slug: str
+    title: str
+    lead: str = ""
+
+
+@dataclass(frozen=True)
+class SkillOffer:
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class CredentialOffer:
+    name: str
+    issuer: str
+    kind: str
+    url: str
+    status: str
+
+
+@dataclass(frozen=True)
+class CareerFacts:
+    """From the published guide. `occupation_title` names whose figures it shows: perhaps a wider occupation."""
+
+    slug: str
+    title: str
+    occupation_code: str
+    occupation_title: str
+    skills: tuple[SkillOffer, ...]
+    credentials: tuple[CredentialOffer, ...]
+    questions: tuple[str, ...]
+    examples: tuple[str, ...]
+
+
+def career_facts(slug: str) -> CareerFacts | None:
+    """What the published guide says, or None when readers find no such guide."""
+    version = GuideVersion.objects.published().filter(career__slug=slug).first()
+    if version is None:
+        return None
+    guide = version.guide()
+    occupation = Occupation.objects.filter(code=guide.occupation).first()
+    return CareerFacts(
+        slug=slug,
+        title=guide.title,
+        occupation_code=guide.occupation,
+        occupation_title=occupation.title if occupation else guide.title,
+        skills=tuple(SkillOffer(skill.name, skill.kind) for skill in guide.skills),
+        credentials=tuple(
+            CredentialOffer(row.name, row.issuer, row.kind, row.url, row.status) for row in guide.certifications
+        ),
+        questions=guide.questions,
+        examples=guide.examples,
+    )
+
+
+def careers_offered() -> tuple[CareerName, ...]:
+    """Every guide that readers can open, by title."""
+    rows = GuideVersion.objects.published().values_list("career__slug", "content__title", "content__lead")
+    return tuple(sorted((CareerName(*row) for row in rows), key=lambda career: career.title.casefold()))

@@ -1,0 +1,25 @@
+"""Occupations and their official figures; careers as editors write them; the versions that readers see."""
+
+from .guides import (
+    Career,
+    CareerCertification,
+    CareerSkill,
+    Certification,
+    GuideVersion,
+    RelatedCareer,
+    Skill,
+)
+from .official import Figures, Occupation, Release
+
+__all__ = [
+    "Career",
+    "CareerCertification",
+    "CareerSkill",
+    "Certification",
+    "Figures",
+    "GuideVersion",
+    "Occupation",
+    "RelatedCareer",
+    "Release",
+    "Skill",
+]

@@ -1,0 +1,287 @@
+"""Careers as editors write them, what they have in common, and the frozen versions that readers see."""
+
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.db import models, transaction
+from django.db.models import F, Max, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from pydantic import ValidationError
+
+from ..content import PLAIN_FIELDS, GuideContent
+from ..tokens import TokenError, problems
+from .official import Figures, Occupation
+
+if TYPE_CHECKING:
+    from accounts.models import User
+
+
+class Skill(models.Model):
+    class Kind(models.TextChoices):
+        TECHNOLOGY = "technology", _("tool or technology")
+        KNOWLEDGE = "knowledge", _("knowledge")
+        ABILITY = "ability", _("ability")
+
+    name = models.CharField(max_length=160, unique=True)
+    kind = models.CharField(max_length=12, choices=Kind.choices)
+    aliases = models.JSONField(default=list, blank=True, help_text=_("Other names people use for it."))
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=["technology", "knowledge", "ability"]), name="skill_kind")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Certification(models.Model):
+    class Kind(models.TextChoices):
+        LICENSE = "license", _("license")
+        CERTIFICATION = "certification", _("certification")
+        CERTIFICATE = "certificate", _("certificate of a course")
+
+    class Status(models.TextChoices):
+        CURRENT = "current", _("current")
+        RETIRED = "retired", _("retired")
+
+    name = models.CharField(max_length=160)
+    issuer = models.CharField(max_length=160)
+    url = models.URLField(max_length=500, blank=True)
+    kind = models.CharField(max_length=14, choices=Kind.choices)
+    status = models.CharField(max_length=8, choices=Status.choices, default=Status.CURRENT)
+    retired_on = models.DateField(null=True, blank=True)
+    successor = models.CharField(max_length=200, blank=True)
+    source = models.CharField(max_length=500, blank=True, help_text=_("Where its status was read."))
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.UniqueConstraint(fields=["name", "issuer"], name="certification_once"),
+            models.CheckConstraint(
+                condition=Q(status="retired") | Q(status="current", retired_on=None, successor=""),
+                name="certification_current_has_no_end",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.issuer}"
+
+
+class CareerQuerySet(models.QuerySet["Career"]):
+    def published(self) -> "CareerQuerySet":
+        """Careers with a guide that readers can open."""
+        return self.filter(versions__status=GuideVersion.Status.PUBLISHED)
+
+    def with_content(self) -> "CareerQuerySet":
+        """Everything `content()` reads, in as few queries."""
+        return self.select_related("occupation").prefetch_related(
+            "career_skills__skill",
+            "career_certifications__certification",
+            "related_careers__occupation",
+            "related_careers__to",
+        )
+
+
+class Career(models.Model):
+    """The editors' working copy of a guide. Readers see none of it before `publish()`."""
+
+    class Basis(models.TextChoices):
+        EXACT = "exact", _("the figures are of this very occupation")
+        PROXY = "proxy", _("the career has no code of its own")
+
+    slug = models.SlugField(max_length=80, unique=True)
+    title = models.CharField(max_length=160)
+    lead = models.CharField(max_length=600)
+    field = models.CharField(max_length=160)
+    occupation = models.ForeignKey(Occupation, on_delete=models.PROTECT, related_name="careers")
+    basis = models.CharField(max_length=8, choices=Basis.choices)
+    basis_note = models.CharField(max_length=600)
+    education = models.CharField(max_length=600)
+    experience = models.CharField(max_length=600)
+    what_they_do = models.TextField()
+    requirements = models.TextField()
+    salary = models.TextField()
+    salary_notes = models.TextField()
+    market_reality = models.TextField()
+    outlook = models.TextField()
+    break_in = models.TextField(_("how to break in"))
+    career_path = models.TextField()
+    pros = models.TextField()
+    cons = models.TextField()
+    examples = models.JSONField(_("example highlights"), default=list, blank=True)
+    questions = models.JSONField(default=list, blank=True)
+    sources = models.JSONField(default=list, blank=True)
+    skills = models.ManyToManyField(Skill, through="CareerSkill", related_name="careers")
+    certifications = models.ManyToManyField(Certification, through="CareerCertification", related_name="careers")
+
+    # What was loaded last: the file, and the working copy as it was right after. A different copy is an editor's.
+    shipped_file = models.CharField(max_length=64, blank=True, editable=False)
+    shipped_content = models.CharField(max_length=64, blank=True, editable=False)
+    changed = models.DateTimeField(auto_now=True)
+
+    objects = CareerQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["title"]
+        constraints = [models.CheckConstraint(condition=Q(basis__in=["exact", "proxy"]), name="career_basis")]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("careers:guide", args=[self.slug])
+
+    def content(self) -> GuideContent:
+        """The working copy as one value. Raises pydantic's ValidationError when a part of it breaks a rule."""
+        return GuideContent.model_validate(
+            {name: getattr(self, name) for name in PLAIN_FIELDS}
+            | {
+                "occupation": self.occupation.code,
+                "skills": [row.content() for row in self.career_skills.all()],
+                "certifications": [row.content() for row in self.career_certifications.all()],
+                "related": [row.content() for row in self.related_careers.all()],
+            }
+        )
+
+    @property
+    def is_edited(self) -> bool:
+        """True when somebody changed the working copy since it was last loaded from the shipped files."""
+        try:
+            return self.content().digest != self.shipped_content
+        except ValidationError:
+            # Shipped text keeps the rules: whatever breaks one was written here.
+            return True
+
+    @transaction.atomic
+    def publish(self, by: "User | None" = None, why: str = "") -> "GuideVersion":
+        """Freeze the working copy and show it to readers. The same content again is no new version.
+
+        Raises TokenError when the prose asks for a figure that the tables do not have.
+        """
+        content = self.content()
+        if problem := next(iter(problems(content, Figures.objects.book_for(content))), None):
+            raise TokenError(f"{self.slug}, {problem.section}: {problem.sentence}")
+        current = self.versions.filter(status=GuideVersion.Status.PUBLISHED).first()
+        if current and current.content == content.dump():
+            return current
+        self.retire()
+        return self.keep(content, status=GuideVersion.Status.PUBLISHED, by=by, why=why)
+
+    def retire(self) -> None:
+        """Readers no longer find the guide."""
+        self.versions.filter(status=GuideVersion.Status.PUBLISHED).update(status=GuideVersion.Status.RETIRED)
+
+    def keep(self, content: GuideContent, *, status: str, by: "User | None" = None, why: str = "") -> "GuideVersion":
+        """The content as the next version, in the status given."""
+        last = self.versions.aggregate(last=Max("number"))["last"] or 0
+        return self.versions.create(number=last + 1, status=status, content=content.dump(), by=by, why=why)
+
+
+class CareerSkill(models.Model):
+    career = models.ForeignKey(Career, on_delete=models.CASCADE, related_name="career_skills")
+    skill = models.ForeignKey(Skill, on_delete=models.PROTECT)
+    order = models.PositiveSmallIntegerField(default=0)
+    note = models.CharField(max_length=600, blank=True)
+
+    class Meta:
+        ordering = ["order", "pk"]
+        constraints = [models.UniqueConstraint(fields=["career", "skill"], name="career_skill_once")]
+
+    def __str__(self) -> str:
+        return str(self.skill)
+
+    def content(self) -> dict[str, str]:
+        return {"name": self.skill.name, "kind": self.skill.kind, "note": self.note}
+
+
+class CareerCertification(models.Model):
+    career = models.ForeignKey(Career, on_delete=models.CASCADE, related_name="career_certifications")
+    certification = models.ForeignKey(Certification, on_delete=models.PROTECT)
+    order = models.PositiveSmallIntegerField(default=0)
+    note = models.CharField(max_length=600, blank=True)
+
+    class Meta:
+        ordering = ["order", "pk"]
+        constraints = [models.UniqueConstraint(fields=["career", "certification"], name="career_certification_once")]
+
+    def __str__(self) -> str:
+        return str(self.certification)
+
+    def content(self) -> dict[str, str]:
+        found = self.certification
+        names = ("name", "issuer", "url", "kind", "status", "successor")
+        retired_on = found.retired_on.isoformat() if found.retired_on else ""
+        return {name: getattr(found, name) for name in names} | {"retired_on": retired_on, "note": self.note}
+
+
+class RelatedCareer(models.Model):
+    """A career worth a look from here: a guide of ours, or only a title with its pay."""
+
+    career = models.ForeignKey(Career, on_delete=models.CASCADE, related_name="related_careers")
+    to = models.ForeignKey(Career, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    title = models.CharField(max_length=160)
+    occupation = models.ForeignKey(Occupation, on_delete=models.PROTECT, related_name="+")
+    basis = models.CharField(max_length=8, choices=Career.Basis.choices)
+    order = models.PositiveSmallIntegerField(default=0)
+    note = models.CharField(max_length=600, blank=True)
+
+    class Meta:
+        ordering = ["order", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["career", "title"], name="related_career_once"),
+            models.CheckConstraint(condition=~Q(to=F("career")), name="related_career_is_another"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def content(self) -> dict[str, str]:
+        return {
+            "slug": self.to.slug if self.to else "",
+            "title": self.title,
+            "occupation": self.occupation.code,
+            "basis": self.basis,
+            "note": self.note,
+        }
+
+
+class GuideVersionQuerySet(models.QuerySet["GuideVersion"]):
+    def published(self) -> "GuideVersionQuerySet":
+        return self.filter(status=GuideVersion.Status.PUBLISHED).select_related("career")
+
+
+class GuideVersion(models.Model):
+    """A guide as it was at one moment, never changed after. Only its status is: one published version a guide."""
+
+    class Status(models.TextChoices):
+        DRAFT = "draft", _("draft")
+        PUBLISHED = "published", _("published")
+        RETIRED = "retired", _("retired")
+
+    career = models.ForeignKey(Career, on_delete=models.CASCADE, related_name="versions")
+    number = models.PositiveIntegerField()
+    status = models.CharField(max_length=10, choices=Status.choices)
+    content = models.JSONField()
+    why = models.CharField(max_length=200, blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    created = models.DateTimeField(default=timezone.now)
+
+    objects = GuideVersionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["career", "-number"]
+        constraints = [
+            models.UniqueConstraint(fields=["career", "number"], name="guide_version_once"),
+            models.UniqueConstraint(fields=["career"], condition=Q(status="published"), name="guide_one_published"),
+            models.CheckConstraint(condition=Q(status__in=["draft", "published", "retired"]), name="guide_status"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.career}, version {self.number}"
+
+    def guide(self) -> GuideContent:
+        return GuideContent.model_validate(self.content)

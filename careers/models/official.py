@@ -1,0 +1,130 @@
+"""Official figures: occupations, the releases that publish figures of them, and what each release says."""
+
+from typing import Any
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from ..book import FigureBook
+from ..content import GuideContent
+from ..tokens import codes_in
+
+
+class Occupation(models.Model):
+    """A code of the Standard Occupational Classification, or a sum of codes that a source publishes as one."""
+
+    class Kind(models.TextChoices):
+        OCCUPATION = "occupation", _("one occupation")
+        SUMMARY = "summary", _("all occupations or a group of them")
+        COMBINED = "combined", _("occupations published as one")
+
+    code = models.CharField(_("SOC code"), max_length=40, unique=True)
+    title = models.CharField(max_length=200)
+    kind = models.CharField(max_length=12, choices=Kind.choices, default=Kind.OCCUPATION)
+
+    class Meta:
+        ordering = ["code"]
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=["occupation", "summary", "combined"]), name="occupation_kind")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.code})"
+
+
+class Release(models.Model):
+    """One official publication of figures. One of each kind is the standard that pages and tokens use."""
+
+    class Kind(models.TextChoices):
+        WAGES = "wages", _("wages")
+        PROJECTIONS = "projections", _("projections")
+
+    kind = models.CharField(max_length=12, choices=Kind.choices)
+    period = models.CharField(max_length=40)
+    first_year = models.PositiveSmallIntegerField()
+    last_year = models.PositiveSmallIntegerField(null=True, blank=True)
+    published_on = models.DateField(null=True, blank=True)
+    source = models.CharField(max_length=200)
+    url = models.URLField(max_length=500)
+    licence = models.CharField(max_length=200)
+    standard = models.BooleanField(_("used on every page"), default=False)
+
+    class Meta:
+        ordering = ["kind", "first_year"]
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "period"], name="release_once"),
+            models.UniqueConstraint(fields=["kind"], condition=Q(standard=True), name="release_one_standard"),
+            models.CheckConstraint(condition=Q(kind__in=["wages", "projections"]), name="release_kind"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}, {self.period}"
+
+
+def _annual() -> "models.PositiveIntegerField[int | None, int | None]":
+    return models.PositiveIntegerField(null=True, blank=True)
+
+
+def _hourly() -> "models.DecimalField[Any, Any]":
+    return models.DecimalField(max_digits=7, decimal_places=2, null=True, blank=True)
+
+
+def _persons() -> "models.PositiveIntegerField[int | None, int | None]":
+    return models.PositiveIntegerField(null=True, blank=True)
+
+
+class FiguresQuerySet(models.QuerySet["Figures"]):
+    def book(self, *codes: str) -> FigureBook:
+        """The figures of these occupations, to look up; one query."""
+        return FigureBook(self.filter(occupation__code__in=codes).select_related("occupation", "release"))
+
+    def book_for(self, content: GuideContent) -> FigureBook:
+        """Every figure that the guide prints."""
+        return self.book(*codes_in(content))
+
+
+class Figures(models.Model):
+    """What one release says of one occupation: dollars a year and an hour, or persons. NULL is: not published."""
+
+    occupation = models.ForeignKey(Occupation, on_delete=models.CASCADE, related_name="figures")
+    release = models.ForeignKey(Release, on_delete=models.CASCADE, related_name="figures")
+
+    annual_p10 = _annual()
+    annual_p25 = _annual()
+    annual_median = _annual()
+    annual_p75 = _annual()
+    annual_p90 = _annual()
+    hourly_p10 = _hourly()
+    hourly_p25 = _hourly()
+    hourly_median = _hourly()
+    hourly_p75 = _hourly()
+    hourly_p90 = _hourly()
+    # Names of the fields above whose value is the survey's upper limit: "at or above".
+    top_coded = models.JSONField(default=list, blank=True)
+
+    employment = _persons()
+    employment_projected = _persons()
+    change = models.IntegerField(null=True, blank=True)
+    growth = models.DecimalField(_("growth, percent"), max_digits=5, decimal_places=1, null=True, blank=True)
+    openings = models.PositiveIntegerField(_("openings a year"), null=True, blank=True)
+    entry_education = models.CharField(max_length=80, blank=True)
+    experience = models.CharField(max_length=80, blank=True)
+    training = models.CharField(max_length=80, blank=True)
+
+    objects = FiguresQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = _("figures")
+        ordering = ["occupation__code", "release__kind", "release__first_year"]
+        constraints = [
+            models.UniqueConstraint(fields=["occupation", "release"], name="figures_once"),
+            # A comparison with NULL is unknown, and unknown passes.
+            models.CheckConstraint(
+                condition=Q(annual_p10__lte=F("annual_median"), annual_median__lte=F("annual_p90")),
+                name="figures_percentiles_rise",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.occupation} – {self.release}"
