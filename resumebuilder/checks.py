@@ -1,0 +1,39 @@
+"""System checks: what this machine lacks, with the line that installs it, and settings that would not work."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.apps import AppConfig
+from django.conf import settings
+from django.core.checks import CheckMessage, Tags, Warning, register
+
+from resumes.export.libraries import missing_libraries, slow_libraries
+
+MACHINE = "machine"
+
+
+@register(MACHINE)
+def check_libraries(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """Warnings, not errors: guides can be read and resumes written without them, and exports say the same line."""
+    if missing := missing_libraries():
+        return [Warning(missing, id="resumebuilder.W001")]
+    if slow := slow_libraries():
+        return [Warning(slow, id="resumebuilder.W002")]
+    return []
+
+
+@register(Tags.security, deploy=True)
+def check_addresses(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """Links in mails are made from SITE_URL: in production it is the public address."""
+    if settings.LOCAL or (settings.SITE_URL.startswith("https://") and "127.0.0.1" not in settings.SITE_URL):
+        return []
+    hint = "Set SITE_URL to the address people use, like https://resumes.example."
+    return [Warning(f"Links in mails would lead to {settings.SITE_URL}", hint=hint, id="resumebuilder.W003")]
+
+
+@register()
+def check_model_settings(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    if settings.LLM_BASE_URL and not settings.LLM_MODEL:
+        hint = "Set LLM_MODEL to a name that the server knows, or unset LLM_BASE_URL."
+        return [Warning("LLM_BASE_URL is set and LLM_MODEL is not.", hint=hint, id="resumebuilder.W004")]
+    return []

@@ -1,0 +1,27 @@
+"""Answers of more than one view: a page or its panel, and a file to keep."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def render_panel(
+    request: HttpRequest, template: str, context: dict[str, Any], *, panel: str = "panel", status: int = 200
+) -> HttpResponse:
+    """The page, or for htmx the panel of it: one view, one context, one address."""
+    htmx = getattr(request, "htmx", None)
+    response = render(request, f"{template}#{panel}" if htmx and not htmx.boosted else template, context, status=status)
+    response["Vary"] = "HX-Request"
+    return private(response)
+
+
+def private(response: HttpResponse) -> HttpResponse:
+    """A page of one person: no cache keeps it, so that Back on a shared computer shows nothing."""
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def attachment(body: bytes, *, disposition: str, content_type: str) -> HttpResponse:
+    """A file to keep, under the name that `disposition` gives it."""
+    return private(HttpResponse(body, content_type=content_type, headers={"Content-Disposition": disposition}))
