@@ -1,0 +1,259 @@
+"""What is kept of a resume: one document in one row, what it was before, and drafts that wait for a yes."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings
+from django.db import models, transaction
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import Owner
+
+from .document import DocumentError, ResumeDocument
+from .document.upgrades import dump, load
+
+GUEST_RESUMES = 3
+ACCOUNT_RESUMES = 100
+SNAPSHOTS = 30
+TRIES = 3
+# Changes to the same place within this time undo as one.
+ONE_CHANGE = timedelta(seconds=60)
+
+Write = Callable[[ResumeDocument], ResumeDocument]
+
+
+def new_public_id() -> str:
+    return secrets.token_urlsafe(16)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a change went. A conflict changed nothing: the place was changed elsewhere since it was shown."""
+
+    conflict: bool = False
+    changed: bool = False
+
+
+class ResumeQuerySet(models.QuerySet["Resume"]):
+    def of(self, owner: Owner | None) -> "ResumeQuerySet":
+        """The resumes of this owner; nobody owns none. Every view begins here."""
+        return self.filter(owner=owner) if owner else self.none()
+
+    def begin(self, owner: Owner, document: ResumeDocument, *, career: str = "") -> "Resume":
+        """A new resume for this owner, or DocumentError at the published limit."""
+        limit = GUEST_RESUMES if owner.is_guest else ACCOUNT_RESUMES
+        with transaction.atomic():
+            if self.of(owner).count() >= limit:
+                raise DocumentError(
+                    _("You have %(limit)s resumes here, the most there can be. Delete one to begin another.")
+                    % {"limit": limit}
+                )
+            return self.create(owner=owner, career_slug=career, data=dump(document))
+
+
+class Resume(models.Model):
+    """One person's resume for one target. `data` is the stored document; `change` is its only writer."""
+
+    public_id = models.CharField(max_length=32, unique=True, default=new_public_id, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="resumes")
+    # Text, not a key: a guide that is renamed or withdrawn takes no resume with it.
+    career_slug = models.CharField(max_length=120, blank=True)
+    design = models.CharField(max_length=40, default="classic")
+    paper = models.CharField(max_length=10, default="letter")
+    data = models.JSONField()
+    version = models.PositiveIntegerField(default=1)
+    created = models.DateTimeField(auto_now_add=True)
+    updated = models.DateTimeField(default=timezone.now)
+
+    objects = ResumeQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-updated"]
+
+    def __str__(self) -> str:
+        return self.public_id
+
+    @cached_property
+    def document(self) -> ResumeDocument:
+        return load(self.data)
+
+    @property
+    def title(self) -> str:
+        return self.document.target.title or _("Untitled resume")
+
+    @property
+    def kept_until(self) -> datetime | None:
+        """When a guest's draft goes, counted from the last edit; an account's stays."""
+        return self.owner.last_edit + timedelta(days=settings.GUEST_DAYS) if self.owner.is_guest else None
+
+    @property
+    def page_width(self) -> int:
+        """Pixels of the page's picture, so that it has its place before it is there."""
+        return 1224
+
+    @property
+    def page_height(self) -> int:
+        return 1731 if self.paper == "a4" else 1584
+
+    def change(
+        self,
+        write: Write,
+        *,
+        place: str,
+        seen: str | None = None,
+        look: Callable[[ResumeDocument], str] | None = None,
+    ) -> Outcome:
+        """Apply `write` to the newest document and keep the result; raises DocumentError and then changes nothing.
+
+        `place` names what is changed (for undo). `look` gives the hash of what a form shows and `seen` the hash it
+        was rendered from: when they differ on the newest document, and the write would change it, it is a conflict.
+        """
+        for _try in range(TRIES):
+            document = write(self.document)
+            if document == self.document:
+                return Outcome()
+            if look and seen is not None and look(self.document) != seen:
+                return Outcome(conflict=True)
+            if self._store(document, place):
+                return Outcome(changed=True)
+            self.reload()
+        return Outcome(conflict=True)
+
+    def aim(self, career_slug: str) -> None:
+        """Another career guide, or none: only what is offered changes."""
+        if career_slug != self.career_slug:
+            self.career_slug = career_slug
+            self.save(update_fields=["career_slug"])
+
+    def print_on(self, paper: str) -> None:
+        self.paper = paper
+        self.save(update_fields=["paper"])
+
+    def reload(self) -> None:
+        self.refresh_from_db()
+        self.__dict__.pop("document", None)
+
+    def undo(self) -> str:
+        """Put back what was before the last change, and say which place it concerned ("" when there is none)."""
+        last = self.snapshots.order_by("-pk").first()
+        if last is None:
+            return ""
+        with transaction.atomic():
+            if not self._compare_and_set(last.data):
+                return ""
+            last.delete()
+        return last.place
+
+    def _store(self, document: ResumeDocument, place: str) -> bool:
+        before = self.data
+        with transaction.atomic():
+            if not self._compare_and_set(dump(document)):
+                return False
+            Snapshot.keep(self, before, place)
+            self.owner.touch()
+        return True
+
+    def _compare_and_set(self, data: dict[str, Any]) -> bool:
+        now = timezone.now()
+        won = Resume.objects.filter(pk=self.pk, version=self.version).update(
+            data=data, version=self.version + 1, updated=now
+        )
+        if won:
+            self.data, self.version, self.updated = data, self.version + 1, now
+            self.__dict__.pop("document", None)
+        return bool(won)
+
+    @property
+    def can_undo(self) -> bool:
+        return self.snapshots.exists()
+
+
+class Snapshot(models.Model):
+    """The document as it was before one change."""
+
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="snapshots")
+    place = models.CharField(max_length=80)
+    data = models.JSONField()
+    created = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"{self.resume_id} before {self.place}"
+
+    @classmethod
+    def keep(cls, resume: Resume, data: dict[str, Any], place: str) -> None:
+        """Remember `data`, unless the change goes on where the last one was a moment ago; drop the oldest."""
+        last = resume.snapshots.order_by("-pk").first()
+        if last and last.place == place and timezone.now() - last.created < ONE_CHANGE:
+            return
+        cls.objects.create(resume=resume, place=place, data=data)
+        kept = list(resume.snapshots.order_by("-pk").values_list("pk", flat=True)[:SNAPSHOTS])
+        resume.snapshots.exclude(pk__in=kept).delete()
+
+
+class SuggestionQuerySet(models.QuerySet["Suggestion"]):
+    def waiting(self, section: str, item_id: str) -> "SuggestionQuerySet":
+        return self.filter(section=section, item_id=item_id, status=Suggestion.Status.PENDING)
+
+    def replace(self, resume: Resume, section: str, item_id: str, fact_id: str, **fields: Any) -> "Suggestion":
+        """The one pending draft of this fact, instead of an earlier one."""
+        with transaction.atomic():
+            resume.suggestions.waiting(section, item_id).filter(fact_id=fact_id).delete()
+            return self.create(resume=resume, section=section, item_id=item_id, fact_id=fact_id, **fields)
+
+
+class Suggestion(models.Model):
+    """One draft of one fact. It is no part of the resume until the person takes it."""
+
+    class Status(models.TextChoices):
+        PENDING = "pending"
+        TAKEN = "taken"
+        DISMISSED = "dismissed"
+
+    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="suggestions")
+    section = models.CharField(max_length=20)
+    item_id = models.CharField(max_length=40)
+    fact_id = models.CharField(max_length=40)
+    fact = models.TextField()
+    text = models.TextField(blank=True)
+    spans = models.JSONField(default=list)  # [[text, kind], …] in order, the whole of `text`
+    question = models.TextField(blank=True)
+    lost = models.JSONField(default=list)  # numbers and tools of the fact that the draft left out
+    writer = models.CharField(max_length=120)
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.PENDING)
+    created = models.DateTimeField(default=timezone.now)
+
+    objects = SuggestionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["resume", "item_id", "fact_id"], condition=Q(status="pending"), name="one_pending_per_fact"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.resume_id} {self.fact_id} {self.status}"
+
+    @property
+    def kinds(self) -> set[str]:
+        return {kind for _text, kind in self.spans}
+
+    @property
+    def is_theirs(self) -> bool:
+        """Nothing in it goes beyond their words."""
+        return bool(self.text) and self.kinds <= {"yours", "reworded"}
+
+    def reword(self, text: str, spans: list[list[str]]) -> None:
+        self.text, self.spans, self.question = text, spans, ""
+        self.save(update_fields=["text", "spans", "question"])
+
+    def settle(self, status: "Suggestion.Status") -> None:
+        self.status = status
+        self.save(update_fields=["status"])

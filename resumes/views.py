@@ -1,0 +1,108 @@
+"""The page as it will be printed, the files to send, undo, and forgetting a resume."""
+
+import json
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.middleware import forget, renew
+from resumebuilder.http import attachment, private
+
+from . import export
+from .document.upgrades import dump
+from .export import ExportError, pdf
+from .models import Resume
+from .wizard import desk
+from .wizard.steps import STEPS, step_of
+
+IMAGE_WIDTHS = {"screen": 816, "sharp": 1224}
+
+
+@require_safe
+def page(request: HttpRequest, public_id: str) -> HttpResponse:
+    """*See the page*: every page of the very PDF, as images."""
+    resume = desk.my_resume(request, public_id)
+    context = {"resume": resume, "resumes_here": True}
+    try:
+        rendered = pdf.render(resume.document, design=resume.design, paper=resume.paper)
+    except ExportError as error:
+        return _trouble(request, resume, error)
+    context |= {"pages": range(1, rendered.pages + 1), "warnings": rendered.warnings}
+    return private(render(request, "resumes/page.html", context))
+
+
+@require_safe
+def page_image(request: HttpRequest, public_id: str, number: int) -> HttpResponse:
+    resume = desk.my_resume(request, public_id)
+    try:
+        images = pdf.images(resume.document, design=resume.design, paper=resume.paper, width=IMAGE_WIDTHS["sharp"])
+    except ExportError as error:
+        return private(HttpResponse(error.message, content_type="text/plain; charset=utf-8", status=_status(error)))
+    if not 1 <= number <= len(images):
+        raise Http404
+    return private(HttpResponse(images[number - 1], content_type="image/png"))
+
+
+@require_safe
+def file(request: HttpRequest, public_id: str, ext: str) -> HttpResponse:
+    """A file to send: it holds what its pages print and nothing else."""
+    resume = desk.my_resume(request, public_id)
+    if ext not in export.FORMATS:
+        raise Http404
+    try:
+        body = export.write(resume.document, ext, design=resume.design, paper=resume.paper)
+    except ExportError as error:
+        return _trouble(request, resume, error)
+    return attachment(body, disposition=export.attachment(resume.document, ext), content_type=export.content_type(ext))
+
+
+@require_safe
+def save_file(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Everything, to open again here or elsewhere; named so that nobody sends it."""
+    resume = desk.my_resume(request, public_id)
+    body = json.dumps(dump(resume.document), ensure_ascii=False, indent=1).encode()
+    name = "PRIVATE-my-notes-and-resume-do-not-send.json"
+    return attachment(body, disposition=f'attachment; filename="{name}"', content_type="application/json")
+
+
+def _trouble(request: HttpRequest, resume: Resume, error: ExportError) -> HttpResponse:
+    context = {"resume": resume, "message": error.message, "retryable": error.retryable, "resumes_here": True}
+    return private(render(request, "resumes/export_trouble.html", context, status=_status(error)))
+
+
+def _status(error: ExportError) -> int:
+    return 503 if error.retryable else 422
+
+
+@require_POST
+def paper(request: HttpRequest, public_id: str) -> HttpResponse:
+    resume = desk.my_resume(request, public_id)
+    if request.POST.get("paper") not in export.PAPERS:
+        raise Http404
+    resume.print_on(request.POST["paper"])
+    return redirect(desk.step_url(resume, STEPS["review"]))
+
+
+@require_POST
+def undo(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Put back what was before the last change, and show the place it concerned."""
+    resume = desk.my_resume(request, public_id)
+    section = resume.undo().partition(":")[0]
+    renew(request)
+    known = any(step.owns(section) for step in STEPS.values())
+    return redirect(desk.step_url(resume, step_of(section) if known else STEPS["review"]))
+
+
+@require_POST
+def delete(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Forget this resume here and now; a guest with nothing left is forgotten too."""
+    resume = desk.my_resume(request, public_id)
+    owner = resume.owner
+    resume.delete()
+    if owner.is_guest and not owner.resumes.exists():
+        owner.delete()
+        forget(request)
+    response = private(render(request, "resumes/deleted.html"))
+    response["Clear-Site-Data"] = '"cache"'
+    return response

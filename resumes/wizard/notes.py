@@ -1,0 +1,95 @@
+"""From the notes of one entry to facts that can be drafted, and from a taken draft to a bullet. All pure."""
+
+from collections.abc import Collection
+from typing import Any
+
+from ..document import ResumeDocument, new_id
+from ..document.dates import PRESENT
+from ..document.schema import Fact, Told
+from ..drafting.facts import facts_from
+from ..drafting.service import FactToDraft
+from ..drafting.values import Role
+
+
+def with_facts(document: ResumeDocument, section: str, item_id: str) -> ResumeDocument:
+    """The entry with the facts its notes hold now. A fact keeps its id while its words stand in the notes."""
+    item: Told = document.item(section, item_id)
+    ids = {fact.text: fact for fact in item.facts if fact.source == "notes"}
+    found = [ids.get(text) or Fact(text=text) for text in facts_from(item.notes)]
+    used = {fact_id for highlight in item.highlights for fact_id in highlight.facts}
+    there = {fact.id for fact in found}
+    kept = [fact for fact in item.facts if fact.source == "notes" and fact.id in used - there]
+    there |= {fact.id for fact in kept}
+    said = [fact for fact in item.facts if fact.source != "notes" and (not fact.about or fact.about in there)]
+    return document.with_item(section, item_id, facts=[fact.model_dump() for fact in (*found, *kept, *said)])
+
+
+def to_draft(item: Told, *, waiting: Collection[str] = (), only: str = "") -> tuple[FactToDraft, ...]:
+    """The facts of the notes with no bullet and no waiting draft (or just the one named `only`)."""
+    used = {fact_id for highlight in item.highlights for fact_id in highlight.facts}
+    return tuple(
+        FactToDraft(fact.id, told(item, fact.id))
+        for fact in item.facts
+        if fact.source == "notes" and (fact.id == only if only else fact.id not in used and fact.id not in waiting)
+    )
+
+
+def told(item: Told, fact_id: str) -> str:
+    """All that the person said of one fact: the note, then their answers and what they confirmed."""
+    note = next((fact.text for fact in item.facts if fact.id == fact_id), "")
+    more = [fact.text for fact in item.facts if fact.about == fact_id]
+    return "; ".join(text for text in (note, *more) if text)
+
+
+def with_said(item: Told, fact_id: str, text: str, *, source: str) -> list[dict[str, Any]]:
+    """The entry's facts and one more that the person said of `fact_id`."""
+    facts = [fact.model_dump() for fact in item.facts]
+    return [*facts, {"id": new_id(), "text": text, "source": source, "about": fact_id}]
+
+
+def with_bullet(
+    document: ResumeDocument, section: str, item_id: str, text: str, *, fact_id: str = "", confirmed: str = ""
+) -> ResumeDocument:
+    """The entry with one more bullet at the end; what the person confirmed joins what they said of the fact."""
+    item: Told = document.item(section, item_id)
+    bullet = {"id": new_id(), "text": text, "facts": (fact_id,) if fact_id else ()}
+    changes: dict[str, Any] = {"highlights": [*(h.model_dump() for h in item.highlights), bullet]}
+    if confirmed:
+        changes["facts"] = with_said(item, fact_id, confirmed, source="confirmed")
+    return document.with_item(section, item_id, **changes)
+
+
+def role_of(document: ResumeDocument, section: str, item: Told) -> Role:
+    """All that drafting may know of an entry besides its facts: what it was called and the tools shown there."""
+    titles = (getattr(item, name, "") for name in ("position", "study_type", "name", "title"))
+    employers = (getattr(item, name, "") for name in ("name", "organization", "institution", "entity"))
+    shown_here = tuple(skill.name for skill in document.skills if item.id in skill.evidence)
+    return Role(
+        title=next((title for title in titles if title), ""),
+        employer=next((name for name in employers if name), "") if section != "projects" else "",
+        current=item.end_date == PRESENT,
+        tools=(*shown_here, *getattr(item, "keywords", ())),
+    )
+
+
+def with_bullets(
+    document: ResumeDocument, section: str, item_id: str, bullet_id: str, *, act: str, text: str = ""
+) -> ResumeDocument:
+    """The entry with one bullet saved (added when it has no id yet), moved up or down, or taken out."""
+    item = document.item(section, item_id)
+    if item is None:
+        return document
+    if act == "save" and not bullet_id:
+        return with_bullet(document, section, item_id, text)
+    bullets = [highlight.model_dump() for highlight in item.highlights]
+    at = next((at for at, one in enumerate(bullets) if one["id"] == bullet_id), None)
+    if at is None:
+        return document
+    if act == "save":
+        bullets[at]["text"] = text
+    elif act == "remove":
+        del bullets[at]
+    elif act in {"up", "down"}:
+        to = max(0, min(len(bullets) - 1, at + (1 if act == "down" else -1)))
+        bullets.insert(to, bullets.pop(at))
+    return document.with_item(section, item_id, highlights=bullets)

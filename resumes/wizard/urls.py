@@ -1,0 +1,23 @@
+"""The addresses of the wizard: a step, an entry, a draft, each with its own."""
+
+from django.urls import path
+
+from . import draft_views, offer_views, views
+
+app_name = "wizard"
+_ITEM = "<str:public_id>/item/<str:section>/<str:item_id>/"
+urlpatterns = [
+    path("start/", views.start, name="start"),
+    path("<str:public_id>/skills/answer/", offer_views.answer_skill, name="answer_skill"),
+    path("<str:public_id>/skills/add/", offer_views.add_skills, name="add_skills"),
+    path("<str:public_id>/certifications/answer/", offer_views.answer_credential, name="answer_credential"),
+    path("<str:public_id>/item/<str:section>/new/", views.new, name="new"),
+    path(_ITEM, views.item, name="item"),
+    path(f"{_ITEM}draft/", draft_views.draft, name="draft"),
+    path(f"{_ITEM}drafts/take-all/", draft_views.take_all, name="take_all"),
+    path(f"{_ITEM}drafts/<str:fact_id>/", draft_views.answer, name="answer"),
+    path(f"{_ITEM}bullets/", draft_views.bullet, name="add_bullet"),
+    path(f"{_ITEM}bullets/<str:bullet_id>/", draft_views.bullet, name="bullet"),
+    path(f"{_ITEM}<str:action>/", views.arrange, name="arrange"),
+    path("<str:public_id>/<slug:slug>/", views.step, name="step"),
+]
