@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
 _SHAPE = re.compile(r"(?P<key>[a-z0-9.]+)(?:@(?P<code>\d\d-\d{4}(?:\+\d\d-\d{4})*))?")
 _PAY = re.compile(rf"pay\.(?P<percentile>{'|'.join(PERCENTILES)})(?P<hourly>\.hourly)?")
+_JOBS = re.compile(r"jobs(?:\.(?P<year>\d{4}))?")
 _PERSONS = {"change": "change", "openings": "openings"}
 _BRACES = re.compile(r"\{\{|\}\}")
 
@@ -110,8 +111,8 @@ def _projection_text(key: str, row: "Figures | None") -> str | None:
         return _growth_text(row)
     if key == "growth.words":
         return growth_words(row.growth) if row and row.growth is not None else ""
-    if key == "jobs" or key.startswith("jobs."):
-        return _jobs_text(key.partition(".")[2], row)
+    if match := _JOBS.fullmatch(key):
+        return _jobs_text(match["year"] or "", row)
     if key in _PERSONS:
         value = getattr(row, _PERSONS[key]) if row else None
         return persons(value) if value is not None else ""
@@ -121,7 +122,7 @@ def _projection_text(key: str, row: "Figures | None") -> str | None:
 def _jobs_text(year: str, row: "Figures | None") -> str | None:
     """Employment in the base year, or in the year named, which is one of the projection's two."""
     if row is None:
-        return "" if not year or year.isdecimal() else None
+        return ""
     by_year = {
         "": row.employment,
         str(row.release.first_year): row.employment,

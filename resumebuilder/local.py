@@ -41,7 +41,19 @@ def _start(port: int) -> None:
         from .prepare import prepare
 
         prepare(_say)
-        _serve(listening, lambda: _say(welcome(f"http://{HOST}:{port}")))
+        text = welcome(f"http://{HOST}:{port}")  # asks the database, which the server's own thread may not
+        _warm_up()
+        _serve(listening, lambda: _say(text))
+
+
+def _warm_up() -> None:
+    """What takes a second or two the first time is got ready beside the server, not before it."""
+    from resumes import llm
+    from resumes.export import pool
+
+    pool.warm()
+    if llm.get_provider():
+        threading.Thread(target=llm.warm, daemon=True).start()
 
 
 def _serve(listening: socket.socket, announce: Callable[[], None]) -> None:

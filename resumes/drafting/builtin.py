@@ -15,6 +15,7 @@ from .refusals import MOST
 from .values import Drafted, Role
 from .words import stem, tokens
 
+_LONGEST, _PARTS = 1_200, 9  # of a fact, as much as one highlight could hold: characters, and parts
 _OFTEN_ONE = frozenset(("one", "1"))
 _POINTS_BACK = frozenset(("it", "them", "this", "that"))
 _Group = tuple[Clause, list[Clause]]
@@ -25,7 +26,7 @@ def draft(fact: str, *, role: Role, taken: Sequence[str] = ()) -> Drafted:
 
     `taken` holds the highlights the entry has already; a new one opens with another verb where an equal one exists.
     """
-    parts = read(fact)
+    parts = read(fact[:_LONGEST])[:_PARTS]
     for line in _attempts(parts, role, _openings(taken)):
         text = _sentence(line)
         if claims.check(text, fact=fact, role=role).is_theirs:

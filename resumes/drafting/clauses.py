@@ -36,10 +36,16 @@ _OTHERS = re.compile(
     r"|clients?|patients?|it|this|that|which|who)\s+(?:\w+ ?){1}"
 )
 _TIME_FIRST = re.compile(
-    r"(?i)^((?:on|in|at|every|during|after|before|each) [\w ]{2,25}?) (?:i|we) (?:also |would |had to "
+    r"(?i)^((?:on|in|at|every|during|after|before|each|when|while|once) [\w ]{2,40}?) (?:i|we) "
+    r"(?:also |would |had to "
     r")?(.+)$"
 )
-_THEIR_DUTY = re.compile(r"(?i)\bresponsible (?:for|of)\b")
+_THEIR_DUTY = re.compile(r"(?i)\b(?:responsible|in charge) (?:for|of)\b")
+_HEADING = re.compile(
+    r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
+    r"|was|includes))?)\s*:"
+)
+_FOR_DEED = re.compile(r"\bfor (\w+) (?=the |a |an |some )")
 _WHILE_I = re.compile(r"(?i)\b(before|after|when|while|until) (?:we|i) (\w+)")
 _NOT_HELPFUL = re.compile(
     r"(?i)^(?:n/?a|none|nothing(?: much| really)?|idk|i don'?t know|i do not know|not sure|no idea"
@@ -73,7 +79,7 @@ class Clause:
 def read(fact: str) -> list[Clause]:
     """The parts of a fact, in order. Empty when nothing in it could be said in a highlight."""
     text = _EMOJI.sub(", ", written_out(fact))
-    text = _SLASHED.sub(_either_deed, text)
+    text = _SLASHED.sub(_either_deed, _HEADING.sub("", text))
     text = phrases.SOFTENERS.sub("", phrases.FILLERS.sub(" ", text))
     found: list[Clause] = []
     for piece in _BREAKS.split(text):
@@ -176,10 +182,16 @@ def _without_lead_in(text: str) -> str:
 
 
 def _in_register(text: str) -> str:
-    text = _WHILE_I.sub(_while_doing, text)
+    text = _FOR_DEED.sub(_to_do, _WHILE_I.sub(_while_doing, text))
     for pattern, replacement in phrases.REGISTER:
         text = pattern.sub(replacement, text)
     return " ".join(text.split())
+
+
+def _to_do(match: re.Match[str]) -> str:
+    """ "for find the product" → "to find the product"."""
+    word = match[1].casefold()
+    return f"to {match[1]} " if verbs.base_of(word) == word and word not in verbs.NOUNS_TOO else match[0]
 
 
 def _while_doing(match: re.Match[str]) -> str:

@@ -7,8 +7,9 @@ from .words import is_function
 # A few bases that open a terse note as deeds more often than as nouns: "clean rooms", "stock shelves".
 _MOSTLY_DEEDS = listed(
     """
-    answer call change check clean close cook count document drive feed fix greet guide handle help label lead lift
-    load log mop move open pack paint pick seat ship stock teach train update use wash watch water work restock record
+    answer order play call change check clean close cook count document drive feed fix greet guide handle help label
+    lead lift load log mop move open pack paint pick seat ship stock teach train update use wash watch water work
+    restock record
     """
 )
 # Of those, the ones that need a plural after them: "stock shelves", not "stock room".
@@ -24,6 +25,13 @@ _MOSTLY_DEEDS_ING = listed(
     """
     cleaning training cooking filing packing painting teaching baking planning writing reading building meeting
     receiving scheduling reporting housekeeping
+    """
+)
+# "Order entry", "play area": after one of these the word before names a kind of thing.
+_NAMES_A_KIND = listed(
+    """
+    entry form forms picking fulfillment processing management tracking taking control service room area center desk
+    list
     """
 )
 _NEVER_OPEN = listed(
@@ -88,7 +96,9 @@ def _opens(word: str, form: verbs.Form, following: str, two_on: str) -> bool:
     plural = following.endswith("s") or following in ("children", "people", "new", "old")
     object_follows = following in _STARTS_OBJECT or following[:1].isdigit()
     if not following:
-        return form.kind in ("past", "participle") and word not in verbs.NOUNS_TOO
+        return (
+            word in ("cut", "set", "read", "put") or form.kind in ("past", "participle") and word not in verbs.NOUNS_TOO
+        )
     if word in _SAME_IN_PAST:
         return True
     if form.kind == "third":
@@ -99,6 +109,8 @@ def _opens(word: str, form: verbs.Form, following: str, two_on: str) -> bool:
         return object_follows or (word in _MOSTLY_DEEDS_ING and plural)
     if form.kind in ("past", "participle"):
         return object_follows or plural
+    if following in _NAMES_A_KIND:
+        return False
     if word == "work" or (object_follows and not following[:1].isdigit()):
         return True
     plural = plural or (two_on.endswith("s") and not is_function(two_on))

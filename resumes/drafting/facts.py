@@ -52,6 +52,7 @@ _TIES = listed(
     that what when where how while if because as which who so and but after before whatever things ones all
     """
 )
+_TIMES = frozenset(("when", "while", "if", "once", "because"))
 _OTHERS = listed(
     """
     my the our his her their a an he she they it this that everyone boss customers
@@ -133,7 +134,17 @@ def _cuts(sentence: str, words: tuple[Token, ...]) -> list[int]:
 def _speaks_again(words: tuple[Token, ...], place: int) -> bool:
     """ "i made beds i cleaned rooms": a new "i" with its verb, and no "that" or "when" before it."""
     following = words[place + 1].folded if place + 1 < len(words) else ""
-    return words[place].folded == "i" and verbs.form_of(following) is not None and words[place - 1].folded not in _TIES
+    return (
+        not _waits(words, place)
+        and words[place].folded == "i"
+        and verbs.form_of(following) is not None
+        and words[place - 1].folded not in _TIES
+    )
+
+
+def _waits(words: tuple[Token, ...], place: int) -> bool:
+    """ "when the store was closed i cleaned": a time that waits for its deed."""
+    return any(word.folded in _TIMES for word in words[max(0, place - 7) : place] if word.text.isalpha())
 
 
 def _has_content(words: Iterable[Token]) -> bool:

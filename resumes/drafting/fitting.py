@@ -96,7 +96,7 @@ def _with_things(line: str, verb: str, things: list[Clause], role: Role, *, plai
     if link:
         return f"{line} {link} {texts[0]}"
     several = len(texts) > 1 or " and " in texts[0] or deed in ("care", "support")
-    if len(line.split()) > 2 and several and deed in phrases.INCLUDES:
+    if (len(line.split()) > 2 or line.endswith("everything")) and several and deed in phrases.INCLUDES:
         return f"{line}, including {series(texts)}"
     return f"{line}, {texts[0]}" if len(texts) == 1 else f"{line}, {', '.join(texts[:-1])}, and {texts[-1]}"
 
@@ -159,6 +159,14 @@ def _proper(word: str, *, loose: bool) -> str:
     return LOOSE_TOOLS[word] if word in LOOSE_TOOLS and (loose or word == "excel") else ""
 
 
+def _one(role: str) -> str:
+    """ "supply clerk" → "a supply clerk"; "president of the club" stays."""
+    first = role.split()[0]
+    if " of " in role or first in ("a", "an", "the") or first.endswith("s"):
+        return role
+    return f"{'an' if first[0] in 'aeiou' else 'a'} {role}"
+
+
 def where(early: list[Clause], line: str, role: Role) -> str:
     """What stood before the first deed, put after it: "food bank, sorted donations"."""
     said = ""
@@ -169,7 +177,7 @@ def where(early: list[Clause], line: str, role: Role) -> str:
         elif part.part == "when" or part.words[0].casefold() in LINKS:
             said += f" {part.rest}"
         elif part.part == "thing" and lightly.is_agent(part):
-            said += f" as {with_articles(part)}"
+            said += f" as {_one(with_articles(part))}"
         else:
             said += f" {link} {with_articles(part)}" if link else f", {part.rest}"
     return with_names(said, role)

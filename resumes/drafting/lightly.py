@@ -61,7 +61,11 @@ def with_things_last(
     early: list[Clause], groups: list[tuple[Clause, list[Clause]]]
 ) -> tuple[list[Clause], list[tuple[Clause, list[Clause]]]]:
     """ "AP/AR, month end close, reconciled accounts": what was named first follows as "handled …"."""
-    named = [part for part in early if part.part == "thing" and light_verb(part) == "handle" and not _is_placed(part)]
+    named = [
+        part
+        for part in early
+        if part.part == "thing" and light_verb(part) in ("handle", "perform") and not _is_placed(part)
+    ]
     if not named or any(set(part.things) & _PAPERS for part in named):
         return early, groups
     listed = " and ".join(part.rest for part in named) if len(named) < 3 else ", ".join(part.rest for part in named)
@@ -97,7 +101,7 @@ def light_verb(part: Clause) -> str:
     if {stem(word) for word in part.things} & {"model", "pipeline", "app", "website", "code", "api"}:
         return "work on"
     doing = {stem(word) for word in part.things if word.endswith("ing") and word not in _NO_DEEDS}
-    return "perform" if one in doing else "handle"
+    return "perform" if one in doing and len(part.words) > 1 else "handle"
 
 
 @cache

@@ -70,14 +70,14 @@ EVERY = paired(
     """
 )
 ABOUT = listed(
-    """
+    """ usually often
     about around approximately approx roughly circa some ~ estimated averaging average like maybe ca
     """
 )
 OVER = listed("over above exceeding plus more least upwards beyond minimum")
 UNDER = listed(
     """
-    under below almost nearly less fewer max maximum sometimes occasionally most up close busy often peak usually
+    under below almost nearly less fewer max maximum sometimes occasionally most up close busy peak
     many
     """
 )

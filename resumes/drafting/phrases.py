@@ -23,7 +23,7 @@ LEAD_INS = tuple(
         r"(?:i |we )?(?:would|will|could|can|'d|'ll)(?: also| often| sometimes| usually| always)?(?= \w)",
         r"(?:my|the|our) (?:boss|manager|supervisor|teacher|coach|lead|mom|dad|director) (?:had|made|asked"
         r"|let|has|wanted|told|gets?|got|has) me(?: to)?",
-        r"(?:i|we)(?: also| mainly| mostly| just| usually| often| then| did| have)?(?= \w)",
+        r"(?:i|we)(?: also| mainly| mostly| just| usually| often| then)?(?= \w)",
         r"(?:experience (?:in|with)|experienced (?:in|with)|in charge of doing|lots of|a lot of)(?= \w+ing\b)",
         r"(?:there|here|at this job|at work|in this job|on the job|in this role)(?: i)?(?= \w)",
     )
@@ -135,6 +135,9 @@ REGISTER = tuple(
         (r"angry(?= customers| people| clients| guests| callers)", "upset"),
         (r"all day(?: long)?", "all day"),
         (r"rest api", "REST API"),
+        (r"fine[ -]tun(?=e|ing)", "fine-tun"),
+        (r"help to (?=the |a |our )", "help "),
+        (r"(?<=^)(\w+(?: \w+)?) went (?:up |down )?(?=from )", r"with \1 going "),
         (r"github actions", "GitHub Actions"),
         (r"google sheets", "Google Sheets"),
         (r"google docs", "Google Docs"),

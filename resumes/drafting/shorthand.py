@@ -73,6 +73,10 @@ _SIGNS = (
     (re.compile(r"\s*/\s*(hr|hour|day|wk|week|mo|month|yr|year|shift|night|min|minute)\b\.?", re.IGNORECASE), r" a \1"),
     (re.compile(r"\ba (?=hour\b|hr\b)"), "an "),
     (re.compile(r"#\s*(?=\d)"), ""),
+    (
+        re.compile(r"\bpt(?= (?:education|care|teaching|safety|rooms?|charts?|intake|transport))", re.IGNORECASE),
+        "patient",
+    ),
     (re.compile(r"(?<=[a-zA-Z])\s+\+\s+(?=[a-zA-Z])"), " and "),
 )
 _CONTRACTIONS = paired(

@@ -123,6 +123,6 @@ GETTING = _stems("get receive have take attend undergo complete finish")
 NEUTRAL = _stems(
     """
     task duty activity work various while need needed basis regular regularly day-to-day routine related using use
-    such process item assigned information responsibility role job position thing way order"
+    such process item assigned information time responsibility role job position thing way order"
     """
 ) - _stems("process item position thing order")

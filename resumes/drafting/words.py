@@ -19,6 +19,7 @@ TOKEN = re.compile(
 
 FUNCTION = listed(
     """
+    how why
     a an the this that these those it its it's they their theirs them he she his her hers him who whom whose which
     what of in on at to for from by with into onto out off up down through throughout across during while when where
     as about and or but nor so then than also too i me my mine we us our ours you your yours myself ourselves

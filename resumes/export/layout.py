@@ -1,5 +1,6 @@
 """A printed document as a page: who it is, how to reach them, and the sections that hold something, in order."""
 
+import re
 from collections.abc import Iterator
 
 from babel import Locale
@@ -54,7 +55,7 @@ def _contact(basics: Basics) -> tuple[tuple[Link, ...], ...]:
     """One line where all fits, else place, phone and e-mail above the links."""
     reach = [Link(place)] if (place := _place(basics.location)) else []
     if basics.phone:
-        reach.append(Link(basics.phone, safe_href("tel:" + "".join(c for c in basics.phone if c in "+0123456789"))))
+        reach.append(Link(basics.phone, _dialled(basics.phone)))
     if basics.email:
         reach.append(Link(basics.email, safe_href(f"mailto:{basics.email}")))
     links = [Link(short_url(basics.url), href)] if (href := safe_href(basics.url)) else []
@@ -62,6 +63,12 @@ def _contact(basics: Basics) -> tuple[tuple[Link, ...], ...]:
     if _width([*reach, *links]) <= _CONTACT_LINE:
         return ((*reach, *links),) if reach or links else ()
     return (*_filled(reach), *_filled(links))
+
+
+def _dialled(phone: str) -> str:
+    """The number as a phone dials it, without an extension."""
+    number = re.split(r"[^\d+() ./\-\u2010-\u2013\u00a0]", phone, maxsplit=1)[0]
+    return safe_href("tel:" + re.sub(r"[^\d+]", "", number))
 
 
 def _profile(profile: Profile) -> Link:

@@ -2,67 +2,98 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import resumes.models
 from django.db import migrations, models
+
+import resumes.models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_initial'),
+        ("accounts", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Resume',
+            name="Resume",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(default=resumes.models.new_public_id, editable=False, max_length=32, unique=True)),
-                ('career_slug', models.CharField(blank=True, max_length=120)),
-                ('design', models.CharField(default='classic', max_length=40)),
-                ('paper', models.CharField(default='letter', max_length=10)),
-                ('data', models.JSONField()),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('created', models.DateTimeField(auto_now_add=True)),
-                ('updated', models.DateTimeField(default=django.utils.timezone.now)),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='resumes', to='accounts.owner')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "public_id",
+                    models.CharField(default=resumes.models.new_public_id, editable=False, max_length=32, unique=True),
+                ),
+                ("career_slug", models.CharField(blank=True, max_length=120)),
+                ("design", models.CharField(default="classic", max_length=40)),
+                ("paper", models.CharField(default="letter", max_length=10)),
+                ("data", models.JSONField()),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("created", models.DateTimeField(auto_now_add=True)),
+                ("updated", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="resumes", to="accounts.owner"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-updated'],
+                "ordering": ["-updated"],
             },
         ),
         migrations.CreateModel(
-            name='Snapshot',
+            name="Snapshot",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('place', models.CharField(max_length=80)),
-                ('data', models.JSONField()),
-                ('created', models.DateTimeField(default=django.utils.timezone.now)),
-                ('resume', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='snapshots', to='resumes.resume')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("place", models.CharField(max_length=80)),
+                ("data", models.JSONField()),
+                ("created", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "resume",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="snapshots", to="resumes.resume"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Suggestion',
+            name="Suggestion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('section', models.CharField(max_length=20)),
-                ('item_id', models.CharField(max_length=40)),
-                ('fact_id', models.CharField(max_length=40)),
-                ('fact', models.TextField()),
-                ('text', models.TextField(blank=True)),
-                ('spans', models.JSONField(default=list)),
-                ('question', models.TextField(blank=True)),
-                ('lost', models.JSONField(default=list)),
-                ('writer', models.CharField(max_length=120)),
-                ('status', models.CharField(choices=[('pending', 'Pending'), ('taken', 'Taken'), ('dismissed', 'Dismissed')], default='pending', max_length=10)),
-                ('created', models.DateTimeField(default=django.utils.timezone.now)),
-                ('resume', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='suggestions', to='resumes.resume')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("section", models.CharField(max_length=20)),
+                ("item_id", models.CharField(max_length=40)),
+                ("fact_id", models.CharField(max_length=40)),
+                ("fact", models.TextField()),
+                ("text", models.TextField(blank=True)),
+                ("spans", models.JSONField(default=list)),
+                ("question", models.TextField(blank=True)),
+                ("lost", models.JSONField(default=list)),
+                ("writer", models.CharField(max_length=120)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("pending", "Pending"), ("taken", "Taken"), ("dismissed", "Dismissed")],
+                        default="pending",
+                        max_length=10,
+                    ),
+                ),
+                ("created", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "resume",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="suggestions", to="resumes.resume"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('status', 'pending')), fields=('resume', 'item_id', 'fact_id'), name='one_pending_per_fact')],
+                "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("status", "pending")),
+                        fields=("resume", "item_id", "fact_id"),
+                        name="one_pending_per_fact",
+                    )
+                ],
             },
         ),
     ]

@@ -296,7 +296,7 @@ def test_what_is_no_resume_is_refused(data):
 
 
 def test_a_file_nested_without_end_is_refused():
-    deep: object = "x"
+    deep = "x"
     for _ in range(5000):
         deep = [deep]
     with pytest.raises(DocumentError, match="deeper than any resume"):

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,59 +31,60 @@ def leaf_kinds(kind: type[Part] = Part) -> set[type[Part]]:
     return found - {ResumeDocument, Target, Fact}
 
 
-def planted():
-    """A document with a canary in every private field, and words that print everywhere else."""
-    told = {
-        "notes": f"{CANARY} notes",
-        "facts": [{"id": "fact0001", "text": f"{CANARY} fact", "about": f"{CANARY} about", "extra": {CANARY: CANARY}}],
-        "highlights": [
-            {"text": "Shown bullet", "facts": [f"{CANARY} fact"], "extra": {CANARY: CANARY}},
-            {"text": f"{CANARY} hidden bullet", "hidden": True},
-        ],
-    }
-    extra = {"extra": {CANARY: CANARY, "asWritten": {"startDate": CANARY}}}
-    shown = {"name": "Shown", **extra}
-    hidden = {"hidden": True, "name": f"{CANARY} hidden"}
-    return validated(
-        {
-            "target": {"title": f"{CANARY} target", **extra},
-            "basics": {
-                "name": "Sample Person",
-                "image": f"{CANARY} image",
-                "location": {"city": "Springfield", **extra},
-                "profiles": [{"network": "Shown", "username": "x", **extra}, {"network": CANARY, "hidden": True}],
-                **extra,
-            },
-            "work": [shown | told, hidden],
-            "volunteer": [{"organization": "Shown", **told, **extra}, {"organization": CANARY, "hidden": True}],
-            "education": [{"institution": "Shown", **told, **extra}, {"institution": CANARY, "hidden": True}],
-            "projects": [shown | told, hidden],
-            "skills": [
-                shown | {"evidence": [CANARY]},
-                {"name": f"{CANARY} learning", "status": "learning"},
-                hidden,
-            ],
-            "certificates": [
-                shown | {"number": f"{CANARY} number"},
-                {"name": f"{CANARY} planned", "status": "planned"},
-                hidden,
-            ],
-            "languages": [{"language": "Shown", **extra}, {"language": CANARY, "hidden": True}],
-            "awards": [{"title": "Shown", **extra}, {"title": CANARY, "hidden": True}],
-            "publications": [shown, hidden],
-            "interests": [shown, hidden],
-            "references": [{"name": f"{CANARY} in a hidden section"}],
-            "custom": [
-                {"id": "cust0001", "title": "Shown", "items": [{"title": "Shown", **told, **extra}], **extra},
-                {"title": CANARY, "items": [{"title": CANARY}], "hidden": True},
-                {"id": "cust0002", "title": CANARY, "items": [{"title": CANARY}]},
-            ],
-            "hidden_sections": ["references", "cust0002", CANARY],
-            "section_order": ["work", CANARY],
-            "declined": [f"{CANARY} declined"],
-            **extra,
-        }
-    )
+# A canary in every private field, and words that print everywhere else.
+_TOLD = {
+    "notes": f"{CANARY} notes",
+    "facts": [{"id": "fact0001", "text": f"{CANARY} fact", "about": f"{CANARY} about", "extra": {CANARY: CANARY}}],
+    "highlights": [
+        {"text": "Shown bullet", "facts": [f"{CANARY} fact"], "extra": {CANARY: CANARY}},
+        {"text": f"{CANARY} hidden bullet", "hidden": True},
+    ],
+}
+_EXTRA = {"extra": {CANARY: CANARY, "asWritten": {"startDate": CANARY}}}
+_SHOWN = {"name": "Shown", **_EXTRA}
+_HIDDEN = {"hidden": True, "name": f"{CANARY} hidden"}
+_PLANTED: dict[str, Any] = {
+    "target": {"title": f"{CANARY} target", **_EXTRA},
+    "basics": {
+        "name": "Sample Person",
+        "image": f"{CANARY} image",
+        "location": {"city": "Springfield", **_EXTRA},
+        "profiles": [{"network": "Shown", "username": "x", **_EXTRA}, {"network": CANARY, "hidden": True}],
+        **_EXTRA,
+    },
+    "work": [_SHOWN | _TOLD, _HIDDEN],
+    "volunteer": [{"organization": "Shown", **_TOLD, **_EXTRA}, {"organization": CANARY, "hidden": True}],
+    "education": [{"institution": "Shown", **_TOLD, **_EXTRA}, {"institution": CANARY, "hidden": True}],
+    "projects": [_SHOWN | _TOLD, _HIDDEN],
+    "skills": [
+        _SHOWN | {"evidence": [CANARY]},
+        {"name": f"{CANARY} learning", "status": "learning"},
+        _HIDDEN,
+    ],
+    "certificates": [
+        _SHOWN | {"number": f"{CANARY} number"},
+        {"name": f"{CANARY} planned", "status": "planned"},
+        _HIDDEN,
+    ],
+    "languages": [{"language": "Shown", **_EXTRA}, {"language": CANARY, "hidden": True}],
+    "awards": [{"title": "Shown", **_EXTRA}, {"title": CANARY, "hidden": True}],
+    "publications": [_SHOWN, _HIDDEN],
+    "interests": [_SHOWN, _HIDDEN],
+    "references": [{"name": f"{CANARY} in a hidden section"}],
+    "custom": [
+        {"id": "cust0001", "title": "Shown", "items": [{"title": "Shown", **_TOLD, **_EXTRA}], **_EXTRA},
+        {"title": CANARY, "items": [{"title": CANARY}], "hidden": True},
+        {"id": "cust0002", "title": CANARY, "items": [{"title": CANARY}]},
+    ],
+    "hidden_sections": ["references", "cust0002", CANARY],
+    "section_order": ["work", CANARY],
+    "declined": [f"{CANARY} declined"],
+    **_EXTRA,
+}
+
+
+def planted() -> ResumeDocument:
+    return validated(_PLANTED)
 
 
 def test_nothing_private_is_in_a_file_to_send():

@@ -115,6 +115,18 @@ def test_contact_details_take_one_line_or_split_before_the_links():
     assert [len(line) for line in page(printed(samples.ENGINEER)).contact] == [3, 3]
 
 
+@pytest.mark.parametrize(
+    "phone, href",
+    [
+        ("+1 (312) 555-0142 ext. 20881", "tel:+13125550142"),
+        ("312.555.0142 x5", "tel:3125550142"),
+        ("call me", ""),
+    ],
+)
+def test_a_phone_link_dials_the_number_without_its_extension(phone, href):
+    assert page_of(basics={"phone": phone}).contact == ((Link(phone, href),),)
+
+
 def test_the_country_shows_where_it_is_another():
     place = {"city": "Lodz", "country_code": "PL"}
     assert page_of(basics={"location": place}).contact == ((Link("Lodz, Poland"),),)
