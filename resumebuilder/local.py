@@ -33,13 +33,15 @@ def _start(port: int) -> None:
 
         django.setup()
         from django.conf import settings
-        from django.core.management import call_command
+        from django.core.checks import run_checks
 
         if not settings.LOCAL:
             sys.exit("MODE=production is set, and this serves local mode only: docs/operating.md has the other way.")
-        call_command("check", "--tag", "machine")
+        from .checks import MACHINE
         from .prepare import prepare
 
+        for lack in run_checks(tags=[MACHINE]):
+            _say(lack.msg)
         prepare(_say)
         text = welcome(f"http://{HOST}:{port}")  # asks the database, which the server's own thread may not
         _warm_up()

@@ -158,7 +158,8 @@ STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "collected"
 WEB_FONTS_DIR: Path = DATA_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static", WEB_FONTS_DIR]
-WEB_FONTS_DIR.mkdir(exist_ok=True)
+for _folder in (WEB_FONTS_DIR, STATIC_ROOT):
+    _folder.mkdir(exist_ok=True)
 # Local mode serves straight from the sources; production serves what collectstatic stored, named by content.
 WHITENOISE_USE_FINDERS = LOCAL
 STORAGES = {

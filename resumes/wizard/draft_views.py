@@ -17,13 +17,13 @@ from accounts.middleware import renew
 from resumebuilder.http import private, render_panel
 
 from ..document import DocumentError, new_id
-from ..drafting import service
+from ..drafting import notes, service
 from ..drafting.notices import Notice
 from ..drafting.service import BLANK
 from ..drafting.values import Draft
 from ..llm import get_provider
 from ..models import Resume, Suggestion
-from . import desk, drafts, notes, views
+from . import desk, drafts, views
 from .forms import BulletForm
 from .steps import step_of
 

@@ -7,12 +7,11 @@ from django.utils.translation import gettext as _
 
 from ..document import ResumeDocument
 from ..document.schema import Told
-from ..drafting import trim
+from ..drafting import notes, trim
 from ..drafting.service import BLANK, FactToDraft
 from ..drafting.values import Draft, Role, Span
 from ..llm import get_provider
 from ..models import Outcome, Resume, Suggestion
-from . import notes
 
 
 @dataclass(frozen=True)
@@ -34,14 +33,13 @@ def prepare(resume: Resume, section: str, item_id: str, *, only: str = "") -> Jo
     resume.change(lambda document: notes.with_facts(document, section, item_id), place=f"{section}:{item_id}:facts")
     item: Told = resume.document.item(section, item_id)
     waiting = set(resume.suggestions.waiting(section, item_id).values_list("fact_id", flat=True))
-    basics = resume.document.basics
     return Job(
         section,
         item_id,
         notes.to_draft(item, waiting=waiting, only=only),
         notes.role_of(resume.document, section, item),
         tuple(highlight.text for highlight in item.highlights),
-        tuple(value for value in (basics.name, basics.email, basics.phone) if value),
+        notes.private_of(resume.document),
     )
 
 

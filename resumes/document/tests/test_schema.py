@@ -8,10 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resumes.document import DocumentError, ResumeDocument, limits, validated
-from resumes.document.hashes import item_hash
-from resumes.document.schema import Language
 from resumes.document.text import clean_line, clean_text
-from resumes.document.upgrades import dump
 
 from .strategies import json_values
 
@@ -184,25 +181,3 @@ def test_a_change_to_the_largest_resume_takes_a_few_milliseconds():
         document.with_item("work", "work0003", name=f"Name {number}")
         times.append(time.perf_counter() - start)
     assert min(times) < 0.010
-
-
-def test_equal_content_has_an_equal_hash():
-    one = validated(
-        {"work": [{"id": "work0001", "extra": {"b": 1, "a": 2}, "highlights": [{"id": "bull", "text": "x"}]}]}
-    )
-    other = validated(json.loads(json.dumps(dump(one), sort_keys=True)), keep_unknown=True)
-    assert item_hash(one.work[0]) == item_hash(other.work[0])
-    assert len(item_hash(one.work[0])) == 16
-
-
-def test_the_hash_of_an_entry_is_the_same_in_every_release():
-    """Fields that a later release adds do not count while they are at their defaults."""
-    assert item_hash(Language(id="lang0001", language="Spanish")) == "7dfec9cced84a204"
-
-
-def test_any_change_changes_the_hash():
-    document = ResumeDocument().with_item("work", "work0001", name="x")
-    before = item_hash(document.work[0])
-    assert item_hash(document.with_item("work", "work0001", notes="y").work[0]) != before
-    assert item_hash(document.with_item("work", "work0001", highlights=[{"id": "bull", "text": "z"}]).work[0]) != before
-    assert item_hash(None) == ""

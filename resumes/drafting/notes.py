@@ -6,9 +6,9 @@ from typing import Any
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
 from ..document.schema import Fact, Told
-from ..drafting.facts import facts_from
-from ..drafting.service import FactToDraft
-from ..drafting.values import Role
+from .facts import facts_from
+from .service import FactToDraft
+from .values import Role
 
 
 def with_facts(document: ResumeDocument, section: str, item_id: str) -> ResumeDocument:
@@ -57,6 +57,13 @@ def with_bullet(
     if confirmed:
         changes["facts"] = with_said(item, fact_id, confirmed, source="confirmed")
     return document.with_item(section, item_id, **changes)
+
+
+def private_of(document: ResumeDocument) -> tuple[str, ...]:
+    """The person's own strings, kept out of prompts even where the notes repeat them."""
+    basics = document.basics
+    own = (basics.name, basics.email, basics.phone, basics.url, *(profile.url for profile in basics.profiles))
+    return tuple(value for value in own if value)
 
 
 def role_of(document: ResumeDocument, section: str, item: Told) -> Role:

@@ -1,0 +1,81 @@
+"""`make_resume PATH.json [--career SLUG] [--draft] [--out FILE.pdf]`: a resume file in, a PDF out."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from careers.lookup import career_facts, careers_offered
+from resumes import export
+from resumes.document import DocumentError, ResumeDocument
+from resumes.drafting import unattended
+from resumes.export import ExportError, pdf
+from resumes.importers import json_resume
+from resumes.llm import get_provider
+from resumes.wizard import offers
+
+
+class Command(BaseCommand):
+    help = "Reads a JSON Resume or a save file, drafts its notes where asked, and writes the PDF to send."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("path", type=Path)
+        parser.add_argument("--career", metavar="SLUG", help="also say what this career asks for that is not shown")
+        parser.add_argument("--draft", action="store_true", help="draft the notes; takes only what adds nothing")
+        parser.add_argument("--out", type=Path, metavar="FILE.pdf")
+        parser.add_argument("--paper", choices=sorted(export.PAPERS), default="letter")
+
+    def handle(self, *args: Any, path: Path, career: str, draft: bool, out: Path, paper: str, **options: Any) -> None:
+        document = self.read(path)
+        if draft:
+            document = self.draft(document)
+        if career:
+            self.compare(document, career)
+        out = out or path.with_name(export.file_name(document, "pdf"))
+        try:
+            made = pdf.render(document, paper=paper)
+            out.write_bytes(made.pdf)
+        except ExportError as error:
+            raise CommandError(error.message) from error
+        except OSError as error:
+            raise CommandError(f"{out} cannot be written: {error.strerror}.") from error
+        for warning in made.warnings:
+            self.stdout.write(f"  {warning}")
+        pages = "1 page" if made.pages == 1 else f"{made.pages} pages"
+        self.stdout.write(f"Wrote {out}: {pages}, {len(made.pdf) / 1024:.0f} KB.")
+
+    def read(self, path: Path) -> ResumeDocument:
+        try:
+            result = json_resume.read(path.read_bytes())
+        except OSError as error:
+            raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
+        except DocumentError as error:
+            raise CommandError(f"{path}: {error.message}") from error
+        self.stdout.write(f"Read {path}: {', '.join(result.understood) or 'nothing that a page could show'}.")
+        for problem in result.not_understood:
+            self.stdout.write(f"  Kept, not shown: {problem}")
+        return result.document
+
+    def draft(self, document: ResumeDocument) -> ResumeDocument:
+        provider = get_provider()
+        writer = f"{provider.name} at {provider.host}" if provider else "the built-in drafter"
+        try:
+            document, tally = asyncio.run(unattended.draft_notes(document, provider))
+        except DocumentError as error:
+            raise CommandError(error.message) from error
+        self.stdout.write(f"Drafted by {writer}: {tally.taken} bullet points from your notes.")
+        for line in tally.notices:
+            self.stdout.write(f"  {line}")
+        for text in tally.left_out:
+            self.stdout.write(f"  Left out, because it adds to your notes: {text}")
+        return document
+
+    def compare(self, document: ResumeDocument, slug: str) -> None:
+        facts = career_facts(slug)
+        if facts is None:
+            known = ", ".join(career.slug for career in careers_offered())
+            raise CommandError(f"There is no career guide named {slug}. There are: {known or 'none yet'}.")
+        names = [offer.name for offer in offers.skill_offers(document, facts)]
+        if names:
+            self.stdout.write(f"Asked for in {facts.title}, not on this resume: {', '.join(names)}.")

@@ -1,0 +1,79 @@
+"""The main job from the command line: examples in, PDFs out, one sentence for each trouble."""
+
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.management import CommandError, call_command
+from pdfminer.high_level import extract_text
+
+EXAMPLES = sorted((settings.BASE_DIR / "examples").glob("*.json"))
+
+
+def make(path: Path, *options: str) -> str:
+    said = StringIO()
+    call_command("make_resume", str(path), *options, stdout=said)
+    return said.getvalue()
+
+
+def test_there_are_three_examples():
+    assert len(EXAMPLES) == 3
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+def test_an_example_becomes_a_pdf_that_holds_its_name(example, tmp_path):
+    out = tmp_path / "out.pdf"
+    said = make(example, "--out", str(out))
+    name = json.loads(example.read_text())["basics"]["name"]
+    assert name in extract_text(out)
+    assert f"Wrote {out}" in said
+
+
+def test_notes_are_printed_only_as_drafts(tmp_path):
+    plain, drafted = tmp_path / "plain.pdf", tmp_path / "drafted.pdf"
+    example = settings.BASE_DIR / "examples" / "first-job-office-assistant.json"
+    make(example, "--out", str(plain))
+    said = make(example, "--draft", "--out", str(drafted))
+    assert "•" not in extract_text(plain)
+    assert extract_text(drafted).count("•") >= 8
+    assert "built-in drafter" in said
+
+
+def test_a_draft_that_adds_something_is_left_out_and_said(tmp_path, monkeypatch):
+    from resumes.llm.scripted import Scripted
+
+    provider = Scripted(["Swept the floor with exceptional speed"])
+    monkeypatch.setattr("resumes.management.commands.make_resume.get_provider", lambda: provider)
+    source = tmp_path / "in.json"
+    source.write_text(json.dumps({"format": 1, "target": {}, "declined": [], "work": [
+        {"id": "work0001", "position": "Cleaner", "notes": "swept the floor"}]}))  # fmt: skip
+    said = make(source, "--draft", "--out", str(tmp_path / "out.pdf"))
+    assert "Left out, because it adds to your notes" in said
+    assert "exceptional" not in extract_text(tmp_path / "out.pdf")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [("{bad", "This JSON file is broken"), ("", "This file is empty"), ("[1]", "in.json")],
+)
+def test_a_file_that_is_no_resume_is_told_in_one_sentence(tmp_path, content, sentence):
+    source = tmp_path / "in.json"
+    source.write_text(content)
+    with pytest.raises(CommandError, match=sentence):
+        make(source)
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_missing_file_and_an_unwritable_place_are_told(tmp_path):
+    with pytest.raises(CommandError, match="cannot be read"):
+        make(tmp_path / "nothing.json")
+    with pytest.raises(CommandError, match="cannot be written"):
+        make(EXAMPLES[0], "--out", str(tmp_path / "no" / "such" / "folder.pdf"))
+
+
+@pytest.mark.django_db
+def test_an_unknown_career_is_told():
+    with pytest.raises(CommandError, match="There is no career guide named dragon-tamer"):
+        make(EXAMPLES[0], "--career", "dragon-tamer")
