@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont
 
 URL = "resume-font:"
 _UPRIGHT = (("Regular", 400, "normal"), ("Bold", 700, "normal"))

@@ -32,7 +32,7 @@ def _is_filled(form: forms.Form, name: str) -> bool:
     """A select always has a value; its first choice is what most people mean."""
     field, value = form.fields[name], form[name].value()
     if isinstance(field, forms.ChoiceField) and not isinstance(field, forms.MultipleChoiceField):
-        return bool(value) and value != next(iter(field.choices))[0]
+        return bool(value) and value != next(value for value, _label in form[name].field.widget.choices)
     return bool(value)
 
 

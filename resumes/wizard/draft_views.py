@@ -1,7 +1,7 @@
 """Drafting over the wire: one view streams drafts as they come, one takes the person's word on each."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
 
@@ -77,7 +77,7 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
     return _Run(resume, job, "plain" not in request.POST, get_token(request))
 
 
-async def _drafted(run: _Run) -> AsyncIterator[service.Words | Suggestion | Notice]:
+async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Notice, None]:
     """The service's events, each finished draft kept as a row the moment it is there."""
     provider = get_provider() if run.with_model else None
     made = service.drafts(
@@ -92,7 +92,7 @@ async def _drafted(run: _Run) -> AsyncIterator[service.Words | Suggestion | Noti
                 yield event
 
 
-async def _events(run: _Run) -> AsyncIterator[str]:
+async def _events(run: _Run) -> AsyncGenerator[str, None]:
     """Server-sent events: `facts` once, `words` while one is written, `draft` when it is there, `notice`, `end`."""
     yield _event("facts", {"facts": [{"id": fact.id, "text": fact.text} for fact in run.job.facts]})
     async with aclosing(_drafted(run)) as drafted:
@@ -156,7 +156,7 @@ def answer(request: HttpRequest, public_id: str, section: str, item_id: str, fac
 def _take(request: HttpRequest, resume: Resume, suggestion: Suggestion, text: str) -> HttpResponse:
     section, item_id = suggestion.section, suggestion.item_id
     form = BulletForm({"text": text})
-    trouble = "" if form.is_valid() else " ".join(form.errors["text"])
+    trouble = "" if form.is_valid() else " ".join(map(str, form.errors["text"]))
     if BLANK in text:
         trouble = _("There is still a blank in it: put the number in, or take the blank out.")
     if not trouble:
@@ -191,7 +191,7 @@ def bullet(request: HttpRequest, public_id: str, section: str, item_id: str, bul
         raise Http404
     act = request.POST.get("act", "save")
     form = BulletForm(request.POST)
-    trouble = "" if act != "save" or form.is_valid() else " ".join(form.errors["text"])
+    trouble = "" if act != "save" or form.is_valid() else " ".join(map(str, form.errors["text"]))
     if not trouble:
         text = form.cleaned_data["text"] if act == "save" else ""
         try:

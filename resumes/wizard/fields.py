@@ -25,7 +25,7 @@ class CleanCharField(forms.CharField):
         super().__init__(**options)
 
     def to_python(self, value: Any) -> str:
-        return super().to_python(self.clean_up(value))
+        return super().to_python(self.clean_up(value)) or ""
 
     def validate(self, value: str) -> None:
         super().validate(value)

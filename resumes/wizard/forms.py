@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..document import DocumentError, dates
+from ..importers.json_resume import FILE_BYTES
 from .appearance import look
 from .fields import BulletField, EmailField, LineField, ListField, NotesField, PartialDateField, TextField, UrlField
 
@@ -325,3 +326,18 @@ class SkillsForm(DocumentForm):
         help_text=_("Separated by commas."),
         required=True,
     )
+
+
+class OpenForm(DocumentForm):
+    file = forms.FileField(
+        label=_("A resume you have as a file"),
+        help_text=_("A save file from here, or a JSON Resume from another program. At most 5 MB."),
+        error_messages={"required": _("Choose a file first."), "empty": _("This file is empty.")},
+        widget=forms.FileInput(attrs={"accept": ".json,application/json"}),
+    )
+
+    def clean_file(self) -> Any:
+        file = self.cleaned_data["file"]
+        if file.size > FILE_BYTES:
+            raise forms.ValidationError(gettext("This file is larger than 5 MB. A resume in JSON is far smaller."))
+        return file

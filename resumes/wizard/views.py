@@ -14,7 +14,7 @@ from resumebuilder.http import private, render_panel
 from ..document import DocumentError, ResumeDocument, new_id
 from ..models import Outcome, Resume
 from . import desk, drafts, offers
-from .forms import BulletForm, DocumentForm, SkillsForm, TargetForm
+from .forms import DocumentForm, OpenForm, SkillsForm, TargetForm
 from .places import TARGET, Place, item_place, kind_of
 from .review import review_context
 from .steps import STEPS, Step, step_of
@@ -44,6 +44,7 @@ def start(request: HttpRequest) -> HttpResponse:
         "unknown_career": slug if slug and not facts else "",
         "resumes": Resume.objects.of(request.owner).select_related("owner"),  # type: ignore[attr-defined]
         "step": STEPS["target"],
+        "open_form": OpenForm(),
     }
     return private(render(request, "resumes/wizard/start.html", context, status=422 if form.errors else 200))
 
@@ -212,7 +213,7 @@ def item_context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
     entry = resume.document.item(section, item_id)
     context: dict[str, Any] = {"section": section, "item_id": item_id, "entry": entry, "kind": kind_of(section)}
     if "notes" in item_place(section, item_id).form.base_fields:
-        context |= {"tells": True, "bullet_form": BulletForm()} | drafts.context(resume, section, item_id)
+        context |= {"tells": True, "prompts": desk.facts_of(resume)} | drafts.context(resume, section, item_id)
     if section == "custom" and entry:
         context["entries"] = desk.item_list(resume, f"custom.{item_id}")
     return context

@@ -1,5 +1,6 @@
 """The wizard through HTTP, as a browser without JavaScript uses it."""
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from careers.lookup import CareerFacts, CredentialOffer, SkillOffer
@@ -58,6 +59,28 @@ class StartTests(SiteTestCase):
             self.client.post(self.url, {"title": "Cook"})
         response = self.client.post(self.url, {"title": "Cook"})
         self.assertContains(response, "the most there can be", status_code=422)
+
+
+class OpenTests(SiteTestCase):
+    def open(self, content: bytes):
+        return self.nobody.post("/resume/open/", {"file": SimpleUploadedFile("mine.json", content)})
+
+    def test_a_save_file_brings_everything_back(self):
+        document = ResumeDocument().with_item("work", JOB_ID, position="Cook", notes="secret notes")
+        mine = self.resume(document)
+        saved = self.client.get(reverse("resumes:save_file", args=[mine.public_id])).content
+        self.assertContains(self.open(saved), "Your file is open")
+        self.assertEqual(Resume.objects.exclude(pk=mine.pk).get().document, document)
+
+    def test_what_is_not_understood_of_a_foreign_file_is_said(self):
+        response = self.open(b'{"basics": {"name": "Sample Person"}, "work": [{"name": "X", "startDate": "long ago"}]}')
+        self.assertContains(response, "long ago")
+        self.assertContains(response, "None of it is lost")
+
+    def test_a_file_that_is_no_resume_is_told_and_makes_nothing(self):
+        for content, sentence in ((b"{bad", "This JSON file is broken"), (b"", "This file is empty")):
+            self.assertContains(self.open(content), sentence, status_code=422)
+        self.assertEqual(Resume.objects.count(), 0)
 
 
 class StepTests(WizardTestCase):
