@@ -29,6 +29,12 @@ from .models import (
 from .tokens import TokenError
 
 
+def _first(error: ValidationError) -> str:
+    """Place and reason of the first rule that the guide breaks."""
+    first = error.errors()[0]
+    return f"{', '.join(str(step) for step in first['loc'])}: {first['msg']}."
+
+
 class ReadOnly(admin.options.BaseModelAdmin):
     """Rows that come from official files or from publishing: nobody writes them by hand."""
 
@@ -75,9 +81,8 @@ class GuideVersionInline(ReadOnly, admin.TabularInline):
 class CareerAdmin(admin.ModelAdmin):
     form = CareerForm
     change_form_template = "careers/admin/career_form.html"
-    list_display = ("title", "field", "occupation", "basis", "readable", "changed")
+    list_display = ("title", "readable", "field", "basis", "changed")
     list_filter = ("field", "basis")
-    list_select_related = ("occupation",)
     search_fields = ("title", "slug", "skills__name")
     prepopulated_fields = {"slug": ("title",)}
     autocomplete_fields = ("occupation",)
@@ -132,7 +137,7 @@ class CareerAdmin(admin.ModelAdmin):
         try:
             version = career.publish(by=request.user, why=why)  # type: ignore[arg-type]
         except (TokenError, ValidationError) as error:
-            trouble = error.errors()[0]["msg"] if isinstance(error, ValidationError) else str(error)
+            trouble = _first(error) if isinstance(error, ValidationError) else str(error)
             messages.error(request, gettext("%(title)s is saved and not published. ") % values + trouble)
         else:
             said = gettext("Readers see version %(number)s of %(title)s.") % {"number": version.number, **values}
@@ -145,7 +150,11 @@ class CareerAdmin(admin.ModelAdmin):
     def preview(self, request: HttpRequest, pk: int) -> HttpResponse:
         """The working copy as readers would see it."""
         career = get_object_or_404(Career.objects.with_content(), pk=pk)
-        page = make_page(career.slug, career.content(), changed=career.changed)
+        try:
+            page = make_page(career.slug, career.content(), changed=career.changed)
+        except ValidationError as error:
+            messages.error(request, gettext("The guide cannot be shown yet. ") + _first(error))
+            return HttpResponseRedirect(reverse("admin:careers_career_change", args=[pk]))
         return render(request, "careers/guide.html", {"page": page})
 
 

@@ -13,6 +13,7 @@ from .models import Career, Figures, Skill
 from .tokens import codes_asked, section_problems
 
 LINE_LENGTH = 600
+WIDE = {"rows": 2, "class": "vLargeTextField"}
 
 
 class LinesField(forms.CharField):
@@ -57,11 +58,11 @@ class SourcesField(LinesField):
 
 
 class CareerForm(forms.ModelForm):
-    examples = LinesField(label=_("example highlights"), required=False, help_text=_("One on each line."))
+    examples = LinesField(label=_("Example highlights"), required=False, help_text=_("One on each line."))
     questions = LinesField(required=False, help_text=_("One on each line."))
     sources = SourcesField(required=False, help_text=_("One on each line: text | address | day it was read."))
     why = forms.CharField(
-        label=_("why"), required=False, max_length=200, help_text=_("What changed, for the list of versions.")
+        label=_("Why"), required=False, max_length=200, help_text=_("What changed, for the list of versions.")
     )
 
     class Meta:
@@ -71,6 +72,7 @@ class CareerForm(forms.ModelForm):
             *(section.name for section in SECTIONS),
             *("examples", "questions", "sources"),
         )
+        widgets = {name: forms.Textarea(attrs=WIDE) for name in ("lead", "basis_note", "education", "experience")}
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data

@@ -40,7 +40,7 @@ class CareerList:
 
 def career_list(query: str = "") -> CareerList:
     """Published guides whose title or skills hold every word of the query. Two queries."""
-    query = " ".join(query[:QUERY_LENGTH].split())
+    query = " ".join(query[:QUERY_LENGTH].replace("\0", "").split())
     guides = {version.career.slug: version.guide() for version in GuideVersion.objects.published()}
     found = {slug: guide for slug, guide in guides.items() if _matches(guide, query)}
     book = Figures.objects.book(*{guide.occupation for guide in guides.values()})

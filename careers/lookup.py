@@ -43,7 +43,8 @@ class CareerFacts:
 
 def career_facts(slug: str) -> CareerFacts | None:
     """What the published guide says, or None when readers find no such guide."""
-    version = GuideVersion.objects.published().filter(career__slug=slug).first()
+    # PostgreSQL refuses to look for a NUL.
+    version = None if "\x00" in slug else GuideVersion.objects.published().filter(career__slug=slug).first()
     if version is None:
         return None
     guide = version.guide()

@@ -26,8 +26,8 @@ class Migration(migrations.Migration):
                     "basis",
                     models.CharField(
                         choices=[
-                            ("exact", "the figures are of this very occupation"),
-                            ("proxy", "the career has no code of its own"),
+                            ("exact", "its own code"),
+                            ("proxy", "no code of its own"),
                         ],
                         max_length=8,
                     ),
@@ -208,8 +208,8 @@ class Migration(migrations.Migration):
                     "basis",
                     models.CharField(
                         choices=[
-                            ("exact", "the figures are of this very occupation"),
-                            ("proxy", "the career has no code of its own"),
+                            ("exact", "its own code"),
+                            ("proxy", "no code of its own"),
                         ],
                         max_length=8,
                     ),

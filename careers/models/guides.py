@@ -90,8 +90,8 @@ class Career(models.Model):
     """The editors' working copy of a guide. Readers see none of it before `publish()`."""
 
     class Basis(models.TextChoices):
-        EXACT = "exact", _("the figures are of this very occupation")
-        PROXY = "proxy", _("the career has no code of its own")
+        EXACT = "exact", _("its own code")
+        PROXY = "proxy", _("no code of its own")
 
     slug = models.SlugField(max_length=80, unique=True)
     title = models.CharField(max_length=160)

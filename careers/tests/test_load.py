@@ -87,10 +87,12 @@ def test_an_editors_change_of_a_skill_or_a_credential_is_kept_too(folder):
     assert Certification.objects.get(name="Kite pilot").successor == "Glider pilot"
 
 
-def test_a_new_guide_does_not_undo_what_an_editor_said_of_a_credential(folder):
+def test_a_new_guide_does_not_undo_what_an_editor_said_of_a_skill_or_a_credential(folder):
+    Skill.objects.update(kind="knowledge")
     Certification.objects.filter(name="Kite pilot").update(status="retired", successor="Glider pilot")
     write_guide(folder, "glider-maker", GUIDE.replace("Kite maker", "Glider maker"))
     assert load_shipped(folder).new == ["Glider maker"]
+    assert Skill.objects.get().kind == "knowledge"
     assert Certification.objects.get(name="Kite pilot").status == "retired"
 
 

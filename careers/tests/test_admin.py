@@ -1,0 +1,136 @@
+import pytest
+from django.contrib import admin
+from django.urls import reverse
+
+from careers.forms import CareerForm
+from careers.models import Career, Figures, GuideVersion
+
+pytestmark = pytest.mark.django_db
+MODELS = ["career", "skill", "certification", "occupation", "release", "figures"]
+
+
+@pytest.fixture
+def editor(admin_client, guides):
+    return admin_client
+
+
+@pytest.fixture
+def career(guides):
+    return Career.objects.get(slug="software-developer")
+
+
+def address(career, page="change"):
+    return reverse(f"admin:careers_career_{page}", args=[career.pk])
+
+
+def form_of(response):
+    """What a browser would send back when nothing is touched."""
+    shown = response.context["adminform"].form
+    sent = {shown.add_prefix(name): shown[name].value() for name in shown.fields}
+    for formset in (inline.formset for inline in response.context["inline_admin_formsets"]):
+        for form in [formset.management_form, *formset.initial_forms]:
+            sent |= {form.add_prefix(name): form[name].value() for name in form.fields}
+    return {name: "" if value is None else value for name, value in sent.items()}
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_every_list_opens_and_can_be_searched(editor, model):
+    assert editor.get(reverse(f"admin:careers_{model}_changelist")).status_code == 200
+    assert editor.get(reverse(f"admin:careers_{model}_changelist"), {"q": "engineer"}).status_code in (200, 302)
+
+
+def test_official_figures_can_only_be_read(editor):
+    row = Figures.objects.first()
+    assert editor.get(reverse("admin:careers_figures_change", args=[row.pk])).status_code == 200
+    assert editor.post(reverse("admin:careers_figures_change", args=[row.pk]), {}).status_code == 403
+    assert editor.get(reverse("admin:careers_figures_add")).status_code == 403
+    assert GuideVersion not in admin.site._registry
+
+
+def test_a_stranger_sees_no_desk(client, career):
+    for page in ("change", "preview"):
+        assert client.get(address(career, page)).status_code == 302
+
+
+def test_save_and_publish_shows_readers_the_change(editor, career):
+    sent = form_of(editor.get(address(career)))
+    response = editor.post(address(career), sent | {"lead": "A new lead.", "why": "Clearer", "_publish": "1"})
+    assert (response.status_code, response["Location"]) == (302, address(career))
+    version = GuideVersion.objects.published().get(career=career)
+    assert (version.number, version.why, version.guide().lead) == (2, "Clearer", "A new lead.")
+    assert version.by and version.by.is_staff
+    assert "Clearer" in editor.get(address(career)).content.decode()
+
+
+def test_saving_without_a_change_is_not_an_edit(editor, career):
+    editor.post(address(career), form_of(editor.get(address(career))) | {"_save": "1"})
+    assert not Career.objects.with_content().get(pk=career.pk).is_edited
+
+
+def test_saving_alone_leaves_what_readers_see(editor, career):
+    sent = form_of(editor.get(address(career)))
+    editor.post(address(career), sent | {"lead": "A new lead.", "_save": "1"})
+    assert Career.objects.get(pk=career.pk).lead == "A new lead."
+    assert GuideVersion.objects.filter(career=career).count() == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("outlook", "Grows {{ growht }}.", "“{{ growht }}” is not a figure that guides know."),
+        ("pros", "- {{ pay.median@99-9999 }}", "asks for a figure of 99-9999 that is not in the tables."),
+        ("salary", "{{ pay.median", "one of the two is missing."),
+        ("sources", "Fine | https://a.example | 2026-01-31\n| nowhere", "Line 2 is not: text"),
+        ("questions", "x" * 700, "Line 1 is longer than 600 characters."),
+        ("lead", "", "This field is required."),
+    ],
+)
+def test_a_mistake_is_said_at_its_field_and_nothing_is_saved(editor, career, field, value, sentence):
+    sent = form_of(editor.get(address(career)))
+    response = editor.post(address(career), sent | {field: value, "_publish": "1"})
+    assert response.status_code == 200
+    errors = response.context["adminform"].form.errors
+    assert list(errors) == [field]
+    assert sentence in errors[field][0]
+    assert getattr(Career.objects.get(pk=career.pk), field) == getattr(career, field)
+    assert GuideVersion.objects.filter(career=career).count() == 1
+
+
+def test_what_cannot_be_published_is_saved_and_said(editor, career):
+    sent = form_of(editor.get(address(career)))
+    response = editor.post(address(career), sent | {"lead": "Earn {{ pay.median }}", "_publish": "1"}, follow=True)
+    said = "Software developer is saved and not published. software-developer, lead: Figures can stand in the sections"
+    assert said in response.content.decode()
+    assert GuideVersion.objects.published().get(career=career).number == 1
+
+
+def test_the_publish_action_publishes_what_was_changed(editor, career):
+    Career.objects.filter(pk=career.pk).update(lead="A new lead.")
+    chosen = {"action": "publish", "_selected_action": list(Career.objects.values_list("pk", flat=True))}
+    response = editor.post(reverse("admin:careers_career_changelist"), chosen, follow=True)
+    assert "Readers see version 2 of Software developer." in response.content.decode()
+    assert GuideVersion.objects.published().filter(number=2).count() == 1
+
+
+def test_the_preview_shows_the_working_copy_to_editors_only(editor, client, career):
+    Career.objects.filter(pk=career.pk).update(lead="A lead nobody has seen.")
+    assert "A lead nobody has seen." in editor.get(address(career, "preview")).content.decode()
+    assert "A lead nobody has seen." not in client.get(career.get_absolute_url()).content.decode()
+
+
+def test_a_preview_that_cannot_be_made_says_why(editor, career):
+    Career.objects.filter(pk=career.pk).update(lead="")
+    response = editor.get(address(career, "preview"), follow=True)
+    assert response.redirect_chain == [(address(career), 302)]
+    assert "cannot be shown" in response.content.decode()
+
+
+def test_the_desk_works_under_the_strict_policy(editor, career):
+    response = editor.get(address(career))
+    assert "'unsafe" not in response["Content-Security-Policy"]
+    assert "<script>" not in response.content.decode()
+
+
+def test_sources_go_through_the_form_unchanged(career):
+    field = CareerForm().fields["sources"]
+    assert field.clean(field.prepare_value(career.sources)) == career.sources

@@ -1,0 +1,250 @@
+import csv
+import re
+
+import html5lib
+import pytest
+from django.urls import reverse
+
+from careers.chart import bars, pay_chart
+from careers.markdown import heading_anchor
+from careers.models import Career, Figures, GuideVersion
+from careers.shipped import HERE
+from careers.wording import persons
+
+from .helpers import SLUG
+
+pytestmark = pytest.mark.django_db
+
+
+def url(slug=SLUG):
+    return reverse("careers:guide", args=[slug])
+
+
+@pytest.fixture
+def page(client, guides):
+    return client.get(url()).content.decode()
+
+
+def words(html):
+    tree = html5lib.parseFragment(html, namespaceHTMLElements=False)
+    return " ".join("".join(tree.itertext()).split())
+
+
+def csv_row(release, code):
+    with (HERE / "figures" / "figures.csv").open(encoding="utf-8", newline="") as file:
+        return next(row for row in csv.DictReader(file) if (row["release"], row["code"]) == (release, code))
+
+
+def test_the_list_shows_what_people_compare(client, guides, django_assert_max_num_queries):
+    with django_assert_max_num_queries(2):
+        response = client.get(reverse("careers:list"))
+    text = words(response.content.decode())
+    for part in ("Computer and mathematical", "Machine learning engineer", "$133,080", "15.8%", "Bachelor’s degree"):
+        assert part in text
+    assert "Figures of software developers" in text
+    assert "May 2024" in text and "2024–34" in text and "United States" in text
+
+
+@pytest.mark.parametrize(
+    ("query", "found", "not_found"),
+    [
+        ("machine ENGINEER", ["Machine learning engineer"], ["Software developer", "Data scientist"]),
+        ("pytorch", ["Machine learning engineer", "AI research scientist"], ["Software developer"]),
+        ("  scientist  ", ["Data scientist", "AI research scientist"], ["Machine learning engineer"]),
+    ],
+)
+def test_a_search_finds_titles_and_skills(client, guides, query, found, not_found):
+    html = client.get(reverse("careers:list"), {"q": query}).content.decode()
+    titles = re.findall(r"<h3><a [^>]+>([^<]+)</a></h3>", html)
+    assert set(found) <= set(titles)
+    assert not set(not_found) & set(titles)
+
+
+@pytest.mark.parametrize(
+    "query", ["barista", "<script>alert(1)</script>", "barista\x00", "a" * 5000, "%", "'; --", "🙂", "العربية"]
+)
+def test_a_search_without_an_answer_has_a_way_on(client, guides, query):
+    response = client.get(reverse("careers:list"), {"q": query})
+    html = response.content.decode()
+    assert response.status_code == 200
+    assert "No guide for" in html and reverse("wizard:start") in html
+    assert "<script>alert" not in html
+
+
+def test_an_empty_site_says_so(client, db):
+    assert "No guides have been loaded yet." in client.get(reverse("careers:list")).content.decode()
+
+
+@pytest.mark.parametrize("path", ["careers:list", "careers:guide"])
+def test_a_public_page_caches_whole(client, guides, path):
+    address = reverse(path, args=[SLUG] if path == "careers:guide" else [])
+    response = client.get(address)
+    assert response["Cache-Control"] == "max-age=60, public" or response["Cache-Control"] == "public, max-age=60"
+    assert "Vary" not in response or "Cookie" not in response["Vary"]
+    assert not response.cookies
+    assert "csrf" not in response.content.decode().lower()
+    assert "nonce" not in response["Content-Security-Policy"]
+    again = client.get(address, headers={"If-None-Match": response["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert client.post(address).status_code == 405
+
+
+def test_an_etag_changes_with_the_figures(client, guides):
+    before = client.get(url())["ETag"]
+    Figures.objects.filter(occupation__code="15-1252", release__period="May 2024").update(annual_p25=103051)
+    assert client.get(url())["ETag"] != before
+
+
+def test_a_guide_takes_three_queries(client, guides, django_assert_max_num_queries):
+    with django_assert_max_num_queries(3):
+        client.get(url())
+
+
+@pytest.mark.parametrize("slug", ["no-such-career", "x" * 200])
+def test_an_unknown_career_has_a_way_back(client, guides, slug):
+    response = client.get(url(slug))
+    assert response.status_code == 404
+    html = response.content.decode()
+    assert reverse("careers:list") in html and reverse("wizard:start") in html
+
+
+def test_a_guide_that_was_taken_down_is_not_found(client, guides):
+    Career.objects.get(slug=SLUG).retire()
+    assert client.get(url()).status_code == 404
+    related = client.get(url("data-scientist")).content.decode()
+    assert "Machine learning engineer" in related
+    assert f'href="{url()}"' not in related
+
+
+def test_every_part_of_the_model_page_is_there(page):
+    for anchor in [
+        "what-they-do",
+        "education",
+        "salary",
+        "outlook",
+        "break-in",
+        "path",
+        "pros-and-cons",
+        "related",
+        "sources",
+    ]:
+        assert page.count(f'id="{anchor}"') == 1
+        assert f'href="#{anchor}"' in page
+    text = words(page)
+    for part in ("Typical education", "Experience", "Market reality", "Pros", "Cons", "Where the figures come from"):
+        assert part in text
+    assert page.count('<h3 id="break-in-') == 5
+    assert len(re.findall(r"\sid=\"([^\"]+)\"", page)) == len(set(re.findall(r"\sid=\"([^\"]+)\"", page)))
+
+
+def test_every_figure_on_the_model_page_is_the_official_one(page):
+    text = words(page)
+    pay, newer = csv_row("May 2024", "15-1252"), csv_row("May 2025", "15-1252")
+    jobs, average = csv_row("2024–34", "15-1252"), csv_row("2024–34", "00-0000")
+    for row in (pay, newer):
+        for name in ("p10", "p25", "median", "p75", "p90"):
+            assert f"${int(row[f'annual_{name}']):,}" in text
+    for name in ("p10", "p25", "median", "p75", "p90"):
+        assert f"${float(pay[f'hourly_{name}']):,.2f}" in text
+    for name in ("employment", "employment_projected", "openings"):
+        assert persons(int(jobs[name])) in text
+    assert f"{jobs['growth']}%" in text and f"{average['growth']}%" in text
+    for code in ("15-2051", "15-1221", "15-1243", "15-2031"):
+        assert f"${int(csv_row('May 2024', code)['annual_median']):,}" in text
+
+
+@pytest.mark.parametrize("wrong", ["$63.20", "129,200", "1.9 million", "$145,080"])
+def test_what_the_model_page_got_wrong_is_not_repeated(client, guides, wrong):
+    for career in Career.objects.all():
+        assert wrong not in words(client.get(url(career.slug)).content.decode())
+
+
+def test_no_token_is_left_on_any_guide(client, guides):
+    for career in Career.objects.all():
+        html = client.get(url(career.slug)).content.decode()
+        assert "{{" not in html and "}}" not in html and "(not published)" not in html
+
+
+def test_figures_name_their_source_their_period_and_whose_they_are(page):
+    text = words(page)
+    assert "Software developers in the United States" in text
+    assert "No federal code exists for machine learning engineers" in text
+    assert text.count("Source: BLS Employment Projections, 2024–34") == 2
+    assert "Source: BLS Occupational Employment and Wage Statistics, May 2024" in text
+    assert "Newer survey, May 2025: $135,980" in text
+    assert "O*NET® is a trademark of USDOL/ETA" in text
+
+
+def test_onet_is_credited_only_where_its_data_is_used(client, guides):
+    html = client.get(url("data-scientist")).content.decode()
+    sources = GuideVersion.objects.published().get(career__slug="data-scientist").guide().sources
+    assert ("trademark of USDOL/ETA" in html) == any("O*NET" in source.text for source in sources)
+
+
+def test_a_retired_credential_is_never_among_the_current_ones(page):
+    current, _, retired = page.partition('id="retired"')
+    current = current[current.index('id="certifications"') :]
+    for name in ("AWS Certified Machine Learning – Specialty", "Azure AI Engineer Associate (AI-102)"):
+        assert name not in current
+        assert name in retired
+    assert "retired March 31, 2026" in words(page)
+    assert "followed by AWS Certified Machine Learning Engineer – Associate" in words(page)
+
+
+def test_the_call_to_action_names_the_career(page):
+    assert page.count(f'href="{reverse("wizard:start")}?career={SLUG}"') == 3
+
+
+def test_the_chart_stands_on_a_zero_line_and_has_a_table_behind_it(page, guides):
+    chart = pay_chart(Figures.objects.book("15-1252", "00-0000"), "15-1252", "00-0000")
+    assert chart is not None
+    assert [row.kind for row in chart.rows] == ["standard", "newer", "average"]
+    places = [float(mark.x.rstrip("%")) for mark in chart.rows[0].marks]
+    assert places == sorted(places)
+    assert places[2] / places[0] == pytest.approx(133080 / 79850, rel=0.02)
+    assert "$133,080: half earn less" in chart.description
+    assert page.count("<tbody>") == 1 and "The same as a table" in page
+
+
+def test_a_top_coded_end_is_shown_open_and_a_missing_range_is_no_chart(guides):
+    book = Figures.objects.book("11-3021", "15-1252+15-1253")
+    chart = pay_chart(book, "11-3021", "00-0000")
+    assert chart is not None and chart.rows[0].marks[-1].open
+    assert chart.rows[0].marks[-1].value == "$239,200 or more"
+    assert pay_chart(book, "15-1252+15-1253", "00-0000") is None
+
+
+def test_labels_below_the_line_never_cover_one_another(guides):
+    for figures in Figures.objects.filter(release__period="May 2024").select_related("occupation"):
+        code = figures.occupation.code
+        chart = pay_chart(Figures.objects.book(code, "00-0000"), code, "00-0000")
+        for row in chart.rows if chart else ():
+            below = [mark for mark in row.marks if mark.caption and mark.percentile != "median"]
+            for mark in below:
+                for other in below:
+                    apart = abs(float(mark.x.rstrip("%")) - float(other.x.rstrip("%")))
+                    assert mark is other or mark.value_y != other.value_y or apart >= 28
+
+
+def test_a_decline_runs_left_from_zero():
+    from decimal import Decimal
+
+    fall, rise = bars([("a", Decimal("-6.0"), "−6.0%"), ("b", Decimal("3.0"), "3.0%")])
+    assert (fall.x, fall.width) == ("0.00%", "66.67%")
+    assert (rise.x, rise.width) == ("66.67%", "33.33%")
+
+
+def test_editors_text_reaches_no_reader_as_code(client, guides):
+    career = Career.objects.with_content().get(slug="data-scientist")
+    for name in ("lead", "outlook", "pros", "title", "basis_note"):
+        setattr(career, name, "<img src=x onerror=alert(1)> [x](javascript:alert(1))")
+    career.publish()
+    html = client.get(url("data-scientist")).content.decode()
+    assert "<img" not in html
+    assert 'href="javascript' not in html
+
+
+def test_the_anchor_of_a_way_in_is_its_heading(page):
+    version = GuideVersion.objects.published().get(career__slug=SLUG)
+    first = re.search(r"^### (.+)$", version.guide().break_in, re.MULTILINE)
+    assert first and f'id="break-in-{heading_anchor(first[1])}"' in page
