@@ -5,7 +5,7 @@ import re
 from . import names, phrases, verbs
 from .clauses import Clause
 from .wordlists import listed
-from .words import IRREGULAR_PLURALS, fold, is_function
+from .words import IRREGULAR_PLURALS, fold, is_function, stem
 
 _DETERMINERS = listed(
     """
@@ -106,9 +106,14 @@ def with_plurals(text: str) -> str:
     """ "30 customer" → "30 customers"."""
 
     def many(match: re.Match[str]) -> str:
-        return match[0] + "s" if match[1] in phrases.SERVED | phrases.COLLEAGUES else match[0]
+        return match[0] + "s" if _is_one_person(match[1]) else match[0]
 
     return _ONE_OF_MANY.sub(many, text)
+
+
+def _is_one_person(word: str) -> bool:
+    singular = not word.endswith("s") and word not in IRREGULAR_PLURALS
+    return singular and (word in phrases.COLLEAGUES or stem(word) in phrases.SERVED)
 
 
 def with_hyphens(text: str) -> str:

@@ -4,56 +4,56 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from .wordlists import listed, paired
-from .words import stem
+from .wordlists import paired
+from .words import stem, stems
 
-_A_DAY = listed(
+_A_DAY = stems(
     """
     customer guest patient client visitor shopper passenger call ticket email order package box appointment delivery
     request car room meal drink dish bed part message form invoice return refund stop load pallet truck case
     question claim record
     """
 )
-_AT_A_TIME = listed(
+_AT_A_TIME = stems(
     """
     student kid child resident teen camper baby infant toddler dog animal swimmer player
     """
 )
-_HOW_OFTEN = listed(
+_HOW_OFTEN = stems(
     """
     report meeting event lesson post article interview inventory class schedule newsletter tour training game survey
     test experiment party shift payroll
     """
 )
-_IN_USE = listed(
+_IN_USE = stems(
     """
     app website dashboard tool bot chatbot game system database software script page
     """
 )
-_MADE_BETTER = listed(
+_MADE_BETTER = stems(
     """
     model pipeline code api query algorithm feature classifier server process bug
     """
 )
-_MONEY = listed(
+_MONEY = stems(
     """
     cash money drawer budget sale payment till register donation bill expense fund tip
     """
 )
-_A_WEEK = listed(
+_A_WEEK = stems(
     """
     printer laptop computer phone device machine bug vehicle truck lead unit outlet fixture engine bike tire window
     door account password user contract
     """
 )
-_STOCK = listed("shelf stock aisle merchandise product item supply pallet freight good")
-_PHONES = frozenset(("phone", "telephone", "line"))
-_KIN = listed(
+_STOCK = stems("shelf stock aisle merchandise product item supply pallet freight good")
+_PHONES = stems("phone telephone line")
+_KIN = stems(
     """
     grandmother grandfather mother father aunt uncle brother sister relative wife husband family
     """
 )
-_SPACES = listed(
+_SPACES = stems(
     """
     kitchen store floor bathroom office building classroom house machine yard lawn table area
     """

@@ -7,7 +7,7 @@ shorter ones are tried, and in the end the note stays a note, with a question.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from . import asks, claims, lightly, phrases, verbs
+from . import asks, claims, lightly, phrases, tongue, verbs
 from .clauses import Clause, head, read
 from .fitting import fitted, joined, series, where
 from .given import given
@@ -26,6 +26,8 @@ def draft(fact: str, *, role: Role, taken: Sequence[str] = ()) -> Drafted:
 
     `taken` holds the highlights the entry has already; a new one opens with another verb where an equal one exists.
     """
+    if tongue.is_elsewhere(fact):
+        return Drafted("", asks.for_english())
     parts = read(fact[:_LONGEST])[:_PARTS]
     for line in _attempts(parts, role, _openings(taken)):
         text = _sentence(line)

@@ -200,7 +200,7 @@ def _told_apart(one: Amount, other: Amount) -> bool:
         one.counted[-1:] or ((one.of,) if one.of else ()),
         other.counted[-1:] or ((other.of,) if other.of else ()),
     )
-    return bool(first and second) and not _same(first[0], second[0])
+    return bool(first and second) and first[0] != second[0] and not {first[0], second[0]} <= _PEOPLE
 
 
 def _text(pieces: tuple[Token, ...], amount: Amount) -> str:

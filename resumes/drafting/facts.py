@@ -215,7 +215,7 @@ def _joins(before: str, piece: str, *, goes_on: bool) -> bool:
     small = _size(piece) < _SMALL
     room = _size(before) + _size(piece) <= _ENOUGH
     if _HANGS_ON.match(piece.strip()) and not _opens_with_a_verb(piece):
-        return room or small
+        return room or (small and _size(before) <= 2 * _ENOUGH)
     return room and (_size(before) < _SMALL or (small and not goes_on))
 
 

@@ -69,7 +69,7 @@ def with_things_last(
     if not named or any(set(part.things) & _PAPERS for part in named):
         return early, groups
     listed = " and ".join(part.rest for part in named) if len(named) < 3 else ", ".join(part.rest for part in named)
-    added = (Clause("deed", listed, "handle", groups[0][0].form), [])
+    added: tuple[Clause, list[Clause]] = (Clause("deed", listed, "handle", groups[0][0].form), [])
     return [part for part in early if part not in named], [*groups, added]
 
 

@@ -48,11 +48,6 @@ _MAKERS = {
     "amazon": "aws s3 ec2 redshift sagemaker",
 }
 MAKERS = {maker: frozenset(stem(product) for product in products.split()) for maker, products in _MAKERS.items()}
-_AMBIGUOUS_UPPER = listed(
-    """
-    it or us so no in on at to be do is as am pm by of an if my we me he go up ok am a i
-    """
-)
 # Written properly, these need no capital to be told from a word: "python", "sql".
 ALIAS = {alias: stem(name) for name, aliases in TOOLS.items() for alias in aliases.split()}
 PROPER = {alias: name for name, aliases in TOOLS.items() for alias in aliases.split()}

@@ -55,14 +55,17 @@ ORDINALS = {
     ).items()
 }
 POINTS = frozenset(("point", "pt", "pp"))
-PERIODS = paired(
-    """
+PERIODS = {
+    stem(word): period
+    for word, period in paired(
+        """
     minute: minute, min: minute, hour: hour, hr: hour, day: day, night: night, shift: shift, week: week, wk: week,
     weekend: weekend, month: month, mo: month, quarter: quarter, semester: semester, term: term, season: season,
     year: year, yr: year, visit: visit, trip: trip, class: class, morning: morning, evening: evening, summer:
     summer, sprint: sprint, session: session, second: second, annum: year
     """
-)
+    ).items()
+}
 EVERY = paired(
     """
     daily: day, weekly: week, monthly: month, yearly: year, annual: year, annually: year, hourly: hour, nightly:
@@ -70,8 +73,8 @@ EVERY = paired(
     """
 )
 ABOUT = listed(
-    """ usually often
-    about around approximately approx roughly circa some ~ estimated averaging average like maybe ca
+    """
+    usually often about around approximately approx roughly circa some ~ estimated averaging average like maybe ca
     """
 )
 OVER = listed("over above exceeding plus more least upwards beyond minimum")
@@ -197,7 +200,7 @@ def _digits(text: str) -> tuple[float, str]:
     try:
         return float(body.replace(",", ".")) * times, unit
     except ValueError:  # "1.2.3": a version or a date; its digits stand for it
-        return float("".join(letter for letter in body if letter.isdigit())[:15] or 0), "version"
+        return float("".join(letter for letter in body if letter.isdecimal())[:15] or 0), "version"
 
 
 def _spelled(words: Sequence[str], place: int) -> tuple[int, float, str] | None:
@@ -235,7 +238,7 @@ def _with_unit(words: Sequence[str], last: int, value: float, unit: str) -> tupl
     following = stem(words[last + 1]) if last + 1 < len(words) else ""
     if following == "x":
         return last + 1, value, "times"
-    if following == "percentage" or following in PERCENT:
+    if words[last + 1 : last + 2] == ["percentage"] or following in PERCENT:
         last += 1
         unit = "%"
         following = stem(words[last + 1]) if last + 1 < len(words) else ""
@@ -331,7 +334,7 @@ def _rate(words: Sequence[str], before: int, first: int, last: int, after: int) 
         if words[place] in ";\n":
             break
     for place in range(first - 1, before - 1, -1):
-        if before and words[place] in ",;":
+        if before and words[place] in (",", ";", "and", "with", "for", "on"):
             break  # what stands before the comma belongs to the amount before it
         if found := _period(words, place):
             return found

@@ -3,6 +3,7 @@
 import re
 
 from .wordlists import listed, paired
+from .words import stems
 
 # What stands before the deed and says nothing of it, tried again and again at the start of a clause.
 LEAD_INS = tuple(
@@ -54,7 +55,7 @@ OPENINGS = tuple(
         (r"(?:was |were |am |is |i was )?responsible (?:for|of)\s+(?=\d)", "oversaw "),
         (r"budget(?: of)? (?=\$?\d)", "with a budget of "),
         (r"(?:was |were |am |is )?in charge of\s+", "oversaw "),
-        (r"(?:was |were |am |is )(?:a |an |the )?(?=part of )", "was "),
+        (r"(?:was |were |am |is )(?:a |an |the )?(?=part of )", "worked as "),
         (r"help(?:ed|ing|s)? out(?= with| at| in)?", "helped"),
         (r"help(?:ed|ing|s)? (?:to )(?=\w)", "helped "),
         (
@@ -135,7 +136,7 @@ REGISTER = tuple(
         (r"angry(?= customers| people| clients| guests| callers)", "upset"),
         (r"all day(?: long)?", "all day"),
         (r"rest api", "REST API"),
-        (r"fine[ -]tun(?=e|ing)", "fine-tun"),
+        (r"fine[ -]tun(ed|ing|es|e)", r"fine-tun\1"),
         (r"help to (?=the |a |our )", "help "),
         (r"(?<=^)(\w+(?: \w+)?) went (?:up |down )?(?=from )", r"with \1 going "),
         (r"github actions", "GitHub Actions"),
@@ -219,7 +220,7 @@ A = listed(
     food-bank bank nursing-home shelter daycare farm
     """
 )
-SERVED = listed(
+SERVED = stems(
     """
     family
     customer guest patient client visitor shopper diner passenger caller student kid child resident member person
@@ -251,26 +252,21 @@ OTHERS = listed(
     grandmother mom dad mother father sales he she they it
     """
 )
-TAUGHT = listed("student kid child person")
+TAUGHT = stems("student kid child person")
 TEACHES = listed("teach tutor coach supervise watch cook lead plan grade run serve care feed instruct train")
-KIN = listed(
-    """
-    grandmother grandfather mother father aunt uncle brother sister wife husband relative
-    """
-)
-PLACES = listed(
+PLACES = stems(
     """
     department kitchen warehouse lab laboratory store shop office area section garage hospital school classroom
     garden factory plant icu er unit ward clinic gym salon bakery restaurant hotel
     """
 )
-STANDS = listed(
+STANDS = stems(
     """
     bank shelter camp church farm cafe station desk counter register window checkout bar booth pool event fair
     market hotel
     """
 )
-OCCASIONS = listed(
+OCCASIONS = stems(
     """
     delivery event party project class club fair competition course wedding festival church conference
     """
@@ -295,7 +291,7 @@ ALTERNATES = paired(
     install: mount, maintain: service, load: pack, schedule: arrange, speak: talk, watch: mind
     """
 )
-RUN_BY_HAND = listed(
+RUN_BY_HAND = stems(
     """
     register forklift press fryer grill machine crane till drill lathe mixer scanner saw cnc mill
     """

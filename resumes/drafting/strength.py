@@ -1,17 +1,12 @@
 """Words that make a deed bigger, words that keep it small, and words for what only a document can prove."""
 
 from .wordlists import paired
-from .words import stem
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in text.split())
-
+from .words import stem, stems
 
 # A draft may use one of these only if the fact does.
-STRONG = _stems(
+STRONG = stems(
     """
-    "lead manage supervise oversee direct head spearhead pioneer champion orchestrate drive transform
+    lead manage supervise oversee direct head spearhead pioneer champion orchestrate drive transform
     revolutionize optimize streamline maximize minimize increase improve reduce boost accelerate achieve exceed
     surpass outperform deliver ensure guarantee win earn expand grow strengthen enhance elevate master excel own
     found establish launch innovate mentor coach command govern chair author architect engineer invent initiate
@@ -25,7 +20,7 @@ STRONG = _stems(
 )
 # Pairs of strong words of one weight; the left one is the fact's.
 STRONG_PAIRS = {
-    stem(given): _stems(others)
+    stem(given): stems(others)
     for given, others in paired(
         """
         lead: head lead leadership, head: lead, supervise: oversee supervision, oversee: supervise, manage:
@@ -43,23 +38,23 @@ STRONG_PAIRS = {
 }
 
 # Only a paper or another person can bear these out: never offered as text to say yes to.
-PROOF = _stems(
+PROOF = stems(
     """
-    "certified certification certificate license licensed licensure accredited degree bachelor bachelors master
+    certified certification certificate license licensed licensure accredited degree bachelor bachelors master
     masters mba phd doctorate diploma associate graduate graduated alumni gpa honors dean award awarded
     award-winning prize medal scholarship valedictorian cum laude promoted promotion fellow credential patent
     patented published
     """
-) - _stems("promotion associate published master")
-TITLES = _stems(
+) - stems("promotion associate published master")
+TITLES = stems(
     """
-    "manager supervisor director president vp ceo cto cfo coo founder cofounder owner executive chief principal
+    manager supervisor director president vp ceo cto cfo coo founder cofounder owner executive chief principal
     chairman chairperson superintendent foreman captain officer administrator consultant specialist architect
     scientist leader
     """
 )
 # People by what they do: "as teacher" is the writer's own role only if they say so.
-ROLES = _stems(
+ROLES = stems(
     """
     cook aide clerk nurse guard host hostess waitress waiter server cashier barista bartender intern apprentice nanny
     driver cleaner janitor stocker tutor lifeguard receptionist dishwasher baker caregiver volunteer helper teacher
@@ -89,22 +84,22 @@ OUTCOME_OPENERS = (
     ("translate", "into"),
     ("pave",),
 )
-OUTCOMES = _stems(
+OUTCOMES = stems(
     """
-    "increase improve reduce boost accelerate enhance save cut decrease lower raise grow expand strengthen
+    increase improve reduce boost accelerate enhance save cut decrease lower raise grow expand strengthen
     streamline maximize minimize eliminate generate achieve exceed surpass ensure drive earn win double deliver
     elevate optimize
     """
 )
 
 # The person's own modesty. A draft keeps one of these words, unless the person says elsewhere that they were in charge.
-MODEST = _stems(
+MODEST = stems(
     """
     help assist aid support contribute shadow observe watch learn join participate attend volunteer intern try
-    practice member part collaborate alongside together"
+    practice member part collaborate alongside together
     """
 )
-HEDGES = _stems(
+HEDGES = stems(
     """
     help assist aid support contribute shadow try part sometimes occasionally attempt observe watch
     """
@@ -113,16 +108,16 @@ IN_CHARGE = (("in", "charge"), ("by", "myself"), ("on", "my", "own"), ("alone",)
 
 # Verbs that only carry their object: "inventory" may become "Handled inventory".
 # Of these, only where the fact has no verb of its own for the thing: "sat in on interviews" is not "conducted" them.
-HEAVIER = _stems("perform conduct provide complete carry")
-LIGHT = _stems("perform do carry handle conduct work use provide take complete")
+HEAVIER = stems("perform conduct provide complete carry")
+LIGHT = stems("perform do carry handle conduct work use provide take complete")
 # The same, but only as "…, making 15 stops": as a main verb they would claim a making.
 LINKING = frozenset(["making", "covering", "totaling", "containing", "involving"])
-GIVING = _stems("provide conduct deliver lead perform run give offer teach facilitate")
-GETTING = _stems("get receive have take attend undergo complete finish")
+GIVING = stems("provide conduct deliver lead perform run give offer teach facilitate")
+GETTING = stems("get receive have take attend undergo complete finish")
 # Words that fill a line and say nothing of the person.
-NEUTRAL = _stems(
+NEUTRAL = stems(
     """
     task duty activity work various while need needed basis regular regularly day-to-day routine related using use
-    such process item assigned information time responsibility role job position thing way order"
+    such process item assigned information time item responsibility role job position thing way order
     """
-) - _stems("process item position thing order")
+) - stems("process position thing order")

@@ -19,7 +19,7 @@ TOKEN = re.compile(
 
 FUNCTION = listed(
     """
-    how why
+    how why regarding concerning
     a an the this that these those it its it's they their theirs them he she his her hers him who whom whose which
     what of in on at to for from by with into onto out off up down through throughout across during while when where
     as about and or but nor so then than also too i me my mine we us our ours you your yours myself ourselves
@@ -150,13 +150,17 @@ def stem(word: str) -> str:
     if form and word not in ("left", "ground", "found", "saw", "felt", "wound"):
         return american(form.base)
     if word in IRREGULAR_PLURALS:
-        return IRREGULAR_PLURALS[word]
+        return _without_e(IRREGULAR_PLURALS[word])
     return _cut(word)
 
 
 def _cut(word: str) -> str:
-    bare = _bare(word)
-    return bare[:-1] if len(bare) > 4 and bare.endswith("e") and not verbs.form_of(bare) else bare
+    return _without_e(_bare(word))
+
+
+def _without_e(word: str) -> str:
+    """So that "welcome" and "welcomed" meet, though no table holds them."""
+    return word[:-1] if len(word) > 4 and word.endswith("e") and not verbs.form_of(word) else word
 
 
 def _bare(word: str) -> str:
@@ -181,6 +185,11 @@ def _base(word: str) -> str:
 
 def _undoubled(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" else word
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of a list of words."""
+    return frozenset(stem(word) for word in text.split())
 
 
 def parts(word: str) -> tuple[str, ...]:

@@ -1,0 +1,174 @@
+"""The drafter without a model: the shape it gives a note, what it never adds, what it asks."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resumes.drafting.builtin import draft
+from resumes.drafting.claims import check
+from resumes.drafting.values import Role
+from resumes.drafting.wordlists import listed
+
+PAST = Role("Clerk")
+WORDS = sorted(
+    listed(
+        """
+        i we helped sold make the a my 3 200 customers day and , ; . with excel python never was trained boss kids
+        register responsible for of team sometimes cleaning in at night new people - ( ) when busy
+        """
+    )
+)
+ROOMS = ("kitchen", "lobby", "bar", "office", "deck", "pool", "gym", "store", "yard")
+NOW = Role("Clerk", current=True)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (
+            "worked register, sometimes 200 customers a day",
+            "Worked the register for up to 200 customers a day",
+        ),
+        ("I was responsible for closing the store at night", "Closed the store at night"),
+        ("had to train new people on the fryer", "Trained new team members on the fryer"),
+        ("helped w/ inventory every month", "Helped with inventory every month"),
+        (
+            "picked orders w/ rf scanner approx 120 lines/hr",
+            "Picked orders with an RF scanner, about 120 lines an hour",
+        ),
+        ("made sandwiches, cleaned tables, took orders", "Made sandwiches, cleaned tables, and took orders"),
+        ("pandas pipelines for churn model", "Worked on pandas pipelines for a churn model"),
+        ("customer service, phones, returns", "Handled customer service, phones, and returns"),
+        ("data entry, filing, mail", "Handled data entry, filing, and mail"),
+        ("inventory. 3 ppl. excel", "Took inventory with 3 people in Excel"),
+        ("I was make the report every week for boss", "Made the report every week for the manager"),
+        (
+            "took care of my grandmother, meds, bathing, meals",
+            "Cared for grandmother, including medications, bathing, and meals",
+        ),
+        ("food bank every saturday, sorted donations", "Sorted donations at a food bank every Saturday"),
+        ("on weekends i closed the kitchen", "Closed the kitchen on weekends"),
+        ("sometimes opened the store by myself", "Opened the store independently on occasion"),
+        ("line cook, grill station", "Worked as a line cook at the grill station"),
+        ("stocked shelves; about 50 boxes a night", "Stocked shelves, about 50 boxes a night"),
+        ("we made sure it was clean before we opened", "Made sure it was clean before opening"),
+        ("president of chess club, ran weekly meetings", "Ran weekly meetings as president of the chess club"),
+        ("deployed model w/ docker on aws", "Deployed a model with Docker on AWS"),
+    ],
+)
+def test_a_note_becomes_a_highlight(fact, text):
+    assert draft(fact, role=PAST).text == text
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("answered phones for 3 doctors", "Answer phones for 3 doctors"),
+        ("cleaning rooms and making beds for guests", "Clean rooms and make beds for guests"),
+        ("count pills, label bottles every day", "Count pills and label bottles every day"),
+        ("built a website for the shop", "Built a website for the shop"),
+    ],
+)
+def test_a_job_one_has_is_told_in_the_present_and_a_thing_done_once_in_the_past(fact, text):
+    assert draft(fact, role=NOW).text == text
+
+
+def test_tools_are_written_as_the_entry_writes_them():
+    role = Role("Analyst", tools=("LabWare",), known=("dbt",))
+    assert draft("logged all samples in labware and dbt", role=role).text == "Logged all samples in LabWare and dbt"
+
+
+def test_no_opening_verb_twice_in_one_job_where_an_equal_one_exists():
+    first = draft("fixed bikes for the shop", role=PAST)
+    second = draft("fixed skates for the shop", role=PAST, taken=(first.text,))
+    assert first.text.startswith("Fixed ") and second.text == "Repaired skates for the shop"
+
+
+def test_another_deed_opens_where_the_verb_has_no_equal():
+    taken = ("Worked the door on weekends",)
+    assert draft("worked in the kitchen and washed dishes", role=PAST, taken=taken).text == (
+        "Washed dishes and worked in the kitchen"
+    )
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "customer service",
+        "stocked shelves",
+        "ok",
+        "",
+        "idk",
+        "my boss said i was great",
+        "...",
+        "🙂",
+        "n/a",
+        "Inventur und Kasse",
+    ],
+)
+def test_a_note_that_says_too_little_stays_a_note_with_a_question(fact):
+    drafted = draft(fact, role=PAST)
+    assert drafted.text == "" and drafted.question.endswith((".", "?"))
+
+
+@pytest.mark.parametrize(
+    ("fact", "question"),
+    [
+        ("greeted customers at the front door", "About how many customers a day? A range is fine."),
+        ("taught kids to swim at the pool", "About how many children at a time? A range is fine."),
+        ("trained new people on the fryer", "About how many people? A range is fine."),
+        ("answered phones at the front desk", "About how many calls a day? A range is fine."),
+        ("drove a van to other towns", "About how many miles or stops a day? A range is fine."),
+        ("built a website for the shop", "About how many people used it? A range is fine."),
+        ("we painted scenery for the stage", "Did you do this yourself, with others, or in charge?"),
+    ],
+)
+def test_a_note_without_a_number_asks_for_the_one_that_fits(fact, question):
+    assert draft(fact, role=PAST).question == question
+
+
+def test_a_note_with_its_number_asks_nothing():
+    assert draft("greeted 40 customers a day", role=PAST).question == ""
+
+
+@pytest.mark.parametrize(
+    "fact",
+    ["helped close the store at night", "assisted the nurse with wound care", "was part of a team that moved servers"],
+)
+def test_the_persons_own_modesty_stays(fact):
+    text = draft(fact, role=PAST).text.casefold()
+    assert any(word in text for word in ("helped", "assisted", "part of"))
+
+
+def test_a_long_fact_is_cut_to_a_highlight():
+    fact = ", ".join(f"cleaned the {room} every night" for room in ROOMS)
+    drafted = draft(fact, role=PAST)
+    assert drafted.text and len(drafted.text.split()) <= 30
+
+
+def test_a_fact_of_many_hundred_parts_is_drafted_in_a_moment():
+    start = time.perf_counter()
+    draft(", ".join(["cleaned floors"] * 800), role=PAST)
+    assert time.perf_counter() - start < 2
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=200),
+        st.lists(
+            st.sampled_from(WORDS),
+            max_size=25,
+        ).map(" ".join),
+    ),
+    st.booleans(),
+)
+def test_whatever_is_typed_the_draft_says_no_more_than_the_note(fact, current):
+    role = Role("Clerk", current=current)
+    drafted = draft(fact, role=role)
+    if drafted.text:
+        assert check(drafted.text, fact=fact, role=role).is_theirs
+    else:
+        assert drafted.question

@@ -1,0 +1,41 @@
+"""The verb table: forms that people would write, and the ones they do write."""
+
+import pytest
+
+from resumes.drafting import verbs
+
+
+@pytest.mark.parametrize(
+    ("base", "past", "ing", "third"),
+    [
+        ("plan", "planned", "planning", "plans"),
+        ("carry", "carried", "carrying", "carries"),
+        ("visit", "visited", "visiting", "visits"),
+        ("refer", "referred", "referring", "refers"),
+        ("tie", "tied", "tying", "ties"),
+        ("fix", "fixed", "fixing", "fixes"),
+        ("run", "ran", "running", "runs"),
+        ("teach", "taught", "teaching", "teaches"),
+        ("troubleshoot", "troubleshot", "troubleshooting", "troubleshoots"),
+        ("upsell", "upsold", "upselling", "upsells"),
+        ("do", "did", "doing", "does"),
+    ],
+)
+def test_a_verb_has_its_forms(base, past, ing, third):
+    assert (verbs.past(base), verbs.ing(base), verbs.third(base)) == (past, ing, third)
+
+
+def test_the_table_is_large():
+    assert len(verbs.REGULAR) + len(verbs.IRREGULAR) > 800
+
+
+@pytest.mark.parametrize(
+    ("written", "base"), [("troubleshooted", "troubleshoot"), ("teached", "teach"), ("Labelled", "label")]
+)
+def test_forms_that_people_write_are_understood(written, base):
+    assert verbs.base_of(written) == base
+
+
+def test_a_noun_after_a_comma_opens_no_deed():
+    assert not verbs.opens_a_clause("reports") and not verbs.opens_a_clause("stock")
+    assert verbs.opens_a_clause("wrote") and verbs.opens_a_clause("cleaned")

@@ -1,0 +1,131 @@
+"""Notes cut into facts: what splits, what stays together, what nothing can break."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resumes.document import limits
+from resumes.drafting.facts import facts_from
+
+
+@pytest.mark.parametrize(
+    ("notes", "facts"),
+    [
+        ("sold shoes and boots\nanswered the phone", ("sold shoes and boots", "answered the phone")),
+        ("Wrote all daily reports. Checked all the machines.", ("Wrote all daily reports", "Checked all the machines")),
+        ("opened the store early; counted the cash drawer", ("opened the store early", "counted the cash drawer")),
+        (
+            "worked register, sometimes 200 customers a day, closed up at night",
+            ("worked register, sometimes 200 customers a day", "closed up at night"),
+        ),
+        (
+            "trained four new cashiers and counted the drawer at night",
+            ("trained four new cashiers", "counted the drawer at night"),
+        ),
+        (
+            "• stocked all shelves\n- ran the register\n1. cleaned the floor",
+            ("stocked all shelves", "ran the register", "cleaned the floor"),
+        ),
+        ("🔥 fixed the old printers", ("fixed the old printers",)),
+        ("| built dashboards | Tableau |\n|---|---|", ("built dashboards, Tableau",)),
+    ],
+)
+def test_each_deed_is_a_fact(notes, facts):
+    assert facts_from(notes) == facts
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "made sandwiches, cleaned tables, took orders",
+        "inventory. 3 ppl. excel",
+        "served bread and butter to guests",
+        "phones, orders, reports",
+    ],
+)
+def test_what_is_too_small_to_stand_alone_stays_together(note):
+    assert facts_from(note) == (note,)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "helped load and unload trucks at night",
+        "helped the driver load heavy pallets and unload trucks in the yard",
+        "was part of a team that moved servers and installed racks",
+        "my boss checked and approved the weekly reports",
+        "made sure everything was clean and stocked at opening",
+    ],
+)
+def test_a_deed_keeps_what_makes_it_smaller(note):
+    assert facts_from(note) == (note,)
+
+
+def test_a_number_keeps_its_noun_across_a_full_stop():
+    assert facts_from("scheduled visits for three doctors. About 40 a day.") == (
+        "scheduled visits for three doctors. About 40 a day",
+    )
+
+
+def test_dictated_notes_fall_apart_where_the_next_deed_begins():
+    notes = (
+        "so um i worked in the kitchen every night and i washed all the dishes and then i helped the cook make salads "
+        "and on weekends i closed the kitchen and i also trained two new guys on the dishwasher"
+    )
+    facts = facts_from(notes)
+    for deed in ("washed all the dishes", "helped the cook", "closed the kitchen", "trained two new guys"):
+        assert sum(deed in fact for fact in facts) == 1
+    assert len(facts) == 5
+
+
+def test_a_short_form_does_not_end_a_sentence():
+    assert facts_from("took approx. 30 calls a day") == ("took approx. 30 calls a day",)
+
+
+def test_the_words_stay_as_typed():
+    assert facts_from("  - mgr had me count $2,000 w/ care!  ") == ("mgr had me count $2,000 w/ care",)
+
+
+@pytest.mark.parametrize("notes", ["", "   \n\t\n", "...\n---\n|---|", "•\n-"])
+def test_nothing_said_is_no_fact(notes):
+    assert facts_from(notes) == ()
+
+
+def test_a_fact_said_twice_is_one_fact():
+    assert facts_from("sold shoes to people\nsold shoes to people") == ("sold shoes to people",)
+
+
+def test_facts_are_capped():
+    notes = "\n".join(f"packed box number {number} today" for number in range(limits.FACTS_PER_ITEM + 50))
+    assert len(facts_from(notes)) == limits.FACTS_PER_ITEM
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "word ",
+        "a,",
+        "cleaned the floor and ",
+        "cut and run, ",
+        "so i worked the register and helped ",
+        "((",
+        "😀",
+        "1. ",
+    ],
+)
+def test_twenty_thousand_characters_are_read_in_a_moment(unit):
+    notes = (unit * limits.NOTES)[: limits.NOTES]
+    start = time.perf_counter()
+    facts = facts_from(notes)
+    assert time.perf_counter() - start < 2
+    assert len(facts) <= limits.FACTS_PER_ITEM
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_gives_facts_made_of_its_own_characters(notes):
+    for fact in facts_from(notes):
+        assert fact == fact.strip() and "\n" not in fact
+        assert set(fact) <= set(notes) | set(", ")
