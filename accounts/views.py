@@ -31,7 +31,8 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
         else:
             login(request, user)
             return redirect("admin:index")
-    return render(request, "accounts/join.html", {"form": form}, status=422 if form.errors else 200)
+    # 200 also with mistakes: an error would be logged with its address, and the link in it still works.
+    return render(request, "accounts/join.html", {"form": form})
 
 
 def gone(request: HttpRequest) -> HttpResponse:

@@ -153,4 +153,4 @@ def backup() -> int:
 def bench(arguments: list[str]) -> int:
     system.ensure(system.RUN + system.TEST)
     environment.ensure_packages(test=True)
-    return subprocess.run([PYTHON, "-m", "benchmarks.pdf", *arguments], cwd=ROOT, env=test_env()).returncode
+    return subprocess.run([PYTHON, "benchmarks/pdf.py", *arguments], cwd=ROOT, env=test_env()).returncode

@@ -5,6 +5,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,8 @@ def back_up(kind: str = BY_HAND, *, folder: Path | None = None) -> Path:
     except (OSError, sqlite3.Error) as fault:
         raise BackupError(f"The database was not backed up: {fault}") from fault
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
     if kind == AUTOMATIC:
         _drop_old(folder)
     return target

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from email import message_from_string, policy
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from .http import private
 
 NEWEST = 50
 # What Django's file backend writes after each mail.
-_RULE = "-" * 79
+_RULE = b"-" * 79
 
 
 @dataclass(frozen=True)
@@ -37,18 +37,17 @@ def mailbox(request: HttpRequest) -> HttpResponse:
 
 def read_mails(folder: Path) -> list[Mail]:
     """The newest mails in the folder, newest first."""
-    # The names begin with the time of writing.
-    files = sorted(folder.glob("*.log"), reverse=True)[:NEWEST]
+    files = sorted(folder.glob("*.log"), key=lambda file: file.stat().st_mtime_ns, reverse=True)[:NEWEST]
     return [mail for file in files for mail in reversed(_mails_in(file))][:NEWEST]
 
 
 def _mails_in(file: Path) -> list[Mail]:
-    parts = file.read_text(encoding="utf-8", errors="replace").split(_RULE)
-    return [_read(part.lstrip("\n")) for part in parts if part.strip()]
+    parts = file.read_bytes().split(_RULE)
+    return [_read(part.lstrip(b"\n")) for part in parts if part.strip()]
 
 
-def _read(source: str) -> Mail:
-    message = message_from_string(source, policy=policy.default)
+def _read(source: bytes) -> Mail:
+    message = message_from_bytes(source, policy=policy.default)
     assert isinstance(message, EmailMessage)
     body = message.get_body(preferencelist=("plain",))
     return Mail(

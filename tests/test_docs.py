@@ -1,0 +1,117 @@
+"""What the documents say of settings, formats, designs and commands is what the code does."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from devtools.main import _parser
+from resumes.export import DESIGNS, FORMATS
+
+ROOT = Path(__file__).resolve().parent.parent
+READERS = {"str", "bool", "int", "float", "list", "dict", "dj_db_url", "dj_email_url", "dj_cache_url"}
+
+
+def settings_read() -> set[str]:
+    """The names that settings.py asks the environment for."""
+    names = set()
+    for node in ast.walk(ast.parse((ROOT / "resumebuilder/settings.py").read_text())):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func
+        if isinstance(called, ast.Attribute) and called.attr in READERS and _is_env(called.value):
+            names.add(node.args[0].value)
+        elif isinstance(called, ast.Name) and called.id == "read_secret":
+            names |= {node.args[1].value, f"{node.args[1].value}_FILE"}
+    return names
+
+
+def _is_env(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "env"
+
+
+def settings_listed() -> set[str]:
+    return set(re.findall(r"^# ([A-Z][A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
+
+
+def readme() -> str:
+    return (ROOT / "README.md").read_text()
+
+
+def table_under(heading: str) -> set[str]:
+    """What stands in back quotes in the first column of the table under a heading."""
+    part = readme().split(f"\n## {heading}\n", 1)[1].split("\n## ", 1)[0]
+    cells = re.findall(r"^\| (`[^|]+) \|", part, re.MULTILINE)
+    return {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)}
+
+
+def test_every_setting_is_in_the_example_and_nothing_else_is():
+    assert len(settings_read()) > 15
+    assert settings_listed() == settings_read()
+
+
+def test_the_readme_explains_every_setting_and_nothing_else():
+    assert table_under("Settings") == settings_read()
+
+
+def test_the_readme_names_every_format_and_design():
+    written = set(re.findall(r"`([a-z_]+)`", readme()))
+    assert set(FORMATS) | set(DESIGNS) <= written
+
+
+def test_the_readme_names_every_command():
+    verbs = next(action for action in _parser()._actions if action.dest == "verb").choices
+    assert len(verbs) > 4
+    for verb in verbs:
+        assert f"dev.py {verb}" in readme()
+
+
+@pytest.mark.parametrize("page", sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/**/*.md")))
+def test_links_between_the_documents_lead_somewhere(page):
+    assert not _broken(ROOT / page)
+
+
+def test_links_of_the_readme_lead_somewhere():
+    assert re.search(r"\]\(docs/", readme())
+    assert not _broken(ROOT / "README.md")
+
+
+def _broken(page: Path) -> list[str]:
+    links = re.findall(r"\]\(([^)#\s]+)", page.read_text())
+    return [link for link in links if "://" not in link and not (page.parent / link).exists()]
+
+
+def test_the_drawing_of_the_tree_shows_what_is_there():
+    drawn = re.search(r"```text\n(.*?)```", (ROOT / "docs/architecture.md").read_text(), re.DOTALL)
+    assert drawn
+    lines = drawn[1].splitlines()
+    assert len(lines) > 20
+    assert [path for path in _drawn_paths(lines) if not (ROOT / path).exists()] == []
+
+
+def _drawn_paths(lines: list[str]) -> list[str]:
+    """What each line names, under the folders that the lines above it name."""
+    parents: list[str] = []
+    paths = []
+    for line in lines:
+        depth = (len(line) - len(line.lstrip())) // 2
+        parents[depth:] = [line.split()[0].rstrip("/")]
+        paths.append("/".join(parents))
+    return paths
+
+
+def pins(lock: str) -> dict[str, str]:
+    return dict(re.findall(r"^([a-z0-9.\-]+)==(\S+)", (ROOT / lock).read_text(), re.MULTILINE))
+
+
+def test_the_lock_for_tests_holds_the_very_packages_of_the_lock_to_run():
+    run, test = pins("requirements.txt"), pins("requirements-dev.txt")
+    assert len(run) > 30 and run.items() <= test.items()
+
+
+@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt", "devtools/uv.txt"])
+def test_every_locked_package_has_its_hashes(lock):
+    entries = re.split(r"\n(?=[a-z])", (ROOT / lock).read_text())
+    packages = [entry for entry in entries if "==" in entry.splitlines()[0]]
+    assert packages and all("--hash=sha256:" in entry for entry in packages)
