@@ -45,7 +45,7 @@ def test(arguments: list[str], *, slow: bool, real_model: bool) -> int:
         flags = " ".join(f"--{name.replace('_', '-')}" for name in left_out)
         say(f"Left out unless asked for: tests marked {' and '.join(left_out)} ({flags}).")
     marks = " and ".join(f"not {name}" for name in left_out)
-    command = [PYTHON, "-m", "pytest", "-m", marks, *_side_by_side(arguments), *arguments]
+    command: list[str | Path] = [PYTHON, "-m", "pytest", "-m", marks, *_side_by_side(arguments), *arguments]
     return subprocess.run(command, cwd=ROOT, env=test_env()).returncode
 
 
@@ -83,7 +83,7 @@ def check() -> int:
         checks: dict[str, tuple[list[str | Path], dict[str, str]]] = {
             "style": ([*module, "ruff", "check", *code], child_env()),
             "format": ([*module, "ruff", "format", "--check", *code], child_env()),
-            "templates": ([*module, "djade", "--check", "--target-version", "5.2", *templates], child_env()),
+            "templates": ([PYTHON.with_name("djade"), "--check", "--target-version", "5.2", *templates], child_env()),
             "types": ([*module, "mypy", *code], test_env()),
             "migrations": ([*manage, "makemigrations", "--check", "--dry-run"], test_env()),
             "deployment": ([*manage, "check", "--deploy", "--fail-level", "WARNING"], production_env(data)),
@@ -116,8 +116,8 @@ def _template_folders() -> list[Path]:
 
 
 def _start(command: list[str | Path], env: dict[str, str]) -> "subprocess.Popen[str]":
-    both = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-    return subprocess.Popen(command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, text=True, **both)
+    out, err, none = subprocess.PIPE, subprocess.STDOUT, subprocess.DEVNULL
+    return subprocess.Popen(command, cwd=ROOT, env=env, stdin=none, stdout=out, stderr=err, text=True)
 
 
 def _passes(name: str, process: "subprocess.Popen[str]") -> bool:
@@ -134,7 +134,17 @@ def _passes(name: str, process: "subprocess.Popen[str]") -> bool:
 def lock() -> int:
     environment.ensure_packages()
     environment.ensure_uv()
-    compile_ = [PYTHON, "-m", "uv", "pip", "compile", "--upgrade", "--universal", "--python-version", "3.11"]
+    compile_: list[str | Path] = [
+        PYTHON,
+        "-m",
+        "uv",
+        "pip",
+        "compile",
+        "--upgrade",
+        "--universal",
+        "--python-version",
+        "3.11",
+    ]
     compile_ += ["--generate-hashes", "--no-header", "--quiet"]
     dev_in = ["requirements-dev.in", "requirements.in", "--constraint", "requirements.txt"]
     env = child_env()

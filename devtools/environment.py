@@ -47,7 +47,18 @@ def ensure_uv() -> None:
     """The pinned uv, in .venv; Stop when it cannot be had."""
     if _is_installed(UV_LOCK):
         return
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--retries", "2", "--timeout", "20", "--require-hashes"]
+    pip: list[str | Path] = [
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--retries",
+        "2",
+        "--timeout",
+        "20",
+        "--require-hashes",
+    ]
     work("Fetching the installer (uv, 20 MB)", [*pip, "-r", UV_LOCK], env=child_env())
     _stamp(UV_LOCK).write_text(_hash(UV_LOCK))
 
@@ -85,7 +96,8 @@ def _install(lock: Path) -> None:
     env = child_env(**_as_uv_reads_it(_pip_settings()))
     if not os.access(Path.home(), os.W_OK):
         env["UV_NO_CACHE"] = "1"
-    uv = [PYTHON, "-m", "uv", "pip", "install", "--python", PYTHON, "--require-hashes", "--compile-bytecode", "--quiet"]
+    uv: list[str | Path] = [PYTHON, "-m", "uv", "pip", "install", "--python", PYTHON]
+    uv += ["--require-hashes", "--compile-bytecode", "--quiet"]
     work("Installing the packages (the first time some minutes on a slow line)", [*uv, "-r", lock], env=env)
 
 

@@ -124,7 +124,7 @@ def _is_in_brew(name: str) -> bool:
 def _java_runs() -> bool:
     # macOS has a `java` that only says where to get one.
     java = shutil.which("java")
-    return bool(java) and subprocess.run([java, "-version"], capture_output=True).returncode == 0
+    return java is not None and subprocess.run([java, "-version"], capture_output=True).returncode == 0
 
 
 def _has(module: str) -> bool:

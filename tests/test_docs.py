@@ -21,9 +21,10 @@ def settings_read() -> set[str]:
             continue
         called = node.func
         if isinstance(called, ast.Attribute) and called.attr in READERS and _is_env(called.value):
-            names.add(node.args[0].value)
+            names.add(ast.literal_eval(node.args[0]))
         elif isinstance(called, ast.Name) and called.id == "read_secret":
-            names |= {node.args[1].value, f"{node.args[1].value}_FILE"}
+            name = ast.literal_eval(node.args[1])
+            names |= {name, f"{name}_FILE"}
     return names
 
 

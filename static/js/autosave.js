@@ -1,32 +1,35 @@
-// A button that is pressed while a save is on its way waits for it, so that the page does not take its own save for
-// somebody else's change.
+// A button that is pressed while a save is on its way waits for it and for the saves behind it, so that the page does
+// not take its own save for somebody else's change.
 
 const onTheirWay = new WeakMap();
 
 document.addEventListener("htmx:beforeRequest", ({ detail }) => {
   const form = detail.elt;
-  if (form.matches?.("[data-autosave]")) onTheirWay.set(form, null);
+  if (!form.matches?.("[data-autosave]")) return;
+  if (!onTheirWay.has(form)) onTheirWay.set(form, { requests: new Set(), button: null });
+  onTheirWay.get(form).requests.add(detail.xhr);
 });
 
-document.addEventListener("htmx:afterSettle", ({ detail }) => finish(detail.requestConfig?.elt));
-document.addEventListener("htmx:sendError", ({ detail }) => finish(detail.elt));
-document.addEventListener("htmx:responseError", ({ detail }) => finish(detail.elt));
+document.addEventListener("htmx:afterSettle", ({ detail }) => finish(detail.requestConfig?.elt, detail.xhr));
+document.addEventListener("htmx:sendError", ({ detail }) => finish(detail.elt, detail.xhr));
+document.addEventListener("htmx:responseError", ({ detail }) => finish(detail.requestConfig?.elt, detail.xhr));
 
-function finish(form) {
-  if (!form || !onTheirWay.has(form)) return;
-  const button = onTheirWay.get(form);
+function finish(form, request) {
+  const saves = form && onTheirWay.get(form);
+  if (!saves?.requests.delete(request) || saves.requests.size) return;
   onTheirWay.delete(form);
-  if (button) form.requestSubmit(button === form ? undefined : button);
+  if (saves.button) form.requestSubmit(saves.button === form ? undefined : saves.button);
 }
 
 document.addEventListener(
   "submit",
   (event) => {
     const form = event.target;
-    if (!onTheirWay.has(form)) return;
+    const saves = onTheirWay.get(form);
+    if (!saves) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    onTheirWay.set(form, event.submitter || form);
+    saves.button = event.submitter || form;
   },
   true,
 );
