@@ -17,6 +17,7 @@ from .fields import BulletField, EmailField, LineField, ListField, NotesField, P
 class DocumentForm(forms.Form):
     """`more` names the fields that wait behind *More details*; `needs_one` those of which one must be filled in."""
 
+    answer = 422  # status of the answer when the form has something to say
     more: ClassVar[tuple[str, ...]] = ()
     needs_one: ClassVar[tuple[str, ...]] = ()
     needs_message: Any = ""
@@ -32,6 +33,12 @@ class DocumentForm(forms.Form):
         """A rule of the document, shown at the field it is about where the form has it."""
         field = error.field.rsplit(".", 1)[-1]
         self.add_error(field if field in self.fields else None, error.message)
+
+    def add_storage_trouble(self) -> None:
+        """The world's trouble: the disk is full or the database does not answer."""
+        self.answer = 507
+        message = gettext("This could not be stored just now. Nothing is lost: keep this page open and try again soon.")
+        self.add_error(None, message)
 
     @property
     def helper(self) -> FormHelper:

@@ -1,7 +1,9 @@
 """The pages of the wizard. Each fetches, asks the document, and answers."""
 
+import logging
 from typing import Any
 
+from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -19,6 +21,7 @@ from .places import TARGET, Place, item_place, kind_of
 from .review import review_context
 from .steps import STEPS, Step, step_of
 
+logger = logging.getLogger(__name__)
 READ_WRITE = ["GET", "HEAD", "POST"]
 
 
@@ -100,7 +103,7 @@ def edit(
         outcome = save(request, resume, place, form)
         if outcome and not outcome.conflict:
             return saved(request, resume, here, place) if autosave else _onward(request, resume, here, place)
-        status = 409 if outcome else 422
+        status = 409 if outcome else form.answer
     context = desk.desk(resume, here) | {"form": form, "place": place, "seen": place.seen(resume.document)}
     context |= more or {}
     if autosave:
@@ -145,6 +148,10 @@ def save(request: HttpRequest, resume: Resume, place: Place, form: DocumentForm)
         )
     except DocumentError as error:
         form.add_document_error(error)
+        return None
+    except OperationalError:
+        logger.exception("resume %s could not be stored", resume.pk)
+        form.add_storage_trouble()
         return None
     if "career" in cleaned and not outcome.conflict:
         resume.aim(cleaned["career"])

@@ -1,6 +1,9 @@
 """The wizard through HTTP, as a browser without JavaScript uses it."""
 
+from unittest import mock
+
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
 from django.urls import reverse
 
 from careers.lookup import CareerFacts, CredentialOffer, SkillOffer
@@ -170,6 +173,13 @@ class ItemTests(WizardTestCase):
         self.assertEqual(response.status_code, 302)
         job = self.document.item("work", JOB_ID)
         self.assertEqual((job.position, job.notes), ("Chef 👩‍🍳 שלום", "ab\nc"))
+
+    def test_a_full_disk_is_told_and_the_text_stays_in_the_page(self):
+        with mock.patch("resumes.models.Resume._store", side_effect=OperationalError("database or disk is full")):
+            response = self.client.post(self.job_url(), JOB)
+        self.assertContains(response, "This could not be stored just now", status_code=507)
+        self.assertContains(response, "Line cook", status_code=507)
+        self.assertEqual(self.document.work, ())
 
     def test_the_fifty_first_job_is_refused_with_a_sentence(self):
         jobs = [{"id": f"dddd{n:04}", "name": "Somewhere"} for n in range(50)]
