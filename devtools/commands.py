@@ -11,7 +11,7 @@ from pathlib import Path
 
 from . import environment, system
 from .environment import PYTHON, child_env
-from .say import ROOT, Stop, say, work
+from .say import ROOT, Stop, Words, say, work
 from .serving import serve
 
 # The packages and folders that hold Python of ours.
@@ -77,10 +77,10 @@ def check() -> int:
     environment.ensure_packages(test=True)
     code = [name for name in CODE if (ROOT / name).exists()]
     templates = sorted(path for folder in _template_folders() for path in folder.rglob("*.html"))
-    module: list[str | Path] = [PYTHON, "-m"]
+    module: Words = [PYTHON, "-m"]
     with tempfile.TemporaryDirectory() as data:
-        manage: list[str | Path] = [PYTHON, "manage.py"]
-        checks: dict[str, tuple[list[str | Path], dict[str, str]]] = {
+        manage: Words = [PYTHON, "manage.py"]
+        checks: dict[str, tuple[Words, dict[str, str]]] = {
             "style": ([*module, "ruff", "check", *code], child_env()),
             "format": ([*module, "ruff", "format", "--check", *code], child_env()),
             "templates": ([PYTHON.with_name("djade"), "--check", "--target-version", "5.2", *templates], child_env()),
@@ -115,9 +115,16 @@ def _template_folders() -> list[Path]:
     return [ROOT / "templates", *(ROOT / name / "templates" for name in ("accounts", "careers", "resumes"))]
 
 
-def _start(command: list[str | Path], env: dict[str, str]) -> "subprocess.Popen[str]":
-    out, err, none = subprocess.PIPE, subprocess.STDOUT, subprocess.DEVNULL
-    return subprocess.Popen(command, cwd=ROOT, env=env, stdin=none, stdout=out, stderr=err, text=True)
+def _start(command: Words, env: dict[str, str]) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
 
 
 def _passes(name: str, process: "subprocess.Popen[str]") -> bool:
@@ -134,24 +141,14 @@ def _passes(name: str, process: "subprocess.Popen[str]") -> bool:
 def lock() -> int:
     environment.ensure_packages()
     environment.ensure_uv()
-    compile_: list[str | Path] = [
-        PYTHON,
-        "-m",
-        "uv",
-        "pip",
-        "compile",
-        "--upgrade",
-        "--universal",
-        "--python-version",
-        "3.11",
-    ]
-    compile_ += ["--generate-hashes", "--no-header", "--quiet"]
-    dev_in = ["requirements-dev.in", "requirements.in", "--constraint", "requirements.txt"]
+    pin: Words = [PYTHON, "-m", "uv", "pip", "compile", "--upgrade", "--universal", "--python-version", "3.11"]
+    pin += ["--generate-hashes", "--no-header", "--quiet"]
+    both = ["requirements-dev.in", "requirements.in", "--constraint", "requirements.txt"]
     env = child_env()
-    work("Pinning requirements.txt", [*compile_, "requirements.in", "--output-file", "requirements.txt"], env=env)
-    work("Pinning requirements-dev.txt", [*compile_, *dev_in, "--output-file", "requirements-dev.txt"], env=env)
+    work("Pinning requirements.txt", [*pin, "requirements.in", "--output-file", "requirements.txt"], env=env)
+    work("Pinning requirements-dev.txt", [*pin, *both, "--output-file", "requirements-dev.txt"], env=env)
     uv = ["devtools/uv.in", "--no-annotate", "--output-file", "devtools/uv.txt"]
-    work("Pinning the installer", [*compile_, *uv], env=env)
+    work("Pinning the installer", [*pin, *uv], env=env)
     return 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 STILL_AT_IT = 15.0
+Words = list[str | Path]  # a command and its arguments
 
 OFFLINE = "The internet could not be reached. The first start needs it to fetch the packages; later ones do not."
 FULL = "The disk is full. Free some space and run this again: it goes on where it stopped."

@@ -4,10 +4,9 @@ import os
 import socket
 import subprocess
 import sys
-from pathlib import Path
 
 from .environment import PYTHON, child_env
-from .say import ROOT, Stop, say
+from .say import ROOT, Stop, Words, say
 
 PORTS_TO_TRY = 20
 SECONDS_TO_STOP = 4.0
@@ -23,7 +22,7 @@ def serve(first_port: int) -> int:
         env.setdefault("SITE_URL", f"http://127.0.0.1:{port}")
     # The server lives as long as the other end of this pipe, which closes with this process whatever ends it.
     lifeline, ours = os.pipe()
-    command: list[str | Path] = [PYTHON, "-m", "resumebuilder.local", "--port", str(port), "--lifeline", str(lifeline)]
+    command: Words = [PYTHON, "-m", "resumebuilder.local", "--port", str(port), "--lifeline", str(lifeline)]
     # A session of its own: Ctrl-C reaches this process alone, which then stops the server in order.
     server = subprocess.Popen(command, cwd=ROOT, env=env, pass_fds=[lifeline], start_new_session=True)
     os.close(lifeline)

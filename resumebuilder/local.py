@@ -1,6 +1,7 @@
 """The server behind `dev.py run`: prepares what is missing and serves local mode on loopback, drafts streaming."""
 
 import argparse
+import logging
 import os
 import signal
 import socket
@@ -12,7 +13,7 @@ from urllib.parse import urljoin
 
 HOST = "127.0.0.1"
 # How long an answer under way, such as a draft that streams, may hold up the end; then everything goes.
-SECONDS_TO_FINISH = 1.0
+SECONDS_TO_FINISH = 1
 
 
 def main() -> None:
@@ -66,6 +67,11 @@ def _serve(listening: socket.socket, announce: Callable[[], None]) -> None:
             await super().startup(sockets)
             announce()
 
+        async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+            # A draft that still streams is cut off here, and that is no fault to report.
+            logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+            await super().shutdown(sockets)
+
     config = uvicorn.Config(
         "resumebuilder.asgi:application",
         lifespan="off",
@@ -75,7 +81,7 @@ def _serve(listening: socket.socket, announce: Callable[[], None]) -> None:
         # Nothing stands before it, so nobody may claim to be another address.
         proxy_headers=False,
         server_header=False,
-        timeout_graceful_shutdown=int(SECONDS_TO_FINISH),
+        timeout_graceful_shutdown=SECONDS_TO_FINISH,
     )
     try:
         Server(config).run(sockets=[listening])
@@ -105,7 +111,7 @@ def _stop_with(lifeline: int) -> None:
     while os.read(lifeline, 1):
         pass
     os.kill(os.getpid(), signal.SIGINT)
-    time.sleep(SECONDS_TO_FINISH + 0.5)
+    time.sleep(SECONDS_TO_FINISH + 0.4)
     if os.getpgrp() == os.getpid():
         os.killpg(os.getpid(), signal.SIGKILL)
     os._exit(0)

@@ -10,6 +10,11 @@ document.addEventListener("htmx:beforeRequest", ({ detail }) => {
   onTheirWay.get(form).requests.add(detail.xhr);
 });
 
+// htmx sends a save that follows a press to where the pressed button leads; a save goes to the form's own address.
+document.addEventListener("htmx:configRequest", ({ detail }) => {
+  if (detail.elt.matches?.("[data-autosave]")) detail.path = detail.elt.getAttribute("hx-post");
+});
+
 document.addEventListener("htmx:afterSettle", ({ detail }) => finish(detail.requestConfig?.elt, detail.xhr));
 document.addEventListener("htmx:sendError", ({ detail }) => finish(detail.elt, detail.xhr));
 document.addEventListener("htmx:responseError", ({ detail }) => finish(detail.requestConfig?.elt, detail.xhr));

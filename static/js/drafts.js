@@ -1,6 +1,9 @@
 // Drafts as they are written: sends the form that asked for them, reads the answer as a stream of events, and puts
 // each word and each finished draft in its place. Without this module the same form gives a whole page.
 
+// The one plain line about the model, kept while the panel around it is fetched anew.
+let noted = "";
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const streams = event.submitter?.matches("[data-streams]") || form.matches("[data-streams]");
@@ -15,6 +18,7 @@ async function draft(form, submitter) {
   const buttons = document.querySelectorAll("[data-streams] button, button[data-streams]");
   buttons.forEach((button) => (button.disabled = true));
   show("drafts");
+  noted = "";
   line.textContent = line.dataset.text;
   try {
     const answer = await fetch(url, { method: "POST", body: new FormData(form), headers: { Accept: "text/event-stream" } });
@@ -46,7 +50,7 @@ async function read(body, line) {
     for (const event of events) ended = handle(event, line) || ended;
   }
   line.textContent = ended ? line.dataset.done : line.dataset.failed;
-  if (ended) refresh();
+  if (ended) await refresh();
 }
 
 function handle(text, line) {
@@ -98,6 +102,8 @@ function put(id, html) {
 }
 
 function note(text) {
+  noted = text;
+  show("drafts");
   const box = document.getElementById("draft-note");
   box.hidden = false;
   box.firstElementChild.textContent = text;
@@ -108,7 +114,13 @@ function show(id) {
 }
 
 // What the stream does not carry: the count on *Use all*, facts that need no draft, the newest page.
-function refresh() {
+// What was said on the way is said again, for the new panel knows nothing of it.
+async function refresh() {
   const panel = document.getElementById("telling");
-  if (panel) htmx.ajax("GET", panel.dataset.url, { target: "#telling", swap: "outerHTML" });
+  if (!panel) return;
+  const said = document.getElementById("draft-note").textContent.trim();
+  const ended = document.getElementById("draft-progress").textContent;
+  await htmx.ajax("GET", panel.dataset.url, { target: "#telling", swap: "outerHTML" });
+  document.getElementById("draft-progress").textContent = ended;
+  if (said) note(said);
 }

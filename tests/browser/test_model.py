@@ -1,0 +1,69 @@
+"""Drafting in the browser with a model server: one that answers, and one that dies in the middle of an answer."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.model_server import Call, Fault, ModelServer, answer, cut
+
+from .person import NOTES, Person
+from .serving import serve
+
+LINES = {
+    "worked register": "Worked the register, serving 200 customers a day",
+    "trained 4": "Trained 4 new people",
+    "schedule": "Made the weekly schedule in Excel",
+    "ordering": "Helped the boss with ordering",
+}
+
+
+async def well(call: Call) -> None:
+    """The line to the note that the request is about."""
+    await answer(_line(call), pause=0.02)(call)
+
+
+async def well_or_die(call: Call) -> None:
+    await (answer(_line(call)) if "trained 4" in call.request.text else cut)(call)
+
+
+def _line(call: Call) -> str:
+    return next(line for part, line in LINES.items() if part in call.request.text)
+
+
+@pytest.fixture
+def draft(profile, tmp_path):
+    """Drafts the notes of a job with a model that answers so; gives the person at the page and what was asked of it."""
+    with ModelServer() as model:
+
+        def run(reply: Fault) -> Person:
+            model.script[:] = [reply]
+            person = Person(profile().new_page(), site.url)
+            person.begin()
+            person.contact()
+            person.job()
+            person.draft()
+            # The panel with the count comes last: what is said must still be there then.
+            expect(person.page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
+            assert model.calls
+            return person
+
+        with serve(tmp_path, LLM_BASE_URL=model.url, LLM_MODEL="any", LLM_DEADLINE="5") as site:
+            yield run
+
+
+def test_a_model_s_drafts_arrive_with_its_name_and_become_bullets(draft):
+    person = draft(well)
+    expect(person.drafts.filter(has_text="any")).not_to_have_count(0)
+    expect(person.page.locator("#draft-note")).to_be_hidden()
+    person.use_all()
+    assert "Trained 4 new people" in [bullet.input_value() for bullet in person.bullets.all()]
+
+
+def test_a_model_that_dies_costs_one_plain_line_and_nothing_else(draft):
+    person = draft(well_or_die)
+    expect(person.page.locator("#draft-note")).to_contain_text("Some drafts came from the built-in drafter")
+    assert person.page.get_by_text("Some drafts came from the built-in drafter").count() == 1
+    person.page.reload()
+    expect(person.notes).to_have_value(NOTES)
+    expect(person.drafts).to_have_count(4)
+    for note in NOTES.splitlines():
+        expect(person.page.locator(".draft-fact", has_text=note)).to_be_visible()

@@ -1,0 +1,166 @@
+"""Every kind of page, small and large, by day and by night: nothing that axe finds, nothing in the console."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from .conftest import DESK, PHONE
+from .person import GUIDE, Person
+from .serving import Site
+from .watching import watch
+
+Visit = Callable[[Page, str], None]
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A resume with a bit of everything, and the browser profile whose it is."""
+
+    site: Site
+    resume: str
+    job: str
+    profile: Any
+
+
+@pytest.fixture(scope="module")
+def prepared(site: Site, browser: Browser) -> Iterator[Prepared]:
+    context = browser.new_context(viewport=PHONE)
+    person = Person(context.new_page(), site.url)
+    person.begin()
+    person.contact()
+    person.job()
+    person.draft()
+    person.page.get_by_role("button", name="Use it").first.click()
+    expect(person.bullets).to_have_count(1)
+    job = person.page.url
+    person.click("button", "Save and go on to Education")
+    person.education()
+    person.skills()
+    yield Prepared(site, job.partition("/item/")[0], job, context.storage_state())
+    context.close()
+
+
+def page_of(path: str) -> Visit:
+    def visit(page: Page, resume: str) -> None:
+        page.goto(resume.partition("/resume/")[0] + path)
+
+    return visit
+
+
+def step(slug: str) -> Visit:
+    def visit(page: Page, resume: str) -> None:
+        page.goto(f"{resume}/{slug}/")
+
+    return visit
+
+
+def at(url: str) -> Visit:
+    def visit(page: Page, _resume: str) -> None:
+        page.goto(url)
+
+    return visit
+
+
+def conflict(page: Page, resume: str) -> None:
+    """As from a window that was opened before the last change."""
+    page.goto(f"{resume}/summary/")
+    page.locator("#seen").evaluate("field => field.value = 'older'")
+    page.get_by_label("Summary", exact=True).fill("Typed in an older window")
+    page.get_by_role("button", name="Save and go on to").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("This was changed in another window")
+
+
+def mistakes(page: Page, resume: str) -> None:
+    page.goto(f"{resume}/item/work/new/")
+    page.get_by_role("button", name="Save and go on to").click()
+    expect(page.get_by_text("Give at least what you did").first).to_be_visible()
+
+
+PAGES: dict[str, Visit] = {
+    "home": page_of("/"),
+    "careers": page_of("/careers/"),
+    "guide": page_of(GUIDE),
+    "guide that is not there": page_of("/careers/no-such-guide/"),
+    "page that is not there": page_of("/no/such/page/"),
+    "start": page_of("/resume/start/?career=data-scientist"),
+    "contact": step("contact"),
+    "experience": step("experience"),
+    "mistakes": mistakes,
+    "skills": step("skills"),
+    "certifications": step("certifications"),
+    "more": step("more"),
+    "summary": step("summary"),
+    "review": step("review"),
+    "page": step("page"),
+    "conflict": conflict,
+    "mailbox": page_of("/local/mailbox/"),
+}
+LOOKS: dict[str, dict[str, Any]] = {
+    "phone": {"viewport": PHONE},
+    "desk": {"viewport": DESK},
+    "phone at night": {"viewport": PHONE, "color_scheme": "dark"},
+    "desk at night": {"viewport": DESK, "color_scheme": "dark"},
+}
+AT_NIGHT = {"guide", "job", "review"}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_axe_finds_nothing_and_the_console_is_quiet(browser, prepared, look):
+    faults: list[str] = []
+    context = browser.new_context(storage_state=prepared.profile, **LOOKS[look])
+    context.set_default_timeout(10_000)
+    watch(context, faults)
+    pages = PAGES | {"job": at(prepared.job), "invitation": at(prepared.site.invitation)}
+    page = context.new_page()
+    for name, visit in pages.items():
+        if "night" in look and name not in AT_NIGHT:
+            continue
+        visit(page, prepared.resume)
+        faults += [f"{name}: {problem}" for problem in problems(page)]
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            faults.append(f"{name}: wider than the window")
+    context.close()
+    assert faults == []
+
+
+def problems(page: Page) -> list[str]:
+    """What axe finds, in words: the rule and where."""
+    found = Axe().run(page).response["violations"]
+    return [f"{rule['id']} at {[node['target'] for node in rule['nodes'][:3]]}" for rule in found]
+
+
+def test_saving_by_itself_and_swapping_leave_the_console_quiet(profile, prepared):
+    page = profile(storage_state=prepared.profile).new_page()
+    page.goto(prepared.job)
+    notes = page.get_by_label("Your notes", exact=True)
+    with page.expect_response(lambda answer: answer.request.method == "POST"):
+        notes.press("End")
+        notes.press_sequentially(" and more")
+    expect(page.locator("#save-state")).to_have_attribute("data-state", "saved")
+    page.get_by_role("button", name="Leave it").first.click()
+    expect(page.locator("#draft-list > .draft")).to_have_count(2)
+    make_taller(page, "#new-bullet")
+    page.locator("#new-bullet").fill("Answered the phone")
+    page.get_by_role("button", name="Add this bullet point").click()
+    expect(page.locator("#bullets .bullet-forms textarea")).to_have_count(2)
+    page.goto(f"{prepared.resume}/skills/")
+    page.get_by_role("button", name="Learning").first.click()
+    expect(page.get_by_text("Not printed: learning")).to_be_visible()
+
+
+def make_taller(page: Page, field: str) -> None:
+    """Drag the field's corner, which leaves a style on it."""
+    corner = page.locator(field)
+    corner.scroll_into_view_if_needed()
+    box = corner.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] - 4, box["y"] + box["height"] - 4
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y + 40, steps=4)
+    page.mouse.up()
+    assert "height" in (corner.get_attribute("style") or "")
