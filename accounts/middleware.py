@@ -16,13 +16,15 @@ def owner_of(request: HttpRequest) -> Owner | None:
     guest = Owner.objects.for_key(key) if key else None
     if guest:
         return guest
-    return Owner.objects.for_user(request.user) if request.user.is_authenticated else None
+    return Owner.objects.filter(user=request.user).first() if request.user.is_authenticated else None
 
 
 def begin(request: HttpRequest) -> Owner:
     """The owner behind this request; somebody new becomes a guest whose key goes out with the response."""
     owner = owner_of(request)
-    if owner is None:
+    if owner is None and request.user.is_authenticated:
+        owner = Owner.objects.for_user(request.user)
+    elif owner is None:
         owner, key = Owner.objects.start_guest()
         request.guest_key = key  # type: ignore[attr-defined]
     request.owner = owner  # type: ignore[attr-defined]

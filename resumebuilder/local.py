@@ -24,6 +24,8 @@ def main() -> None:
     if options.lifeline is not None:
         threading.Thread(target=_stop_with, args=[options.lifeline], daemon=True).start()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumebuilder.settings")
+    # Links in mails and invitations lead to the port that is really served.
+    os.environ.setdefault("SITE_URL", f"http://{HOST}:{options.port}")
     _in_one_sentence(_start, options.port)
 
 

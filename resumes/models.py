@@ -85,7 +85,8 @@ class Resume(models.Model):
 
     @property
     def title(self) -> str:
-        return self.document.target.title or _("Untitled resume")
+        document = self.document
+        return document.target.title or document.basics.label or document.basics.name or _("Untitled resume")
 
     @property
     def kept_until(self) -> datetime | None:

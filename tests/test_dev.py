@@ -165,14 +165,19 @@ def test_a_changed_lock_is_installed_again(venv, monkeypatch):
     assert len(installed) == 2
 
 
-def test_an_interrupted_installation_is_not_taken_for_done(venv, monkeypatch):
+def test_an_interrupted_installation_is_not_taken_for_done(venv, monkeypatch, tmp_path):
     (venv / "bin").mkdir(parents=True)
     (venv / "bin/python").symlink_to(sys.executable)
+    (tmp_path / "test-lock.txt").write_text("# other things\n")
+    monkeypatch.setattr(environment, "TEST_LOCK", tmp_path / "test-lock.txt")
     monkeypatch.setattr(environment, "_ensure_venv", lambda: None)
+    monkeypatch.setattr(environment, "_install", lambda lock: None)
+    environment.ensure_packages()
     monkeypatch.setattr(environment, "_install", _raise(KeyboardInterrupt()))
     with pytest.raises(KeyboardInterrupt):
-        environment.ensure_packages()
+        environment.ensure_packages(test=True)
     assert not environment._is_installed(environment.RUN_LOCK)
+    assert not environment._is_installed(environment.TEST_LOCK)
 
 
 def test_a_mirror_that_pip_uses_is_used_by_uv(monkeypatch):

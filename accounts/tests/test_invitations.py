@@ -93,6 +93,11 @@ def test_a_link_for_an_address_makes_no_other_account(client):
     assert [user.email for user in User.objects.all()] == [EDITOR]
 
 
+def test_an_invitation_for_an_address_holds_to_it_whatever_a_form_says():
+    invitation, _token = Invitation.objects.start(EDITOR)
+    assert accept(invitation, email="somebody-else@desk.example", password=PASSWORD).email == EDITOR
+
+
 def test_when_the_first_editor_is_there_the_other_open_links_without_address_are_gone(client):
     first, second, named = invite(), invite(), invite("third@desk.example")
     join(client, first)

@@ -79,9 +79,16 @@ def test_a_draft_that_is_forgotten_takes_its_cookie_along(stranger):
     assert visit(forget, stranger, guest=key).cookies["guest"]["max-age"] == 0
 
 
-def test_an_account_is_one_owner_however_often_it_comes():
+def test_an_account_is_one_owner_however_often_it_begins():
     user = User.objects.create_user("editor@desk.example")
-    assert owner_seen(user) == owner_seen(user) == Owner.objects.get(user=user)
+    visit(begin, user)
+    visit(begin, user)
+    assert owner_seen(user) == Owner.objects.get(user=user)
+
+
+def test_looking_makes_no_owner():
+    assert owner_seen(User.objects.create_user("editor@desk.example")) is None
+    assert not Owner.objects.exists()
 
 
 def test_who_logs_in_keeps_the_draft_begun_as_a_guest():

@@ -118,6 +118,17 @@ def test_a_damaged_database_gives_no_backup(database, folder):
     assert not list(folder.iterdir())
 
 
+def test_a_copy_that_contradicts_itself_is_not_kept(database, folder):
+    with closing(sqlite3.connect(database)) as live:
+        live.execute("INSERT INTO drafts VALUES (NULL)")
+        live.execute("PRAGMA writable_schema=ON")
+        live.execute("UPDATE sqlite_master SET sql = 'CREATE TABLE drafts (number INTEGER NOT NULL)'")
+        live.commit()
+    with pytest.raises(BackupError, match="damaged and was not kept: NULL value in drafts.number"):
+        back_up(folder=folder)
+    assert not list(folder.iterdir())
+
+
 def test_a_full_disk_is_one_sentence_and_leaves_nothing(database, folder, monkeypatch):
     def full(*arguments: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")

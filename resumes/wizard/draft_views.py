@@ -11,7 +11,7 @@ from django.middleware.csrf import get_token
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.middleware import renew
 from resumebuilder.http import private, render_panel
@@ -40,9 +40,12 @@ class _Run:
     csrf_token: str
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 async def draft(request: HttpRequest, public_id: str, section: str, item_id: str) -> HttpResponseBase:
     """Save the entry as typed, then draft its notes: streamed to a page that can, else whole on the next page."""
+    if request.method == "GET":  # somebody reloads the address of an answer
+        resume = await sync_to_async(desk.my_resume)(request, public_id)
+        return redirect(desk.item_url(resume, section, item_id))
     run = await sync_to_async(_prepare)(request, public_id, section, item_id)
     if isinstance(run, HttpResponse):
         return run

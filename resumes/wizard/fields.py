@@ -97,6 +97,16 @@ class PartialDateField(LineField):
             raise ValidationError(_("%(date)s is in the future. Give the date as it was.") % {"date": value})
 
 
+class EndDateField(PartialDateField):
+    """Also takes the word "present", for those who would rather type than tick."""
+
+    rule = staticmethod(dates.parse_end)
+
+    def to_python(self, value: Any) -> str:
+        text = super().to_python(value)
+        return dates.PRESENT if text.casefold() == dates.PRESENT else text
+
+
 class ListField(TextField):
     """Several short values, one a line or separated by commas."""
 

@@ -11,7 +11,17 @@ from django.utils.translation import gettext_lazy as _
 from ..document import DocumentError, dates
 from ..importers.json_resume import FILE_BYTES
 from .appearance import look
-from .fields import BulletField, EmailField, LineField, ListField, NotesField, PartialDateField, TextField, UrlField
+from .fields import (
+    BulletField,
+    EmailField,
+    EndDateField,
+    LineField,
+    ListField,
+    NotesField,
+    PartialDateField,
+    TextField,
+    UrlField,
+)
 
 
 class DocumentForm(forms.Form):
@@ -53,7 +63,7 @@ class PeriodForm(DocumentForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
         start, end, current = cleaned.get("start_date", ""), cleaned.get("end_date", ""), cleaned.pop("current", False)
-        if current and end:
+        if current and end not in {"", dates.PRESENT}:
             self.add_error("end_date", gettext("You ticked that it goes on and gave an end. Keep one of the two."))
         elif current:
             cleaned["end_date"] = dates.PRESENT
@@ -146,7 +156,7 @@ class JobForm(PeriodForm):
     name = LineField(label=_("Employer, or for whom"))
     location = LineField(label=_("Place"), help_text=_("City and state, or “Remote”"))
     start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = PartialDateField(label=_("End"))
+    end_date = EndDateField(label=_("End"))
     current = forms.BooleanField(label=_("I still do this"), required=False)
     notes = NotesField(label=_("Your notes"), rows=7, help_text=_NOTES_HELP)
     kind = forms.ChoiceField(label=_("Kind of work"), choices=KINDS)
@@ -162,7 +172,7 @@ class VolunteerForm(PeriodForm):
     organization = LineField(label=_("Organization"))
     location = LineField(label=_("Place"))
     start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = PartialDateField(label=_("End"))
+    end_date = EndDateField(label=_("End"))
     current = forms.BooleanField(label=_("I still do this"), required=False)
     notes = NotesField(label=_("Your notes"), rows=6, help_text=_NOTES_HELP)
     url = UrlField(label=_("Website"))
@@ -185,7 +195,7 @@ class EducationForm(PeriodForm):
     study_type = LineField(label=_("Degree or diploma"), help_text=_("Such as “High school diploma” or “B.S.”"))
     area = LineField(label=_("Subject"))
     start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = PartialDateField(label=_("End"), help_text=_("If you are still studying: when you expect to finish."))
+    end_date = EndDateField(label=_("End"), help_text=_("If you are still studying: when you expect to finish."))
     location = LineField(label=_("Place"))
     score = LineField(label=_("Grade or GPA"))
     courses = ListField(label=_("Courses worth naming"), rows=2, help_text=_("Separated by commas."))
@@ -203,7 +213,7 @@ class ProjectForm(PeriodForm):
     entity = LineField(label=_("For whom"))
     keywords = ListField(label=_("Made with"), rows=1, help_text=_("Separated by commas."))
     start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = PartialDateField(label=_("End"))
+    end_date = EndDateField(label=_("End"))
     current = forms.BooleanField(label=_("It goes on"), required=False)
     url = UrlField(label=_("Website"))
 
@@ -317,7 +327,7 @@ class CustomEntryForm(PeriodForm):
     notes = NotesField(label=_("Your notes"), rows=4, help_text=_NOTES_HELP)
     location = LineField(label=_("Place"))
     start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = PartialDateField(label=_("End"))
+    end_date = EndDateField(label=_("End"))
     current = forms.BooleanField(label=_("It goes on"), required=False)
     url = UrlField(label=_("Website"))
 
@@ -327,12 +337,7 @@ class BulletForm(DocumentForm):
 
 
 class SkillsForm(DocumentForm):
-    names = ListField(
-        label=_("Add skills of your own"),
-        rows=2,
-        help_text=_("Separated by commas."),
-        required=True,
-    )
+    names = ListField(label=_("Add skills of your own"), rows=2, help_text=_("Separated by commas."))
 
 
 class OpenForm(DocumentForm):

@@ -2,8 +2,6 @@
 // The sentences stand in data attributes of the lines they are shown in, so that they are translated with the page.
 
 const SLOW = 1000;
-// Without "style": a field that somebody made taller carries one, and the policy lets no script copy it.
-htmx.config.attributesToSettle = ["class", "width", "height"];
 const waiting = new WeakMap();
 
 function saySaved(form, state) {
