@@ -13,7 +13,6 @@ from pathlib import Path
 
 from .say import Stop, say, work
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _BREW_LIBRARIES = (Path("/opt/homebrew/lib"), Path("/usr/local/lib"))
 
 
@@ -31,8 +30,8 @@ def library(name: str) -> Callable[[], bool]:
     return lambda: _loads(f"lib{name}.so.0") or _loads(f"lib{name}.so.1") or _is_in_brew(name)
 
 
-def program(*names: str) -> Callable[[], bool]:
-    return lambda: any(shutil.which(name) for name in names)
+def program(name: str) -> Callable[[], bool]:
+    return lambda: shutil.which(name) is not None
 
 
 RUN = (
@@ -43,7 +42,7 @@ RUN = (
     Need(lambda: sys.platform != "linux" or Path("/etc/ssl/certs").is_dir(), "ca-certificates", "ca-certificates"),
 )
 TEST = (
-    Need(program(*BROWSERS), "chromium", "chromium", "--cask chromium"),
+    Need(program("chromium"), "chromium", "chromium", "--cask chromium"),
     Need(program("pdftotext"), "poppler-utils", "poppler-utils", "poppler"),
     Need(lambda: "JAVA_HOME" in os.environ or _java_runs(), "default-jre-headless", "java-headless", "openjdk"),
 )

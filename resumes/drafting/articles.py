@@ -21,6 +21,7 @@ LINKS = listed(
     """
 )
 _PRECISE = listed("whole entire same first main front back local")
+_AFTER = frozenset(("after", "before", "during", "in", "at"))
 _SAID_AS_WORDS = frozenset(("rest", "lan", "sap", "sas", "lims", "sharepoint"))
 _SOUNDS_OPEN = frozenset("aefhilmnorsx")  # letters whose names open with a vowel: "an SQL", "an RF"
 _MID_AMOUNT = re.compile(
@@ -49,7 +50,7 @@ def with_articles(part: Clause) -> str:
             start = place + 1
         elif bare not in _DETERMINERS and start <= place and _ends_a_group(words, place, helped=helped):
             group = words[start : place + 1]
-            if _wants_article(group):
+            if _wants_article(group) and not _is_labelled(words, place, group):
                 sized = (
                     words[place + 1 : place + 2] == ["of"]
                     and words[place + 2 : place + 3][0:1] != []
@@ -58,6 +59,15 @@ def with_articles(part: Clause) -> str:
                 result.insert(len(result) - len(group), "a" if sized else _article(group))
             start = place + 1
     return " ".join(result)
+
+
+def _is_labelled(words: list[str], place: int, group: list[str]) -> bool:
+    """ "register 4", "after school": named already."""
+    labelled = place + 1 < len(words) and words[place + 1].isdigit() and len(words[place + 1]) < 3
+    after = place + 2 == len(words) or fold(words[min(place + 2, len(words) - 1)].strip(",.")) in LINKS
+    first = place + 1 - len(group)
+    in_school = group[0].casefold() == "school" and first > 0 and words[first - 1].casefold() in _AFTER
+    return (labelled and after) or in_school
 
 
 def _ends_a_group(words: list[str], place: int, *, helped: bool) -> bool:
@@ -106,7 +116,10 @@ def with_plurals(text: str) -> str:
     """ "30 customer" → "30 customers"."""
 
     def many(match: re.Match[str]) -> str:
-        return match[0] + "s" if _is_one_person(match[1]) else match[0]
+        if not _is_one_person(match[1]):
+            return match[0]
+        ends_in_y = match[1].endswith("y") and match[1][-2:-1] not in "aeiou"
+        return match[0][:-1] + "ies" if ends_in_y else match[0] + "s"
 
     return _ONE_OF_MANY.sub(many, text)
 

@@ -1,12 +1,17 @@
 """The question that would help a highlight most, fitted to what the note speaks of, in short words."""
 
+import re
 from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
+from .articles import LINKS
+from .clauses import Clause
 from .wordlists import paired
-from .words import stem, stems
+from .words import fold, is_function, stem, stems
 
+_BECAUSE = re.compile(r"(?i)\b(?:because|when|whenever|so that|if|since|until)\b")
+_NAMED_SO = frozenset(("meeting", "training", "building", "bed", "feed", "shed"))
 _A_DAY = stems(
     """
     customer guest patient client visitor shopper passenger call ticket email order package box appointment delivery
@@ -94,6 +99,26 @@ def for_number(deed: str, things: Sequence[str], *, with_others: bool = False) -
     if with_others:
         return role()
     return _("About how often, or how many? A range is fine.")
+
+
+def countable(parts: Sequence[Clause]) -> list[str]:
+    """The nouns that end a group, as the note has them: not "post" of "post trip", not "ordering"."""
+    found: list[str] = []
+    for part in parts:
+        words = _BECAUSE.split(part.rest)[0].split()
+        for place, word in enumerate(words):
+            after = words[place + 1].casefold() if place + 1 < len(words) and word[-1] != "," else ""
+            bare = fold(word.strip(",."))
+            ends = not after or is_function(after) or after in LINKS or after in ("every", "each")
+            if ends and _is_plain(bare) and not (bare == "kids" and "new" in words[:place]):
+                found.append(bare)
+    return found
+
+
+def _is_plain(word: str) -> bool:
+    if not word.isalpha() or is_function(word):
+        return False
+    return word in _NAMED_SO or not word.endswith(("ed", "ing"))
 
 
 def _by_thing() -> tuple[tuple[frozenset[str], str], ...]:

@@ -4,12 +4,13 @@ Whatever it writes goes through the check before it is handed out; a line that w
 shorter ones are tried, and in the end the note stays a note, with a question.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from . import asks, claims, lightly, phrases, tongue, verbs
+from . import asks, claims, lightly, ownwords, phrases, tongue, verbs
 from .clauses import Clause, head, read
-from .fitting import fitted, joined, series, where
+from .fitting import fitted, joined, lowered, series, where
 from .given import given
 from .refusals import MOST
 from .values import Drafted, Role
@@ -18,6 +19,9 @@ from .words import stem, tokens
 _LONGEST, _PARTS = 1_200, 9  # of a fact, as much as one highlight could hold: characters, and parts
 _OFTEN_ONE = frozenset(("one", "1"))
 _POINTS_BACK = frozenset(("it", "them", "this", "that"))
+_LEAST = 4
+_COUNTED = re.compile(r"(?i)\d.* (?:per|a|an|each|every) (?:day|night|shift|week|month|hour)\b")
+_BEFORE_THAT = re.compile(r"(?i)(?:and |but )?before that (?:it|they|we|people)\b")
 _Group = tuple[Clause, list[Clause]]
 
 
@@ -26,14 +30,38 @@ def draft(fact: str, *, role: Role, taken: Sequence[str] = ()) -> Drafted:
 
     `taken` holds the highlights the entry has already; a new one opens with another verb where an equal one exists.
     """
-    if tongue.is_elsewhere(fact):
+    if tongue.is_elsewhere(fact) and not _COUNTED.search(fact):
         return Drafted("", asks.for_english())
-    parts = read(fact[:_LONGEST])[:_PARTS]
-    for line in _attempts(parts, role, _openings(taken)):
+    parts = _pointed_at(read(fact[:_LONGEST])[:_PARTS])
+    for line in _lines(fact, parts, role, taken):
         text = _sentence(line)
         if claims.check(text, fact=fact, role=role).is_theirs:
             return Drafted(text, _question(fact, parts))
     return Drafted("", _question_alone(parts))
+
+
+def _lines(fact: str, parts: list[Clause], role: Role, taken: Sequence[str]) -> Iterator[str]:
+    """The person's own words first where the parts read unsurely, else last."""
+    own = ownwords.told(fact[:_LONGEST], role)
+    own = own if _LEAST <= len(own.split()) <= MOST else ""
+    if own and ownwords.is_unsure(fact, parts):
+        yield own
+    if not _tells_of_others(fact):
+        yield from _attempts(parts, role, _openings(taken))
+    if own:
+        yield own
+
+
+def _tells_of_others(fact: str) -> bool:
+    return bool(_BEFORE_THAT.match(fact))
+
+
+def _pointed_at(parts: list[Clause]) -> list[Clause]:
+    """ "month end close, took it from 9 days to 5": what "it" is."""
+    if len(parts) > 1 and parts[0].part == "thing" and parts[1].part == "deed" and parts[1].words[:1] == ["it"]:
+        rest = " ".join([lowered(parts[0].rest), *parts[1].words[1:]])
+        return [Clause("deed", rest, parts[1].verb, parts[1].form), *parts[2:]]
+    return parts
 
 
 def _openings(taken: Sequence[str]) -> frozenset[str]:
@@ -43,7 +71,12 @@ def _openings(taken: Sequence[str]) -> frozenset[str]:
 
 def _attempts(parts: list[Clause], role: Role, taken: frozenset[str]) -> Iterator[str]:
     """The whole note first; then less and less of it, so that one odd end does not cost the rest."""
-    parts = [part for part in parts if part.part != "others"]
+    parts = [
+        part
+        for before, part in zip([None, *parts], parts, strict=False)
+        if part.part != "others"
+        and not (part.part == "amount" and before and before.part == "others" and "they" in before.words)
+    ]
     shorter = [parts[:count] for count in range(len(parts) - 1, 0, -1)]
     later = [parts[first:] for first in range(1, len(parts))]
     for some in (parts, *shorter, *later):
@@ -158,13 +191,16 @@ def _question(fact: str, parts: list[Clause]) -> str:
     if any(source.words[amount.first] not in _OFTEN_ONE for amount in source.amounts):
         return ""
     deed = next((part for part in parts if part.part == "deed"), None)
-    things = [thing for part in parts for thing in part.things]
-    return asks.for_number(deed.verb if deed else "", things, with_others=bool({"we", "our", "us"} & source.exact))
+    things = asks.countable(parts)
+    verb = "" if deed is None or (deed.verb == "train" and deed.words[:1] == ["on"]) else deed.verb
+    return asks.for_number(verb, things, with_others=bool({"we", "our", "us"} & source.exact))
 
 
 def _question_alone(parts: list[Clause]) -> str:
     deed = next((part for part in parts if part.part == "deed"), None)
     if deed is not None:
-        return asks.for_number(deed.verb, deed.things) if deed.things else asks.for_details()
+        if not deed.things or "own" in deed.words:
+            return asks.for_details()
+        return asks.for_number(deed.verb, asks.countable([deed]))
     things = [part.rest for part in parts if part.part in ("thing", "tools") and len(part.words) <= 4]
     return asks.for_more(things[0]) if things else asks.for_more()

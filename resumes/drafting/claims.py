@@ -4,7 +4,7 @@ It runs on everything that is proposed, whatever wrote it, and never on what a p
 it can say that a number is not in the notes, never that a thing is true.
 """
 
-from . import counting, relations, wording
+from . import counting, relations, turns, wording
 from .given import Given, context_names, given
 from .numbers import amounts
 from .refusals import refusal
@@ -26,7 +26,7 @@ def check(text: str, *, fact: str, role: Role = _NOBODY) -> Checked:
     reading = Reading(pieces, source, [None] * len(pieces))
     lost_amounts = _mark_amounts(reading)
     _mark_words(reading, _context(role))
-    for rule in relations.RULES:
+    for rule in (*relations.RULES, *turns.AFTER):
         rule(reading)
     kinds = _settle(reading)
     return Checked(text, _spans(text, pieces, kinds), "", lost_amounts + _lost_tools(reading, role))

@@ -11,7 +11,7 @@ from .words import fold, is_function, stem, tokens
 
 Part = Literal["deed", "amount", "tools", "when", "thing", "others"]
 
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
+EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
 _BREAKS = re.compile(r"\s*(?:[;:!?]+|,(?!\d{3})|\.(?=\s|$)|\s[–—-]+\s|\s*[()\[\]\n])\s*")
 _WHEN = re.compile(
@@ -36,10 +36,12 @@ _OTHERS = re.compile(
     r"|clients?|patients?|it|this|that|which|who)\s+(?:\w+ ?){1}"
 )
 _TIME_FIRST = re.compile(
-    r"(?i)^((?:on|in|at|every|during|after|before|each|when|while|once) [\w ]{2,40}?) (?:i|we) "
+    r"(?i)^((?:on|in|at|every|during|after|before|each|when|while|once|one) [\w ]{2,40}?) (?:i|we) "
     r"(?:also |would |had to "
     r")?(.+)$"
 )
+_SPOKEN = re.compile(r"(?i)(?:and )?(?:i|we) (?!was\b|were\b|am\b|are\b)\w")
+_ALSO = re.compile(r"(?i)(?<=\w) also\b")
 _THEIR_DUTY = re.compile(r"(?i)\b(?:responsible|in charge) (?:for|of)\b")
 _HEADING = re.compile(
     r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
@@ -47,7 +49,7 @@ _HEADING = re.compile(
 )
 _FOR_DEED = re.compile(r"\bfor (\w+) (?=the |a |an |some )")
 _WHILE_I = re.compile(r"(?i)\b(before|after|when|while|until) (?:we|i) (\w+)")
-_NOT_HELPFUL = re.compile(
+LOOSE_ENDS = re.compile(
     r"(?i)^(?:n/?a|none|nothing(?: much| really)?|idk|i don'?t know|i do not know|not sure|no idea"
     r"|doesn'?t apply|yes|no|ok|okay|hi|hello|yep|yeah|same|see above|various|misc|etc|tbd|\?+)$"
 )
@@ -78,7 +80,7 @@ class Clause:
 
 def read(fact: str) -> list[Clause]:
     """The parts of a fact, in order. Empty when nothing in it could be said in a highlight."""
-    text = _EMOJI.sub(", ", written_out(fact))
+    text = EMOJI.sub(", ", written_out(fact))
     text = _SLASHED.sub(_either_deed, _HEADING.sub("", text))
     text = phrases.SOFTENERS.sub("", phrases.FILLERS.sub(" ", text))
     found: list[Clause] = []
@@ -120,6 +122,8 @@ def _and_parts(piece: str) -> list[str]:
 def _new_deed(ahead: list[str]) -> bool:
     if not ahead:
         return False
+    if ahead[:2] in (["after", "they"], ["then", "they"], ["later", "they"]):
+        return True
     return verbs.opens_a_clause(ahead[0], ahead[1] if len(ahead) > 1 else "") or ahead[0] in ("i", "we", "then", "also")
 
 
@@ -147,17 +151,19 @@ def _is_of_one_deed(before: list[str], verb: str) -> bool:
 
 def _clause(text: str, before: list[Clause]) -> Clause | None:
     own = "own" if _THEIR_DUTY.search(text) else ""
-    text = _without_lead_in(text.strip(" ,.-"))
+    by_me = bool(_SPOKEN.match(text.strip()))
+    text = without_lead_in(_ALSO.sub("", text.strip(" ,.-")))
     text = re.sub(r"^(?:and|or|but|then|also|plus|so)\s+", "", text, flags=re.IGNORECASE).strip()
-    if not any(letter.isalnum() for letter in text) or _NOT_HELPFUL.match(text) or _ANSWERED.match(text):
+    if not any(letter.isalnum() for letter in text) or LOOSE_ENDS.match(text) or _ANSWERED.match(text):
         return None
     for pattern, replacement in phrases.OPENINGS:
         changed = pattern.sub(replacement, text, count=1)
         if changed != text:
             text = changed
             break
+    by_me = by_me or bool(_TIME_FIRST.match(text))
     text = _in_register(_time_last(text))
-    deed = _deed(text, before)
+    deed = _deed(text, before, by_me=by_me)
     if deed is not None and _part(text, before) != "tools":
         return deed
     return Clause(_part(text, before), text, form=own) if text else None
@@ -169,7 +175,7 @@ def _time_last(text: str) -> str:
     return f"{match[2]} {match[1][:1].lower()}{match[1][1:]}" if match else text
 
 
-def _without_lead_in(text: str) -> str:
+def without_lead_in(text: str) -> str:
     for _ in range(6):
         before = text
         for pattern in phrases.LEAD_INS:
@@ -208,7 +214,7 @@ def _part(text: str, before: list[Clause]) -> Part:
     words = [token for token in tokens(text) if token.is_word and not is_function(token.text)]
     if words and before and all(_is_used(word.text) for word in words):
         return "tools"
-    return "others" if _is_of_others(text) else "thing"
+    return "others" if of_others(text) else "thing"
 
 
 def _is_used(word: str) -> bool:
@@ -216,10 +222,10 @@ def _is_used(word: str) -> bool:
     return folded in LOOSE_TOOLS or (names.is_tool(folded) and folded not in names.NOT_USED)
 
 
-def _is_of_others(text: str) -> bool:
+def of_others(text: str) -> bool:
     """Whether a clause tells of somebody else, or of how things were: "customers liked it", "was fun", "never late"."""
     words = [word.casefold().strip(",.") for word in text.split()]
-    if words[0] in _SAYS_HOW or (len(words) > 2 and _OTHERS.match(text)):
+    if words[:2] == ["after", "they"] or words[0] in _SAYS_HOW or (len(words) > 2 and _OTHERS.match(text)):
         return True
     if len(words) < 2 or not (words[0] in phrases.OTHERS or stem(words[0]) in phrases.SERVED):
         return False
@@ -242,12 +248,14 @@ LOOSE_TOOLS = paired(
 )
 
 
-def _deed(text: str, before: list[Clause]) -> Clause | None:
+def _deed(text: str, before: list[Clause], *, by_me: bool) -> Clause | None:
     words, aside = deeds.without_adverb(text.split())
     words = deeds.without_be(words)
     after = next((part.form for part in reversed(before) if part.part == "deed"), "")
     form = deeds.opens_with(words, after=after) if words else None
-    if form is None:
+    if form is None and by_me and len(words) > 1:
+        form = verbs.form_of(words[0])
+    if form is None or form.base == "be":
         return None
     rest = words[1:]
     if form.kind == "ing" and rest[:1] == ["of"]:

@@ -9,7 +9,7 @@ from .values import Kind
 from .words import IRREGULAR_PLURALS, Token, stem
 
 # "3 people" and "a team of 3" count the same.
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     stem(word)
     for word in [
         "person",
@@ -81,7 +81,19 @@ def compare(
         for place, amount in enumerate(given.amounts)
         if place not in used and not _is_one(given.words, amount)
     )
-    return _in_order(counts, given), lost
+    return _in_order(counts, given), lost + _lost_hedges(counts, given)
+
+
+def _lost_hedges(counts: list[Count], given: Given) -> tuple[str, ...]:
+    """ "About 30" where the draft says 30: what is lost is the doubt."""
+    found = [
+        " ".join((*(given.pieces[at].text for at in source.hedge_at), _text(given.pieces, source)))
+        for count in counts
+        if count.source >= 0 and not count.amount.hedge
+        for source in [given.amounts[count.source]]
+        if source.hedge in ("about", "under") and source.hedge_at
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _find(amount: Amount, pieces: tuple[Token, ...], given: Given, used: set[int]) -> Count:
@@ -91,7 +103,10 @@ def _find(amount: Amount, pieces: tuple[Token, ...], given: Given, used: set[int
     best = Count(amount, "hard")
     for place in fresh_first:
         source = given.amounts[place]
-        if not _same_value(amount, source) or not _counts_the_same(amount, source, given):
+        tight = _is_tight(pieces, amount) or _is_tight(given.pieces, source)
+        if not _same_value(amount, source) or not _same_half_day(amount, pieces, source, given):
+            continue
+        if not (tight and _first_fits(amount, source)) and not _counts_the_same(amount, source, given):
             continue
         if amount.rate and amount.rate != source.rate:
             continue
@@ -101,6 +116,29 @@ def _find(amount: Amount, pieces: tuple[Token, ...], given: Given, used: set[int
         same = _text(pieces, amount).casefold() == _text(given.pieces, source).casefold()
         return Count(amount, "yours" if same else "reworded", place)
     return best
+
+
+def _is_tight(pieces: tuple[Token, ...], amount: Amount) -> bool:
+    """Whether a hyphen ties the amount to its noun: "6-location"."""
+    return len(pieces) > amount.last + 1 and pieces[amount.last + 1].text == "-"
+
+
+def _first_fits(amount: Amount, source: Amount) -> bool:
+    """ "A 6-location bakery" counts locations, and so do "6 locations"."""
+    return bool(amount.counted and source.counted) and (
+        _same(amount.counted[0], source.counted[-1])
+        or _same(amount.counted[0], source.counted[0])
+        or _same(amount.counted[-1], source.counted[0])
+    )
+
+
+def _same_half_day(amount: Amount, pieces: tuple[Token, ...], source: Amount, given: Given) -> bool:
+    """No "5 a.m." for "5pm"."""
+    return {_half_day(pieces, amount), _half_day(given.pieces, source)} != {"am", "pm"}
+
+
+def _half_day(pieces: tuple[Token, ...], amount: Amount) -> str:
+    return pieces[amount.last + 1].folded if len(pieces) > amount.last + 1 else ""
 
 
 def _one(amount: Amount, given: Given) -> Count:
@@ -127,13 +165,13 @@ def _counts_the_same(amount: Amount, source: Amount, given: Given) -> bool:
     if amount.counted and source.counted:
         return _nouns_fit(amount, source, given)
     if source.of and is_of_people(source.of) and amount.counted:
-        return bool(_PEOPLE & set(amount.counted)) or any(
+        return bool(PEOPLE & set(amount.counted)) or any(
             synonyms.says_the_same(one, source.of) for one in amount.counted
         )
     if amount.of and source.counted:
         return (
             not is_of_people(amount.of)
-            or bool((_PEOPLE | {"student", "person"}) & set(source.counted))
+            or bool((PEOPLE | {"student", "person"}) & set(source.counted))
             or amount.of in source.counted
         )
     if amount.counted and source.of:
@@ -142,9 +180,15 @@ def _counts_the_same(amount: Amount, source: Amount, given: Given) -> bool:
         return not any(
             _same(amount.counted[-1], other.counted[-1])
             for other in given.amounts
-            if other is not source and other.counted
+            if other is not source and other.counted and not _is_pair(other, source, given)
         )
     return True
+
+
+def _is_pair(other: Amount, source: Amount, given: Given) -> bool:
+    """Whether two amounts are the ends of one "from … to …", and share their noun."""
+    between = given.words[other.last + 1 : source.first]
+    return given.words[max(0, other.first - 1)] == "from" and "to" in between and len(between) <= 3
 
 
 def _nouns_fit(amount: Amount, source: Amount, given: Given) -> bool:
@@ -168,9 +212,7 @@ def _nouns_fit(amount: Amount, source: Amount, given: Given) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    return (
-        one in _PEOPLE and other in _PEOPLE or synonyms.says_the_same(one, other) or synonyms.says_the_same(other, one)
-    )
+    return one in PEOPLE and other in PEOPLE or synonyms.says_the_same(one, other) or synonyms.says_the_same(other, one)
 
 
 def _is_plural(word: str) -> bool:
@@ -200,7 +242,7 @@ def _told_apart(one: Amount, other: Amount) -> bool:
         one.counted[-1:] or ((one.of,) if one.of else ()),
         other.counted[-1:] or ((other.of,) if other.of else ()),
     )
-    return bool(first and second) and first[0] != second[0] and not {first[0], second[0]} <= _PEOPLE
+    return bool(first and second) and first[0] != second[0] and not {first[0], second[0]} <= PEOPLE
 
 
 def _text(pieces: tuple[Token, ...], amount: Amount) -> str:

@@ -46,6 +46,7 @@ _STARTS_OBJECT = listed(
     their both different many
     """
 )
+_TO_WHERE = listed("for to in on at with from of by and or over about")
 _MOVED_LAST = paired(
     """
     sometimes: on occasion, occasionally: on occasion, daily: daily, weekly: weekly, monthly: monthly, regularly:
@@ -101,6 +102,8 @@ def _opens(word: str, form: verbs.Form, following: str, two_on: str) -> bool:
         )
     if word in _SAME_IN_PAST:
         return True
+    if form.kind == "third" and form.base in verbs.NOUNS_TOO and following in _TO_WHERE:
+        return False
     if form.kind == "third":
         return following != "all" and (form.base not in verbs.NOUNS_TOO or object_follows)
     if word not in verbs.NOUNS_TOO:

@@ -29,11 +29,16 @@ _SHORTENED = re.compile(
     r"|\b[A-Za-z])\.$",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"(?i)\b(?:hrs?|mins?|wks?|yrs?|mo|lbs?)\.$")
 _TALK = re.compile(
     r"(?i)\b(?:um+|uh+|er+m?|and (?:then )?(?:i|we) (?:also |would |would also |had to |used to |just "
     r")?|(?:and|so|but) then (?:i |we )?|then (?:i|we) |(?:so|but) (?:also )?(?:i|we) "
     r"|and (?:on|in|at|during|after|before|every|sometimes) (?:\w+ ){0,3}(?:i|we) |i also |we also "
     r"|also i |oh and |and also |and like |plus i )"
+)
+_ITS_TIME = re.compile(
+    r"(?i)(?:^|,|\band)\s*((?:(?:one|another|the first|last) time|once"
+    r"|(?:in|on|at|during|every|each) (?:\w+ ){0,3}\w+))\s*,?\s*$"
 )
 _LEADS_IN = re.compile(
     r"(?i)^(?:(?:and|but|so|then|also|plus|oh|well|ok|okay|um+|uh+|like|basically|mostly|mainly|just"
@@ -88,12 +93,19 @@ def _sentences(line: str) -> Iterator[str]:
     for part in _PUT_APART.split(line):
         start = 0
         for match in _SENTENCE.finditer(part):
-            if _SHORTENED.search(part[start : match.start()]) and not part[match.end()].isupper():
+            goes_on = _SHORTENED.search(part[start : match.start()]) and not part[match.end()].isupper()
+            if goes_on and not _opens_after_time(part, match):
                 continue
             yield part[start : match.start()].strip()
             start = match.end()
         if part[start:].strip():
             yield part[start:].strip()
+
+
+def _opens_after_time(part: str, match: re.Match[str]) -> bool:
+    """ "4 days/wk. trained on …": a deed after a unit is a new sentence."""
+    form = verbs.form_of(part[match.end() :].split()[0])
+    return bool(_UNIT.search(part[: match.start()])) and form is not None and form.kind == "past"
 
 
 def _pieces(sentence: str) -> Iterator[str]:
@@ -119,7 +131,9 @@ def _cuts(sentence: str, words: tuple[Token, ...]) -> list[int]:
         if (word.start in spoken or (word.start not in inside and _speaks_again(words, place))) and _has_content(
             words[opening:place]
         ):
-            cuts.append(place)
+            before = _before_its_time(sentence, words, opening, place)
+            if before > opening:
+                cuts.append(before)
         elif word.text in (",", "and", "then", "&", "but") and place + 1 < len(words):
             head = (
                 place + 2
@@ -129,6 +143,17 @@ def _cuts(sentence: str, words: tuple[Token, ...]) -> list[int]:
             if _is_new_deed(words, opening, head, cuts) or (long_enough and _is_talk(words, head)):
                 cuts.append(head if word.text == "," and head == place + 1 else place)
     return cuts
+
+
+def _before_its_time(sentence: str, words: tuple[Token, ...], opening: int, place: int) -> int:
+    """The place of a time that waits for the "I" after it: "…, one time I found"."""
+    if words[place].folded not in ("i", "we"):
+        return place
+    match = _ITS_TIME.search(sentence[words[opening].start : words[place].start])
+    if not match:
+        return place
+    at = words[opening].start + match.start(1)
+    return next(other for other in range(opening, place + 1) if words[other].start >= at)
 
 
 def _speaks_again(words: tuple[Token, ...], place: int) -> bool:

@@ -1,13 +1,14 @@
 """The wording inside one highlight: names as their makers write them, and where amounts, tools and times go."""
 
 import re
+from dataclasses import replace
 
 from . import lightly, names, phrases, verbs
 from .articles import LINKS, with_articles, with_commas, with_hyphens, with_plurals
 from .clauses import LOOSE_TOOLS, Clause, head
 from .values import Role
 from .wordlists import listed
-from .words import stem, tokens
+from .words import fold, is_function, stem, tokens
 
 _TOOL_LEAD = re.compile(r"(?i)^(?:used|using|with|in|on|via)\s+")
 _BEFORE_TOOLS = listed("in using with via through into ms microsoft google adobe use used")
@@ -17,22 +18,43 @@ _PEOPLE = re.compile(
     r"|cooks|servers|cashiers|nurses|drivers|engineers)$"
 )
 _HEDGED = re.compile(
-    r"(?i)^(?:sometimes|some days|there (?:was|were)|it was|was|were|had|maybe|probably|like|we were|usually)\s+"
+    r"(?i)^(?:sometimes|some days|there (?:was|were)|it was|was|were|had|we were|usually)\s+"
     r"(?:like |about |around |maybe |up to )?"
 )
+_ROUGHLY = re.compile(r"(?i)^(?:maybe|probably|like)\s+(?:like |about |around )?(?=\d)")
 _SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days|on busy days)\b")
 _TEAM = re.compile(r"(?i)^(?:in |with )?(?:a )?team of")
 _CAME = re.compile(r"(?i) (?:came|showed up|attended|each time|total|in total)$")
 _RATED = re.compile(
     r"(?i)\b(?:an?|per|each|every) (?:day|shift|night|week|hour|month|year|morning)\b|\b(?:daily|weekly|monthly)\b"
 )
+_COMMON = listed(
+    """
+    month week day night payroll service daily weekly monthly new front back cash customer story forklift data phone
+    inventory color general small large big full part time first food
+    """
+)
 _DENYING = frozenset(("not", "never", "without"))
 
 
 def fitted(part: Clause, role: Role, *, plain: bool) -> str:
     """A clause's words with articles and proper names. `plain` leaves articles out, where they would say too much."""
+    part = replace(part, rest=lowered(part.rest)) if part.part == "thing" else part
+    plain = plain or bool(set(part.things) & lightly.PAPERS)
     rest = with_plurals(with_commas(part.rest if plain else with_articles(part)))
     return with_hyphens(with_names(_same_tense(part, rest, role), role))
+
+
+def lowered(text: str) -> str:
+    """A capital that only began a note goes: "Month end close"; a name keeps its own."""
+    first = text.split()[0] if text else ""
+    if not first.istitle() or fold(first) in names.PROPER or not _is_common(fold(first)):
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def _is_common(word: str) -> bool:
+    return bool(verbs.form_of(word)) or is_function(word) or word in _COMMON or stem(word) in phrases.SERVED
 
 
 def joined(verb: str, rest: str, others: list[Clause], role: Role, *, plain: bool) -> str:
@@ -65,7 +87,7 @@ def _tools(line: str, text: str, *, first: bool) -> str:
 def _amount(line: str, text: str) -> str:
     """An amount with its link: "for 200 customers a day", "with 3 people", "in 12-hour shifts"."""
     sometimes = bool(_SOMETIMES.match(text))
-    text = with_plurals(with_hyphens(_CAME.sub("", _HEDGED.sub("up to " if sometimes else "", text))))
+    text = with_plurals(with_hyphens(_CAME.sub("", _rough(_HEDGED.sub("up to " if sometimes else "", text)))))
     if _TEAM.match(text):
         return " " + _TEAM.sub("in a team of", text)
     if text.casefold().endswith(" of us"):
@@ -81,6 +103,10 @@ def _amount(line: str, text: str) -> str:
     if phrases.SERVED & counted and not phrases.SERVED & {stem(word.text) for word in tokens(line)}:
         return " for " + text
     return (" in " if re.match(r"\d+-hour ", text) else ", ") + text
+
+
+def _rough(text: str) -> str:
+    return _ROUGHLY.sub("about ", text)
 
 
 def _with_things(line: str, verb: str, things: list[Clause], role: Role, *, plain: bool) -> str:
@@ -146,6 +172,9 @@ def with_names(text: str, role: Role, *, tools: bool = False) -> str:
             continue
         before = text[: token.start].split()[-1:]
         near = bool(before) and before[0].casefold() in _BEFORE_TOOLS
+        after = text[token.end :].split()[:1]
+        if token.text in ("office", "word", "access", "drive") and after and not is_function(after[0]):
+            near = False
         written = own.get(token.text) or _proper(token.text, loose=tools or near)
         if written:
             result = result[: token.start] + written + result[token.end :]

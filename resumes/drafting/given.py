@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 
-from . import names, strength, synonyms, verbs
+from . import names, places, strength, synonyms, verbs
 from .numbers import Amount, amounts
 from .shorthand import written_out
 from .wordlists import listed
@@ -57,10 +58,23 @@ class Given:
     def meanings(self) -> tuple[frozenset[int], frozenset[str]]:
         return synonyms.reach(self.stem_set | self.said_in_phrases)
 
+    @cached_property
+    def states(self) -> frozenset[str]:
+        return places.states_of(self.fact)
+
+    @cached_property
+    def compounds(self) -> frozenset[str]:
+        """Neighbours written as one: "chain saws" → chainsaw."""
+        return frozenset(
+            stem(one + other)
+            for one, other in pairwise(self.words)
+            if len(one) > 2 and len(other) > 2 and one.isalpha() and other.isalpha()
+        )
+
     def says(self, word: str) -> bool:
         """Whether the fact says what the stem of a draft's word says, or more."""
         groups, narrower = self.meanings
-        return word in self.stem_set or word in self.said_in_phrases or synonyms.reaches(word, groups, narrower)
+        return word in self.stem_set | self.said_in_phrases | self.compounds or synonyms.reaches(word, groups, narrower)
 
     def says_as_strongly(self, word: str) -> bool:
         """The same for words of strength: the word, a phrase for it, or its equal."""

@@ -8,7 +8,7 @@ from .wordlists import listed
 from .words import fold, is_function, stem
 
 _NO_DEEDS = frozenset(("meeting", "training", "building", "clothing", "morning", "evening", "wedding"))
-_PAPERS = frozenset(("certified", "licensed", "registered", "certification", "license"))
+PAPERS = frozenset(("certified", "licensed", "registered", "certification", "license"))
 _LINKS = listed("on in at during after before for with from by to without no not never zero")
 
 
@@ -49,6 +49,8 @@ def as_deed(part: Clause, deed: Clause, others: list[Clause]) -> Clause | None:
         return None
     if head(part.rest) in phrases.PLACES | phrases.STANDS | phrases.OCCASIONS:
         return None
+    if set(part.things) & PAPERS:
+        return None
     base = light_verb(part)
     if " " in base or (base == "handle" and part.form != "own" and _may_go_on(part, deed)):
         return None
@@ -66,7 +68,7 @@ def with_things_last(
         for part in early
         if part.part == "thing" and light_verb(part) in ("handle", "perform") and not _is_placed(part)
     ]
-    if not named or any(set(part.things) & _PAPERS for part in named):
+    if not named or any(set(part.things) & PAPERS for part in named):
         return early, groups
     listed = " and ".join(part.rest for part in named) if len(named) < 3 else ", ".join(part.rest for part in named)
     added: tuple[Clause, list[Clause]] = (Clause("deed", listed, "handle", groups[0][0].form), [])

@@ -74,7 +74,8 @@ EVERY = paired(
 )
 ABOUT = listed(
     """
-    usually often about around approximately approx roughly circa some ~ estimated averaging average like maybe ca
+    usually often about around approximately approx roughly mostly circa some ~
+    estimated averaging average like maybe ca
     """
 )
 OVER = listed("over above exceeding plus more least upwards beyond minimum")
@@ -87,6 +88,8 @@ UNDER = listed(
 _BOUNDARY = frozenset(",;.:()[]!?—–|•\n")
 # "Busy" and "often" soften an amount only as part of the clause, "up" only as "up to": these stand right before it.
 _NEAR = listed("to than of at the a as is was it days day we had i times in got")
+# Words after a counted noun that are no part of it: "12 kids ages 5 to 8".
+_ENDERS = frozenset(("each", "every", "age", "ages", "aged", "after", "before"))
 _PEOPLE = listed(
     """
     team crew group staff squad department class household family line shift
@@ -261,7 +264,7 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
             word == "and" and run and place + 1 < end and not verbs.opens_a_clause(words[place + 1], "x")
         ):
             continue
-        if word in EVERY or word in ("each", "every") or not word[0].isalpha() or is_function(word):
+        if word in EVERY or word in _ENDERS or not word[0].isalpha() or is_function(word):
             break
         if run and verbs.opens_a_clause(word) and word not in verbs.ADJECTIVES:
             break

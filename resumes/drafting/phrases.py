@@ -59,13 +59,16 @@ OPENINGS = tuple(
         (r"help(?:ed|ing|s)? out(?= with| at| in)?", "helped"),
         (r"help(?:ed|ing|s)? (?:to )(?=\w)", "helped "),
         (
-            r"(?:took|take|taking|takes|taken) care of\s+(?=(?:my |the |our |a |an |his |her )?(?:\w+ )?(?:\d"
+            r"(?:took|take|taking|takes|taken) care of\s+(?=(?:my |the |our |a |an |his |her )?(?:\w+ ){0,2}(?:\d"
+            r"|lady|ladies|man|men|woman|women|seniors?"
             r"|two|three|four|five|six|patients?|residents?|kids?|child(?:ren)?|babys?|babies|grand\w+|mom"
             r"|mother|dad|father|aunt|uncle|elder\w*|old|sick|people|clients?|animals?|dogs?|cats?|horses"
             r"|infants?|toddlers?|brother|sister|wife|husband|relative|family|disabled|him|her|them)\b)",
             "cared for ",
         ),
         (r"(?:took|take|taking|takes) care of\s+", "handled "),
+        (r"(?:took|take|taking|takes) care (?!of\b)(?=\w)", "took care of "),
+        (r"got (?=(?:moved up|promoted)\b)", ""),
         (r"(?:dealt|deal|dealing|deals) with\s+", "handled "),
         (
             r"(?:did|do|doing|does|done) (?:all |all the |all of the |most of the |the |some |lots of |a lot "
@@ -81,7 +84,7 @@ OPENINGS = tuple(
         (
             r"(?:did|do|doing|does|done) (?:all |the |some |a lot of |lots of )?(?=(?:\w+ ){0,2}(?:maintenance"
             r"|repairs?|checks?|cleaning|inspections?|tests?|testing|analys[ie]s|entry|work|pcr|tasks"
-            r"|procedures?|backups?|installs?|troubleshooting)\b)",
+            r"|procedures?|backups?|installs?|troubleshooting)\b)(?!(?:my )?own\b)",
             "performed ",
         ),
         (
@@ -90,7 +93,8 @@ OPENINGS = tuple(
             "completed ",
         ),
         (
-            r"(?:did|do|doing|does|done) (?:all of the |all the |all |some |lots of |a lot of )?(?!not\b|n't)(?=\w)",
+            r"(?:did|do|doing|does|done) (?:all of the |all the |all |some |lots of |a lot of )?"
+            r"(?!not\b|n't|(?:my )?own\b|it\b)(?=\w)",
             "handled ",
         ),
         (
@@ -112,19 +116,28 @@ OPENINGS = tuple(
     )
 )
 
+SERVED_AS = (
+    (
+        re.compile(
+            r"(?i)^(?:was|were|am) (?!(?:the )?(?:one|only)\b)(?=(?:\w+ ){0,2}(?:nurse|leader|lead|manager|supervisor"
+            r"|captain|cook|clerk|aide|guard|trainer|president|treasurer|secretary)\b)"
+        ),
+        "worked as ",
+    ),
+)
 # Words of talk → words of a resume; the check counts each pair as the same.
 REGISTER = tuple(
     (re.compile(rf"(?i)\b{pattern}\b"), replacement)
     for pattern, replacement in (
         (r"my boss'?s?|the boss|boss", "the manager"),
-        (r"kids", "children"),
+        (r"(?<!new )kids", "children"),
         (r"kid", "child"),
         (r"new (?:people|guys|ppl|folks|ones)", "new team members"),
         (r"new (?:person|guy)", "new team member"),
         (r"(?<=\d )guys", "people"),
         (r"(?:guys|folks)", "people"),
-        (r"the stuff", "items"),
-        (r"stuff", "items"),
+        (r"the stuff(?! (?:is|was|are)\b)", "items"),
+        (r"stuff(?! (?:is|was|are)\b)", "items"),
         (r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots)(?= \w)", "many"),
         (r"grandma", "grandmother"),
         (r"grandpa", "grandfather"),
@@ -150,7 +163,8 @@ REGISTER = tuple(
         (r"when (?:it was|we were|we got|it got|its|it's|it is) (?:\w+ )?busy", "at busy times"),
         (r"when (?:they|people) (?:had|have) questions", "with questions"),
         (r"till(?= (?:close|closing|\d))", "until"),
-        (r"(?:on )?my own", "independently"),
+        (r"on my own|my own(?=$|[,.])", "independently"),
+        (r"my own (?=\w)", "own "),
         (r"(?:all )?by myself", "independently"),
         (r"(?:for|to|with|by) (?:me|us)", ""),
         (r"by hand", "by hand"),
@@ -172,7 +186,7 @@ REGISTER = tuple(
         (r"paper work", "paperwork"),
         (r"good communication", "communication"),
         (r"like (?=\d)", "about "),
-        (r"pre (?=trip|shift|op)", "pre-"),
+        (r"(pre|post) (?=trip|shift|op)", r"\1-"),
         (r"(full|part) time (?=\w)", r"\1-time "),
         (r"(?:an? )?18[ -]wheeler", "an 18-wheeler"),
         (r"follow ups?", "follow-up"),

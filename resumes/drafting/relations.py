@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from . import strength, synonyms, verbs
+from . import changes, strength, synonyms, verbs
 from .given import Given, clauses_of, phrases_in
 from .values import Kind
 from .wordlists import listed
@@ -70,6 +70,8 @@ def mark_results(reading: Reading) -> None:
     for place in range(1, len(reading.stems)):
         opener = _outcome_opener(reading, place)
         if opener and not all(word in reading.given.stem_set for word in opener) or _is_outcome(reading, place):
+            if not opener and changes.changes_as_given(reading.words, reading.stems[place], reading.given.words, place):
+                continue
             _mark_tail(reading, place)
 
 

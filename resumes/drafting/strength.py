@@ -32,7 +32,8 @@ STRONG_PAIRS = {
         lock: secure, trim: cut reduce, chop: cut, slice: cut, mow: cut, write: author, certification: certify,
         license: license, cpr: certify, teach: coach, secure: secure, drive: drive, get: earn, honor: award, prize:
         award, bargain: negotiate, remove: eliminate, bring: deliver, drop off: deliver, give: deliver, transport:
-        deliver, take: deliver, sure: ensure, winner: win, delivery: deliver, leader: lead, sell: generate
+        deliver, take: deliver, sure: ensure, winner: win, delivery: deliver, leader: lead, sell: generate,
+        grad: graduate
         """
     ).items()
 }

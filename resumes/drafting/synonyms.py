@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from . import everyday
 from .sameness import BROADER, DEEDS, PHRASES, SAME
 from .wordlists import paired
 from .words import stem
@@ -10,7 +11,7 @@ from .words import stem
 @cache
 def _groups() -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = {}
-    for number, group in enumerate(SAME.split("/")):
+    for number, group in enumerate(f"{SAME}/{everyday.SAME}".split("/")):
         for word in group.split():
             table.setdefault(stem(word), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in table.items()}
@@ -20,7 +21,7 @@ def _groups() -> dict[str, frozenset[int]]:
 def _narrower() -> dict[str, frozenset[str]]:
     """Stem of a fact's word → stems a draft may put in its place."""
     table: dict[str, set[str]] = {}
-    for source in (BROADER, DEEDS):
+    for source in (BROADER, everyday.BROADER, DEEDS):
         for word, others in paired(source).items():
             table.setdefault(stem(word), set()).update(stem(other) for other in others.split())
     for deed, acts in paired(DEEDS).items():
@@ -32,10 +33,12 @@ def _narrower() -> dict[str, frozenset[str]]:
 @cache
 def phrases() -> dict[tuple[str, ...], frozenset[str]]:
     """Stems of a phrase → stems it stands for."""
-    return {
-        tuple(stem(word) for word in phrase.split()): frozenset(stem(word) for word in meant.split())
-        for phrase, meant in paired(PHRASES).items()
-    }
+    table: dict[tuple[str, ...], frozenset[str]] = {}
+    for source in (PHRASES, everyday.PHRASES):
+        for phrase, meant in paired(source).items():
+            key = tuple(stem(word) for word in phrase.split())
+            table[key] = table.get(key, frozenset()) | frozenset(stem(word) for word in meant.split())
+    return table
 
 
 def says_the_same(drafted: str, given: str) -> bool:

@@ -15,6 +15,8 @@ def word_kind(
 ) -> Kind | None:
     """The kind of one word; None for small words that mean nothing alone."""
     word = token.folded
+    if word in given.states and token.text[0].isupper():
+        return "yours" if word in given.exact else "reworded"
     if names.looks_like_a_name(token, opens_sentence=opens) or (names.is_tool(word) and word not in given.exact):
         return _name_kind(token, following, given, context)
     if is_function(token.text) and word not in WEIGHTY:
@@ -36,13 +38,17 @@ def _name_kind(token: Token, following: Token | None, given: Given, context: fro
     if name in given.names or _is_maker_of(word, following, given) or names.abbreviates(token.text, _content(given)):
         return "reworded"
     pieces = parts(word)
-    if len(pieces) > 1 and all(names.canonical(piece) in given.names for piece in pieces):
+    if len(pieces) > 1 and all(_is_given(piece, given) for piece in pieces):
         return "reworded"
     if _is_plain(token) and _content_kind(word, following, given) == "reworded":
         return "reworded"
     if token.text.isupper() and stem(word) in given.said_in_phrases:
         return "reworded"
     return "added" if name in context else "hard"
+
+
+def _is_given(piece: str, given: Given) -> bool:
+    return names.canonical(piece) in given.names or given.says(stem(piece))
 
 
 def _is_plain(token: Token) -> bool:

@@ -11,7 +11,7 @@ from .wordlists import listed, paired
 # other mark. Plain hyphenated words fall apart, so that "follow-up" meets "follow up".
 TOKEN = re.compile(
     r"[$€£]?\d+(?:[.,]\d+)*(?:\s?%|[kKmM]\b|(?:st|nd|rd|th)\b|\+)?"
-    r"|(?:[Xx]-ray|[Ee]-mail|[Cc]o-op|scikit-learn)s?\b"
+    r"|(?<![\w.])[AaPp]\.[Mm]\.?(?!\w)|(?:[Xx]-ray|[Ee]-mail|[Cc]o-op|scikit-learn)s?\b"
     r"|\.?[A-Z][\w’']*(?:[-.&/](?=\w*[A-Z\d])[^\W_][\w’']*)+|\w+\.(?:js|net|io|py)\b"
     r"|\.?[^\W\d_][\w’']*(?:\+\+|\#)?"
     r"|\w+|[^\w\s]"
@@ -69,7 +69,8 @@ SPELLINGS = paired(
     manoeuvre: maneuver, storey: story, kerb: curb, plough: plow, maths: math, whilst: while, towards: toward,
     judgement: judgment, ageing: aging, analyse: analyze, analysed: analyzed, analysing: analyzing, analyses:
     analyzes, catalyse: catalyze, e-mail: email, e-mails: emails, emailed: email, web-site: website, on-line:
-    online, check-out: checkout, follow-up: followup, back-up: backup, pre-school: preschool
+    online, check-out: checkout, follow-up: followup, back-up: backup, pre-school: preschool,
+    a.m.: am, p.m.: pm, a.m: am, p.m: pm
     """
 )
 

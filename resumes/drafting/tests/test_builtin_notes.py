@@ -57,3 +57,45 @@ def test_few_openings_repeat_in_one_job():
         total += len(openings)
         repeats += len(openings) - len(set(openings))
     assert repeats <= 0.05 * total
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("uh no accidents in six years", "No accidents in six years"),
+        ("ASE certified in brakes", "ASE certified in brakes"),
+        ("logos, menus, signs for small restaurants", "Handled logos, menus, and signs for small restaurants"),
+        ("I am clean house for 9 family every week", "Cleaned house for 9 families every week"),
+        ("ran the after school chess club", "Ran the after school chess club"),
+        (
+            "I did my own pre trip and post trip inspections every day",
+            "Did own pre-trip and post-trip inspections every day",
+        ),
+        ("Month end close, took it from 9 days to 5", "Took month end close from 9 days to 5"),
+        ("Payroll for everybody twice a month", "Handled payroll for everybody twice a month"),
+        (
+            "Service calls, mostly residential, like 5 or 6 a day",
+            "Service calls, mostly residential, about 5 or 6 a day",
+        ),
+        ("built up my own book to about 80 clients", "Built up own book to about 80 clients"),
+        ("showed the new kids how to do coupons", "Showed the new kids how to do coupons"),
+        ("In the harvest I pick strawberry", "Picked strawberry in the harvest"),
+        ("trained on la marzocco", "Trained on la marzocco"),
+    ],
+)
+def test_where_a_note_reads_unsurely_its_own_words_stay(fact, text):
+    assert draft(fact, role=Role("Worker")).text == text
+
+
+@pytest.mark.parametrize(
+    "fact", ["came in when other people called out", "did the ordering for proteins when we were out"]
+)
+def test_no_question_holds_a_broken_word(fact):
+    assert draft(fact, role=Role("Worker")).question == "About how often, or how many? A range is fine."
+
+
+def test_a_time_before_the_person_belongs_to_what_follows():
+    assert facts_from("wrote up incident reports, one time I found a gas leak") == (
+        "wrote up incident reports",
+        "one time I found a gas leak",
+    )

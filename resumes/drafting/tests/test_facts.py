@@ -117,9 +117,9 @@ def test_facts_are_capped():
 )
 def test_twenty_thousand_characters_are_read_in_a_moment(unit):
     notes = (unit * limits.NOTES)[: limits.NOTES]
-    start = time.perf_counter()
+    start = time.process_time()
     facts = facts_from(notes)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert len(facts) <= limits.FACTS_PER_ITEM
 
 

@@ -1,0 +1,41 @@
+"""A change from one number to another: "went from 340ms to 90ms" told as "cut from 340ms to 90ms"."""
+
+from .words import stems
+
+_SMALLER = stems("cut reduce lower decrease drop shorten trim shrink")
+_BIGGER = stems("grow increase raise expand")
+
+
+def changes_as_given(drafted: tuple[str, ...], verb: str, fact: tuple[str, ...], place: int) -> bool:
+    """Whether the verb at a place of a draft tells a "from … to …" of the fact, in its direction."""
+    change = _from_to(drafted, place)
+    if change is None or change not in _all_from_to(fact):
+        return False
+    return verb in (_SMALLER if change[0] > change[1] else _BIGGER)
+
+
+def _all_from_to(words: tuple[str, ...]) -> set[tuple[float, float]]:
+    return {found for place in range(len(words)) if words[place] == "from" and (found := _from_to(words, place))}
+
+
+def _from_to(words: tuple[str, ...], place: int) -> tuple[float, float] | None:
+    """The numbers of the first "from … to …" within a few words."""
+    rest = words[place : place + 14]
+    if "from" not in rest:
+        return None
+    rest = rest[rest.index("from") + 1 :][:7]
+    if "to" not in rest:
+        return None
+    split = rest.index("to")
+    low, high = _number(rest[:split]), _number(rest[split + 1 :])
+    return None if low is None or high is None or low == high else (low, high)
+
+
+def _number(words: tuple[str, ...]) -> float | None:
+    for word in words:
+        body = word.strip("$€£%+ ").replace(",", "")
+        try:
+            return float(body)
+        except ValueError:
+            continue
+    return None

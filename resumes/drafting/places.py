@@ -1,0 +1,35 @@
+"""The states of the United States, by name and by letters."""
+
+import re
+
+from .wordlists import paired
+
+STATES = paired(
+    """
+    al: alabama, ak: alaska, az: arizona, ar: arkansas, ca: california, co: colorado, ct: connecticut, de: delaware,
+    fl: florida, ga: georgia, hi: hawaii, id: idaho, il: illinois, in: indiana, ia: iowa, ks: kansas, ky: kentucky,
+    la: louisiana, me: maine, md: maryland, ma: massachusetts, mi: michigan, mn: minnesota, ms: mississippi, mo:
+    missouri, mt: montana, ne: nebraska, nv: nevada, nh: new hampshire, nj: new jersey, nm: new mexico, ny: new york,
+    nc: north carolina, nd: north dakota, oh: ohio, ok: oklahoma, or: oregon, pa: pennsylvania, ri: rhode island, sc:
+    south carolina, sd: south dakota, tn: tennessee, tx: texas, ut: utah, vt: vermont, va: virginia, wa: washington,
+    wv: west virginia, wi: wisconsin, wy: wyoming, dc: district of columbia
+    """
+)
+# In small letters these are words, or short for something else.
+_WORDS_TOO = frozenset(["al", "co", "de", "hi", "id", "in", "la", "ma", "me", "md", "mo", "ms", "oh", "ok", "or"])
+_WORD = re.compile(r"\b[A-Za-z]{2}\b")
+
+
+def states_of(text: str) -> frozenset[str]:
+    """Every way a draft may write the states that a text names: "Erie PA" → pa, pennsylvania."""
+    lowered = text.casefold()
+    found = {letters for letters, name in STATES.items() if re.search(rf"\b{name}\b", lowered)}
+    for word in _WORD.findall(text):
+        letters = word.casefold()
+        if (
+            letters in STATES
+            and not text.isupper()
+            and (word.isupper() or word.islower() and letters not in _WORDS_TOO)
+        ):
+            found.add(letters)
+    return frozenset(found) | frozenset(part for letters in found for part in STATES[letters].split() if part != "of")

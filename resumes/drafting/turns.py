@@ -1,0 +1,87 @@
+"""Rules about turns of phrase: praise in small words, leading people, and a change from one number to another."""
+
+from . import changes, strength
+from .counting import PEOPLE
+from .relations import Reading
+from .words import is_function, stem, stems
+
+_PRAISE = (
+    ("on", "time"),
+    ("on", "-", "time"),
+    ("under", "budget"),
+    ("within", "budget"),
+    ("on", "budget"),
+    ("on", "schedule"),
+    ("in", "full"),
+    ("error", "-", "free"),
+    ("error", "free"),
+    ("trouble", "free"),
+    ("top", "quality"),
+    ("high", "-", "quality"),
+    ("high", "quality"),
+    ("with", "ease"),
+    ("with", "care"),
+    ("to", "standard"),
+)
+_LEADING = stems("lead supervise direct head oversee")
+_RAN = frozenset(
+    ["ran", "run", "runs", "running", "supervised", "supervise", "led", "lead", "headed", "head", "managed"]
+)
+_GROUP = PEOPLE | stems("squad department shift roofer painter nurse cook server guard volunteer")
+_THEIR_DOING = frozenset(["i", "after", "by", "when", "because", "since", "once", "me", "my", "we"])
+
+
+def mark_praise(reading: Reading) -> None:
+    """ "On time" and "under budget" are made of small words and say much."""
+    for place in range(len(reading.stems)):
+        for phrase in _PRAISE:
+            if reading.words[place : place + len(phrase)] == phrase and not _stands(reading, phrase):
+                reading.raise_to("added", *range(place, place + len(phrase)))
+
+
+def _stands(reading: Reading, phrase: tuple[str, ...]) -> bool:
+    wanted = tuple(word for word in phrase if word != "-")
+    words = tuple(word for word in reading.given.words if word != "-")
+    if any(words[at : at + len(wanted)] == wanted for at in range(len(words))):
+        return True
+    return "time" in wanted and bool(reading.given.exact & {"punctual", "promptly", "never", "deadline", "deadlines"})
+
+
+def accept_leading(reading: Reading) -> None:
+    """Who ran a crew led it; who ran a fryer with a crew, or helped run one, did not."""
+    for place in reading.content:
+        if reading.stems[place] not in _LEADING or reading.kinds[place] != "added":
+            continue
+        groups = {one for one in reading.stems[place + 1 : place + 6] if one in _GROUP}
+        if groups and _ran_people(reading):
+            reading.kinds[place] = "reworded"
+
+
+def _ran_people(reading: Reading) -> bool:
+    given = reading.given
+    for place, word in enumerate(given.words):
+        if word not in _RAN or given.is_modest_at(place) or stem(given.words[place - 1]) in strength.MODEST:
+            continue
+        for at in range(place + 1, min(place + 5, len(given.words))):
+            if given.stems[at] in _GROUP:
+                after = given.words[at + 1] if at + 1 < len(given.words) else "."
+                if not after[0].isalpha() or is_function(after):
+                    return True
+                break
+            if given.clauses[at] != given.clauses[place] or given.words[at] in ("with", "for", "in", "at", "to", "on"):
+                break
+    return False
+
+
+def accept_changes(reading: Reading) -> None:
+    """ "Went from 340ms to 90ms after I moved …" is "Cut … from 340ms to 90ms"."""
+    if not reading.given.exact & _THEIR_DOING:
+        return
+    for place in reading.content:
+        if reading.kinds[place] == "added" and changes.changes_as_given(
+            reading.words, reading.stems[place], reading.given.words, place
+        ):
+            reading.kinds[place] = "reworded"
+
+
+AFTER = (accept_leading, accept_changes, mark_praise)
