@@ -1,6 +1,8 @@
 """Where secrets come from: the environment, a file it names, or (in local mode) a key made once and kept."""
 
+import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -16,8 +18,13 @@ def read_secret(env: Env, name: str) -> str:
 def kept_key(path: Path) -> str:
     """The key in `path`, made on first use and readable by its owner only."""
     if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(64))
+        # Written whole beside it, then linked: of two first processes one wins, and none reads half a key.
+        own = path.with_name(f"{path.name}.{os.getpid()}")
+        own.touch(mode=0o600)
+        own.write_text(secrets.token_urlsafe(64))
+        with suppress(FileExistsError):
+            os.link(own, path)
+        own.unlink()
     return path.read_text().strip()
 
 

@@ -200,5 +200,7 @@ LOGGING = {
     # These would write prompts and replies at DEBUG.
     "loggers": {name: {"level": "WARNING"} for name in ("openai", "httpx2", "httpcore2")}
     # Reason, milliseconds and tokens of each call; never text.
-    | {"resumes.llm": {"level": "INFO"}},
+    | {"resumes.llm": {"level": "INFO"}}
+    # The address of a refused form may hold a one-time link, and a foreign Host header is nobody's fault here.
+    | {name: {"level": "CRITICAL"} for name in ("django.security.csrf", "django.security.DisallowedHost")},
 }
