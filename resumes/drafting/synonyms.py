@@ -1,18 +1,31 @@
-"""Words that say the same with the same strength, and words that only say less."""
+"""Words that say the same with the same strength, and words that only say less: the tables under `tables/`.
 
+`same.txt`: a line is a group, any word of it may stand for any other. `broader.txt`: a note's word, then words that say
+less. `deeds.txt`: a deed as a noun, then as a verb, either way. `phrases.txt`: several words, then what they say.
+No line adds strength: where a word would make a deed bigger ("ran a register", "managed a register") it is left out.
+"""
+
+from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
-from . import everyday
-from .sameness import BROADER, DEEDS, PHRASES, SAME
-from .wordlists import paired
 from .words import stem
+
+TABLES = Path(__file__).parent / "tables"
+
+
+def rows(name: str) -> Iterator[tuple[str, list[str]]]:
+    """The lines of a table: what stands before the colon, if any, and the words."""
+    for line in (TABLES / f"{name}.txt").read_text().splitlines():
+        first, _, rest = line.rpartition(":")
+        yield first.strip(), rest.split()
 
 
 @cache
 def _groups() -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = {}
-    for number, group in enumerate(f"{SAME}/{everyday.SAME}".split("/")):
-        for word in group.split():
+    for number, (_, group) in enumerate(rows("same")):
+        for word in group:
             table.setdefault(stem(word), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in table.items()}
 
@@ -21,11 +34,11 @@ def _groups() -> dict[str, frozenset[int]]:
 def _narrower() -> dict[str, frozenset[str]]:
     """Stem of a fact's word → stems a draft may put in its place."""
     table: dict[str, set[str]] = {}
-    for source in (BROADER, everyday.BROADER, DEEDS):
-        for word, others in paired(source).items():
-            table.setdefault(stem(word), set()).update(stem(other) for other in others.split())
-    for deed, acts in paired(DEEDS).items():
-        for act in acts.split():
+    for name in ("broader", "deeds"):
+        for word, others in rows(name):
+            table.setdefault(stem(word), set()).update(stem(other) for other in others)
+    for deed, acts in rows("deeds"):
+        for act in acts:
             table.setdefault(stem(act), set()).add(stem(deed))
     return {word: frozenset(others) for word, others in table.items()}
 
@@ -34,10 +47,9 @@ def _narrower() -> dict[str, frozenset[str]]:
 def phrases() -> dict[tuple[str, ...], frozenset[str]]:
     """Stems of a phrase → stems it stands for."""
     table: dict[tuple[str, ...], frozenset[str]] = {}
-    for source in (PHRASES, everyday.PHRASES):
-        for phrase, meant in paired(source).items():
-            key = tuple(stem(word) for word in phrase.split())
-            table[key] = table.get(key, frozenset()) | frozenset(stem(word) for word in meant.split())
+    for phrase, meant in rows("phrases"):
+        key = tuple(stem(word) for word in phrase.split())
+        table[key] = table.get(key, frozenset()) | frozenset(stem(word) for word in meant)
     return table
 
 
