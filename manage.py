@@ -7,8 +7,12 @@ import sys
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumebuilder.settings")
+    import django
     from django.core.management import execute_from_command_line
 
+    from resumebuilder.starting import in_one_sentence
+
+    in_one_sentence(django.setup)
     execute_from_command_line(sys.argv)
 
 

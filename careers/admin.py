@@ -11,21 +11,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError
 
+from . import models
 from .content import SECTIONS
 from .forms import CareerForm, SkillForm
 from .guide import make_page
-from .models import (
-    Career,
-    CareerCertification,
-    CareerSkill,
-    Certification,
-    Figures,
-    GuideVersion,
-    Occupation,
-    RelatedCareer,
-    Release,
-    Skill,
-)
 from .tokens import TokenError
 
 
@@ -49,21 +38,21 @@ class ReadOnly(admin.options.BaseModelAdmin):
 
 
 class CareerSkillInline(admin.TabularInline):
-    model = CareerSkill
+    model = models.CareerSkill
     extra = 0
     fields = ("order", "skill", "note")
     autocomplete_fields = ("skill",)
 
 
 class CareerCertificationInline(admin.TabularInline):
-    model = CareerCertification
+    model = models.CareerCertification
     extra = 0
     fields = ("order", "certification", "note")
     autocomplete_fields = ("certification",)
 
 
 class RelatedCareerInline(admin.TabularInline):
-    model = RelatedCareer
+    model = models.RelatedCareer
     fk_name = "career"
     extra = 0
     fields = ("order", "title", "to", "occupation", "basis", "note")
@@ -71,13 +60,13 @@ class RelatedCareerInline(admin.TabularInline):
 
 
 class GuideVersionInline(ReadOnly, admin.TabularInline):
-    model = GuideVersion
+    model = models.GuideVersion
     extra = 0
     fields = ("number", "status", "why", "by", "created")
     readonly_fields = fields
 
 
-@admin.register(Career)
+@admin.register(models.Career)
 class CareerAdmin(admin.ModelAdmin):
     form = CareerForm
     change_form_template = "careers/admin/career_form.html"
@@ -104,26 +93,28 @@ class CareerAdmin(admin.ModelAdmin):
         (_("Publishing"), {"fields": ("why",)}),
     )
 
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Career]:
+    def get_queryset(self, request: HttpRequest) -> QuerySet[models.Career]:
         return super().get_queryset(request).prefetch_related("versions")
 
     @admin.display(description=_("readers see"))
-    def readable(self, career: Career) -> str:
-        shown = next((v for v in career.versions.all() if v.status == GuideVersion.Status.PUBLISHED), None)
+    def readable(self, career: models.Career) -> str:
+        shown = next((v for v in career.versions.all() if v.status == models.GuideVersion.Status.PUBLISHED), None)
         return gettext("version %(number)s") % {"number": shown.number} if shown else gettext("nothing")
 
     @admin.action(description=_("Publish"))
-    def publish(self, request: HttpRequest, careers: QuerySet[Career]) -> None:
+    def publish(self, request: HttpRequest, careers: QuerySet[models.Career]) -> None:
         for career in careers:
             self._publish(request, career.pk, why="")
 
-    def response_add(self, request: HttpRequest, obj: Career, post_url_continue: str | None = None) -> HttpResponse:
+    def response_add(
+        self, request: HttpRequest, obj: models.Career, post_url_continue: str | None = None
+    ) -> HttpResponse:
         return self._published_or(request, obj) or super().response_add(request, obj, post_url_continue)
 
-    def response_change(self, request: HttpRequest, obj: Career) -> HttpResponse:
+    def response_change(self, request: HttpRequest, obj: models.Career) -> HttpResponse:
         return self._published_or(request, obj) or super().response_change(request, obj)
 
-    def _published_or(self, request: HttpRequest, career: Career) -> HttpResponse | None:
+    def _published_or(self, request: HttpRequest, career: models.Career) -> HttpResponse | None:
         """After “Save and publish”: publish, and stay on the page."""
         if "_publish" not in request.POST:
             return None
@@ -132,7 +123,7 @@ class CareerAdmin(admin.ModelAdmin):
 
     def _publish(self, request: HttpRequest, pk: int, *, why: str) -> None:
         # Fetched again: the form's instance remembers rows of before.
-        career = Career.objects.with_content().get(pk=pk)
+        career = models.Career.objects.with_content().get(pk=pk)
         values = {"title": career.title}
         try:
             version = career.publish(by=request.user, why=why)  # type: ignore[arg-type]
@@ -149,7 +140,7 @@ class CareerAdmin(admin.ModelAdmin):
 
     def preview(self, request: HttpRequest, pk: int) -> HttpResponse:
         """The working copy as readers would see it."""
-        career = get_object_or_404(Career.objects.with_content(), pk=pk)
+        career = get_object_or_404(models.Career.objects.with_content(), pk=pk)
         try:
             page = make_page(career.slug, career.content(), changed=career.changed)
         except ValidationError as error:
@@ -158,7 +149,7 @@ class CareerAdmin(admin.ModelAdmin):
         return render(request, "careers/guide.html", {"page": page})
 
 
-@admin.register(Skill)
+@admin.register(models.Skill)
 class SkillAdmin(admin.ModelAdmin):
     form = SkillForm
     list_display = ("name", "kind")
@@ -166,27 +157,27 @@ class SkillAdmin(admin.ModelAdmin):
     search_fields = ("name", "aliases")
 
 
-@admin.register(Certification)
+@admin.register(models.Certification)
 class CertificationAdmin(admin.ModelAdmin):
     list_display = ("name", "issuer", "kind", "status", "retired_on", "successor")
     list_filter = ("status", "kind", "issuer")
     search_fields = ("name", "issuer")
 
 
-@admin.register(Occupation)
+@admin.register(models.Occupation)
 class OccupationAdmin(ReadOnly, admin.ModelAdmin):
     list_display = ("code", "title", "kind")
     list_filter = ("kind",)
     search_fields = ("code", "title")
 
 
-@admin.register(Release)
+@admin.register(models.Release)
 class ReleaseAdmin(ReadOnly, admin.ModelAdmin):
     list_display = ("period", "kind", "published_on", "standard", "source")
     list_filter = ("kind",)
 
 
-@admin.register(Figures)
+@admin.register(models.Figures)
 class FiguresAdmin(ReadOnly, admin.ModelAdmin):
     list_display = ("occupation", "release", "annual_median", "employment", "growth", "openings")
     list_filter = ("release",)

@@ -55,12 +55,6 @@ class PayLine:
 
 
 @dataclass(frozen=True)
-class SkillGroup:
-    name: str
-    skills: tuple[GuideSkill, ...]
-
-
-@dataclass(frozen=True)
 class Credential:
     given: GuideCertification
     kind: str
@@ -95,7 +89,7 @@ class GuidePage:
     pay_lines: tuple[PayLine, ...]
     entry: tuple[tuple[str, str], ...]
     text: dict[str, SafeString]
-    skills: tuple[SkillGroup, ...]
+    skills: tuple[tuple[str, tuple[GuideSkill, ...]], ...]
     credentials: tuple[Credential, ...]
     retired: tuple[Credential, ...]
     related: tuple[Related, ...]
@@ -230,16 +224,15 @@ def _entry(row: Figures | None) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in given if value)
 
 
-def _skills(guide: GuideContent) -> tuple[SkillGroup, ...]:
+def _skills(guide: GuideContent) -> tuple[tuple[str, tuple[GuideSkill, ...]], ...]:
+    """By kind: its name and the skills, where there are any."""
     names = {
         "technology": gettext("Tools and technology"),
         "knowledge": gettext("Knowledge"),
         "ability": gettext("Abilities"),
     }
-    groups = (
-        SkillGroup(name, tuple(skill for skill in guide.skills if skill.kind == kind)) for kind, name in names.items()
-    )
-    return tuple(group for group in groups if group.skills)
+    groups = ((name, tuple(skill for skill in guide.skills if skill.kind == kind)) for kind, name in names.items())
+    return tuple((name, skills) for name, skills in groups if skills)
 
 
 def _credential(row: GuideCertification) -> Credential:

@@ -142,9 +142,9 @@ def lock() -> int:
     environment.ensure_packages()
     environment.ensure_uv()
     pin: Words = [PYTHON, "-m", "uv", "pip", "compile", "--upgrade", "--universal", "--python-version", "3.11"]
-    pin += ["--generate-hashes", "--no-header", "--quiet"]
+    pin += ["--generate-hashes", "--custom-compile-command", "python3 dev.py lock", "--quiet"]
     both = ["requirements-dev.in", "requirements.in", "--constraint", "requirements.txt"]
-    env = child_env()
+    env = environment.index_env()
     work("Pinning requirements.txt", [*pin, "requirements.in", "--output-file", "requirements.txt"], env=env)
     work("Pinning requirements-dev.txt", [*pin, *both, "--output-file", "requirements-dev.txt"], env=env)
     uv = ["devtools/uv.in", "--no-annotate", "--output-file", "devtools/uv.txt"]

@@ -101,6 +101,12 @@ def _install(lock: Path) -> None:
     work("Installing the packages (the first time some minutes on a slow line)", [*uv, "-r", lock], env=env)
 
 
+def index_env() -> dict[str, str]:
+    """For a lock: the main index alone. Further ones, or a folder of wheels, may lack the files of other machines."""
+    given = _as_uv_reads_it(_pip_settings())
+    return child_env(**{name: given[name] for name in ("UV_DEFAULT_INDEX", "SSL_CERT_FILE") if name in given})
+
+
 def _pip_settings() -> dict[str, str]:
     """How pip is set up here (mirror, certificates): uv does not read that by itself."""
     done = subprocess.run(

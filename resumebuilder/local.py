@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from urllib.parse import urljoin
 
 HOST = "127.0.0.1"
@@ -26,7 +27,9 @@ def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumebuilder.settings")
     # Links in mails and invitations lead to the port that is really served.
     os.environ.setdefault("SITE_URL", f"http://{HOST}:{options.port}")
-    _in_one_sentence(_start, options.port)
+    from .starting import in_one_sentence
+
+    in_one_sentence(partial(_start, options.port))
 
 
 def _start(port: int) -> None:
@@ -117,24 +120,6 @@ def _stop_with(lifeline: int) -> None:
     if os.getpgrp() == os.getpid():
         os.killpg(os.getpid(), signal.SIGKILL)
     os._exit(0)
-
-
-def _in_one_sentence(start: Callable[[int], None], port: int) -> None:
-    from django.core.exceptions import ImproperlyConfigured
-    from django.core.management.base import CommandError
-    from django.db import DatabaseError
-    from environs import EnvError
-
-    from .backup import BackupError
-
-    try:
-        start(port)
-    except (ImproperlyConfigured, CommandError, EnvError, BackupError) as why:
-        sys.exit(str(why))
-    except DatabaseError as fault:
-        sys.exit(f"The database cannot be used: {fault}. Look at free disk space and at who owns the data folder.")
-    except OSError as fault:
-        sys.exit(f"It cannot start: {fault}")
 
 
 def _say(text: str) -> None:

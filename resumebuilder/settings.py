@@ -49,7 +49,6 @@ INSTALLED_APPS = [
     "crispy_forms",
     "crispy_bootstrap5",
     "django_htmx",
-    "lucide",
     "template_partials",
 ]
 MIDDLEWARE = [

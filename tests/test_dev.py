@@ -190,6 +190,23 @@ def test_a_mirror_that_pip_uses_is_used_by_uv(monkeypatch):
     }
 
 
+def test_a_lock_is_made_from_the_main_index_alone(monkeypatch):
+    """A folder of wheels holds this machine's files only, and a lock made from it would fail on every other."""
+    for name in ("UV_DEFAULT_INDEX", "UV_FIND_LINKS", "SSL_CERT_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    pip = {"index-url": "https://mirror.example/simple", "extra-index-url": "file:///more", "find-links": "/wheels"}
+    made: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setattr(environment, "_pip_settings", lambda: pip)
+    monkeypatch.setattr(environment, "ensure_packages", lambda: None)
+    monkeypatch.setattr(environment, "ensure_uv", lambda: None)
+    monkeypatch.setattr(commands, "work", lambda doing, command, *, env: made.append((command, env)))
+    assert commands.lock() == 0
+    assert [command[-1] for command, env in made] == ["requirements.txt", "requirements-dev.txt", "devtools/uv.txt"]
+    for command, env in made:
+        assert {"--universal", "--generate-hashes"} < set(command) and "3.11" in command
+        assert env["UV_DEFAULT_INDEX"] == pip["index-url"] and not {"UV_INDEX", "UV_FIND_LINKS"} & set(env)
+
+
 def test_what_stands_after_two_dashes_is_for_pytest():
     assert main._split(["test", "--slow", "--", "-k", "dates"]) == (["test", "--slow"], ["-k", "dates"])
 
@@ -200,12 +217,17 @@ def test_dev_py_can_be_read_by_pythons_that_it_refuses():
     assert "version_info" in ast.unparse(guard.test) and "exit" in ast.unparse(guard.body[0])
 
 
+def any_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
 class Server:
     """`resumebuilder.local` behind dev.py's own serving, with a data folder of its own."""
 
     def __init__(self, data: Path) -> None:
         script = "import sys; from devtools import environment, serving; sys.exit(serving.serve(int(sys.argv[1])))"
-        self.port = serving.free_port(18300)
+        self.port = any_port()
         database = f"sqlite:///{data / 'resumebuilder.sqlite3'}"
         self.process = subprocess.Popen(
             [sys.executable, "-c", f"from devtools import serving; serving.PYTHON = {sys.executable!r}; {script}"]
@@ -222,12 +244,13 @@ class Server:
             return urllib.request.urlopen(f"http://127.0.0.1:{self.port}/healthz", timeout=20).status == 200
         return False
 
-    def wait_until(self, answers: bool, seconds: float) -> float:
+    def wait_until(self, answers: bool, seconds: float) -> None:
         began = time.monotonic()
         while self.answers() is not answers:
+            if answers and self.process.poll() is not None:
+                pytest.fail(f"It ended by itself: {self.process.communicate()[0]}")
             assert time.monotonic() - began < seconds
             time.sleep(0.05)
-        return time.monotonic() - began
 
 
 @pytest.fixture(scope="module")
@@ -241,22 +264,35 @@ def test_the_server_ends_with_the_command_however_that_ends(data, how):
     try:
         server.wait_until(True, 60)
         server.process.send_signal(how)
-        assert server.wait_until(False, 4) < 4
-        printed = server.process.communicate(timeout=5)[0]
+        # That it ends is the claim, not how fast: a busy machine takes its time.
+        server.wait_until(False, 30)
+        printed = server.process.communicate(timeout=30)[0]
     finally:
         server.process.kill()
     assert f"Ready:   http://127.0.0.1:{server.port}" in printed and "Traceback" not in printed
     assert server.process.returncode == (0 if how == signal.SIGINT else -how)
 
 
-def test_the_server_says_in_one_sentence_why_it_cannot_start(tmp_path):
+@pytest.mark.parametrize("program", [["-m", "resumebuilder.local", "--port", "18390"], ["manage.py", "prepare"]])
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ({"DATA_DIR": "DATA/file"}, "file"),
+        ({"MODE": "production", "SECRET_KEY": ""}, "needs SECRET_KEY"),
+        ({"DEBUG": "perhaps"}, "DEBUG"),
+        ({"DATABASE_URL": "nonsense"}, "DATABASE_URL"),
+        ({"DATABASE_URL": "sqlite:////DATA/file/database"}, "The database cannot be used"),
+    ],
+)
+def test_a_wrong_setting_is_one_sentence(program, setting, said, tmp_path):
     (tmp_path / "file").touch()
-    for env in ({"DATA_DIR": str(tmp_path / "file")}, {"MODE": "production", "SECRET_KEY": ""}, {"DEBUG": "perhaps"}):
-        done = subprocess.run(
-            [sys.executable, "-m", "resumebuilder.local", "--port", "18390"],
-            cwd=ROOT,
-            env=os.environ | {"DATA_DIR": str(tmp_path / "data")} | env,
-            capture_output=True,
-            text=True,
-        )
-        assert done.returncode == 1 and done.stderr.strip() and "Traceback" not in done.stderr
+    given = {name: value.replace("DATA", str(tmp_path)) for name, value in setting.items()}
+    done = subprocess.run(
+        [sys.executable, *program],
+        cwd=ROOT,
+        env=os.environ | {"DATA_DIR": str(tmp_path / "data")} | given,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1 and said in done.stderr
+    assert len(done.stderr.splitlines()) == 1 and "Traceback" not in done.stdout

@@ -4,9 +4,11 @@ from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from resumebuilder.backup import BackupError
 from resumebuilder.prepare import prepare
+from resumebuilder.starting import reason
 
 
 class Command(BaseCommand):
@@ -18,5 +20,7 @@ class Command(BaseCommand):
             prepare(self.stdout.write)
         except BackupError as why:
             raise CommandError(f"{why} So nothing was changed.") from why
+        except DatabaseError as fault:
+            raise CommandError(reason(fault)) from fault
         if options["verbosity"] > 1:
             call_command("check")

@@ -1,0 +1,28 @@
+"""Why it cannot start, in one sentence: a wrong setting, a disk or a database is no fault of the program."""
+
+import sys
+from collections.abc import Callable
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management.base import CommandError
+from django.db import DatabaseError
+from environs import EnvError
+
+from .backup import BackupError
+
+
+def in_one_sentence(start: Callable[[], object]) -> None:
+    """Start it; what settings, disk or database do not allow ends the program with 1 and the reason."""
+    try:
+        start()
+    except (ImproperlyConfigured, CommandError, EnvError, BackupError, DatabaseError, OSError) as fault:
+        sys.exit(reason(fault))
+
+
+def reason(fault: Exception) -> str:
+    if isinstance(fault, DatabaseError):
+        said = " ".join(str(fault).split()).rstrip(".?")
+        return (
+            f"The database cannot be used: {said}. Look at DATABASE_URL, free disk space and who owns the data folder."
+        )
+    return f"It cannot start: {fault}" if isinstance(fault, OSError) else str(fault)
