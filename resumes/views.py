@@ -16,7 +16,8 @@ from .models import Resume
 from .wizard import desk
 from .wizard.steps import STEPS, step_of
 
-IMAGE_WIDTHS = {"screen": 816, "sharp": 1224}
+# Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen.
+IMAGE_WIDTHS = {"": 1224, "large": 1680}
 
 
 @require_safe
@@ -35,8 +36,11 @@ def page(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_safe
 def page_image(request: HttpRequest, public_id: str, number: int) -> HttpResponse:
     resume = desk.my_resume(request, public_id)
+    width = IMAGE_WIDTHS.get(request.GET.get("size", ""))
+    if width is None:
+        raise Http404
     try:
-        images = pdf.images(resume.document, design=resume.design, paper=resume.paper, width=IMAGE_WIDTHS["sharp"])
+        images = pdf.images(resume.document, design=resume.design, paper=resume.paper, width=width)
     except ExportError as error:
         return private(HttpResponse(error.message, content_type="text/plain; charset=utf-8", status=_status(error)))
     if not 1 <= number <= len(images):

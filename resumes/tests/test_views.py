@@ -57,6 +57,23 @@ class FileTests(SiteTestCase):
         self.assertTrue(image.content.startswith(b"\x89PNG"))
         self.assertEqual(self.client.get(self.url("page_image", 9)).status_code, 404)
 
+    def test_the_picture_comes_in_the_widths_that_the_page_offers(self):
+        for size, width in (("", 1224), ("large", 1680)):
+            image = self.client.get(self.url("page_image", 1), {"size": size}).content
+            self.assertEqual(int.from_bytes(image[16:20]), width)
+        self.assertContains(self.client.get(self.url("page")), "&amp;size=large 1680w")
+        self.assertEqual(self.client.get(self.url("page_image", 1), {"size": "huge"}).status_code, 404)
+
+    def test_what_cannot_be_printed_is_told_beside_the_page_and_before_the_file_is_taken(self):
+        self.mine.change(lambda document: document.with_basics(name="Sample 🚀 Person"), place="basics")
+        for address in (self.url("page"), reverse("wizard:step", args=[self.mine.public_id, "review"])):
+            self.assertContains(self.client.get(address), "cannot be printed and were left out: 🚀")
+
+    def test_the_review_opens_when_no_file_can_be_made_and_says_why(self):
+        with mock.patch("resumes.wizard.review.pdf.render", side_effect=ExportError("It takes too long to set.")):
+            response = self.client.get(reverse("wizard:step", args=[self.mine.public_id, "review"]))
+        self.assertContains(response, "It takes too long to set.")
+
     def test_a_page_that_cannot_be_made_is_told_and_nothing_is_lost(self):
         trouble = ExportError("The page is taking too long.", retryable=True)
         with mock.patch("resumes.views.pdf.render", side_effect=trouble):

@@ -1,4 +1,4 @@
-"""The last step: what is missing, how long it is, and every way to take it along."""
+"""The last step: what is missing, what cannot be printed, and every way to take it along."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from .. import export
 from ..document.completeness import missing
+from ..export import ExportError, pdf
 from ..models import Resume
 from .desk import item_url, step_url
 from .steps import step_of
@@ -29,6 +30,7 @@ def review_context(resume: Resume) -> dict[str, Any]:
         gaps.append(Gap(gap.message, url, step.label))
     return {
         "gaps": tuple(gaps),
+        "warnings": _warnings(resume),
         "pdf_name": export.file_name(resume.document, "pdf"),
         "pdf_url": reverse("resumes:file", args=[resume.public_id, "pdf"]),
         "json_url": reverse("resumes:file", args=[resume.public_id, "json"]),
@@ -36,3 +38,11 @@ def review_context(resume: Resume) -> dict[str, Any]:
         "papers": export.PAPERS,
         "waiting": resume.suggestions.filter(status="pending").exclude(text="").count(),
     }
+
+
+def _warnings(resume: Resume) -> tuple[str, ...]:
+    """What the file would not print as it was typed, or why there is no file."""
+    try:
+        return pdf.render(resume.document, design=resume.design, paper=resume.paper).warnings
+    except ExportError as error:
+        return (error.message,)

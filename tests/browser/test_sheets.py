@@ -1,0 +1,69 @@
+"""The pictures of the pages: large where they stand alone, a word while one is made, a sentence when none comes."""
+
+import time
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from .conftest import DESK, PHONE, NewProfile
+from .person import Person
+from .serving import Site
+
+
+def resume_at(profile: NewProfile, site: Site, place: str) -> Page:
+    """A page of a new resume that has a name on it."""
+    person = Person(profile(viewport=DESK).new_page(), site.url)
+    person.begin()
+    person.contact()
+    person.heading("Experience")
+    person.page.goto(f"{person.page.url.partition('/item/')[0]}/{place}/")
+    return person.page
+
+
+def is_shown(page: Page) -> bool:
+    return page.locator(".sheet > .sheet-paper > img:not(.sheet-former)").evaluate("img => img.naturalWidth > 0")
+
+
+@pytest.mark.parametrize(("window", "width"), [(DESK, 820), (PHONE, 350)], ids=["desk", "phone"])
+def test_a_page_alone_has_the_room_there_is(profile, site, window, width):
+    page = resume_at(profile, site, "page")
+    page.set_viewport_size(window)
+    box = page.locator(".sheet img").bounding_box()
+    assert box and box["width"] == width
+
+
+def test_the_former_page_stays_until_the_new_one_is_there(profile, site):
+    page = resume_at(profile, site, "summary")
+    expect(page.locator(".sheet[data-state=shown]")).to_have_count(1)
+    held: list[Route] = []
+    page.route("**/page/*.png*", lambda route: held.append(route))
+    page.get_by_label("Summary", exact=True).fill("Keeps a counter calm.")
+    page.get_by_label("Summary", exact=True).blur()
+    expect(page.locator(".sheet-former")).to_be_visible()
+    expect(page.get_by_text("Setting the page")).to_be_visible()
+    assert not is_shown(page)
+    end = time.monotonic() + 15
+    while not held and time.monotonic() < end:
+        page.wait_for_timeout(50)
+    for route in held:
+        route.continue_()
+    expect(page.locator(".sheet[data-state=shown]")).to_have_count(1)
+    expect(page.locator(".sheet-former")).to_have_count(0)
+    expect(page.get_by_text("Setting the page")).to_be_hidden()
+    assert is_shown(page)
+
+
+def test_a_page_that_does_not_come_is_told_in_its_place(profile, site):
+    page = resume_at(profile, site, "summary")
+    # An answer that is no picture, so that the console, which this package watches, has nothing to say.
+    page.route("**/page/*.png*", lambda route: route.fulfill(body="no picture", content_type="text/plain"))
+    page.reload()
+    told = page.get_by_text("The page cannot be shown just now. Your text is safe.")
+    expect(told).to_be_visible()
+    assert not page.evaluate(
+        "document.querySelector('#sheets').scrollWidth > document.querySelector('#sheets').clientWidth"
+    )
+    page.unroute_all()
+    told.get_by_role("link", name="Try again").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your resume, as it will be printed")
+    expect(page.locator(".sheet[data-state=shown]")).to_have_count(1)
