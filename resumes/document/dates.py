@@ -15,8 +15,17 @@ from .text import clean_line
 PRESENT = "present"
 HELP = "Use a year, or a year and month, like 2024 or 2024-03."
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
-_GOES_ON = {"present", "current", "currently", "now", "today", "ongoing", "to date", "till now", "until now"}
+_LONGEST = 80  # characters that a date, or two, can take
+_GOES_ON = {
+    *("present", "current", "currently", "now", "today", "ongoing", "to date", "till now", "until now"),
+    *("至今", "今", "現在", "现在", "heute", "aujourd'hui", "aujourd’hui", "présent", "actualidad", "actualmente"),
+    *("presente", "oggi", "atual", "obecnie", "настоящее время", "по настоящее время", "наст. время"),
+}
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+# How long it lasted, as some write it behind the date: 2015-03 (1 year).
+_LENGTH = re.compile(r"\s*[(（][^()（）]*\d[^()（）]*[)）]\Z")
+# What stands between two dates: words or a dash with room around it, or a plain dash where both dates have a year.
+_BETWEEN = re.compile(r"\s+(?:-|–|—|to|until)\s+|\s*[–—]\s*|(?<=\d{4})-(?=\D|\d{1,2}/|\d{4}\Z)")
 _NAME = r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
 # Only what can mean one thing: 03/04/2020 is March or April, so it is not here.
 _WAYS = [
@@ -52,6 +61,9 @@ def parse_end(text: str) -> str:
 def read_loosely(text: str) -> str:
     """The partial date that another program's or a person's way of writing surely means, or ""."""
     text = text.strip().casefold()
+    if len(text) > _LONGEST:
+        return ""
+    text = _LENGTH.sub("", text)
     if text in _GOES_ON:
         return PRESENT
     for pattern in _WAYS:
@@ -59,6 +71,18 @@ def read_loosely(text: str) -> str:
         if match:
             return _assembled(**match.groupdict())
     return ""
+
+
+def read_period(text: str) -> tuple[str, str]:
+    """Start and end where `text` surely names both, ("", end) where it is one date, ("", "") where it is neither."""
+    whole = read_loosely(text)
+    if whole or len(text) > _LONGEST:
+        return "", whole
+    halves = _BETWEEN.split(text.strip())
+    if len(halves) != 2:
+        return "", ""
+    start, end = (read_loosely(half) for half in halves)
+    return (start, end) if start and end and start != PRESENT else ("", "")
 
 
 def _assembled(year: str, month: str | None = None, day: str | None = None) -> str:

@@ -10,8 +10,9 @@ from typing import Any
 
 from .dates import PRESENT, parse_partial, read_loosely
 from .errors import DocumentError
-from .json_resume_names import EXTENSION, OLD_NAMES, OLD_SECTIONS, SCHEMA_URL, STANDARD
+from .json_resume_names import AS_WRITTEN, EXTENSION, OLD_NAMES, OLD_SECTIONS, SCHEMA_URL, STANDARD
 from .printed import is_aside
+from .reshape import groups_of, is_hollow, reshaped
 from .schema import (
     FORMAT,
     SECTIONS,
@@ -27,12 +28,13 @@ from .schema import (
     Told,
 )
 from .sections import SUMMARY
-from .tolerant import AS_WRITTEN, Read, read_tolerantly
+from .tolerant import Read, read_tolerantly
 
 __all__ = ["EXTENSION", "NOT_A_RESUME", "Read", "from_json_resume", "to_json_resume"]
 
 NOT_A_RESUME = "This is not a resume: it has none of the parts of one, such as basics, work or education."
 _LISTS = tuple(name for name in SECTIONS if name != "custom")
+_PARTS = {"basics", "bio", *_LISTS, *OLD_SECTIONS, EXTENSION}
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
 
 
@@ -54,9 +56,9 @@ def to_json_resume(document: ResumeDocument) -> dict[str, Any]:
 
 def from_json_resume(data: Any) -> Read:
     """Anything that calls itself a resume in JSON; DocumentError when it is none or holds more than one can."""
-    if not isinstance(data, Mapping) or not any(key in data for key in ("basics", *_LISTS, *OLD_SECTIONS, EXTENSION)):
+    if not isinstance(data, Mapping) or not _PARTS & data.keys():
         raise DocumentError(NOT_A_RESUME)
-    return read_tolerantly(_document_taken(data))
+    return read_tolerantly(_document_taken(data if EXTENSION in data else reshaped(data)))
 
 
 # --- writing ---
@@ -139,13 +141,11 @@ def _filled(values: dict[str, Any]) -> dict[str, Any]:
 def _document_taken(data: Mapping[str, Any]) -> dict[str, Any]:
     ours = _mapping(data.get(EXTENSION))
     aside = _mapping(ours.get("aside"))
-    names = {name: name for name in _LISTS}
-    names |= {name: old for old, name in OLD_SECTIONS.items() if data.get(name) in _EMPTY and old in data}
     taken: dict[str, Any] = {key: value for key, value in ours.items() if key not in ("format", "aside", "extra")}
-    for name, found in names.items():
-        taken[name] = _with_aside(_entries(SECTIONS[name], data.get(found)), aside.get(name))
+    for name in _LISTS:
+        taken[name] = _with_aside(_entries(SECTIONS[name], data.get(name)), aside.get(name))
     taken["basics"] = _basics_taken(data.get("basics"))
-    known = {*_LISTS, *names.values(), "basics", EXTENSION}
+    known = {*_LISTS, "basics", EXTENSION}
     unknown = {key: value for key, value in data.items() if key not in known}
     if unknown.get("$schema") == SCHEMA_URL:
         del unknown["$schema"]
@@ -163,11 +163,10 @@ def _basics_taken(raw: Any) -> Any:
 
 
 def _entries(model: type[Part], raw: Any) -> list[Any]:
-    if isinstance(raw, Mapping):
-        by_group = model is Skill and raw and all(isinstance(value, list) for value in raw.values())
-        raw = [{"name": group, "keywords": value} for group, value in raw.items()] if by_group else [raw]
-    raws = raw if isinstance(raw, list) else [raw]
-    return [_part_taken(model, item) for item in raws if item not in _EMPTY]
+    raws: list[Any] = raw if isinstance(raw, list) else [raw]
+    if model is Skill and isinstance(raw, Mapping):
+        raws = groups_of(raw) or raws
+    return [_part_taken(model, item) for item in raws if not is_hollow(item)]
 
 
 def _part_taken(model: type[Part], raw: Any) -> Any:

@@ -21,6 +21,8 @@ from .schema import (
 
 # One key, on every level, for what the standard has no name for.
 EXTENSION = "x-resumebuilder"
+# One more, in what is kept of a part: values that its fields could not hold, as they were written.
+AS_WRITTEN = "asWritten"
 SCHEMA_URL = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
 _PERIOD = ("startDate", "endDate")
@@ -42,26 +44,59 @@ STANDARD: dict[type[Part], tuple[str, ...]] = {
 }
 # Read when the standard name is absent, the first that is there: format 0.0.16, and habits of other programs.
 # A name of ours that the standard lacks stands for itself.
+_SPAN = {
+    **{"from": "startDate", "start": "startDate", "start_date": "startDate", "fromDate": "startDate"},
+    **{"to": "endDate", "end": "endDate", "end_date": "endDate", "toDate": "endDate"},
+}
+_BULLETS = {
+    **{"bullets": "highlights", "responsibilities": "highlights", "activities": "highlights"},
+    **{"achievements": "highlights"},
+}
+_LINK = {"website": "url", "link": "url"}
 OLD_NAMES: dict[type[Part], dict[str, str]] = {
-    Basics: {"picture": "image", "website": "url", "title": "label"},
-    Location: {"country": "countryCode", "state": "region", "zip": "postalCode"},
-    Profile: {"link": "url", "name": "network"},
-    Position: {"company": "name", "employer": "name", "title": "position", "role": "position", "website": "url"},
-    Volunteer: {"website": "url", "role": "position", "location": "location"},
-    Education: {
-        **{"school": "institution", "degree": "studyType", "field": "area", "gpa": "score", "website": "url"},
-        **{"location": "location", "highlights": "highlights"},
+    Basics: {
+        **{"picture": "image", "photo": "image", "avatar": "image", "website": "url"},
+        **{"title": "label", "headline": "label", "mobile": "phone", "mail": "email", "brief": "summary"},
     },
-    Award: {"name": "title", "issuer": "awarder"},
+    Location: {"country": "countryCode", "state": "region", "zip": "postalCode"},
+    Profile: {"link": "url", "name": "network", "user": "username"},
+    Position: {
+        **{"company": "name", "employer": "name", "organization": "name", "org": "name"},
+        **{"title": "position", "role": "position", "jobTitle": "position"},
+        **{**_LINK, **_SPAN, **_BULLETS},
+    },
+    Volunteer: {"role": "position", "location": "location", **_LINK, **_SPAN, **_BULLETS},
+    Education: {
+        **{"school": "institution", "university": "institution", "name": "institution"},
+        **{
+            "degree": "studyType",
+            "qualification": "studyType",
+            "title": "studyType",
+            "field": "area",
+            "program": "area",
+        },
+        **{"gpa": "score", "grade": "score", "location": "location", "highlights": "highlights"},
+        **{"graduation": "endDate", "graduationDate": "endDate", **_LINK, **_SPAN},
+    },
+    Award: {"name": "title", "issuer": "awarder", "description": "summary", "year": "date"},
     Certificate: {
-        **{"title": "name", "website": "url", "issueDate": "date", "startDate": "date"},
+        **{"title": "name", "issueDate": "date", "startDate": "date", "year": "date", "verifyUrl": "url", **_LINK},
         **{"expires": "expires", "expirationDate": "expires", "endDate": "expires"},
     },
-    Publication: {"title": "name", "website": "url", "date": "releaseDate"},
-    Project: {"title": "name", "website": "url", "link": "url", "summary": "description"},
-    Language: {"name": "language", "level": "fluency"},
+    Publication: {"title": "name", "date": "releaseDate", "year": "releaseDate", "description": "summary", **_LINK},
+    Project: {
+        **{"title": "name", "summary": "description", "role": "roles", "position": "roles"},
+        **{"stack": "keywords", "technologies": "keywords", "skills": "keywords", **_LINK, **_SPAN, **_BULLETS},
+    },
+    Skill: {"title": "name", "label": "name", "items": "keywords", "skills": "keywords"},
+    Language: {"name": "language", "level": "fluency", "proficiency": "fluency"},
+    Interest: {"title": "name"},
 }
-OLD_SECTIONS = {"certifications": "certificates"}
+OLD_SECTIONS = {
+    "certifications": "certificates",
+    **{"experience": "work", "experiences": "work", "Experience": "work", "workExperience": "work"},
+    **{"employment": "work", "educations": "education", "volunteering": "volunteer", "hobbies": "interests"},
+}
 # Where a plain text stands for a whole entry, as in a list of skills, it is this field.
 MAIN_FIELD: dict[type[Part], str] = {
     Highlight: "text",

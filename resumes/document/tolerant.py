@@ -17,13 +17,12 @@ from pydantic import TypeAdapter, ValidationError
 from . import limits
 from .dates import EndDate, PartialDate, check_order, read_loosely
 from .errors import DocumentError
-from .json_resume_names import MAIN_FIELD
+from .json_resume_names import AS_WRITTEN, MAIN_FIELD
 from .schema import TOO_BIG, Highlight, Part, ResumeDocument, Told, new_id, validated
 from .sections import TITLES
 from .sentences import NOT_THIS, sentence_for
 from .text import Url, clean_text
 
-AS_WRITTEN = "asWritten"
 PROBLEMS_TOLD = 100
 DEEPEST = 40
 KEPT_TEXT = 3_000
@@ -35,6 +34,13 @@ _NAMES = {
     **{"highlights": "bullet point", "custom": "Own section", "items": "entry", "study_type": "degree"},
     **{"profiles": "profile", "facts": "fact", "keywords": "keyword", "courses": "course", "roles": "role"},
 }
+# Where a number is as good as its digits. Elsewhere it may be a mistake of the file, so it is told.
+_COUNTED = {
+    *("postal_code", "phone", "number", "score", "level", "fluency", "courses", "keywords", "roles"),
+    *("start_date", "end_date", "date", "expires", "release_date"),
+}
+# What names an entry that stands where one plain text belongs, as {"name": "C#", "level": 5} among keywords.
+_NAMED_BY = ("name", "title", "keyword", "text", "label", "value")
 _ORDERED = (("start_date", "end_date"), ("date", "expires"))
 _SPILLS = {"summary": "The summary", "description": "The description", "highlights": "The text of bullet points"}
 
@@ -49,7 +55,7 @@ class Read:
 
 def read_tolerantly(data: Mapping[str, Any]) -> Read:
     """`data` in the names of a saved document; DocumentError only when it is more than a resume can hold."""
-    if _is_deeper(data, DEEPEST):
+    if is_deeper(data, DEEPEST):
         raise DocumentError(TOO_DEEP)
     reader = Reader()
     values = reader.part(ResumeDocument, data, "")
@@ -111,12 +117,15 @@ class Reader:
         if isclass(hint) and issubclass(hint, Part):
             value = self._entry(hint, raw, place)
             return (value, _NOTHING) if value is not _NOTHING else (_NOTHING, raw)
-        return self._one(hint, raw, place)
+        return self._one(hint, raw, place, counted=name in _COUNTED)
 
-    def _one(self, hint: Any, raw: Any, place: str) -> tuple[Any, Any]:
+    def _one(self, hint: Any, raw: Any, place: str, *, counted: bool) -> tuple[Any, Any]:
         adapter, given = _adapter(hint), _as_text(raw)
         try:
-            return adapter.validate_python(given), _NOTHING
+            value = adapter.validate_python(given)
+            if given is not raw and isinstance(raw, int | float) and not counted:
+                self.tell(place, f"The file has the number {given} here. It is taken as text.")
+            return value, _NOTHING
         except ValidationError as error:
             problem = error.errors(include_url=False)[0]
         if isinstance(given, str) and hint in (PartialDate, EndDate):
@@ -142,16 +151,22 @@ class Reader:
                 self.tell(place, f"Only the first {len(values)} fit here.")
                 rest.extend(raws[number - 1 :])
                 break
-            value = self._element(kind, item, f"{place} {number}")
-            (values if value is not _NOTHING else rest).append(value if value is not _NOTHING else item)
+            value, left = self._element(kind, item, f"{place} {number}", counted=name in _COUNTED)
+            values += [value] if value is not _NOTHING else []
+            rest += [left] if left is not _NOTHING else []
         if kind is Highlight:
             self.bullets_left -= len(values)
         return values, rest or _NOTHING
 
-    def _element(self, kind: Any, raw: Any, place: str) -> Any:
+    def _element(self, kind: Any, raw: Any, place: str, *, counted: bool) -> tuple[Any, Any]:
         if isclass(kind) and issubclass(kind, Part):
-            return self._entry(kind, raw, place)
-        return self._one(kind, raw, place)[0]
+            value = self._entry(kind, raw, place)
+            return value, raw if value is _NOTHING else _NOTHING
+        named = next((raw[name] for name in _NAMED_BY if name in raw), None) if isinstance(raw, Mapping) else None
+        if not isinstance(named, str):
+            return self._one(kind, raw, place, counted=counted)
+        value, left = self._one(kind, named, place, counted=counted)
+        return value, raw if len(raw) > 1 or left is not _NOTHING else _NOTHING
 
     def _entry(self, model: type[Part], raw: Any, place: str) -> Any:
         if model in MAIN_FIELD and isinstance(_as_text(raw), str):
@@ -236,7 +251,7 @@ def _alias(name: str) -> str:
     return {"end_date": "endDate"}.get(name, name)
 
 
-def _is_deeper(data: Any, depth: int) -> bool:
+def is_deeper(data: Any, depth: int) -> bool:
     level = [data]
     for _ in range(depth):
         level = [
@@ -254,7 +269,7 @@ def _lightened(value: Any, reader: Reader, *, in_extra: bool = False, key: str =
         kept = {}
         for name, item in value.items():
             if (in_extra or name == "extra") and isinstance(item, str) and len(item) > KEPT_TEXT:
-                reader.tell(name, f"{len(item):,} characters are too many to keep.", item)
+                reader.tell(name, f"Left out: {len(item):,} characters are too many to keep.", item)
             else:
                 kept[name] = _lightened(item, reader, in_extra=in_extra or name == "extra")
         return kept

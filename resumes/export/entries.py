@@ -14,6 +14,9 @@ from .wording import day, period, safe_href, short_url
 _SECTION_WORDS = re.compile(
     r"\b(?:summary|profile|experience|education|skills?|certificat\w*|projects?|languages?)\b", re.I
 )
+# Of 4, as said or as such averages run. Elsewhere 1.3 may be the best of marks, and 9.1 of ten.
+_GPA = re.compile(r"(?:[0-4](?:\.\d+)?\s*/\s*4(?:\.0+)?|[2-3]\.\d+|4\.0+)\Z")
+_BULLET = re.compile(r"^(?:[•▪◦‣●■➤*–-]\s+|[·－]\s*)+")
 
 
 def work(items: Iterable[schema.Position]) -> Iterator[Entry]:
@@ -89,10 +92,19 @@ def _school(item: schema.Education) -> Entry:
     study = _study(item)
     if going_on and not dates and study:
         study = f"{study} (in progress)"
-    details = _links(f"GPA {item.score}" if re.match(r"[\d.]+(?:\s*/\s*[\d.]+)?\Z", item.score) else item.score)
+    details = _links(_score(item.score))
     if item.courses:
         details = (*details, Link("Courses: " + ", ".join(item.courses)))
     return _told(item, item.institution, study, place=item.location, url=item.url, dates=dates, details=details)
+
+
+def _score(score: str) -> str:
+    """ "GPA 3.8" where it can only be one; "Grade: 98" for other marks, which mean nothing alone; words as they are."""
+    if _GPA.match(score):
+        return f"GPA {score}"
+    if len(score) <= 2 or not re.search(r"[^\W\d_]{2}", score):
+        return f"Grade: {score}" if re.search(r"\w", score) else ""
+    return score
 
 
 def _study(item: schema.Education) -> str:
@@ -174,13 +186,16 @@ _LINE: dict[str, Callable[[Any], tuple[str, str, tuple[str, ...]]]] = {
 
 
 def paragraphs(*texts: str) -> tuple[str, ...]:
-    """The lines of the texts that hold something."""
-    return tuple(line.strip() for text in texts for line in text.splitlines() if line.strip())
+    """The lines of the texts that hold something; a list that was typed into a text with the sign of our bullets."""
+    lines = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
+    if sum(bool(_BULLET.match(line)) for line in lines) < 2:
+        return tuple(lines)
+    return tuple(_BULLET.sub("• ", line) for line in lines if re.search(r"\w", line))
 
 
 def bullets(item: schema.Told) -> tuple[str, ...]:
     """The bullets, without a bullet sign that somebody typed or pasted in front."""
-    texts = (re.sub(r"^(?:[•▪◦‣●■➤*–-]\s+)+", "", highlight.text) for highlight in item.highlights)
+    texts = (_BULLET.sub("", highlight.text) for highlight in item.highlights)
     return tuple(text for text in texts if text)
 
 

@@ -17,6 +17,7 @@ __all__ = ["Entry", "Line", "Link", "Page", "Part", "Row", "Section", "page"]
 
 # Characters of contact details that fit on one line beside each other.
 _CONTACT_LINE = 92
+_STATE_AND_CODE = re.compile(r"[A-Z]{2} \d{5}(?:-\d{4})?\Z")
 
 
 def page(document: ResumeDocument, *, design: str = "classic", paper: str = "letter") -> Page:
@@ -79,11 +80,27 @@ def _profile(profile: Profile) -> Link:
 
 def _place(location: Location) -> str:
     """ "12 Main Street, Springfield, IL 62701"; the country where it is another than the United States."""
-    region = " ".join(text for text in (location.region, location.postal_code) if text)
     address = ", ".join(line.strip() for line in location.address.splitlines() if line.strip())
     code = location.country_code
-    country = "" if code.upper() in ("US", "USA") else Locale(LANGUAGE).territories.get(code.upper(), code)
-    return ", ".join(text for text in (address, location.city, region, country) if text)
+    at_home = code.upper() in ("", "US", "USA")
+    country = "" if at_home else Locale(LANGUAGE).territories.get(code.upper(), code)
+    region, city = location.region, location.city
+    # Some files name the state twice: as the region, and before the code.
+    if at_home and _STATE_AND_CODE.match(location.postal_code) and region[:1].upper() == location.postal_code[0]:
+        region = ""
+    # Singapore, Singapore; but New York, New York.
+    if not at_home and region.casefold() == city.casefold():
+        region = ""
+    pieces = [city, " ".join(text for text in (region, location.postal_code) if text), country]
+    if any(address.casefold() == piece.casefold() for piece in pieces):
+        address = ""
+    # The whole address in its first line, and city and state again in theirs.
+    said = city and region and f"{city}, {region}".casefold() in address.casefold()
+    if said and location.postal_code in address:
+        pieces = [country]
+    if country.casefold() in (city.casefold(), region.casefold()):
+        pieces.pop()
+    return ", ".join(text for text in (address, *pieces) if text)
 
 
 def _filled(links: list[Link]) -> list[tuple[Link, ...]]:

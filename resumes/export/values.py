@@ -19,6 +19,11 @@ class Row:
     href: str = ""
     aside: str = ""
 
+    @property
+    def wide_aside(self) -> bool:
+        """True where the right edge needs more room than it has by itself, and the left can give it."""
+        return len(self.aside) > 30 and len(self.text) <= 40
+
 
 @dataclass(frozen=True)
 class Part:

@@ -49,8 +49,9 @@ def safe_href(url: str) -> str:
 
 
 def short_url(url: str) -> str:
-    """An address as people write it by hand: no scheme, no www, no trailing slash, cut where it grows long."""
-    shown = re.sub(r"^(?:https?://(?:www\.)?|mailto:|tel:)", "", url.strip(), flags=re.IGNORECASE)
+    """A checked address as people write it by hand: no scheme, no www, no trailing slash, cut where it grows long."""
+    shown = url.strip().partition(":")[2].removeprefix("//")
+    shown = shown[4:] if shown[:4].casefold() == "www." else shown
     if len(shown) > _SHOWN:
         shown = re.split(r"[?#]", shown, maxsplit=1)[0]
     shown = shown.rstrip("/")

@@ -1,51 +1,36 @@
 """Reads a JSON file: a JSON Resume of any version, or a save file of this program."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from resumes.document import SECTIONS, DocumentError, ResumeDocument
 from resumes.document.json_resume import Read, from_json_resume
+from resumes.document.json_resume_names import AS_WRITTEN
+from resumes.document.reshape import MARKUP, is_hollow
 from resumes.document.schema import Part
 from resumes.document.sections import TITLES, title
-from resumes.document.tolerant import AS_WRITTEN, TOO_DEEP, read_tolerantly
+from resumes.document.tolerant import read_tolerantly
 from resumes.document.upgrades import NEWER, load
 
 from . import ImportResult
+from .parsing import FILE_BYTES, parsed
 
-FILE_BYTES = 5 * 1024 * 1024
+__all__ = ["FILE_BYTES", "read"]
+
 # Keys that stand together in save files only.
 _OURS = {"format", "target", "declined"}
-_TECHNICAL = {AS_WRITTEN, "$schema", "meta"}
+_TECHNICAL = {AS_WRITTEN, "$schema", "meta", "id"}
+# Entries named by number in one sentence.
+_LISTED = 5
+_NUMBERED = {*TITLES.values(), "Profiles", "Own section"}
 
 
 def read(data: bytes) -> ImportResult:
     """What the file holds; raises DocumentError with one sentence when it is no resume in JSON."""
-    value = _parsed(data)
+    value = parsed(data)
     read = _own(value) if isinstance(value, Mapping) and value.keys() >= _OURS else from_json_resume(value)
     problems = (*read.problems, *_unshown(read.document))
     return ImportResult(read.document, tuple(_understood(read.document)), problems)
-
-
-def _parsed(data: bytes) -> Any:
-    if len(data) > FILE_BYTES:
-        raise DocumentError(f"This file is larger than {FILE_BYTES // 1024**2} MB. A resume in JSON is far smaller.")
-    if not data.strip():
-        raise DocumentError("This file is empty.")
-    try:
-        return json.loads(data)
-    except json.JSONDecodeError as error:
-        raise DocumentError(_broken(data, error)) from error
-    except RecursionError as error:
-        raise DocumentError(TOO_DEEP) from error
-    except ValueError as error:  # not text in any encoding of JSON, or a number of thousands of digits
-        raise DocumentError("This file is not JSON.") from error
-
-
-def _broken(data: bytes, error: json.JSONDecodeError) -> str:
-    if error.pos <= 1 and data.lstrip()[:1] not in b"{[":
-        return "This file is not JSON."
-    return f"This JSON file is broken: reading stopped at line {error.lineno}, column {error.colno}."
 
 
 def _own(data: Mapping[str, Any]) -> Read:
@@ -70,18 +55,39 @@ def _understood(document: ResumeDocument) -> Iterator[str]:
 
 def _unshown(document: ResumeDocument) -> Iterator[str]:
     """What other programs wrote that has no field here: kept in the save file, and on no page."""
-    yield from _keys("", document)
-    yield from _keys("Basics", document.basics)
+    yield from _told("", [document])
+    yield from _told("Basics", [document.basics, document.basics.location])
+    yield from _told("Profiles", document.basics.profiles)
     for section in SECTIONS:
-        for number, item in enumerate(getattr(document, section), 1):
-            yield from _keys(f"{TITLES.get(section, 'Own section')} {number}", item)
+        yield from _told(TITLES.get(section, "Own section"), getattr(document, section))
+        for own in document.custom if section == "custom" else ():
+            yield from _told(own.title or "Own section", own.items)
 
 
-def _keys(place: str, part: Part) -> Iterator[str]:
-    names = [key for key, value in part.extra.items() if value and key not in _TECHNICAL]
+def _told(place: str, parts: Iterable[Part]) -> Iterator[str]:
+    """One sentence for all the entries of a section that hold the same."""
+    found: dict[str, list[int]] = {}
+    for number, part in enumerate(parts, 1):
+        for sentence in _sentences(part):
+            found.setdefault(sentence, []).append(number)
+    for sentence, numbers in found.items():
+        counted = f" {_listed(numbers)}" if place in _NUMBERED else ""
+        yield f"{place}{counted}: {sentence}" if place else sentence[0].upper() + sentence[1:]
+
+
+def _sentences(part: Part) -> Iterator[str]:
+    names = [key for key, value in part.extra.items() if not is_hollow(value) and key not in _TECHNICAL]
     if names:
-        listed = ", ".join(names)
-        yield f"{place}: kept, but on no page: {listed}." if place else f"Kept, but on no page: {listed}."
+        yield f"kept, but on no page: {', '.join(names)}."
+    written = part.extra.get(AS_WRITTEN)
+    marked = written.get(MARKUP) if isinstance(written, dict) else None
+    if isinstance(marked, dict):
+        yield f"the signs of HTML or Markdown were taken out of: {', '.join(marked)}."
+
+
+def _listed(numbers: list[int]) -> str:
+    shown = ", ".join(str(number) for number in numbers[:_LISTED])
+    return f"{shown} and {len(numbers) - _LISTED} more" if len(numbers) > _LISTED else shown
 
 
 def _counted(heading: str, count: int) -> str:

@@ -31,6 +31,24 @@ def test_an_example_becomes_a_pdf_that_holds_its_name(example, tmp_path):
     assert f"Wrote {out}" in said
 
 
+def test_what_could_not_be_placed_is_told(tmp_path):
+    source = tmp_path / "in.json"
+    source.write_text('{"name": 5, "experience": [{"company": "Example Shop", "shoes": "brown"}]}')
+    said = make(source, "--out", str(tmp_path / "out.pdf"))
+    assert "What needs a look:" in said
+    assert "Basics, name: The file has the number 5 here. It is taken as text." in said
+    assert "Work Experience 1: kept, but on no page: shoes." in said
+
+
+@pytest.mark.parametrize("content", ['{"basics": {}}', '{"work": [{"company": ""}], "clubs": ["x"]}'])
+def test_a_resume_that_shows_nothing_is_not_printed(tmp_path, content):
+    source, out = tmp_path / "in.json", tmp_path / "out.pdf"
+    source.write_text(content)
+    with pytest.raises(CommandError, match="nothing in it that a page could show"):
+        make(source, "--out", str(out))
+    assert not out.exists()
+
+
 def test_notes_are_printed_only_as_drafts(tmp_path):
     plain, drafted = tmp_path / "plain.pdf", tmp_path / "drafted.pdf"
     example = settings.BASE_DIR / "examples" / "first-job-office-assistant.json"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from resumes.document.dates import check_order, is_future, parse_end, parse_partial, read_loosely
+from resumes.document.dates import check_order, is_future, parse_end, parse_partial, read_loosely, read_period
 
 
 @pytest.mark.parametrize("text", ["", "1900", "2100", "2024-02-29", "2024-12", "1999-01-31"])
@@ -66,8 +66,46 @@ def test_the_future_begins_tomorrow(text, future):
         *[("2020-03-15T00:00:00.000Z", "2020-03-15"), ("2020-03-15 10:20:30", "2020-03-15"), (" 2020 ", "2020")],
         *[("2020-00-00", "2020"), ("2020-05-00", "2020-05"), ("Current", "present"), ("NOW", "present")],
         *[("03/04/2020", ""), ("Spring 2020", ""), ("2020-13", ""), ("31 June 2020", ""), ("20", ""), ("", "")],
+        *[
+            ("至今（9个月）", "present"),
+            ("Heute", "present"),
+            ("aujourd’hui", "present"),
+            ("по настоящее время", "present"),
+        ],
+        *[
+            ("2015-03（1年6个月）", "2015-03"),
+            ("Mar 2015 (2 years)", "2015-03"),
+            ("2015 (expected)", ""),
+            ("2015 (?)", ""),
+        ],
         *[("0000-00-00", ""), ("2020 to 2022", ""), ("since 2020", ""), ("1/2/3", ""), ("2020-02-30", "")],
     ],
 )
 def test_other_ways_to_write_a_date(written, meant):
     assert read_loosely(written) == meant
+
+
+@pytest.mark.parametrize(
+    "written, start, end",
+    [
+        ("10/2018-Present", "2018-10", "present"),
+        ("06/2019-08/2019", "2019-06", "2019-08"),
+        ("07/2025 – 09/2026", "2025-07", "2026-09"),
+        ("Feb 2025 - Jul 2025", "2025-02", "2025-07"),
+        ("2021—2024", "2021", "2024"),
+        ("2018-2020", "2018", "2020"),
+        ("2018.07 to 2019.04", "2018-07", "2019-04"),
+        ("12/2017", "", "2017-12"),
+        ("2018-03", "", "2018-03"),
+        ("Present", "", "present"),
+        ("Summer 2013", "", ""),
+        ("2019 -", "", ""),
+        ("Present - 2019", "", ""),
+        ("2018.07 - 2019.04 / 2020.07 - 2021", "", ""),
+        ("03/04/2020 - 05/06/2020", "", ""),
+        ("x" * 100_000, "", ""),
+        ("", "", ""),
+    ],
+)
+def test_two_dates_in_one_text(written, start, end):
+    assert read_period(written) == (start, end)

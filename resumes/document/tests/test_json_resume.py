@@ -119,8 +119,8 @@ def read(number):
     return from_json_resume(foreign(FOREIGN[number - 1]))
 
 
-def test_there_are_twelve_kinds_of_foreign_file():
-    assert len(FOREIGN) == 12
+def test_there_are_eighteen_kinds_of_foreign_file():
+    assert len(FOREIGN) == 18
 
 
 @pytest.mark.parametrize("number", [1, 2, 3, 5])
@@ -233,6 +233,124 @@ def test_nested_values_are_kept_and_told():
     assert "Basics, name: This must be text." in result.problems
 
 
+def test_the_first_draft_of_the_format_is_read():
+    document = read(13).document
+    assert (document.basics.name, document.basics.location.city) == ("Sample Baker", "Sampleton")
+    assert [(profile.network, profile.username, profile.url) for profile in document.basics.profiles] == [
+        ("instagram", "samplebaker", ""),
+        ("linkedin", "", "https://www.linkedin.example/in/samplebaker"),
+    ]
+    assert document.awards[0].summary == "Given once a year"
+    assert document.basics.extra["websites"] and read(13).problems == ()
+
+
+def test_a_person_described_at_the_top_of_a_file_becomes_its_basics():
+    document = read(14).document
+    basics = document.basics
+    assert (basics.name, basics.label, basics.email) == (
+        "Sample Technician",
+        "Help desk technician",
+        "technician@example.com",
+    )
+    assert (basics.location.city, basics.profiles[0].network) == ("Sampleton, CA", "linkedin")
+    assert document.extra == {"contact": {"fax": "555-0199"}}
+
+
+def test_two_dates_in_one_text_are_read_where_they_are_sure():
+    document = read(14).document
+    assert [(job.name, job.start_date, job.end_date) for job in document.work] == [
+        ("Example Support, LLC", "2022-07", "present"),
+        ("Example Supplies", "2019-09", "2022-06"),
+        ("Example Fair", "", ""),
+    ]
+    assert [[bullet.text for bullet in job.highlights] for job in document.work][:2] == [
+        ["Reset passwords", "Set up 15 laptops"],
+        ["Counted stock"],
+    ]
+    assert document.work[2].extra["dates"] == "Summer 2018"
+    assert (document.education[0].end_date, document.projects[0].start_date) == ("2017-12", "2018")
+    assert document.certificates[0].date == "2023"
+
+
+def test_one_date_of_a_job_is_not_taken_for_either_end():
+    job = from_json_resume({"work": [{"company": "A", "date": "2014"}]}).document.work[0]
+    assert (job.start_date, job.end_date, job.extra) == ("", "", {"date": "2014"})
+
+
+def test_an_entry_that_its_file_hides_stays_hidden():
+    document = read(14).document
+    assert [job.hidden for job in document.work] == [False, False, True]
+    assert document.projects[0].hidden and printed(document).projects == ()
+
+
+def test_sections_one_level_deeper_are_found():
+    document = read(15).document
+    assert (document.basics.name, document.basics.label) == ("Sample Rescuer", "Lifeguard")
+    assert document.basics.profiles[0].username == "samplerescuer"
+    assert (document.work[0].name, document.work[0].end_date) == ("Example Pool", "2023-09")
+    assert document.extra["work-other"] == {"summary": "Five summers"}
+    assert document.education[0].study_type == "Diploma"
+    assert [(skill.name, skill.keywords) for skill in document.skills] == [
+        ("water", ("Backboarding", "Spotting")),
+        ("land", ("First aid",)),
+    ]
+    assert document.skills[0].extra["asWritten"]["keywords"] == [{"name": "Backboarding", "level": 5}]
+    assert document.languages[0].fluency == "Fluent"
+
+
+def test_the_signs_of_html_and_markdown_are_taken_out_and_kept_aside():
+    document = read(16).document
+    assert document.basics.summary == "Grew up in Sampleton.\n\nPlants 400 trees a year & waters each."
+    assert document.work[0].summary == "My work included:\n- pruning\n- grafting"
+    assert [bullet.text for bullet in document.work[0].highlights] == [
+        "Cut waste by 12 %",
+        "Kept 3 < 5 and 5 > 3 in order",
+        "Ran drip lines",
+        "Weeds 5*6 beds of *.csv size",
+    ]
+    assert document.work[0].extra["asWritten"]["markup"]["highlights"][0] == "Cut waste by <b>12 %</b>"
+    assert [skill.name for skill in document.skills] == ["Soil", "R&D"]
+
+
+@pytest.mark.parametrize("sign", [" ", "<b", "**a", "[a", "`a", "<a ", "&#", "\n"])
+def test_endless_texts_are_read_within_seconds(sign):
+    text = "<br>a" + sign * 300_000 + "b"
+    read = from_json_resume({"work": [{"name": "A", "startDate": text, "summary": text}]})
+    assert read.document.work[0].name == "A"
+
+
+def test_what_a_person_writes_here_with_such_signs_comes_back_as_it_was():
+    document = ResumeDocument().with_basics(summary="Wrote **bold** claims & <b>tags</b>.")
+    assert from_json_resume(to_json_resume(document)).document == document
+
+
+def test_blank_forms_make_no_entries():
+    document = read(17).document
+    assert [job.name for job in document.work] == ["Example Gym"]
+    assert [interest.name for interest in document.interests] == ["Chess"]
+    assert (document.volunteer, document.publications, document.basics.profiles) == ((), (), ())
+    assert document.basics.location.address == "2 Example Lane, Sampleton"
+    assert document.basics.extra == {"picture": "me.png", "website": ""}
+
+
+def test_ends_in_other_words_are_read_and_an_expected_one_is_not_taken_for_reached():
+    result = read(18)
+    assert [job.end_date for job in result.document.work] == ["present", "2015-03", "present"]
+    assert result.document.education[0].end_date == ""
+    assert [(project.start_date, project.end_date) for project in result.document.projects] == [
+        ("2013-05", "2013-06"),
+        ("", ""),
+    ]
+
+
+def test_a_number_for_a_name_is_taken_as_text_and_told():
+    assert read(18).document.basics.name == "7"
+    assert "Basics, name: The file has the number 7 here. It is taken as text." in read(18).problems
+    assert from_json_resume({"skills": [42]}).problems == (
+        "Skills 1, name: The file has the number 42 here. It is taken as text.",
+    )
+
+
 def test_entries_that_never_print_stand_aside_for_other_programs():
     document = validated(
         {
@@ -310,10 +428,15 @@ def test_a_flood_of_problems_is_counted_not_listed():
 
 
 keys = st.sampled_from(
-    [*TRICKY, *LISTS, "basics", "startDate", "endDate", "url", "location", "profiles", "notes", "facts", "text"]
+    [
+        *(*TRICKY, *LISTS, "basics", "startDate", "endDate", "url", "location", "profiles", "notes", "facts", "text"),
+        *("bio", "info", "contact", "links", "linkedin", "experience", "employment", "history", "content", "items"),
+        *("date", "dates", "bullets", "name", "title", "hide", "summary", "asWritten", "email", "keywords"),
+    ]
 )
 anything = st.recursive(
-    json_values | st.sampled_from(["2020", "March 2020", "x" * 700, "example.com", "present"]),
+    json_values
+    | st.sampled_from(["2020", "March 2020", "2019 – 2020", "x" * 700, "example.com", "present", "<b>*a*</b>", True]),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys, inner, max_size=5),
     max_leaves=25,
 )

@@ -133,6 +133,73 @@ def test_the_country_shows_where_it_is_another():
     assert page_of(basics={"location": place | {"country_code": "US"}}).contact == ((Link("Lodz"),),)
 
 
+@pytest.mark.parametrize(
+    "location, words",
+    [
+        ({"address": "France", "country_code": "FR"}, "France"),
+        ({"city": "Singapore", "country_code": "SG"}, "Singapore"),
+        ({"city": "Praha", "region": "praha", "country_code": "CZ"}, "Praha, Czechia"),
+        ({"city": "New York", "region": "New York", "country_code": "US"}, "New York, New York"),
+        (
+            {"city": "Sampleton", "region": "Texas", "postal_code": "TX 75001", "country_code": "US"},
+            "Sampleton, TX 75001",
+        ),
+        ({"city": "Sampleton", "region": "TX", "postal_code": "75001"}, "Sampleton, TX 75001"),
+        (
+            {"address": "1 Ohio Road, Sampleton, OH 44101", "city": "Sampleton", "region": "OH", "country_code": "US"},
+            "1 Ohio Road, Sampleton, OH 44101",
+        ),
+        (
+            {"address": "1 Ohio Road, Sampleton, OH", "city": "Sampleton", "region": "OH", "postal_code": "44101"},
+            "1 Ohio Road, Sampleton, OH, Sampleton, OH 44101",
+        ),
+        ({"address": "1 Sampleton Road", "city": "Sampleton", "region": "OH"}, "1 Sampleton Road, Sampleton, OH"),
+        ({"city": "Sampleton", "region": "Ohio", "postal_code": "TX 75001"}, "Sampleton, Ohio TX 75001"),
+    ],
+)
+def test_a_place_is_said_once(location, words):
+    assert page_of(basics={"location": location}).contact[0][0].text == words
+
+
+@pytest.mark.parametrize(
+    "score, words",
+    [
+        ("3.8", "GPA 3.8"),
+        ("3.92/4", "GPA 3.92/4"),
+        ("3.50 / 4.00", "GPA 3.50 / 4.00"),
+        ("4.0", "GPA 4.0"),
+        ("1.6", "Grade: 1.6"),
+        ("2,1", "Grade: 2,1"),
+        ("98", "Grade: 98"),
+        ("7.98/10", "Grade: 7.98/10"),
+        ("93.89%", "Grade: 93.89%"),
+        ("A-", "Grade: A-"),
+        ("First class", "First class"),
+        ("GPA: 3.8", "GPA: 3.8"),
+    ],
+)
+def test_a_mark_says_what_it_is_and_only_an_average_of_four_is_a_gpa(score, words):
+    entry = only_entry(education=[{"institution": "School", "score": score}])
+    assert entry.parts[0].details == (Link(words),)
+
+
+def test_a_mark_without_a_letter_or_digit_is_not_printed():
+    assert only_entry(education=[{"institution": "School", "score": "-"}]).parts == (Part(),)
+
+
+def test_a_list_typed_into_a_text_prints_with_the_sign_of_bullets():
+    part = only_entry(work=[{"name": "A", "summary": "It held:\n- one\n·two\n-\n\n- three - four"}]).parts[0]
+    assert part.paragraphs == ("It held:", "• one", "• two", "• three - four")
+    alone = only_entry(work=[{"name": "A", "summary": "Below zero:\n- 5 degrees"}]).parts[0]
+    assert alone.paragraphs == ("Below zero:", "- 5 degrees")
+
+
+def test_a_long_place_gets_more_room_where_the_title_leaves_it():
+    assert Row("Clerk", aside="Sampleton, Pennsylvania, United States").wide_aside
+    assert not Row("Clerk of the county court and its archives at large", aside="x" * 35).wide_aside
+    assert not Row("Clerk", aside="Sampleton, PA").wide_aside
+
+
 def test_a_bullet_sign_that_was_pasted_is_not_doubled():
     highlights = samples.told("• Sold bread", "- Cleaned up", "–5 °C and colder: kept the trucks running")
     assert only_entry(work=[{"name": "A", "highlights": highlights}]).parts[0].highlights == (

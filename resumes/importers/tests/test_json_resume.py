@@ -53,16 +53,42 @@ def test_a_save_file_of_a_newer_version_says_so():
 
 def test_what_is_kept_and_not_shown_is_told():
     data = {
-        "basics": {"name": "A", "pronouns": "they"},
-        "work": [{"name": "B", "positions": [1], "note": ""}],
-        "hobbies": ["x"],
+        "basics": {"name": "A", "pronouns": "they", "profiles": [{"network": "X", "icon": "fa-x"}]},
+        "work": [{"name": "B", "positions": [1], "note": ""}, {"name": "C", "id": "c", "positions": [2], "other": {}}],
+        "skills": [*({"name": f"S{n}", "years": n} for n in range(1, 8)), "**R**"],
+        "clubs": ["x"],
         "meta": {},
     }
     assert read(as_file(data)).not_understood == (
-        "Kept, but on no page: hobbies.",
+        "Kept, but on no page: clubs.",
         "Basics: kept, but on no page: pronouns.",
-        "Work Experience 1: kept, but on no page: positions.",
+        "Profiles 1: kept, but on no page: icon.",
+        "Work Experience 1, 2: kept, but on no page: positions.",
+        "Skills 1, 2, 3, 4, 5 and 2 more: kept, but on no page: years.",
+        "Skills 8: the signs of HTML or Markdown were taken out of: name.",
     )
+
+
+def test_commas_too_many_are_forgiven_and_texts_that_hold_some_are_not_touched():
+    document = read(b'{"basics": {"name": "A ,] B",}, "skills": ["C ,}", "D",\n ],}').document
+    assert document.basics.name == "A ,] B"
+    assert [skill.name for skill in document.skills] == ["C ,}", "D"]
+
+
+def test_a_key_that_stands_twice_loses_nothing():
+    document = read(
+        b'{"basics": {"name": "A", "name": ""}, "skills": ["C"], "languages": [], "skills": ["D"],'
+        b' "languages": ["E"], "work": {"name": "B", "position": "F", "position": "G"}}'
+    ).document
+    assert (document.basics.name, document.languages[0].language) == ("A", "E")
+    assert [skill.name for skill in document.skills] == ["C", "D"]
+    assert (document.work[0].position, document.work[0].extra) == ("F", {"position 2": "G"})
+
+
+@pytest.mark.parametrize("filling", [b'\\"', b", ", b'"', b'",', b"//", b"/*"])
+def test_a_broken_file_of_the_largest_size_is_refused_within_seconds(filling):
+    with pytest.raises(DocumentError):
+        read((b'{"a": ["' + filling * FILE_BYTES)[:FILE_BYTES])
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le"])
@@ -75,12 +101,20 @@ def test_a_file_may_be_in_any_encoding_of_json(encoding):
     [
         (b"", "This file is empty."),
         (b" \n\t", "This file is empty."),
-        (b"%PDF-1.7\n%\xe2\xe3", "This file is not JSON."),
-        (b"PK\x03\x04\x14\x00", "This file is not JSON."),
+        (b"%PDF-1.7\n%\xe2\xe3", "A PDF cannot be opened here yet. What can be opened: a save file from here, or"),
+        (b"%PDF-1.7\n" + b" " * FILE_BYTES, "A PDF cannot be opened here yet."),
+        (b"PK\x03\x04\x14\x00....word/document.xml", "A Word file cannot be opened here yet."),
+        (b"PK\x03\x04\x14\x00....mimetype", "A ZIP file cannot be opened here yet."),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "A Word file cannot be opened here yet."),
+        (b"{\\rtf1\\ansi", "A Word file cannot be opened here yet."),
+        (b"\xff\xd8\xff\xe0", "A picture cannot be opened here yet."),
+        (b"\n<!DOCTYPE html>", "A web page cannot be opened here yet."),
         (b"Dear hiring manager", "This file is not JSON."),
         (b"\xff\xfe\x00", "This file is not JSON."),
         (b'{"basics": {"name": "A"},\n "work": [', "This JSON file is broken: reading stopped at line 2, column 11."),
-        (b'{"basics": {"name": "A",}}', "This JSON file is broken: reading stopped at line 1, column 2"),
+        (b'{"basics": {"name": "A",,}}', "This JSON file is broken: reading stopped at line 1, column 2"),
+        (b'{"basics": {} /* "a": 1 */}', "This file has comments in it, which JSON has no place for. Take out /*"),
+        (b'{"basics": {"url": "http://example.com"} "work": 1}', "This JSON file is broken: reading stopped at line 1"),
         (b'{"a": ' + b"9" * 5000 + b"}", "This file is not JSON."),
         (b"[" * 200_000, "This file has lists within lists deeper than any resume. It cannot be read."),
         (b'{"basics":' * 3000 + b"1" + b"}" * 3000, "This file has lists within lists deeper than any resume."),

@@ -9,11 +9,17 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from careers.lookup import career_facts, careers_offered
 from resumes import export
 from resumes.document import DocumentError, ResumeDocument
+from resumes.document.printed import printed
 from resumes.drafting import unattended
-from resumes.export import ExportError, pdf
+from resumes.export import ExportError, layout, pdf
 from resumes.importers import json_resume
 from resumes.llm import get_provider
 from resumes.wizard import offers
+
+
+def is_blank(document: ResumeDocument) -> bool:
+    page = layout.page(printed(document))
+    return not (page.name or page.label or page.contact or page.sections)
 
 
 class Command(BaseCommand):
@@ -32,6 +38,8 @@ class Command(BaseCommand):
             document = self.draft(document)
         if career:
             self.compare(document, career)
+        if is_blank(document):
+            raise CommandError(f"{path}: there is nothing in it that a page could show, so no PDF was written.")
         out = out or path.with_name(export.file_name(document, "pdf"))
         try:
             made = pdf.render(document, paper=paper)
@@ -53,8 +61,10 @@ class Command(BaseCommand):
         except DocumentError as error:
             raise CommandError(f"{path}: {error.message}") from error
         self.stdout.write(f"Read {path}: {', '.join(result.understood) or 'nothing that a page could show'}.")
+        if result.not_understood:
+            self.stdout.write("What needs a look:")
         for problem in result.not_understood:
-            self.stdout.write(f"  Kept, not shown: {problem}")
+            self.stdout.write(f"  {problem}")
         return result.document
 
     def draft(self, document: ResumeDocument) -> ResumeDocument:

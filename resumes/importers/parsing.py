@@ -1,0 +1,99 @@
+"""A file as JSON, with the slips of hand-written files forgiven where nothing is lost by it."""
+
+import json
+import re
+from typing import Any
+
+from resumes.document import DocumentError
+from resumes.document.tolerant import TOO_DEEP
+
+FILE_BYTES = 5 * 1024 * 1024
+NOT_JSON = "This file is not JSON."
+_WHAT_CAN = "What can be opened: a save file from here, or a JSON Resume. Both end in .json."
+_COMMENTS = "This file has comments in it, which JSON has no place for. Take out {} and what follows, then try again."
+# A string that never ends counts too: so each character is looked at once, whatever the file.
+# A string that never ends counts too: so each character is looked at once, whatever the file.
+_STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"?'
+_COMMA_TOO_MANY = re.compile(rf"({_STRING})|,(?=\s*[\]}}])", re.DOTALL)
+_COMMENT = re.compile(rf"{_STRING}|(//|/\*)", re.DOTALL)
+
+
+def parsed(data: bytes) -> Any:
+    """The value in the file; DocumentError with one sentence where there is none."""
+    _check_kind(data)
+    try:
+        return _loaded(data)
+    except RecursionError as error:
+        raise DocumentError(TOO_DEEP) from error
+    except json.JSONDecodeError as error:
+        raise DocumentError(_broken(data, error)) from error
+    except ValueError as error:  # not text in any encoding of JSON, or a number of thousands of digits
+        raise DocumentError(NOT_JSON) from error
+
+
+def _check_kind(data: bytes) -> None:
+    kind = _kind(data)
+    if kind:
+        raise DocumentError(f"{kind} cannot be opened here yet. {_WHAT_CAN}")
+    if len(data) > FILE_BYTES:
+        raise DocumentError(f"This file is larger than {FILE_BYTES // 1024**2} MB. A resume in JSON is far smaller.")
+    if not data.strip():
+        raise DocumentError("This file is empty.")
+
+
+def _kind(data: bytes) -> str:
+    """What people call this kind of file, or "" when it may be JSON."""
+    start = data[:1024].lstrip()
+    if start.startswith(b"%PDF"):
+        return "A PDF"
+    if start.startswith(b"PK\x03\x04"):
+        return "A Word file" if b"word/" in data else "A ZIP file"
+    if start.startswith((b"\xd0\xcf\x11\xe0", b"{\\rtf")):
+        return "A Word file"
+    if start.startswith((b"\x89PNG", b"\xff\xd8\xff")):
+        return "A picture"
+    return "A web page" if start.lower().startswith((b"<!doctype html", b"<html")) else ""
+
+
+def _loaded(data: bytes) -> Any:
+    text = data.decode(json.detect_encoding(data)).removeprefix("\ufeff")
+    try:
+        return json.loads(text, object_pairs_hook=_object)
+    except json.JSONDecodeError:
+        forgiven = _COMMA_TOO_MANY.sub(lambda match: match[1] or "", text)
+        if forgiven == text:
+            raise
+        try:
+            return json.loads(forgiven, object_pairs_hook=_object)
+        except json.JSONDecodeError:
+            pass
+        raise  # what is told is about the file as it is, not as it was mended
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """JSON lets a key stand twice and the last one win. Here the lists of both join, and of others both are kept."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        before = found.get(key)
+        if not before or before == value:
+            found[key] = value or before if key in found else value
+        elif isinstance(before, list) and isinstance(value, list):
+            found[key] = before + value
+        elif value:
+            found[_free(f"{key} 2", found)] = value
+    return found
+
+
+def _free(key: str, taken: dict[str, Any]) -> str:
+    while key in taken:
+        key += "+"
+    return key
+
+
+def _broken(data: bytes, error: json.JSONDecodeError) -> str:
+    if error.pos <= 1 and data.lstrip()[:1] not in b"{[":
+        return NOT_JSON
+    comment = next((match[1] for match in _COMMENT.finditer(error.doc) if match[1]), None)
+    if comment and error.doc[error.pos : error.pos + 1] in ("/", ""):
+        return _COMMENTS.format(comment)
+    return f"This JSON file is broken: reading stopped at line {error.lineno}, column {error.colno}."
