@@ -85,22 +85,24 @@ def take_out(resume: Resume, suggestion: Suggestion) -> None:
     suggestion.reword(checked.text, [[span.text, span.kind] for span in checked.spans])
 
 
-def answer(resume: Resume, section: str, item_id: str, fact_id: str, text: str) -> None:
+def answer(resume: Resume, section: str, item_id: str, fact_id: str, text: str) -> Outcome:
     """What the person answered to a question about a fact is a fact too."""
 
     def write(document: ResumeDocument) -> ResumeDocument:
-        item: Told = document.item(section, item_id)
+        item: Told | None = document.item(section, item_id)
+        if item is None:
+            return document
         return document.with_item(section, item_id, facts=notes.with_said(item, fact_id, text, source="answered"))
 
-    resume.change(write, place=f"{section}:{item_id}:facts")
+    return resume.change(write, place=f"{section}:{item_id}:facts")
 
 
 def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
     """The drafts that wait at one entry, and who would write new ones."""
     provider = get_provider()
-    drafts = tuple(resume.suggestions.waiting(section, item_id))
+    drafts = tuple(shown(draft) for draft in resume.suggestions.waiting(section, item_id))
     return {
-        "drafts": tuple(shown(draft) for draft in drafts),
+        "drafts": drafts,
         "take_all": sum(draft.is_theirs for draft in drafts),
         "model_host": provider.host if provider else "",
         "model_name": provider.name if provider else "",

@@ -351,5 +351,7 @@ class OpenForm(DocumentForm):
     def clean_file(self) -> Any:
         file = self.cleaned_data["file"]
         if file.size > FILE_BYTES:
-            raise forms.ValidationError(gettext("This file is larger than 5 MB. A resume in JSON is far smaller."))
+            raise forms.ValidationError(
+                gettext("This file is larger than 5 MB. What opens here, a save file or JSON Resume, is far smaller.")
+            )
         return file

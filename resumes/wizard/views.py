@@ -204,8 +204,6 @@ def item(request: HttpRequest, public_id: str, section: str, item_id: str) -> Ht
     resume = desk.my_resume(request, public_id)
     place, here = place_or_404(section, item_id), step_of(section)
     more = item_context(resume, section, item_id)
-    if request.method != "POST" and request.GET.get("part") == "telling":
-        return render_panel(request, "resumes/wizard/item.html", desk.desk(resume, here) | more, panel="telling")
     return edit(request, resume, here, place, template="resumes/wizard/item.html", more=more)
 
 

@@ -1,43 +1,46 @@
-// Drafts as they are written: sends the form that asked for them, reads the answer as a stream of events, and puts
-// each word and each finished draft in its place. Without this module the same form gives a whole page.
+// Drafts as they are written, and the person's word on each. A form that streams is sent from here, and every word and
+// finished draft is put in its place; an answer swaps only the parts it changed. Whatever is being typed anywhere else
+// stays, and so does the focus. Without this module the same forms give whole pages.
 
-// The one plain line about the model, kept while the panel around it is fetched anew.
-let noted = "";
+const TYPED = "textarea, input:not([type=hidden], [type=checkbox], [type=radio])";
+const PRESSED = "button, summary";
+
+// Drafts that are being written: the id of each place, and what stood there before.
+const writing = new Map();
+let running = Promise.resolve();
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const streams = event.submitter?.matches("[data-streams]") || form.matches("[data-streams]");
   if (!streams || event.defaultPrevented) return;
   event.preventDefault();
-  draft(form, event.submitter);
+  const button = event.submitter ?? form.querySelector("button");
+  if (button.getAttribute("aria-disabled") === "true") return;
+  button.setAttribute("aria-disabled", "true");
+  running = running.then(() => draft(form, button)).finally(() => button.removeAttribute("aria-disabled"));
 });
 
-async function draft(form, submitter) {
+async function draft(form, button) {
   const line = document.getElementById("draft-progress");
-  const url = submitter?.getAttribute("formaction") || form.action;
-  const buttons = document.querySelectorAll("[data-streams] button, button[data-streams]");
-  buttons.forEach((button) => (button.disabled = true));
-  show("drafts");
-  noted = "";
+  const headers = { Accept: "text/event-stream" };
+  if (form.closest(".draft")) headers["HX-Request"] = "true";
+  const url = button.getAttribute("formaction") || form.action;
+  document.getElementById("drafts").hidden = false;
+  document.getElementById("draft-note").hidden = true;
   line.textContent = line.dataset.text;
+  let answer;
   try {
-    const answer = await fetch(url, { method: "POST", body: new FormData(form), headers: { Accept: "text/event-stream" } });
-    if (!answer.headers.get("Content-Type")?.startsWith("text/event-stream")) return sendWhole(form, submitter);
-    await read(answer.body, line);
+    answer = await fetch(url, { method: "POST", body: new FormData(form), headers });
+    const streams = answer.headers.get("Content-Type")?.startsWith("text/event-stream");
+    await (streams ? read(answer.body, form, line) : refused(answer, form, line));
   } catch {
-    line.textContent = line.dataset.failed;
+    line.textContent = answer ? line.dataset.failed : line.dataset.unsent;
   } finally {
-    buttons.forEach((button) => (button.disabled = false));
+    putBack();
   }
 }
 
-// The answer is a page (a mistake in the form, a conflict): ask for it again the plain way.
-function sendWhole(form, submitter) {
-  if (submitter?.hasAttribute("formaction")) form.action = submitter.getAttribute("formaction");
-  form.submit();
-}
-
-async function read(body, line) {
+async function read(body, form, line) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = "";
   let ended = false;
@@ -47,19 +50,24 @@ async function read(body, line) {
     buffer += value;
     const events = buffer.split("\n\n");
     buffer = events.pop();
-    for (const event of events) ended = handle(event, line) || ended;
+    for (const event of events) ended = handle(event, form, line) || ended;
   }
   line.textContent = ended ? line.dataset.done : line.dataset.failed;
-  if (ended) await refresh();
 }
 
-function handle(text, line) {
+function handle(text, form, line) {
   const name = /^event: (.*)$/m.exec(text)?.[1];
   const data = JSON.parse(/^data: (.*)$/m.exec(text)[1]);
-  if (name === "facts") data.facts.forEach((fact) => begin(fact, line));
+  if (name === "facts") {
+    if (data.seen) document.getElementById("seen").value = data.seen;
+    // A reply is kept by now: it is not typed any more.
+    if (form.closest(".draft")) form.reset();
+    data.facts.forEach((fact) => begin(fact, line));
+  }
   if (name === "words") say(data.fact, data.text);
   if (name === "draft") put(data.fact, data.html);
   if (name === "notice") note(data.text);
+  if (name === "end") end(data);
   return name === "end";
 }
 
@@ -67,10 +75,12 @@ function begin(fact, line) {
   const item = document.createElement("li");
   item.className = "draft";
   item.id = `draft-${fact.id}`;
+  item.tabIndex = -1;
   item.dataset.state = "streaming";
   item.append(part("draft-fact", line.dataset.note, fact.text), part("draft-text", line.dataset.draft, "", "draft-line"));
   const old = document.getElementById(item.id);
-  if (old) old.replaceWith(item);
+  writing.set(item.id, old);
+  if (old) replace(old, item);
   else document.getElementById("draft-list").append(item);
 }
 
@@ -83,7 +93,7 @@ function part(name, label, text, lineName = "") {
   const words = document.createElement("p");
   words.className = lineName;
   words.textContent = text;
-  box.append(heading, words);
+  box.append(heading, " ", words);
   return box;
 }
 
@@ -93,34 +103,148 @@ function say(id, text) {
 }
 
 function put(id, html) {
+  const place = document.getElementById(`draft-${id}`);
+  if (!place) return;
   const box = document.createElement("template");
   box.innerHTML = html;
   const item = box.content.firstElementChild;
-  document.getElementById(`draft-${id}`)?.replaceWith(item);
+  const old = writing.get(place.id);
+  if (old) keepTyping(old, item);
+  writing.delete(place.id);
+  replace(place, item);
   htmx.process(item);
-  document.querySelector(".spans-key")?.removeAttribute("hidden");
 }
 
 function note(text) {
-  noted = text;
-  show("drafts");
   const box = document.getElementById("draft-note");
   box.hidden = false;
   box.firstElementChild.textContent = text;
 }
 
-function show(id) {
-  document.getElementById(id)?.removeAttribute("hidden");
+// What no draft brings by itself. An entry that was new has room for bullets only now.
+function end({ html, bullets }) {
+  htmx.swap(document.body, html, { swapStyle: "none" });
+  if (!document.getElementById("new-bullet")) htmx.swap("#bullets", bullets, { swapStyle: "outerHTML" });
 }
 
-// What the stream does not carry: the count on *Use all*, facts that need no draft, the newest page.
-// What was said on the way is said again, for the new panel knows nothing of it.
-async function refresh() {
-  const panel = document.getElementById("telling");
-  if (!panel) return;
-  const said = document.getElementById("draft-note").textContent.trim();
-  const ended = document.getElementById("draft-progress").textContent;
-  await htmx.ajax("GET", panel.dataset.url, { target: "#telling", swap: "outerHTML" });
-  document.getElementById("draft-progress").textContent = ended;
-  if (said) note(said);
+// A note that gave no draft, or a stream that broke: what was there before is there again.
+function putBack() {
+  for (const [id, old] of writing) {
+    const place = document.getElementById(id);
+    if (old && place) replace(place, old);
+    else place?.remove();
+  }
+  writing.clear();
+}
+
+function replace(place, item) {
+  const held = place.contains(document.activeElement);
+  const steady = holdStill();
+  place.replaceWith(item);
+  steady();
+  if (held) focusOn(item);
+}
+
+// Gives what scrolls the field that is being typed in back to where it stood in the window.
+function holdStill() {
+  const field = document.activeElement?.matches(TYPED) && document.activeElement;
+  const top = field && field.getBoundingClientRect().top;
+  return () => {
+    if (field?.isConnected) scrollBy(0, field.getBoundingClientRect().top - top);
+  };
+}
+
+// The answer is no stream: a mistake, a conflict, or nothing that this page could show.
+async function refused(answer, form, line) {
+  const { status } = answer;
+  const html = await answer.text();
+  const told = [409, 422, 507].includes(status);
+  line.textContent = "";
+  if (form.closest(".draft")) {
+    if (told) htmx.swap(document.body, html, { swapStyle: "none" });
+    else sayTrouble(form, status);
+  } else if (told && status !== 409) {
+    htmx.swap("#item-form", html, { swapStyle: "outerHTML" }, { select: "#item-form" });
+    keepTyping(form, document.getElementById("item-form"));
+    document.querySelector("#item-form .is-invalid")?.focus();
+  } else line.textContent = status === 409 ? line.dataset.conflict : trouble(status);
+}
+
+function trouble(status) {
+  const { gone, unsent } = document.getElementById("draft-progress").dataset;
+  return status === 404 ? gone : unsent;
+}
+
+// Told where it was pressed, unless the answer told it already.
+function sayTrouble(form, status) {
+  const place = troubleOf(form);
+  if (place && !place.textContent) place.textContent = trouble(status);
+}
+
+function troubleOf(form) {
+  return form?.closest?.("#telling li, #take-all, #write-bullet")?.querySelector("[role=alert]");
+}
+
+for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"])
+  document.addEventListener(name, ({ detail }) => sayTrouble(detail.requestConfig?.elt, detail.xhr.status));
+
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  const place = troubleOf(detail.elt);
+  if (place) place.textContent = "";
+});
+
+// Drafts that are being reworded are not used as they were.
+document.addEventListener("htmx:configRequest", ({ detail }) => {
+  if (detail.elt.id !== "take-all") return;
+  for (const item of document.querySelectorAll(".draft"))
+    if (fieldsTypedIn(item).length) detail.formData.append("keep", item.id.replace("draft-", ""));
+});
+
+function fieldsTypedIn(item) {
+  return [...item.querySelectorAll(TYPED)].filter((field) => field.id && field.value !== field.defaultValue);
+}
+
+function keepTyping(old, item) {
+  for (const field of fieldsTypedIn(old)) {
+    const same = item.querySelector(`#${CSS.escape(field.id)}`);
+    if (!same) continue;
+    same.value = field.value;
+    same.closest("details")?.setAttribute("open", "");
+  }
+}
+
+document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+  if (detail.target.closest("#telling")) keepTyping(detail.target, detail.fragment);
+});
+
+// The focus goes on to what comes next when its place is gone, and stays wherever else the person put it.
+let nextPlaces = [];
+let steady = () => {};
+
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const form = detail.requestConfig.elt;
+  const item = form.closest("#telling li");
+  const all = [...(item?.parentElement.children ?? document.querySelectorAll("#take-all ~ .drafts > .draft"))];
+  const at = all.indexOf(item);
+  const places = [item, ...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse()];
+  const said = form.closest("#bullets") ? "bullets-said" : "draft-progress";
+  nextPlaces = form.closest("#telling") ? [...places.filter(Boolean).map((place) => place.id), said] : [];
+  steady = form.closest("#telling") ? holdStill() : () => {};
+});
+
+document.addEventListener("htmx:afterRequest", () => {
+  const focus = document.activeElement;
+  const lost = !focus || focus === document.body || !focus.checkVisibility({ visibilityProperty: true });
+  const place = lost && nextPlaces.map((id) => document.getElementById(id)).find(Boolean);
+  nextPlaces = [];
+  steady();
+  steady = () => {};
+  if (place) focusOn(place);
+});
+
+function focusOn(place) {
+  const seen = (one) => one.checkVisibility({ visibilityProperty: true });
+  const target = [...place.querySelectorAll(PRESSED)].find(seen) ?? place;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: "nearest" });
 }

@@ -90,7 +90,7 @@ class Person:
     def draft(self, *, expected: int = 4) -> None:
         self.click("button", "Draft from my notes", exact=True)
         expect(self.drafts).to_have_count(expected)
-        # It comes with the panel that is fetched once the stream has ended.
+        # It comes once the stream has ended.
         expect(self.page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
 
     def use_all(self) -> None:

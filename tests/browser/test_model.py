@@ -18,14 +18,14 @@ LINES = {
 
 async def well(call: Call) -> None:
     """The line to the note that the request is about."""
-    await answer(_line(call), pause=0.02)(call)
+    await answer(line(call), pause=0.02)(call)
 
 
 async def well_or_die(call: Call) -> None:
-    await (answer(_line(call)) if "trained 4" in call.request.text else cut)(call)
+    await (answer(line(call)) if "trained 4" in call.request.text else cut)(call)
 
 
-def _line(call: Call) -> str:
+def line(call: Call) -> str:
     return next(line for part, line in LINES.items() if part in call.request.text)
 
 
@@ -41,7 +41,7 @@ def draft(profile, tmp_path):
             person.contact()
             person.job()
             person.draft()
-            # The panel with the count comes last: what is said must still be there then.
+            # The count comes last: what is said must still be there then.
             expect(person.page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
             assert model.calls
             return person

@@ -78,10 +78,18 @@ class OpenTests(SiteTestCase):
     def test_what_is_not_understood_of_a_foreign_file_is_said(self):
         response = self.open(b'{"basics": {"name": "Sample Person"}, "work": [{"name": "X", "startDate": "long ago"}]}')
         self.assertContains(response, "long ago")
-        self.assertContains(response, "None of it is lost")
+        self.assertContains(response, "What has no place on a page is kept")
 
     def test_a_file_that_is_no_resume_is_told_and_makes_nothing(self):
-        for content, sentence in ((b"{bad", "This JSON file is broken"), (b"", "This file is empty")):
+        for content, sentence in (
+            (b"{bad", "This JSON file is broken"),
+            (b"", "This file is empty"),
+            (
+                b"%PDF-1.7",
+                "A PDF cannot be opened here yet. What can be opened: a save file from here, or a JSON Resume",
+            ),
+            (b"PK\x03\x04 word/document.xml", "A Word file cannot be opened here yet"),
+        ):
             self.assertContains(self.open(content), sentence, status_code=422)
         self.assertEqual(Resume.objects.count(), 0)
 

@@ -1,0 +1,269 @@
+"""Answering drafts: what is being typed elsewhere stays, and nothing that is pressed is lost."""
+
+import re
+
+import pytest
+from playwright.sync_api import ElementHandle, Locator, Page, expect
+
+from tests.model_server import Call, ModelServer, answer
+
+from .conftest import PHONE
+from .person import Person
+from .serving import serve
+from .test_model import line
+from .watching import watch
+
+HALF = "Kept the weekly rota and"
+DONE = "The drafts are there."
+
+
+@pytest.fixture
+def person(site, profile) -> Person:
+    """Somebody with four drafts on the page."""
+    return with_drafts(Person(profile().new_page(), site.url))
+
+
+def with_drafts(person: Person) -> Person:
+    person.begin()
+    person.contact()
+    person.job()
+    person.draft()
+    return person
+
+
+def editor(draft: Locator) -> Locator:
+    """The box of one draft for a wording of one's own, opened."""
+    box = draft.get_by_label("Your own wording")
+    if not box.is_visible():
+        draft.get_by_text("Say it my way").click()
+    return box
+
+
+def type_half(page: Page, box: Locator) -> None:
+    """Half a sentence, with the caret left in the middle of it."""
+    box.fill(HALF)
+    for _ in range(4):
+        page.keyboard.press("ArrowLeft")
+
+
+def top_of(box: Locator | ElementHandle) -> float:
+    """Where it stands in the window."""
+    place = box.bounding_box()
+    assert place
+    return place["y"]
+
+
+def test_half_a_sentence_stays_while_another_draft_is_taken(person):
+    page = person.page
+    first, second = person.drafts.nth(0), person.drafts.nth(1)
+    page.locator("#new-bullet").fill("Half a bullet of my own")
+    box = editor(second)
+    type_half(page, box)
+    told, before = box.element_handle(), top_of(box)
+    # A press that does not take the focus from the box.
+    first.get_by_role("button", name="Use it").evaluate("button => button.click()")
+    expect(person.bullets).to_have_count(1)
+    expect(person.drafts).to_have_count(3)
+    expect(page.locator("#draft-progress")).to_have_text("It is on your resume now. 3 drafts are left.")
+    expect(page.get_by_role("button", name="Use all that are from my notes")).to_contain_text("(3)")
+    assert told.evaluate("box => box.isConnected && box === document.activeElement")
+    assert told.input_value() == HALF
+    assert told.evaluate("box => box.selectionStart") == len(HALF) - 4
+    assert abs(top_of(told) - before) <= 2
+    assert page.locator("#new-bullet").input_value() == "Half a bullet of my own"
+
+
+def test_notes_being_typed_stay_while_a_draft_is_left_and_one_is_taken(person):
+    page = person.page
+    person.notes.press("End")
+    person.notes.press_sequentially("\nalso washed")
+    person.drafts.nth(0).get_by_role("button", name="Leave it").evaluate("button => button.click()")
+    expect(person.drafts).to_have_count(3)
+    person.drafts.nth(0).get_by_role("button", name="Use it").evaluate("button => button.click()")
+    expect(person.bullets).to_have_count(1)
+    expect(person.notes).to_be_focused()
+    assert person.notes.input_value().endswith("also washed")
+    # What was saved by a draft is not taken for a change made elsewhere.
+    expect(page.locator("#save-state")).to_have_attribute("data-state", "saved")
+    person.click("button", "Save and go on to Education")
+    person.heading("Education")
+
+
+def test_half_a_bullet_stays_while_bullets_come_go_and_move(person):
+    page = person.page
+    person.use_all()
+    expect(person.bullets).to_have_count(4)
+    texts = [bullet.input_value() for bullet in person.bullets.all()]
+    person.bullets.nth(1).fill(HALF)
+    page.locator("#bullet-list li").nth(2).get_by_role("button", name="Move up").click()
+    expect(page.locator("#bullets-said")).to_have_text("Moved up.")
+    assert [bullet.input_value() for bullet in person.bullets.all()] == [texts[0], texts[2], HALF, texts[3]]
+    expect(page.locator("#bullet-list li").nth(1).get_by_role("button", name="Move up")).to_be_focused()
+    page.locator("#bullet-list li").nth(0).get_by_role("button", name="Take it out").click()
+    expect(person.bullets).to_have_count(3)
+    page.locator("#new-bullet").fill("Answered the phone")
+    page.get_by_role("button", name="Add this bullet point").click()
+    expect(person.bullets).to_have_count(4)
+    expect(page.locator("#new-bullet")).to_have_value("")
+    assert person.bullets.nth(1).input_value() == HALF
+
+
+def test_using_all_leaves_the_draft_that_is_being_reworded(person):
+    box = editor(person.drafts.nth(2))
+    box.fill(HALF)
+    person.use_all()
+    expect(person.drafts).to_have_count(1)
+    expect(person.bullets).to_have_count(3)
+    expect(box).to_have_count(0)
+    assert editor(person.drafts.nth(0)).input_value() == HALF
+
+
+def test_the_focus_goes_on_to_the_next_draft_and_at_the_end_to_what_is_said(person):
+    for left in (3, 2, 1):
+        following = person.drafts.nth(1).get_attribute("id")
+        person.drafts.nth(0).get_by_role("button", name="Use it").press("Enter")
+        expect(person.drafts).to_have_count(left)
+        expect(person.page.locator(f"#{following}").get_by_role("button", name="Use it")).to_be_focused()
+    person.drafts.nth(0).get_by_role("button", name="Leave it").press("Enter")
+    expect(person.drafts).to_have_count(0)
+    expect(person.page.locator("#draft-progress")).to_have_text("Left out. No draft is left.")
+    expect(person.page.locator("#draft-progress")).to_be_focused()
+
+
+def test_drafting_one_again_keeps_the_wording_begun_there_and_elsewhere(person):
+    page = person.page
+    here, there = editor(person.drafts.nth(0)), editor(person.drafts.nth(1))
+    here.fill("Begun here")
+    there.fill("Begun there")
+    person.drafts.nth(0).get_by_role("button", name="Draft again").press("Enter")
+    expect(page.locator("#draft-progress")).to_have_text(DONE)
+    expect(person.drafts).to_have_count(4)
+    assert editor(person.drafts.nth(0)).input_value() == "Begun here"
+    assert there.input_value() == "Begun there"
+
+
+def test_a_blank_left_in_is_told_under_the_box_and_the_wording_stays(person):
+    box = editor(person.drafts.nth(0))
+    box.fill("Trained [number] people")
+    person.drafts.nth(0).get_by_role("button", name="Use my wording").click()
+    expect(person.drafts.nth(0).get_by_role("alert")).to_contain_text("There is still a blank in it")
+    expect(box).to_have_value("Trained [number] people")
+    expect(person.drafts).to_have_count(4)
+
+
+def test_a_mistake_in_the_form_is_told_at_its_field_and_no_wording_is_lost(person):
+    page = person.page
+    box = editor(person.drafts.nth(0))
+    box.fill(HALF)
+    page.get_by_label("Start", exact=True).fill("soon")
+    person.click("button", "Draft from my notes", exact=True)
+    start = page.get_by_role("textbox", name="Start", exact=True)
+    expect(start).to_have_class(re.compile("is-invalid"))
+    expect(start).to_have_value("soon")
+    expect(start).to_be_focused()
+    expect(box).to_have_value(HALF)
+
+
+def test_a_change_made_elsewhere_is_told_before_drafting_and_no_wording_is_lost(person):
+    page = person.page
+    box = editor(person.drafts.nth(0))
+    box.fill(HALF)
+    page.locator("#seen").evaluate("field => field.value = 'older'")
+    # Set by hand, so that no save by itself comes first.
+    page.get_by_label("Job title, or what you did").evaluate("field => field.value = 'Typed in an older window'")
+    person.click("button", "Draft from my notes", exact=True)
+    expect(page.locator("#draft-progress")).to_contain_text("Not drafted: this entry was changed in another window.")
+    expect(box).to_have_value(HALF)
+
+
+@pytest.mark.parametrize(
+    ("cut", "sentence"), [("line", "That did not go through."), ("cookie", "This resume is not open in this browser")]
+)
+def test_an_answer_that_fails_is_told_where_it_was_pressed(site, browser, cut, sentence):
+    context = browser.new_context(viewport=PHONE)
+    person = with_drafts(Person(context.new_page(), site.url))
+    box = editor(person.drafts.nth(0))
+    box.fill(HALF)
+    if cut == "line":
+        context.set_offline(True)
+    else:
+        context.clear_cookies(name="guest")
+    person.drafts.nth(0).get_by_role("button", name="Use my wording").click()
+    expect(person.drafts.nth(0).get_by_role("alert")).to_contain_text(sentence)
+    expect(box).to_have_value(HALF)
+    context.close()
+
+
+def test_another_window_s_answer_is_told_and_the_wording_stays(person):
+    here = person.page
+    there = here.context.new_page()
+    there.goto(here.url)
+    box = editor(person.drafts.nth(0))
+    box.fill(HALF)
+    there.get_by_role("button", name="Use it").first.click()
+    expect(there.locator("#bullets .bullet-forms textarea")).to_have_count(1)
+    person.drafts.nth(0).get_by_role("button", name="Use my wording").click()
+    expect(person.drafts.nth(0).get_by_role("alert")).to_contain_text("was answered in another window")
+    expect(box).to_have_value(HALF)
+
+
+async def slow_at_the_last(call: Call) -> None:
+    """The note on ordering takes its time; the others are there at once."""
+    pause = 0.5 if "ordering" in call.request.text else 0.0
+    await answer(line(call), pause=pause)(call)
+
+
+@pytest.fixture
+def streaming(browser, tmp_path):
+    """Somebody who has just asked for drafts that take a second or two, at a page that shows the first of them."""
+    faults: list[str] = []
+    with ModelServer([slow_at_the_last]) as model, serve(
+        tmp_path, LLM_BASE_URL=model.url, LLM_MODEL="any", LLM_DEADLINE="20"
+    ) as site:  # fmt: skip
+        context = browser.new_context(viewport=PHONE)
+        watch(context, faults)
+        person = Person(context.new_page(), site.url)
+        person.begin()
+        person.contact()
+        person.job()
+        person.click("button", "Draft from my notes", exact=True)
+        expect(ready(person)).to_be_visible()
+        assert person.page.locator("#draft-progress").text_content() != DONE
+        yield person
+        context.close()
+    assert faults == []
+
+
+def ready(person: Person) -> Locator:
+    """A draft that can be used, on a page where another is still being written."""
+    return person.drafts.filter(has_text="Trained 4 new people")
+
+
+def test_a_press_that_the_end_of_the_stream_falls_into_still_counts(streaming):
+    page = streaming.page
+    button = ready(streaming).get_by_role("button", name="Use it")
+    button.scroll_into_view_if_needed()
+    button.hover()
+    page.mouse.down()
+    expect(page.locator("#draft-progress")).to_have_text(DONE)
+    expect(page.get_by_role("button", name="Use all that are from my notes")).to_be_attached()
+    held = button.element_handle()
+    page.wait_for_timeout(300)
+    assert held.evaluate("button => button.isConnected"), "the button was changed for another under the finger"
+    box = button.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.up()
+    expect(streaming.bullets).to_have_count(1)
+
+
+def test_typing_goes_on_over_the_end_of_the_stream(streaming):
+    box = editor(ready(streaming))
+    box.fill("")
+    box.press_sequentially(HALF, delay=60)
+    before = top_of(box)
+    expect(streaming.page.locator("#draft-progress")).to_have_text(DONE)
+    box.press_sequentially(" more", delay=60)
+    expect(box).to_be_focused()
+    expect(box).to_have_value(f"{HALF} more")
+    assert abs(top_of(box) - before) <= 2
