@@ -5,149 +5,204 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from .articles import LINKS
-from .clauses import Clause
-from .wordlists import paired
+from . import fitting
+from .given import given
+from .neighbors import Clause, head
+from .wordlists import listed, paired
 from .words import fold, is_function, stem, stems
 
-_BECAUSE = re.compile(r"(?i)\b(?:because|when|whenever|so that|if|since|until)\b")
-_NAMED_SO = frozenset(("meeting", "training", "building", "bed", "feed", "shed"))
+_OFTEN_ONE = frozenset(("one", "1"))
+_CREDENTIAL = re.compile(
+    r"(?i)\b(?:licen[cs]ed?|certificates?|certified|certification|diploma|nvq|cscs|ipaf|pasma|gas safe|cdl|epa 608"
+    r"|(?:chainsaw|forklift|flt|telehandler|dumper|digger|crane) (?:ticket|card)"
+    r"|osha \d+|cpr|dbs checked|(?:part |fully )?qualified)\b"
+)
+_HOW_OFTEN_GIVEN = re.compile(
+    r"(?i)\b(?:every|each|daily|weekly|monthly|nightly|hourly|yearly|annual|quarterly|fortnightly|twice|always"
+    r"|(?:on|most) (?:\w+days?|weekends|nights|mornings|evenings|weeks)|(?:a|per) (?:day|week|month|year|shift|night)"
+    r"|weekends|nights|overnight|all day)\b"
+)
+_LINKS = listed(
+    """
+    for with of at on in to from by about per using so because when while after before during via as over
+    between around under
+    """
+)
+_PEOPLE_DEEDS = listed("train teach onboard coach tutor mentor instruct supervise oversee lead manage precept")
+_MONEY_DEEDS = listed("raise collect save fundraise")
+_DRIVEN = listed("drive haul ride")
+_COUNTED_DEEDS = listed(
+    """
+    make write design build sell serve fix repair install deliver pack book process answer check test prepare
+    create organize plan paint sew fill translate clean wash cook bake order sort log record review edit publish
+    post assemble replace service schedule handle perform conduct take pick load unload ship scan call greet
+    help walk groom treat inspect label mount weld cut lay plant mow trim change produce develop type file open
+    close resolve set visit
+    """
+)
+_BETTERED_DEEDS = listed("improve optimize fix refactor tune rewrite migrate train retrain build debug deploy")
+_NO_COUNT = listed("help close set take call handle open walk greet perform visit type change")
+_MADE_DEEDS = listed("make build create develop design write set launch")
+_CLEANED_DEEDS = listed("clean paint mop vacuum mow maintain tidy sweep")
+_STOCK_DEEDS = listed("stock restock unload load shelve receive replenish")
+_MONEY_HANDLED = listed("handle count balance reconcile process manage take run")
 _A_DAY = stems(
     """
-    customer guest patient client visitor shopper passenger call ticket email order package box appointment delivery
-    request car room meal drink dish bed part message form invoice return refund stop load pallet truck case
-    question claim record
+    customer guest patient client visitor shopper passenger call ticket email order package box appointment
+    delivery request car room meal drink dish bed message form invoice return refund load pallet truck case
+    question claim parcel coffee sandwich
     """
 )
-_AT_A_TIME = stems(
-    """
-    student kid child resident teen camper baby infant toddler dog animal swimmer player
-    """
-)
+_AT_A_TIME = stems("student kid child resident teen camper baby infant toddler dog animal swimmer player")
 _HOW_OFTEN = stems(
     """
-    report meeting event lesson post article interview inventory class schedule newsletter tour training game survey
-    test experiment party shift payroll
+    report meeting event lesson article interview class newsletter tour training game survey session workshop
+    assembly
     """
 )
 _IN_USE = stems(
     """
-    app website dashboard tool bot chatbot game system database software script page
+    app website dashboard tool bot chatbot game system database software script page spreadsheet deck
     """
 )
-_MADE_BETTER = stems(
-    """
-    model pipeline code api query algorithm feature classifier server process bug
-    """
-)
-_MONEY = stems(
-    """
-    cash money drawer budget sale payment till register donation bill expense fund tip
-    """
-)
-_A_WEEK = stems(
-    """
-    printer laptop computer phone device machine bug vehicle truck lead unit outlet fixture engine bike tire window
-    door account password user contract
-    """
-)
-_STOCK = stems("shelf stock aisle merchandise product item supply pallet freight good")
+_MADE_BETTER = stems("pipeline code api query algorithm feature classifier server process bug")
+_MONEY = stems("cash money drawer budget sale payment donation fund tip till")
+_STOCK = stems("shelf stock aisle merchandise pallet freight delivery")
+_NOT_COUNTED = stems("supply vital result item material good thing problem record paper area service task duty")
 _PHONES = stems("phone telephone line")
-_KIN = stems(
-    """
-    grandmother grandfather mother father aunt uncle brother sister relative wife husband family
-    """
-)
-_SPACES = stems(
-    """
-    kitchen store floor bathroom office building classroom house machine yard lawn table area
-    """
-)
+_KIN = stems("grandmother grandfather mother father aunt uncle brother sister relative wife husband nan")
 _PLURALS = paired(
     """
     child: children, person: people, delivery: deliveries, box: boxes, dish: dishes, baby: babies, class: classes,
-    party: parties, inventory: inventories, query: queries, process: processes
+    inventory: inventories, query: queries, process: processes, sandwich: sandwiches, kid: children, assembly:
+    assemblies
     """
 )
 
 
-def for_number(deed: str, things: Sequence[str], *, with_others: bool = False) -> str:
-    """What to ask of a highlight without a number. `things` are the words of its note, most telling first."""
-    if deed in (
-        "train",
-        "teach",
-        "onboard",
-        "coach",
-        "tutor",
-        "mentor",
-        "instruct",
-        "supervise",
-        "oversee",
-        "lead",
-        "manage",
-    ) and not _first(things, _AT_A_TIME):
-        return _("About how many people? A range is fine.")
-    if deed in ("raise", "collect", "save", "sell", "fundraise") and not _first(things, _A_DAY):
-        return _("About how much, in money or in pieces? A range is fine.")
-    if deed in ("answer", "handle", "call") and _first(things, _PHONES):
-        return _("About how many calls a day? A range is fine.")
-    if deed in ("drive", "haul", "ride"):
-        return _("About how many miles or stops a day? A range is fine.")
-    for group, sentence in _by_thing():
-        if thing := _first(things, group):
-            return sentence % {"things": _plural(thing)}
-    if with_others:
-        return role()
+def about(fact: str, clauses: Sequence[Clause]) -> str:
+    """What to ask of a note that has its highlight; nothing where the note has its number."""
+    if _CREDENTIAL.search(fact) and len(fact.split()) <= 6:
+        return _("Is this a license or certificate? Add it under Certifications too.")
+    if all(fitting.names_only_tools(clause.rest) for clause in clauses if clause.part != "deed") and not any(
+        clause.part == "deed" for clause in clauses
+    ):
+        return _("Are these tools you use? Add them under Skills too.")
+    source = given(fact)
+    if any(source.words[amount.first] not in _OFTEN_ONE for amount in source.amounts):
+        return ""
+    deeds = [clause for clause in clauses if clause.part == "deed"]
+    if not deeds and clauses[0].part == "tail":
+        return ""
+    if not deeds:
+        return _of_things(fact, clauses)
+    return _of_deeds(fact, deeds, with_others=bool({"we", "our", "us"} & source.exact))
+
+
+def _of_things(fact: str, clauses: Sequence[Clause]) -> str:
+    """ "data entry, filing, mail"."""
+    if _HOW_OFTEN_GIVEN.search(fact):
+        return ""
+    if len(clauses) > 1:
+        return _("About how many a week, for the one you did most? A range is fine.")
+    thing = head(clauses[0].rest) if clauses else ""
+    if thing in _AT_A_TIME:
+        return _("About how many %(things)s at a time? A range is fine.") % {"things": _plural(thing)}
     return _("About how often, or how many? A range is fine.")
 
 
-def countable(parts: Sequence[Clause]) -> list[str]:
-    """The nouns that end a group, as the note has them: not "post" of "post trip", not "ordering"."""
+def _of_deeds(fact: str, deeds: Sequence[Clause], *, with_others: bool) -> str:
+    knows_how_often = bool(_HOW_OFTEN_GIVEN.search(fact))
+    for deed in deeds:
+        if asked := _of_deed(deed, knows_how_often=knows_how_often):
+            return asked
+    if with_others:
+        return role()
+    if knows_how_often or len(fact.split()) > 9:
+        return ""
+    return _("About how often, or how many? A range is fine.")
+
+
+def _of_deed(deed: Clause, *, knows_how_often: bool) -> str:
+    verb, things = deed.verb, _objects(deed)
+    first = stem(things[0].split()[-1]) if things else ""
+    if verb in _PEOPLE_DEEDS and not {"on", "1", "one"} & set(deed.words[:1]) and first not in _AT_A_TIME:
+        return _("About how many people? A range is fine.")
+    if verb in ("care", "look") and (_KIN & {stem(word) for word in deed.things}):
+        return _("About how many hours a week? A range is fine.")
+    if verb in ("answer", "call", "handle") and first in _PHONES:
+        return _("About how many calls a day? A range is fine.")
+    if verb in _MONEY_DEEDS:
+        return _("About how much, in money or in pieces? A range is fine.")
+    if verb in _DRIVEN and "her" not in deed.words[:1]:
+        return _("About how many miles or stops a day? A range is fine.")
+    return _of_object(verb, things, knows_how_often=knows_how_often)
+
+
+def _of_object(verb: str, things: Sequence[str], *, knows_how_often: bool) -> str:
+    """By what the deed was done to, and only where that deed makes it something to count."""
+    for thing in things:
+        one = stem(thing.split()[-1])
+        named = {"things": _plural(thing)}
+        if one in _MONEY and verb in _MONEY_HANDLED:
+            return _("About how much money at a time? A range is fine.")
+        if one in _STOCK and verb in _STOCK_DEEDS:
+            return _("About how many boxes or pallets a shift? A range is fine.")
+        if one in _IN_USE and verb in _MADE_DEEDS:
+            return _("About how many people use it, or used it? A range is fine.")
+        if one in _MADE_BETTER and verb in _BETTERED_DEEDS:
+            return _("What got better or faster, and by about how much? A guess is fine.")
+        if one in _AT_A_TIME:
+            return _("About how many %(things)s at a time? A range is fine.") % named
+        if one in _A_DAY and verb in _COUNTED_DEEDS:
+            if knows_how_often:
+                return _("About how many %(things)s each time? A range is fine.") % named
+            return _("About how many %(things)s a day? A range is fine.") % named
+        if one in _HOW_OFTEN and not knows_how_often:
+            return _("About how often, or how many %(things)s in all? A range is fine.") % named
+        if verb in _CLEANED_DEEDS and not thing.endswith("s"):
+            return _("About how large a place was it, or how many? A range is fine.")
+        if (
+            verb in _COUNTED_DEEDS - _NO_COUNT
+            and thing.endswith("s")
+            and not thing.endswith("ss")
+            and one != thing
+            and one not in _NOT_COUNTED
+        ):
+            if knows_how_often:
+                return _("About how many %(things)s each time? A range is fine.") % named
+            return _("About how many %(things)s in a usual week? A range is fine.") % named
+    return ""
+
+
+def _objects(deed: Clause) -> list[str]:
+    """The nouns a deed is done to: the last words of the groups before its first link."""
+    words = [fold(word.strip(",.()")) for word in deed.words]
+    end = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
     found: list[str] = []
-    for part in parts:
-        words = _BECAUSE.split(part.rest)[0].split()
-        for place, word in enumerate(words):
-            after = words[place + 1].casefold() if place + 1 < len(words) and word[-1] != "," else ""
-            bare = fold(word.strip(",."))
-            ends = not after or is_function(after) or after in LINKS or after in ("every", "each")
-            if ends and _is_plain(bare) and not (bare == "kids" and "new" in words[:place]):
-                found.append(bare)
-    return found
+    for place, word in enumerate(words[:end]):
+        after = words[place + 1] if place + 1 < end else ""
+        if word.isalpha() and not is_function(word) and (not after or after in ("and", "or", "up", "out")):
+            before = words[place - 1] if place else ""
+            named = before.isalpha() and not is_function(before) and not before.endswith(("ed", "ly"))
+            written = deed.words[place].strip(",.()")
+            word = word if written.islower() else written
+            found.append(f"{before} {word}" if named else word)
+    return [thing for thing in found if not thing.endswith(("ed", "ing"))]
 
 
-def _is_plain(word: str) -> bool:
-    if not word.isalpha() or is_function(word):
-        return False
-    return word in _NAMED_SO or not word.endswith(("ed", "ing"))
-
-
-def _by_thing() -> tuple[tuple[frozenset[str], str], ...]:
-    return (
-        (_KIN, _("About how many hours a week? A range is fine.")),
-        (_AT_A_TIME, _("About how many %(things)s at a time? A range is fine.")),
-        (_A_DAY, _("About how many %(things)s a day? A range is fine.")),
-        (_A_WEEK, _("About how many %(things)s a week? A range is fine.")),
-        (_STOCK, _("About how many boxes or pallets a shift? A range is fine.")),
-        (_HOW_OFTEN, _("About how often, or how many %(things)s in all? A range is fine.")),
-        (_IN_USE, _("About how many people used it? A range is fine.")),
-        (_MADE_BETTER, _("What got better or faster, and by about how much? A guess is fine.")),
-        (_MONEY, _("About how much money at a time? A range is fine.")),
-        (_SPACES, _("About how large a place was it, or how many? A range is fine.")),
-    )
-
-
-def for_more(thing: str = "") -> str:
-    """What to ask of a note that is too short, or that says no deed."""
-    if thing:
-        return _("What did you do with this: %(thing)s? Start with a word like made, fixed or helped.") % {
-            "thing": thing
-        }
+def alone(fact: str, clauses: Sequence[Clause]) -> str:
+    """What to ask of a note that got no highlight."""
+    if any(clause.part == "others" for clause in clauses):
+        return _("What did you do yourself that led to this? A few words are fine.")
+    if len(fact.split()) == 1 and (fact[:1].isupper() or fitting.names_only_tools(fact)):
+        return _("Is this a tool you use? Add it under Skills too, or say what you did with it.")
+    things = [clause.rest for clause in clauses if clause.part == "thing" and len(clause.words) <= 4]
+    if things and not any(clause.part == "deed" for clause in clauses):
+        return _("What did you do with this: %(thing)s? A few words are fine.") % {"thing": things[0]}
+    if any(clause.part == "deed" for clause in clauses):
+        return _("Can you say a little more: where, with what, or about how many?")
     return _("What did you do yourself? Start with a word like made, fixed or helped.")
-
-
-def for_details() -> str:
-    """What to ask of a deed told in two or three words."""
-    return _("Can you say a little more: where, with what, or about how many?")
 
 
 def role() -> str:
@@ -158,12 +213,9 @@ def for_english() -> str:
     return _("Can you say this in plain English? A few short words are fine.")
 
 
-def _first(things: Sequence[str], group: frozenset[str]) -> str:
-    return next((thing for thing in things if stem(thing) in group), "")
-
-
 def _plural(thing: str) -> str:
-    one = stem(thing)
+    before, _space, last = thing.rpartition(" ")
+    one = stem(last)
     if one in _PLURALS:
-        return _PLURALS[one]
+        return f"{before} {_PLURALS[one]}".strip()
     return thing if thing.endswith("s") else thing + "s"

@@ -2,8 +2,8 @@
 
 from .words import stems
 
-_SMALLER = stems("cut reduce lower decrease drop shorten trim shrink")
-_BIGGER = stems("grow increase raise expand")
+_SMALLER = stems("cut reduce lower decrease drop shorten trim shrink fall fell decline")
+_BIGGER = stems("grow increase raise expand rise climb")
 
 
 def changes_as_given(drafted: tuple[str, ...], verb: str, fact: tuple[str, ...], place: int) -> bool:
@@ -15,7 +15,13 @@ def changes_as_given(drafted: tuple[str, ...], verb: str, fact: tuple[str, ...],
 
 
 def _all_from_to(words: tuple[str, ...]) -> set[tuple[float, float]]:
-    return {found for place in range(len(words)) if words[place] == "from" and (found := _from_to(words, place))}
+    found = (_from_to(words, place) for place in range(len(words)) if words[place] == "from")
+    plain = (
+        _pair(words[place - 2 : place], words[place + 1 : place + 4])
+        for place in range(2, len(words))
+        if words[place] == "to"
+    )
+    return {change for change in (*found, *plain) if change}
 
 
 def _from_to(words: tuple[str, ...], place: int) -> tuple[float, float] | None:
@@ -27,7 +33,11 @@ def _from_to(words: tuple[str, ...], place: int) -> tuple[float, float] | None:
     if "to" not in rest:
         return None
     split = rest.index("to")
-    low, high = _number(rest[:split]), _number(rest[split + 1 :])
+    return _pair(rest[:split], rest[split + 1 :])
+
+
+def _pair(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[float, float] | None:
+    low, high = _number(first), _number(second)
     return None if low is None or high is None or low == high else (low, high)
 
 

@@ -4,31 +4,46 @@ It runs on everything that is proposed, whatever wrote it, and never on what a p
 it can say that a number is not in the notes, never that a thing is true.
 """
 
-from . import counting, relations, turns, wording
+from . import anchors, counting, relations, smallwords, subjects, turns, wording
 from .given import Given, context_names, given
 from .numbers import amounts
-from .refusals import refusal
+from .refusals import FEW, refusal
 from .relations import Reading
 from .values import Checked, Kind, Role, Span
 from .words import Token, tokens
 
 _ORDER: tuple[Kind, ...] = ("yours", "reworded", "added", "hard")
 _NOBODY = Role("")
+_RULES = (
+    relations.accept_phrases,
+    smallwords.settle,
+    anchors.settle_unknown,
+    *relations.RULES,
+    subjects.keep_subjects,
+    subjects.keep_directions,
+    *turns.RULES,
+)
 
 
 def check(text: str, *, fact: str, role: Role = _NOBODY) -> Checked:
     """A proposed highlight against its fact. The spans, joined, are the text; `refused` says why it cannot be one."""
     pieces = tokens(text)
+    source = given(fact)
     reason = refusal(text, pieces)
     if reason:
         return Checked(text, (Span(text, "hard"),) if text else (), reason)
-    source = given(fact)
-    reading = Reading(pieces, source, [None] * len(pieces))
+    reading = Reading(pieces, source, [None] * len(pieces), anchors.goes_with(role.title))
     lost_amounts = _mark_amounts(reading)
+    counted = tuple(reading.kinds)
     _mark_words(reading, _context(role))
-    for rule in (*relations.RULES, *turns.AFTER):
+    for rule in _RULES:
         rule(reading)
+    for place, kind in enumerate(counted):
+        if kind is not None:
+            reading.raise_to(kind, place)
     kinds = _settle(reading)
+    if len(text.split()) < FEW and not set(kinds) <= {"yours"} and len(fact.split()) >= FEW:
+        return Checked(text, (Span(text, "hard"),), "too short")
     return Checked(text, _spans(text, pieces, kinds), "", lost_amounts + _lost_tools(reading, role))
 
 
@@ -49,16 +64,12 @@ def _mark_words(reading: Reading, context: frozenset[str]) -> None:
     opens = True
     for place, piece in enumerate(reading.pieces):
         if piece.is_word and reading.kinds[place] is None:
-            following = _next_word(reading, place)
+            following = reading.next_word(place)
             reading.kinds[place] = wording.word_kind(piece, following, reading.given, context, opens=opens)
         if piece.text[-1].isalnum():
             opens = False
         elif piece.text in ".!?":
             opens = True
-
-
-def _next_word(reading: Reading, place: int) -> Token | None:
-    return next((piece for piece in reading.pieces[place + 1 : place + 4] if piece.is_word), None)
 
 
 def _settle(reading: Reading) -> list[Kind]:

@@ -1,95 +1,81 @@
-"""A fact read for drafting: short forms written out, filler gone, cut into deeds, amounts, tools and other things."""
+"""A fact read for drafting: short forms written out, filler gone, cut into clauses that keep their order."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import replace
 
-from . import deeds, names, phrases, verbs
+from . import deeds, fitting, phrases, verbs
+from .neighbors import Clause, is_base, settled
 from .shorthand import written_out
-from .wordlists import listed, paired
-from .words import fold, is_function, stem, tokens
-
-Part = Literal["deed", "amount", "tools", "when", "thing", "others"]
+from .wordlists import listed
+from .words import is_function
 
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
-_BREAKS = re.compile(r"\s*(?:[;:!?]+|,(?!\d{3})|\.(?=\s|$)|\s[–—-]+\s|\s*[()\[\]\n])\s*")
-_WHEN = re.compile(
-    r"(?i)^(?:at (?:night|busy times|closing|opening|the end)|(?:on |every |each |over |during |in "
-    r")(?:the )?(?:\w+ )?(?:weekends?|week|day|night|nights|morning|mornings|evenings?|summers?"
-    r"|winters?|holidays?|"
-    r"mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|shifts?|month|year|season"
-    r"|semester)|(?:after|before|during) (?:school|class|work|hours|closing|lunch|dinner|rush)"
-    r"|weekends|nights|overnight)\b[\w\s]*$|^(?:daily|weekly|monthly|nightly|full time|part time)$"
+_MARKS = re.compile(
+    r"(\([^()]*\))|\s*([;!?]+|,(?!\d{3}\b)|\.(?=\s|$)|(?<!\d):(?=\s)|(?<=\d):(?=\s)|\n)\s*|\s+([–—-]+)\s+"
 )
-_AMOUNT = re.compile(
-    r"(?i)^(?:with )?(?:(?:about|around|approximately|roughly|over|more than|at least|up to|sometimes"
-    r"|some days|usually|maybe|almost|nearly|like|another|there (?:was|were)|it was|was|were|had|team "
-    r"of|in a team of|a team of|between|probably|average(?:d|s)? of|averag(?:ed|ing)|we were|a few"
-    r"|several|dozens of|hundreds of|thousands of) )*"
-    r"(?:[$€£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
-    r"|thirty|forty|fifty|sixty|hundred|a hundred|a dozen|dozens|hundreds|thousands|a couple)\b)"
-)
-_OTHERS = re.compile(
-    r"(?i)^(?:the |my |our |his |her |their |some |most |many )?(?:boss|manager|supervisor|customers?"
-    r"|guests?|people|teachers?|everyone|everybody|he|she|they|company|owner|parents?|coworkers?"
-    r"|clients?|patients?|it|this|that|which|who)\s+(?:\w+ ?){1}"
-)
-_TIME_FIRST = re.compile(
-    r"(?i)^((?:on|in|at|every|during|after|before|each|when|while|once|one) [\w ]{2,40}?) (?:i|we) "
-    r"(?:also |would |had to "
-    r")?(.+)$"
-)
-_SPOKEN = re.compile(r"(?i)(?:and )?(?:i|we) (?!was\b|were\b|am\b|are\b)\w")
-_ALSO = re.compile(r"(?i)(?<=\w) also\b")
-_THEIR_DUTY = re.compile(r"(?i)\b(?:responsible|in charge) (?:for|of)\b")
 _HEADING = re.compile(
     r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
     r"|was|includes))?)\s*:"
 )
-_FOR_DEED = re.compile(r"\bfor (\w+) (?=the |a |an |some )")
-_WHILE_I = re.compile(r"(?i)\b(before|after|when|while|until) (?:we|i) (\w+)")
+_TAIL = re.compile(
+    r"(?i)^(?:[$€£~(\d]|(?:about|around|approximately|roughly|over|more than|at least|up to|almost|nearly|with|without"
+    r"|in|on|at|for|from|to|by|of|as|while|when|during|before|after|every|each|using|via|including|no|never|zero|not"
+    r"|mostly|mainly|usually|sometimes|often|always|especially|plus|across|under|between|so|because|which|who|where"
+    r"|that|than|team of|some|most|many|few|several|daily|weekly|monthly|nightly|nights|weekends|overnight|full time"
+    r"|part time|avg|average|all"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|a|an|like|then|very|such|ages?|aged)\b)"
+)
+_STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
+_OTHERS = re.compile(
+    r"(?i)^(?:(?:every \w+ |on \w+ )?(?:the |my |our |his |her |their |some |most |many )?(?:boss|\w+ team|team"
+    r"|grand\w+|mum|mom|dad|mother|father|nan|manager|supervisor|customers?|guests?|people"
+    r"|teachers?|everyone|everybody|nobody|he|she|they|company|owner|parents?|coworkers?|clients?|patients?|family"
+    r"|regulars|families|residents?|students?|kids|children)\s+(?:always |really |would |just |all |mostly |never )?"
+    r"(\w+)|(?:it|this|that|which)\s+(?:was|were|is|are|had)\b|(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b)"
+)
+_TIME_FIRST = re.compile(
+    r"(?i)^((?:on|in|at|every|during|after|before|each|when|while|once|one) [\w ]{2,40}?),? (?:i|we) "
+    r"(?:also |would |had to )?(.+)$"
+)
+_ADVERB_FIRST = re.compile(r"(?i)^(always|sometimes|usually|often|never|mostly|occasionally) (?:i|we) (?=\w)")
+_SPOKEN = re.compile(r"(?i)^(?:and |also |so |but )*(?:i|we) (?!was\b|were\b|am\b|are\b)\w")
+_CHOSEN = re.compile(
+    r"(?i)^(?:was|were|have been|been) (?=(?:moved|promoted|picked|chosen|hired|named|nominated|awarded|selected"
+    r"|certified|trained|given|asked|trusted|voted|elected|recognized|recognised)\b)"
+)
+_BEFORE_THAT = re.compile(r"(?i)^(?:and |but )?before that (?:it|they|we|people)\b")
 LOOSE_ENDS = re.compile(
     r"(?i)^(?:n/?a|none|nothing(?: much| really)?|idk|i don'?t know|i do not know|not sure|no idea"
-    r"|doesn'?t apply|yes|no|ok|okay|hi|hello|yep|yeah|same|see above|various|misc|etc|tbd|\?+)$"
+    r"|doesn'?t apply|yes|no|ok|okay|hi|hello|yep|yeah|same|see above|various|misc|etc|tbd|\?+"
+    r"|(?:i did (?:this|it) )?(?:by myself|myself|yourself|on my own|alone|with others|in charge|i was in charge)"
+    r"|sometimes|mostly|usually|always|also|often|items|stuff|things)$"
 )
-_ANSWERED = re.compile(
-    r"(?i)^(?:(?:i did (?:this|it) )?(?:by myself|myself|yourself|on my own|alone|with others|in "
-    r"charge|i was in charge))$"
+_MODEST = frozenset(("help", "assist", "learn", "try", "support", "shadow"))
+_OF_ITSELF = listed(
+    """
+    go come fall rise grow drop increase decrease say ask tell want love like need have be get improve double
+    """
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One part of a fact. A deed has the base form of its verb; `form` tells how it was written."""
-
-    part: Part
-    rest: str
-    verb: str = ""
-    form: str = ""
-
-    @property
-    def words(self) -> list[str]:
-        return self.rest.split()
-
-    @property
-    def things(self) -> list[str]:
-        """The words of meaning, small letters."""
-        return [fold(token.text) for token in tokens(self.rest) if token.is_word and not is_function(token.text)]
+_JOINTS = {":": ":", ".": ".", "!": ".", "-": "-"}
+_MARKED = re.compile(r"=(\w+)")
+_JOINS = listed("and then but &")
 
 
 def read(fact: str) -> list[Clause]:
-    """The parts of a fact, in order. Empty when nothing in it could be said in a highlight."""
-    text = EMOJI.sub(", ", written_out(fact))
-    text = _SLASHED.sub(_either_deed, _HEADING.sub("", text))
+    """The clauses of a fact, in order. Empty when nothing in it could be said in a highlight."""
+    if _BEFORE_THAT.match(fact):
+        return []
+    text = _HEADING.sub("", EMOJI.sub(", ", written_out(fact)))
+    text = _SLASHED.sub(_either_deed, text.replace(" / ", ", ").replace(" + ", " and "))
     text = phrases.SOFTENERS.sub("", phrases.FILLERS.sub(" ", text))
     found: list[Clause] = []
-    for piece in _BREAKS.split(text):
-        for part in _and_parts(piece):
-            clause = _clause(part, found)
+    for joint, piece in _pieces(text):
+        for place, (own, part) in enumerate(_and_parts(piece)):
+            clause = _clause(part, own if place else joint)
             if clause is not None:
-                found.append(clause)
-    return found
+                found.append(_as_tools(clause) if found and not fitting.names_only_tools(found[0].text) else clause)
+    return settled(found)
 
 
 def _either_deed(match: re.Match[str]) -> str:
@@ -98,75 +84,138 @@ def _either_deed(match: re.Match[str]) -> str:
     return f"{match[1]} and {match[2]}" if both else match[0]
 
 
-def _and_parts(piece: str) -> list[str]:
-    """Cuts "cooked food and served it" at the "and"; leaves "bread and butter" whole."""
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """A text cut at its marks, each piece with the mark before it; brackets stay whole."""
+    found: list[tuple[str, str]] = []
+    joint, start = "", 0
+    for match in _MARKS.finditer(text):
+        if match[1]:
+            continue
+        found.append((joint, text[start : match.start()]))
+        joint, start = _JOINTS.get((match[2] or "-")[0], ","), match.end()
+    found.append((joint, text[start:]))
+    return [(joint, piece.strip(" -")) for joint, piece in found if piece.strip(" -")]
+
+
+def _and_parts(piece: str) -> list[tuple[str, str]]:
+    """Cuts "cooked food and served it" at the "and", and "made coffees took payments" before the second deed."""
     words = piece.split()
-    parts: list[list[str]] = [[]]
-    place = 0
-    while place < len(words):
-        if place and words[place].casefold() in ("and", "then", "but", "&") and parts[-1]:
-            ahead = [word.casefold() for word in words[place + 1 : place + 4]]
-            if len(ahead) > 1 and ahead[0] == "to" and verbs.base_of(ahead[1]) == ahead[1]:
-                parts.append([])
-                place += 2  # "to answer phones and to write letters"
-                continue
-            if _new_deed(ahead) and not _is_of_one_deed(parts[-1], ahead[0]):
-                parts.append([])
-                place += 1
-                continue
-        parts[-1].append(words[place])
-        place += 1
-    return [" ".join(part) for part in parts if part]
+    parts: list[tuple[str, list[str]]] = [("", [])]
+    bases = next((place for place, word in enumerate(words) if not is_base(word)), len(words))
+    if bases > 2:
+        last = min(bases, len(words)) - 1
+        return [(",", word) for word in words[:last]] + [(",", " ".join(words[last:]))]  # "pick pack dispatch orders"
+    for place, word in enumerate(words):
+        ahead = words[place + 1 :]
+        before = parts[-1][1]
+        if (
+            before
+            and word.casefold() in _JOINS
+            and ahead
+            and (before[-1], ahead[0]) not in phrases.PAIRED
+            and _opens_next(before, ahead)
+        ):
+            parts.append(("but" if word.casefold() == "but" else "and", []))
+        elif before and _runs_on(before, word, ahead):
+            parts.append((",", [word]))
+        else:
+            before.append(word)
+    return [(joint, " ".join(part)) for joint, part in parts if part]
 
 
-def _new_deed(ahead: list[str]) -> bool:
-    if not ahead:
-        return False
-    if ahead[:2] in (["after", "they"], ["then", "they"], ["later", "they"]):
+def _opens_next(before: list[str], ahead: list[str]) -> bool:
+    """Whether a deed of the same telling follows an "and"."""
+    if ahead[0].casefold() in ("i", "we", "then", "also"):
         return True
-    return verbs.opens_a_clause(ahead[0], ahead[1] if len(ahead) > 1 else "") or ahead[0] in ("i", "we", "then", "also")
-
-
-def _is_of_one_deed(before: list[str], verb: str) -> bool:
-    """ "helped load and unload": the second verb hangs on the first one's helper."""
-    form = verbs.form_of(verb)
-    if form is None:
+    if len(ahead) > 1 and ahead[0].casefold() == "to" and verbs.base_of(ahead[1]) == ahead[1].casefold():
+        return True  # "to answer phones and to write letters"
+    following = deeds.opening(" ".join(ahead))
+    if following is None and len(ahead) == 1 and (form := verbs.form_of(ahead[0])):
+        following = deeds.Opening(form, ahead[0], ())
+    if following is None or {"that", "which", "who", "or"} & {word.casefold() for word in before}:
         return False
-    forms = [verbs.form_of(word) for word in before]
-    if form.kind == "base":
-        return not (
-            len(before) > 0
-            and forms[0] is not None
-            and forms[0].kind == "base"
-            and forms[0].base not in ("help", "assist", "learn", "try")
-        )
-    if {"that", "which", "who", "part"} & {word.casefold() for word in before}:
-        return True
-    return (
-        form.kind == "ing"
-        and not (forms and forms[0] is not None and forms[0].kind == "ing")
-        and any(one is not None and one.kind == "ing" for one in forms[1:])
-    )
+    first = deeds.opening(_stripped(" ".join(before))) or _lone(_stripped(" ".join(before)))
+    if first is None:
+        return following.form.kind == "past" and following.sure and following.word.casefold() not in verbs.NOUNS_TOO
+    if first.form.base in _MODEST and following.form.kind != "past":
+        return False
+    return _past(first.form.kind) == _past(following.form.kind)
 
 
-def _clause(text: str, before: list[Clause]) -> Clause | None:
-    own = "own" if _THEIR_DUTY.search(text) else ""
+def _past(kind: str) -> str:
+    return "past" if kind == "participle" else kind
+
+
+def _lone(text: str) -> deeds.Opening | None:
+    form = verbs.form_of(text)
+    return deeds.Opening(form, text, ()) if form else None
+
+
+def _runs_on(before: list[str], word: str, ahead: list[str]) -> bool:
+    """ "made coffees took payments": a second past verb with an object of its own, and no comma before it."""
+    form = verbs.form_of(word)
+    if form is None or form.kind != "past" or not ahead or word in verbs.NOUNS_TOO | verbs.ADJECTIVES:
+        return False
+    first = verbs.form_of(before[0])
+    if first is None or first.kind != "past" or len(before) < 2 or is_function(before[-1]):
+        return False
+    if form.base in _OF_ITSELF:
+        return False
+    if {"that", "which", "who", "when", "where", "if", "because", "so"} & set(before):
+        return False
+    after = ahead[0].casefold()
+    return before[-1][-1:] == "s" and after not in ("by", "from", "in", "on", "at", "to", "with", "for", "as")
+
+
+def _stripped(text: str) -> str:
+    text = re.sub(r"(?i)^(?:(?:and|or|but|then|also|plus|so)\s+)+", "", text.strip(" ,.-")).strip()
+    return without_lead_in(text)
+
+
+def _clause(text: str, joint: str) -> Clause | None:
     by_me = bool(_SPOKEN.match(text.strip()))
-    text = without_lead_in(_ALSO.sub("", text.strip(" ,.-")))
-    text = re.sub(r"^(?:and|or|but|then|also|plus|so)\s+", "", text, flags=re.IGNORECASE).strip()
-    if not any(letter.isalnum() for letter in text) or LOOSE_ENDS.match(text) or _ANSWERED.match(text):
+    text = re.sub(r"(?i)(?<=\w) also\b|\balso (?=\w)", "", text.strip(" ,.-"))
+    text = _ADVERB_FIRST.sub(lambda match: f"{match[1]} ", text)
+    chosen = _CHOSEN.sub("", _without_i(text))
+    if chosen != _without_i(text):
+        return Clause("tail", _in_register(chosen), joint)
+    timed = _time_last(text)
+    by_me = by_me or timed != text
+    text = _stripped(timed)
+    if not any(letter.isalnum() for letter in text) or LOOSE_ENDS.match(text):
         return None
+    if of_others(text):
+        return Clause("others", _in_register(text), joint)
     for pattern, replacement in phrases.OPENINGS:
-        changed = pattern.sub(replacement, text, count=1)
-        if changed != text:
-            text = changed
+        if match := pattern.match(text):
+            text = _in_form_of(match[1] if match.re.groups else "", match.expand(replacement)) + text[match.end() :]
+            by_me = by_me or not replacement
             break
-    by_me = by_me or bool(_TIME_FIRST.match(text))
-    text = _in_register(_time_last(text))
-    deed = _deed(text, before, by_me=by_me)
-    if deed is not None and _part(text, before) != "tools":
-        return deed
-    return Clause(_part(text, before), text, form=own) if text else None
+    text = _in_register(text)
+    if LOOSE_ENDS.match(text):
+        return None
+    deed = deeds.opening(text, by_me=by_me)
+    if deed is not None and (by_me or deed.form.kind not in ("base", "ing") or not _STATES.search(text)):
+        return Clause("deed", " ".join(deed.rest), joint, deed.word, deed.form, deed.adverb, deed.sure)
+    return Clause("tail" if _TAIL.match(text) or _STATES.search(text) else "thing", text, joint)
+
+
+def _as_tools(clause: Clause) -> Clause:
+    """A name after a deed is none of its things: "took copays, epic"."""
+    is_tools = clause.part == "thing" and fitting.names_only_tools(clause.rest) and not fitting.is_a_word(clause.rest)
+    return replace(clause, part="tail", rest=fitting.tools_named(clause.rest)) if is_tools else clause
+
+
+def _in_form_of(typed: str | None, replacement: str) -> str:
+    """ "=perform " in the form of the verb that was typed: "performed ", "performing "."""
+    form = verbs.form_of(typed or "did")
+    kind = form.kind if form and form.base != "be" else "past"
+    made = {"base": lambda base: base, "third": verbs.third, "ing": verbs.ing}.get(kind, verbs.past)
+    return _MARKED.sub(lambda match: made(match[1]), replacement)
+
+
+def _without_i(text: str) -> str:
+    return re.sub(r"(?i)^(?:and |then |so |but )*(?:i|we) ", "", text)
 
 
 def _time_last(text: str) -> str:
@@ -188,89 +237,18 @@ def without_lead_in(text: str) -> str:
 
 
 def _in_register(text: str) -> str:
-    text = _FOR_DEED.sub(_to_do, _WHILE_I.sub(_while_doing, text))
     for pattern, replacement in phrases.REGISTER:
         text = pattern.sub(replacement, text)
     return " ".join(text.split())
 
 
-def _to_do(match: re.Match[str]) -> str:
-    """ "for find the product" → "to find the product"."""
-    word = match[1].casefold()
-    return f"to {match[1]} " if verbs.base_of(word) == word and word not in verbs.NOUNS_TOO else match[0]
-
-
-def _while_doing(match: re.Match[str]) -> str:
-    """ "before we opened" → "before opening"."""
-    base = verbs.base_of(match[2])
-    return f"{match[1]} {verbs.ing(base)}" if base and base not in ("be", "have") else match[0]
-
-
-def _part(text: str, before: list[Clause]) -> Part:
-    if _AMOUNT.match(text):
-        return "amount"
-    if _WHEN.match(text):
-        return "when"
-    words = [token for token in tokens(text) if token.is_word and not is_function(token.text)]
-    if words and before and all(_is_used(word.text) for word in words):
-        return "tools"
-    return "others" if of_others(text) else "thing"
-
-
-def _is_used(word: str) -> bool:
-    folded = fold(word)
-    return folded in LOOSE_TOOLS or (names.is_tool(folded) and folded not in names.NOT_USED)
-
-
 def of_others(text: str) -> bool:
-    """Whether a clause tells of somebody else, or of how things were: "customers liked it", "was fun", "never late"."""
-    words = [word.casefold().strip(",.") for word in text.split()]
-    if words[:2] == ["after", "they"] or words[0] in _SAYS_HOW or (len(words) > 2 and _OTHERS.match(text)):
-        return True
-    if len(words) < 2 or not (words[0] in phrases.OTHERS or stem(words[0]) in phrases.SERVED):
+    """Whether a clause tells of somebody else, or of how things were: "customers liked it", "they trust me"."""
+    match = _OTHERS.match(text)
+    if not match:
         return False
-    form = verbs.form_of(words[1])
-    return words[1] in _SAYS_HOW or words[1] == "had" or (form is not None and form.kind == "past")
-
-
-_SAYS_HOW = listed(
-    "was were is are am be been don't didn't doesn't wasn't weren't isn't can't couldn't won't wouldn't dont didnt"
-)
-# Names that are words too: a tool only where the note speaks of nothing else, or after "in", "using", "with".
-LOOSE_TOOLS = paired(
-    """
-    excel: Excel, outlook: Outlook, slack: Slack, zoom: Zoom, epic: Epic, sap: SAP, word: Word, access: Access,
-    flask: Flask, spark: Spark, windows: Windows, illustrator: Illustrator, teams: Teams, looker: Looker, snowflake:
-    Snowflake, oracle: Oracle, square: Square, toast: Toast, microsoft: Microsoft, google: Google, adobe: Adobe,
-    office: Office, sheets: Sheets, docs: Docs, drive: Drive, react: React, angular: Angular, vue: Vue, rust: Rust,
-    go: Go, ruby: Ruby
-    """
-)
-
-
-def _deed(text: str, before: list[Clause], *, by_me: bool) -> Clause | None:
-    words, aside = deeds.without_adverb(text.split())
-    words = deeds.without_be(words)
-    after = next((part.form for part in reversed(before) if part.part == "deed"), "")
-    form = deeds.opens_with(words, after=after) if words else None
-    if form is None and by_me and len(words) > 1:
-        form = verbs.form_of(words[0])
-    if form is None or form.base == "be":
-        return None
-    rest = words[1:]
-    if form.kind == "ing" and rest[:1] == ["of"]:
-        rest = rest[1:]  # "was checking of the shelves"
-    return Clause("deed", " ".join([*rest, *([aside] if aside else [])]), form.base, form.kind)
-
-
-def head(text: str) -> str:
-    """The stem of the last noun of the group a text opens with: "pandas pipelines for a model" → pipeline."""
-    last = ""
-    for token in tokens(text):
-        if token.text == "-":
-            continue
-        if not token.is_word or (is_function(token.text) and last) or token.folded in ("every", "each", "all"):
-            break
-        if not is_function(token.text):
-            last = stem(token.text)
-    return last
+    verb = match[1] or "was"
+    form = verbs.form_of(verb)
+    if form is not None and form.kind == "third" and form.base in verbs.NOUNS_TOO:
+        return False  # "customer handovers"
+    return form is not None and (form.base in ("be", "have") or verb not in verbs.NOUNS_TOO | {"with", "in", "at"})

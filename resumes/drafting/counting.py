@@ -1,60 +1,27 @@
 """Compares the amounts of a draft with those of its fact: value, unit, what is counted, how often, in which order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from . import synonyms
+from . import nearby, sharing
+from .fits import Verdict, fits, is_same_noun, main_nouns
 from .given import Given
-from .numbers import PERIODS, Amount, is_of_people
+from .numbers import Amount
+from .people import PEOPLE as PEOPLE
 from .values import Kind
-from .words import IRREGULAR_PLURALS, Token, stem
+from .wordlists import listed
+from .words import NEGATORS, Token
 
-# "3 people" and "a team of 3" count the same.
-PEOPLE = frozenset(
-    stem(word)
-    for word in [
-        "person",
-        "team",
-        "staff",
-        "employee",
-        "worker",
-        "coworker",
-        "colleague",
-        "teammate",
-        "guy",
-        "crew",
-        "member",
-        "folk",
-        "hire",
-        "newcomer",
-        "trainee",
-        "other",
-    ]
-)
-_MEASURES = frozenset(PERIODS) | frozenset(
-    stem(word)
-    for word in [
-        "foot",
-        "inch",
-        "mile",
-        "pound",
-        "ton",
-        "gallon",
-        "acre",
-        "meter",
-        "kilo",
-        "bed",
-        "page",
-        "person",
-        "seat",
-    ]
-)
 # The draft's hedge → hedges of the fact that allow it. Saying less than the fact is fine.
 _ALLOWED_HEDGES = {
-    "": ("", "about", "over"),
+    "": ("", "over"),
     "about": ("", "about", "over", "under"),
     "over": ("over",),
     "under": ("", "about", "under"),
 }
+_RANGE_WORDS = listed(
+    "to - – till til until through from down up between and became went now age aged am pm when was then"
+)
+_NONE = frozenset(("zero", "nil", "0"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +33,53 @@ class Count:
     source: int = -1
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """An amount of the fact, or two that make a range; `places` are their places among the fact's amounts."""
+
+    amount: Amount
+    places: tuple[int, ...]
+
+
 def compare(
     drafted: tuple[Amount, ...], pieces: tuple[Token, ...], given: Given
 ) -> tuple[list[Count], tuple[str, ...]]:
     """A verdict for each amount of the draft, and the amounts of the fact that the draft left out."""
     counts: list[Count] = []
     used: set[int] = set()
+    sources = _sources(given)
     for amount in drafted:
-        count = _find(amount, pieces, given, used)
-        used.add(count.source)
+        count, places = _find(amount, drafted, pieces, given, sources, used)
+        used.update(places)
         counts.append(count)
+    counts = [
+        replace(count, kind="added") if sharing.is_the_groups(count.source, used, pieces, given) else count
+        for count in counts
+    ]
     lost = tuple(
         _text(given.pieces, amount)
         for place, amount in enumerate(given.amounts)
         if place not in used and not _is_one(given.words, amount)
     )
-    return _in_order(counts, given), lost + _lost_hedges(counts, given)
+    counts = _in_order(counts, pieces, given)
+    counts += [Count(moved, "added") for moved in nearby.moved_times(pieces, given)]
+    counts += [Count(letter, "hard") for letter in nearby.other_letters(pieces, given)]
+    return counts, lost + _lost_hedges(counts, given)
+
+
+def _sources(given: Given) -> list[_Source]:
+    """Each amount of the fact, the ranges that two of them make, and the ends of a "from … to …"."""
+    found = [_Source(amount, (place,)) for place, amount in enumerate(given.amounts)]
+    for place, (one, other) in enumerate(zip(given.amounts, given.amounts[1:], strict=False)):
+        between = given.words[one.last + 1 : other.first]
+        joined = all(word in _RANGE_WORDS or word in one.said or not word[:1].isalnum() for word in between)
+        if one.low < other.high and joined and not {",", ";", "."} & set(between):
+            whole = replace(other, low=one.low, counted=other.counted or one.counted)
+            found.append(_Source(whole, (place, place + 1)))
+    for place, one in enumerate(given.amounts):
+        if one.low != one.high and given.words[max(0, one.first - 1)] in ("from", "went"):
+            found += [_Source(replace(one, high=one.low), (place,)), _Source(replace(one, low=one.high), (place,))]
+    return found
 
 
 def _lost_hedges(counts: list[Count], given: Given) -> tuple[str, ...]:
@@ -96,40 +94,58 @@ def _lost_hedges(counts: list[Count], given: Given) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _find(amount: Amount, pieces: tuple[Token, ...], given: Given, used: set[int]) -> Count:
+def _find(
+    amount: Amount,
+    drafted: tuple[Amount, ...],
+    pieces: tuple[Token, ...],
+    given: Given,
+    sources: list[_Source],
+    used: set[int],
+) -> tuple[Count, tuple[int, ...]]:
     if _is_one([piece.folded for piece in pieces], amount):
-        return _one(amount, given)
-    fresh_first = sorted(range(len(given.amounts)), key=lambda place: (place in used, place))
-    best = Count(amount, "hard")
-    for place in fresh_first:
-        source = given.amounts[place]
-        tight = _is_tight(pieces, amount) or _is_tight(given.pieces, source)
-        if not _same_value(amount, source) or not _same_half_day(amount, pieces, source, given):
+        return _one(amount, pieces, given), ()
+    best: tuple[Count, tuple[int, ...]] = (_unheard(amount, pieces, given), ())
+    for source in sorted(sources, key=lambda one: _preference(amount, one, used)):
+        if not _same_half_day(amount, pieces, source.amount, given):
             continue
-        if not (tight and _first_fits(amount, source)) and not _counts_the_same(amount, source, given):
+        verdict = fits(amount, source.amount, pieces, given, drafted)
+        if verdict is Verdict.NO:
             continue
-        if amount.rate and amount.rate != source.rate:
+        place = source.places[0]
+        if verdict is Verdict.ASK or source.amount.hedge not in _ALLOWED_HEDGES[amount.hedge]:
+            best = Count(amount, "added", place), source.places
             continue
-        if source.hedge not in _ALLOWED_HEDGES[amount.hedge]:
-            best = Count(amount, "added", place)
-            continue
-        same = _text(pieces, amount).casefold() == _text(given.pieces, source).casefold()
-        return Count(amount, "yours" if same else "reworded", place)
+        same = _text(pieces, amount).casefold() == _text(given.pieces, source.amount).casefold()
+        return Count(amount, "yours" if same else "reworded", place), source.places
     return best
 
 
-def _is_tight(pieces: tuple[Token, ...], amount: Amount) -> bool:
-    """Whether a hyphen ties the amount to its noun: "6-location"."""
-    return len(pieces) > amount.last + 1 and pieces[amount.last + 1].text == "-"
+def _preference(amount: Amount, source: _Source, used: set[int]) -> tuple[bool, bool, bool, int]:
+    """Unused ones first, then those that count the same."""
+    other = source.amount
+    shares = any(is_same_noun(one, wanted) for one in amount.nouns for wanted in other.nouns)
+    return bool(used & set(source.places)), not shares, amount.rate != other.rate, source.places[0]
 
 
-def _first_fits(amount: Amount, source: Amount) -> bool:
-    """ "A 6-location bakery" counts locations, and so do "6 locations"."""
-    return bool(amount.counted and source.counted) and (
-        _same(amount.counted[0], source.counted[-1])
-        or _same(amount.counted[0], source.counted[0])
-        or _same(amount.counted[-1], source.counted[0])
-    )
+def _unheard(amount: Amount, pieces: tuple[Token, ...], given: Given) -> Count:
+    """An amount that is no figure of the fact: hard, but "zero" for a "no", and a pair that the fact names."""
+    words = _text(pieces, amount).casefold()
+    if words in _NONE and NEGATORS & given.exact:
+        return Count(amount, "reworded")
+    if "day" in amount.counted and amount.low == amount.high == nearby.days_named(given.words):
+        return Count(amount, "reworded")
+    if amount.low == amount.high == 2.0 and not amount.unit and not amount.rate:  # noqa: PLR2004 - a pair
+        if given.exact & {"both", "twins", "twin", "pairs", "duo"}:
+            return Count(amount, "reworded")
+        if sharing.names_two(amount, given):
+            return Count(amount, "added")
+    if (
+        amount.first == amount.last
+        and amount.unit in ("model", "version")
+        and pieces[amount.first].folded in given.exact
+    ):
+        return Count(amount, "yours")
+    return Count(amount, "hard")
 
 
 def _same_half_day(amount: Amount, pieces: tuple[Token, ...], source: Amount, given: Given) -> bool:
@@ -141,7 +157,13 @@ def _half_day(pieces: tuple[Token, ...], amount: Amount) -> str:
     return pieces[amount.last + 1].folded if len(pieces) > amount.last + 1 else ""
 
 
-def _one(amount: Amount, given: Given) -> Count:
+def _one(amount: Amount, pieces: tuple[Token, ...], given: Given) -> Count:
+    if (
+        amount.first + 1 < len(pieces)
+        and pieces[amount.first + 1].folded == "of"
+        or pieces[amount.first - 1].folded == "no"
+    ):
+        return Count(amount, "reworded")
     if "one" in given.exact or "1" in given.exact:
         return Count(amount, "yours")
     return Count(amount, "reworded" if given.exact & {"a", "an", "single"} else "added")
@@ -151,75 +173,7 @@ def _is_one(words: list[str] | tuple[str, ...], amount: Amount) -> bool:
     return amount.first == amount.last and words[amount.first] in ("one", "1") and amount.unit == ""
 
 
-def _same_value(amount: Amount, source: Amount) -> bool:
-    if amount.unit != source.unit:
-        return False
-    if (amount.low, amount.high) == (source.low, source.high):
-        return True
-    at_top = amount.hedge == "under" and amount.low == amount.high == source.high
-    at_bottom = amount.hedge == "over" and amount.low == amount.high == source.low
-    return source.low != source.high and (at_top or at_bottom)
-
-
-def _counts_the_same(amount: Amount, source: Amount, given: Given) -> bool:
-    if amount.counted and source.counted:
-        return _nouns_fit(amount, source, given)
-    if source.of and is_of_people(source.of) and amount.counted:
-        return bool(PEOPLE & set(amount.counted)) or any(
-            synonyms.says_the_same(one, source.of) for one in amount.counted
-        )
-    if amount.of and source.counted:
-        return (
-            not is_of_people(amount.of)
-            or bool((PEOPLE | {"student", "person"}) & set(source.counted))
-            or amount.of in source.counted
-        )
-    if amount.counted and source.of:
-        return any(synonyms.says_the_same(one, source.of) for one in amount.counted)
-    if amount.counted:
-        return not any(
-            _same(amount.counted[-1], other.counted[-1])
-            for other in given.amounts
-            if other is not source and other.counted and not _is_pair(other, source, given)
-        )
-    return True
-
-
-def _is_pair(other: Amount, source: Amount, given: Given) -> bool:
-    """Whether two amounts are the ends of one "from … to …", and share their noun."""
-    between = given.words[other.last + 1 : source.first]
-    return given.words[max(0, other.first - 1)] == "from" and "to" in between and len(between) <= 3
-
-
-def _nouns_fit(amount: Amount, source: Amount, given: Given) -> bool:
-    head, wanted = amount.counted[-1], source.counted[-1]
-    if amount.unit == "th":
-        return _same(amount.counted[0], source.counted[0])
-    if head != wanted and any(
-        other is not source and other.counted and other.counted[-1] == head for other in given.amounts
-    ):
-        return False
-    if _same(head, wanted):
-        return True
-    if any(_same(one, wanted) for one in amount.counted):
-        return wanted in _MEASURES or head not in given.stem_set or head in source.counted
-    if any(_same(one, head) for one in source.counted):
-        at = next(place for place, one in enumerate(source.counted) if _same(one, head))
-        return _is_plural(source.said[at])
-    return wanted not in given.stem_set or (
-        len(source.counted) > 1 and _same(head, source.counted[0]) and _is_plural(source.said[0])
-    )
-
-
-def _same(one: str, other: str) -> bool:
-    return one in PEOPLE and other in PEOPLE or synonyms.says_the_same(one, other) or synonyms.says_the_same(other, one)
-
-
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") or word in IRREGULAR_PLURALS
-
-
-def _in_order(counts: list[Count], given: Given) -> list[Count]:
+def _in_order(counts: list[Count], pieces: tuple[Token, ...], given: Given) -> list[Count]:
     """Turns amounts hard that changed places: "from 3 to 5" for "from 5 to 3"."""
     swapped: set[int] = set()
     for later in range(len(counts)):
@@ -227,22 +181,50 @@ def _in_order(counts: list[Count], given: Given) -> list[Count]:
             one, other = counts[earlier], counts[later]
             if one.source < 0 or other.source < 0 or one.source <= other.source:
                 continue
-            if not _told_apart(one.amount, other.amount):
+            if (
+                _are_siblings(one, other, given)
+                and not _told_apart(one, other, given)
+                and not _is_turned(one.amount, other.amount, pieces)
+            ):
                 swapped |= {earlier, later}
-    return [
-        Count(count.amount, "hard", count.source) if place in swapped else count for place, count in enumerate(counts)
-    ]
+    return [replace(count, kind="hard") if place in swapped else count for place, count in enumerate(counts)]
 
 
-def _told_apart(one: Amount, other: Amount) -> bool:
-    """Whether what they count, or their unit, keeps two amounts apart in any order."""
-    if one.unit != other.unit:
+def _are_siblings(one: Count, other: Count, given: Given) -> bool:
+    """Whether two amounts of the fact could be taken for each other: of one thing, or side by side and bare."""
+    first, second = given.amounts[one.source], given.amounts[other.source]
+    if first.nouns & second.nouns:
         return True
-    first, second = (
-        one.counted[-1:] or ((one.of,) if one.of else ()),
-        other.counted[-1:] or ((other.of,) if other.of else ()),
+    together = given.clauses[first.first] == given.clauses[second.first]
+    return together and not (first.counted and second.counted)
+
+
+def _told_apart(one: Count, other: Count, given: Given) -> bool:
+    """Whether what they count, or their unit, keeps two amounts apart in any order."""
+    if one.amount.unit != other.amount.unit:
+        return True
+    if _is_anchored(one, other, given) or _is_anchored(other, one, given):
+        return True
+    pairs = (
+        (one.amount.nouns, other.amount.nouns),
+        (given.amounts[one.source].nouns, given.amounts[other.source].nouns),
     )
-    return bool(first and second) and first[0] != second[0] and not {first[0], second[0]} <= PEOPLE
+    return any(first and second and not (first & second) and not (first | second) <= PEOPLE for first, second in pairs)
+
+
+def _is_anchored(one: Count, other: Count, given: Given) -> bool:
+    """Whether an amount stands on its own noun, which its neighbour in the fact does not have."""
+    source = given.amounts[one.source]
+    own = set(main_nouns(one.amount)) & set(main_nouns(source))
+    return bool(own - given.amounts[other.source].nouns)
+
+
+def _is_turned(one: Amount, other: Amount, pieces: tuple[Token, ...]) -> bool:
+    """ "To 10 minutes from 25" is "from 25 minutes to 10"; "4 of the team's 15" stand in this order only."""
+    words = [piece.folded for piece in pieces]
+    if one.low < other.low and words[one.last + 1 : one.last + 2] in (["of"], ["out"]):
+        return True
+    return words[max(0, one.first - 1)] in ("to", "of") and words[max(0, other.first - 1)] in ("from", "against")
 
 
 def _text(pieces: tuple[Token, ...], amount: Amount) -> str:

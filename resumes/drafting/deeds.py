@@ -1,75 +1,197 @@
 """Tells the verb that opens a clause from a noun that looks like one: "count pills" from "phone calls"."""
 
+from dataclasses import dataclass
+
 from . import verbs
-from .wordlists import listed, paired
+from .wordlists import listed
 from .words import is_function
 
-# A few bases that open a terse note as deeds more often than as nouns: "clean rooms", "stock shelves".
+# Nouns too, but before a noun of any number mostly deeds: "drop parcels", "drive small dumper".
 _MOSTLY_DEEDS = listed(
     """
-    answer order play call change check clean close cook count document drive feed fix greet guide handle help label
-    lead lift load log mop move open pack paint pick seat ship stock teach train update use wash watch water work
-    restock record
+    answer book carry run keep clean cook deliver drive drop feed fix greet handle help move order pack pick
+    process repair report seat sell serve teach train wash watch water
     """
 )
-# Of those, the ones that need a plural after them: "stock shelves", not "stock room".
-_NOUN_FIRST = listed(
+# Deeds where something in the plural follows: "stock shelves", not "stock room".
+_WITH_PLURALS = listed(
     """
-    answer call change check close count document drive guide help label lead load log open pick record stock train use
-    watch water work
+    call change check cover talk issue return phone swap close coach copy count deal document draft dress escort
+    file fill grade grill guide host label lead lift load log mark measure mix monitor mop open paint park patrol
+    plan plant polish price prune rake record release rent research restock review roll scan schedule screen set
+    ship stain stock supply support test trace track treat trim tune update use vacuum visit walk weed weigh weld wipe
+    wire wrap
+    """
+)
+_WITH_PREPOSITIONS = listed(
+    """
+    work help report drive walk care talk travel listen look wait volunteer respond deal train
     """
 )
 # One form for now and then: "cut waste", "set up rooms", "read meters".
-_SAME_IN_PAST = listed("cut set read run put hit shut split found saw left felt rang")
-_MOSTLY_DEEDS_ING = listed(
-    """
-    cleaning training cooking filing packing painting teaching baking planning writing reading building meeting
-    receiving scheduling reporting housekeeping
-    """
-)
-# "Order entry", "play area": after one of these the word before names a kind of thing.
+_SAME_IN_PAST = listed("cut set read put hit shut split found saw felt rang")
+# After one of these the word before names a kind of thing: "order entry", "service calls", "drive thru".
 _NAMES_A_KIND = listed(
     """
-    entry form forms picking fulfillment processing management tracking taking control service room area center desk
-    list
+    entry ins outs ups offs form forms picking fulfillment processing management improvement tracking taking
+    takes take control service room rooms area areas center desk desks list lists thru through off-site call
+    calls ticket tickets request requests user users staff cook chef nurse line lines sheet sheets chain work
+    worker workers job jobs point points lead leads order orders clerk crew team desk store stores count counts
+    side station stations report reports writer writing master mill rail
+    """
+)
+_AS_DEED = {
+    "order": listed("parts supplies stock food items materials"),
+    "answer": listed("calls tickets requests lines"),
+    "process": listed("orders forms requests tickets reports"),
+    "pick": listed("orders lines"),
+    "pack": listed("orders"),
+    "handle": listed("calls orders tickets requests reports"),
+    "check": listed("ticket rooms orders tickets reports forms"),
+    "clean": listed("rooms stores stations desks areas room area sheets lines"),
+    "train": listed("staff users workers"),
+    "record": listed("orders calls"),
+    "write": listed("reports"),
+    "review": listed("reports orders forms requests"),
+    "file": listed("reports forms"),
+    "schedule": listed("staff calls jobs"),
+    "monitor": listed("calls lines"),
+    "fill": listed("forms orders"),
+    "support": listed("staff users"),
+    "log": listed("calls tickets jobs"),
+    "help": listed("staff users"),
+    "cleaning": listed("rooms machines areas"),
+    "training": listed("staff teams groups"),
+    "planning": listed("sessions classes programs shifts"),
+    "writing": listed("manuals plans lists procedures programs"),
+    "building": listed("machines rooms systems"),
+    "scheduling": listed("staff classes sessions"),
+    "wash": listed("sheets"),
+    "issue": listed("tickets"),
+    "take": listed("orders calls"),
+    "change": listed("sheets lines rooms"),
+    "count": listed("tickets"),
+    "sell": listed("tickets"),
+    "price": listed("jobs orders"),
+}
+# Activities by their endings: "stock rotation", "load security" name a duty.
+_ACTIVITY = ("tion", "sion", "ing", "ance", "ity", "ence", "ship", "keeping")
+_NO_ACTIVITY = listed(
+    """
+    incoming outgoing building ceiling clothing dining evening morning bedding wedding ongoing missing existing
+    meeting furniture equipment
+    """
+)
+# "Timing belts", "meeting rooms", "closing duties": the -ing word says which.
+_OF_RECORD = listed("licence license record dbs history driver")
+_ENTRIES = listed("entry processing management control service care storage handling")
+_ING_KINDS = listed(
+    """
+    belt belts room rooms machine machines duty duties hour hours list lists plan plans schedule schedules system
+    systems session sessions clean class classes program programs station stations manual manuals checks procedure
+    procedures line lines area shift shifts point points supplies materials skills software team staff group groups
+    side job jobs time times day days notes permission practice crew school order department lot office process pool
+    """
+)
+_DEEDS_ING = listed(
+    """
+    cleaning cooking packing painting baking planning writing building filing training scheduling
+    """
+)
+_SIGNIFY = listed(
+    """
+    safeguarding timing meeting closing opening washing sewing waiting changing working swimming riding walking
+    dining driving
+    """
+)
+_LABELLED = listed(
+    """
+    class route grade level unit line shift type phase year register room bay stage track page gate
     """
 )
 _NEVER_OPEN = listed(
     """
-    related broken frozen detailed advanced limited varied interested based licensed certified experienced upset like
-    skilled unattended required needed given known done been retired involved lost accurate own
+    related broken frozen detailed advanced limited varied interested based licensed certified experienced upset
+    like skilled unattended talented dedicated motivated qualified crowded rugged hundred gifted required needed
+    given known been retired involved lost accurate own left mean second plus
     """
 )
 _STARTS_OBJECT = listed(
     """
-    a an the all new old each every some up out off down over with on in to for at about around more my our his her
-    their both different many
+    a an the all new old each every some up out off down over back around about more my our his her their them
+    it him both different many any two three four five six seven eight nine ten this that these those
     """
 )
-_TO_WHERE = listed("for to in on at with from of by and or over about")
-_MOVED_LAST = paired(
+_WHO = listed(
     """
-    sometimes: on occasion, occasionally: on occasion, daily: daily, weekly: weekly, monthly: monthly, regularly:
-    regularly, often: often, frequently: frequently, carefully: carefully, quickly: quickly, safely: safely,
-    correctly: correctly
+    lead manager officer coordinator supervisor assistant advisor adviser champion tutor mentor
     """
 )
-_DROPPED = listed("mainly mostly usually personally always also just normally generally")
-_BE = listed("was were am is are been be")
+_PARTICLES = listed("up down out off in")
+_LINKS = listed("for to in on at with from of by and or over about into between under through across as")
+_WHERE = listed("in into on to with from at")
+_ADJECTIVES_TOO = listed(
+    """
+    clean open clear own present complete separate live dry light warm cool empty secure direct double last tidy
+    smooth correct welcome average minor
+    """
+)
+_BE = listed("was were am is are been be i'm")
 _HAVE = listed("have has had")
+_ADVERBS = listed(
+    """
+    always sometimes usually often never occasionally regularly mostly daily also just personally safely
+    """
+)
 
 
-def without_adverb(words: list[str]) -> tuple[list[str], str]:
-    """Moves "sometimes closed the store" to "closed the store on occasion"; drops "mostly"."""
-    first = words[0].casefold() if words else ""
-    if len(words) < 2 or not verbs.form_of(words[1]) or words[1].casefold() in verbs.NOUNS_TOO:
-        return words, ""
-    if first in _MOVED_LAST:
-        return words[1:], _MOVED_LAST[first]
-    return (words[1:], "") if first in _DROPPED else (words, "")
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The verb of a clause, the adverb that stands before it, and whether it can be nothing else."""
+
+    form: verbs.Form
+    word: str
+    rest: tuple[str, ...]
+    adverb: str = ""
+    sure: bool = True
 
 
-def without_be(words: list[str]) -> list[str]:
+def opening(text: str, *, by_me: bool = False, among_deeds: bool = False) -> Opening | None:
+    """The verb that a clause opens with, if it opens with one. `by_me`: an "I" stood before it.
+
+    `among_deeds`: the clauses around it are deeds, so that "load van" is one more.
+    """
+    words = text.split()
+    adverb = ""
+    if len(words) > 2 and words[0].casefold() in _ADVERBS and verbs.form_of(words[1]):
+        adverb, words = words[0], words[1:]
+    words = _without_be(words)
+    if not words:
+        return None
+    first = words[0].strip(",.").casefold()
+    form = verbs.form_of(first)
+    if form is None and _is_unknown_past(first, words[1:]):
+        form = verbs.Form(first, "past")
+    if form is None or form.base == "be" or (first in _NEVER_OPEN and not by_me):
+        return None
+    rest = tuple(words[1:])
+    if form.kind == "ing" and rest[:1] == ("of",):
+        rest = rest[1:]  # "was checking of the shelves"
+    if by_me and (rest or form.kind == "ing"):
+        return Opening(form, words[0], rest, adverb)
+    following = [word.casefold().strip(",.()") for word in rest]
+    sure = _opens(first, form, following)
+    if sure is None and among_deeds and first in _MOSTLY_DEEDS | _WITH_PLURALS and following:
+        sure = None if _names_a_thing(following[0]) or following[0] in _LINKS else True
+    return None if sure is None else Opening(form, words[0], rest, adverb, sure)
+
+
+def _is_unknown_past(word: str, rest: list[str]) -> bool:
+    """ "decoupaged frames": no verb of the table, and still a past one by its ending."""
+    return len(word) > 5 and word.endswith("ed") and word.isalpha() and bool(rest) and word not in verbs.ADJECTIVES
+
+
+def _without_be(words: list[str]) -> list[str]:
     """ "was make the report", "was making", "have made" → the verb itself."""
     if len(words) < 2 or words[0].casefold() not in _BE | _HAVE:
         return words
@@ -80,41 +202,82 @@ def without_be(words: list[str]) -> list[str]:
     return words[1:] if form.kind in wanted else words
 
 
-def opens_with(words: list[str], *, after: str) -> verbs.Form | None:
-    """The verb a clause opens with, if it is one. `after` is the form of the deed before it, or ""."""
-    first = words[0].strip(",.").casefold()
-    following = words[1].casefold().rstrip(",.") if len(words) > 1 else ""
-    form = verbs.form_of(first)
-    if form is None or form.base == "be" or first in _NEVER_OPEN:
-        return None
-    if after == form.kind and ((after == "base" and len(words) == 1) or (after == "ing" and len(words) > 1)):
-        return form
-    two_on = words[2].casefold() if len(words) > 2 and following != "center" else ""
-    return form if _opens(first, form, following, two_on) else None
-
-
-def _opens(word: str, form: verbs.Form, following: str, two_on: str) -> bool:
-    plural = following.endswith("s") or following in ("children", "people", "new", "old")
-    object_follows = following in _STARTS_OBJECT or following[:1].isdigit()
+def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
+    """True: surely a deed. False: it may be one. None: it is none."""
+    following = rest[0] if rest else ""
     if not following:
-        return (
-            word in ("cut", "set", "read", "put") or form.kind in ("past", "participle") and word not in verbs.NOUNS_TOO
-        )
+        return (form.kind in ("past", "participle") or form.base in ("cut",)) or None
+    counts = following[:1].isdigit() and (
+        word not in verbs.NOUNS_TOO or form.kind == "ing" or word in _MOSTLY_DEEDS | _WITH_PLURALS
+    )
+    if following == "you":
+        return None  # "thank you letters"
+    object_follows = (following in _STARTS_OBJECT and (word, following) != ("drop", "in")) or (
+        counts and word not in _LABELLED
+    )
     if word in _SAME_IN_PAST:
         return True
-    if form.kind == "third" and form.base in verbs.NOUNS_TOO and following in _TO_WHERE:
-        return False
-    if form.kind == "third":
-        return following != "all" and (form.base not in verbs.NOUNS_TOO or object_follows)
-    if word not in verbs.NOUNS_TOO:
-        return True
     if form.kind == "ing":
-        return object_follows or (word in _MOSTLY_DEEDS_ING and plural)
+        return _ing_opens(word, following, object_follows=object_follows, alone=len(rest) == 1)
+    if form.kind == "third":
+        return True if following in ("the", "a", "my", "our") or form.base not in verbs.NOUNS_TOO else None
     if form.kind in ("past", "participle"):
-        return object_follows or plural
-    if following in _NAMES_A_KIND:
-        return False
-    if word == "work" or (object_follows and not following[:1].isdigit()):
+        return True if word not in verbs.NOUNS_TOO or object_follows else None
+    if word not in verbs.NOUNS_TOO or object_follows:
         return True
-    plural = plural or (two_on.endswith("s") and not is_function(two_on))
-    return word in _MOSTLY_DEEDS and (plural or object_follows or word not in _NOUN_FIRST)
+    return _base_opens(word, rest)
+
+
+def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) -> bool | None:
+    if following in _AS_DEED.get(word, ()):
+        return False
+    if (word in verbs.NOUNS_TOO or word in _SIGNIFY) and following in _ING_KINDS or following in _WHO:
+        return None
+    if object_follows:
+        return following not in _PARTICLES or not alone or None
+    if word in verbs.NOUNS_TOO or following in _LINKS:
+        return False if following.endswith("s") and word in _DEEDS_ING else None
+    return False
+
+
+def _base_opens(word: str, rest: list[str]) -> bool | None:
+    following = rest[0]
+    if following in _AS_DEED.get(word, ()):
+        return True
+    if following in _LINKS:
+        moves = word in _MOSTLY_DEEDS and word != "drop" and following in _WHERE
+        return True if moves or word in _WITH_PREPOSITIONS else None
+    if word == "clean" and _OF_RECORD & set(rest[:3]):
+        return None
+    if _names_a_thing(following) or (len(rest) > 1 and rest[1] in _ENTRIES):
+        return None
+    if word in _MOSTLY_DEEDS:
+        return True
+    plural = _is_plural(following) or (len(rest) > 1 and _is_plural(rest[1]) and rest[1] not in _NAMES_A_KIND)
+    return False if plural and word in _WITH_PLURALS else None
+
+
+def describes(word: str) -> bool:
+    """ "clean", "open": as often said of a thing as done to it."""
+    return word.casefold() in _ADJECTIVES_TOO
+
+
+def is_compound(text: str) -> bool:
+    """ "stock rotation": its first word, though a verb, names a kind of the second."""
+    words = text.casefold().split()
+    if len(words) < 2 or words[0] in _WITH_PREPOSITIONS:
+        return False
+    if words[1] == "and" and len(words) > 2:  # "grease and check machine"
+        return verbs.base_of(words[2]) != words[2]
+    return words[0] in _NEVER_OPEN or words[1] in ("of", "for") or (words[1] not in _LINKS and _names_a_thing(words[1]))
+
+
+def _names_a_thing(following: str) -> bool:
+    """After a word that may be a noun: "entry", "rotation"."""
+    is_activity = following.endswith(_ACTIVITY) and following not in _NO_ACTIVITY
+    return following in _NAMES_A_KIND or is_activity or is_function(following)
+
+
+def _is_plural(word: str) -> bool:
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not is_function(word)
+    return plural or word in ("children", "people", "men", "women", "staff")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..document import limits
-from . import verbs
+from . import phrases, verbs
 from .shorthand import written_out
 from .wordlists import listed
 from .words import NEGATORS, Token, is_function, tokens
@@ -58,6 +58,7 @@ _TIES = listed(
     """
 )
 _TIMES = frozenset(("when", "while", "if", "once", "because"))
+_TIMELY = listed("sometimes usually often always mostly occasionally never once normally generally")
 _OTHERS = listed(
     """
     my the our his her their a an he she they it this that everyone boss customers
@@ -103,9 +104,9 @@ def _sentences(line: str) -> Iterator[str]:
 
 
 def _opens_after_time(part: str, match: re.Match[str]) -> bool:
-    """ "4 days/wk. trained on …": a deed after a unit is a new sentence."""
-    form = verbs.form_of(part[match.end() :].split()[0])
-    return bool(_UNIT.search(part[: match.start()])) and form is not None and form.kind == "past"
+    """ "4 days/wk. trained on …", "every hr. cctv": a word after a unit is a new sentence, "2 hrs. a day" is not."""
+    following = part[match.end() :].split()[0].casefold()
+    return bool(_UNIT.search(part[: match.start()])) and following[0].isalpha() and not is_function(following)
 
 
 def _pieces(sentence: str) -> Iterator[str]:
@@ -173,7 +174,7 @@ def _waits(words: tuple[Token, ...], place: int) -> bool:
 
 
 def _has_content(words: Iterable[Token]) -> bool:
-    return any(word.is_word and not is_function(word.text) for word in words)
+    return any(word.is_word and not is_function(word.text) and word.folded not in _TIMELY for word in words)
 
 
 def _is_talk(words: tuple[Token, ...], place: int) -> bool:
@@ -187,7 +188,7 @@ def _is_new_deed(words: tuple[Token, ...], opening: int, head: int, cuts: list[i
     word, following = words[head].folded, words[head + 1].folded if head + 1 < len(words) else ""
     if word == "i":
         return True
-    if not verbs.opens_a_clause(word, following):
+    if not verbs.opens_a_clause(word, following) or (words[max(0, head - 2)].folded, word) in phrases.PAIRED:
         return False
     first = _first_verb(words, opening, head)
     if first is None:
@@ -227,7 +228,8 @@ def _joined(line: str, pieces: list[tuple[str, int]]) -> list[str]:
     last = -1
     for place, (piece, sentence) in enumerate(pieces):
         goes_on = place + 1 < len(pieces) and pieces[place + 1][1] == sentence != last
-        if joined and _joins(joined[-1], piece, goes_on=goes_on):
+        apart = sentence != last and _size(piece) > 2 and _opens_with_a_verb(piece) and joined
+        if joined and not (apart and not _opens_with_a_verb(joined[-1])) and _joins(joined[-1], piece, goes_on=goes_on):
             joined[-1] = _between(line, joined[-1], piece)
         else:
             joined.append(piece)

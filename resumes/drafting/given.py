@@ -68,7 +68,7 @@ class Given:
         return frozenset(
             stem(one + other)
             for one, other in pairwise(self.words)
-            if len(one) > 2 and len(other) > 2 and one.isalpha() and other.isalpha()
+            if len(one) > 1 and len(other) > 2 and one.isalpha() and other.isalpha()
         )
 
     def says(self, word: str) -> bool:
@@ -94,13 +94,19 @@ class Given:
         seen: set[int] = set()
         for place, word in enumerate(self.words):
             clause = self.clauses[place]
-            if clause in seen or not word[0].isalpha() or is_function(word):
+            if clause in seen or not word[:1].isalpha() or is_function(word):
                 continue
             seen.add(clause)
             form = verbs.form_of(word)
             if form and word not in verbs.NOUNS_TOO and form.kind != "ing" and self.stems[place] not in strength.LIGHT:
                 found[clause] = self.stems[place]
         return found
+
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """Stems of the fact's words that are verbs."""
+        sure = (at for at, word in enumerate(self.words) if verbs.form_of(word) and word not in verbs.NOUNS_TOO)
+        return frozenset(self.stems[at] for at in sure) | frozenset(self.deeds.values()) | self.said_in_phrases
 
     def opens_with(self, one: str) -> bool:
         """Whether a clause names the writer by a title: "president of the chess club, 20 members"."""
@@ -118,7 +124,7 @@ class Given:
                 since = 99
             if word in NEGATORS and self.words[place + 1 : place + 2] != ("only",):
                 since = 0
-            elif word[0].isalpha() and not is_function(word):
+            elif word[:1].isalpha() and not is_function(word):
                 since += 1
                 (under if since <= 2 else free).add(self.stems[place])
         return frozenset(under - free)
@@ -158,6 +164,7 @@ class Given:
         return (
             follows_helper
             or self.words[at] not in verbs.NOUNS_TOO
+            or self.stems[at - 1] in strength.ROLES
             or (at + 1 in rest and self.words[at + 1] not in ("and", "or"))
         )
 
@@ -184,6 +191,9 @@ class Given:
             )
             if opens and passive and form:
                 found.add(stem(form.base))
+            by_them = verbs.form_of(word)
+            if by_them and by_them.kind in ("past", "participle") and self.words[place + 1] == "by":
+                found.add(stem(by_them.base))
             if self.words[place + 1] in ("me", "us") and (verbs.form_of(word) or word.endswith("ed")):
                 found.add(self.stems[place])
         return frozenset(found)

@@ -1,109 +1,119 @@
-"""Notes that name a thing and no deed: the light verb that says least of it, by the class of its noun."""
+"""Notes that name plain duties and no deed: the light verb that says least of them, or none where one may not fit."""
 
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from . import phrases
-from .clauses import Clause, head
+from . import deeds, fitting, phrases, verbs
+from .neighbors import Clause
 from .wordlists import listed
 from .words import fold, is_function, stem
 
-_NO_DEEDS = frozenset(("meeting", "training", "building", "clothing", "morning", "evening", "wedding"))
-PAPERS = frozenset(("certified", "licensed", "registered", "certification", "license"))
-_LINKS = listed("on in at during after before for with from by to without no not never zero")
+_MOST_WORDS = 4  # of a duty: past that it is a sentence
+_LINKS = listed("for with of at on in to from by about per a an the")
+_ACTIVITY = ("tion", "sion", "ing", "ance", "ment", "ance")
+_NO_ACTIVITY = listed(
+    "building ceiling clothing evening morning wedding equipment apartment department balance counterbalance entrance"
+)
+_FINITE = listed("was were is are went gone kept got had has did = ->")
+_OTHERWISE = ("handle", "take care of", "cover")
 
 
-def with_tools_apart(parts: list[Clause]) -> list[Clause]:
-    """ "inbound calls, used Zendesk": where using is the only deed, it says with what the rest was done."""
-    deeds = [part for part in parts if part.part == "deed"]
-    things = [part for part in parts if part.part == "thing"]
-    if len(deeds) == 1 and deeds[0].verb == "use" and things and parts.index(things[0]) < parts.index(deeds[0]):
-        return [Clause("tools", part.rest) if part is deeds[0] else part for part in parts]
-    return parts
-
-
-def main(things: list[Clause]) -> Clause:
-    """The thing the note is about: not "class project", if it also says which."""
-    telling = [part for part in things if head(part.rest) not in phrases.OCCASIONS and part.part == "thing"]
-    return telling[0] if telling else things[0]
-
-
-def verb_for(first: Clause, others: list[Clause]) -> tuple[str, list[Clause]]:
-    """The verb ("work on", "provide" …) and the other things that share it."""
-    base = light_verb(first)
-    others = [part for part in others if part.part == "thing" and not _is_apart(part)]
-    if base in ("work at", "work in", "work as", "work"):
-        return base, []
-    if base == "handle" and any(light_verb(part) == "work on" for part in others):
-        base = "work on"
-    if base in ("provide", "perform", "take", "conduct", "work with") and any(
-        light_verb(part) != base for part in others
+def is_plain(clauses: Sequence[Clause]) -> bool:
+    """Whether every clause surely names a duty, with at most how many or when at the end."""
+    things = [clause for clause in clauses if clause.part == "thing"]
+    if (
+        not things
+        or any(clause.part in ("deed", "others") for clause in clauses)
+        or clauses[0].part != "thing"
+        or any(clause.joint in ":-" for clause in clauses[1:])
     ):
-        base = "handle"
-    shared = [part for part in others if base == "handle" or light_verb(part) in (base, "handle")]
-    return base, shared
+        return False
+    first_tail = next((place for place, clause in enumerate(clauses) if clause.part == "tail"), len(clauses))
+    if any(clause.part == "thing" for clause in clauses[first_tail:]) or len(clauses) - first_tail > 1:
+        return False
+    if len(things) == 1 and len(things[0].words) == 1:
+        return False
+    return all(_is_duty(part) for thing in things for part in _parts(thing.rest))
 
 
-def as_deed(part: Clause, deed: Clause, others: list[Clause]) -> Clause | None:
-    """A thing after a deed as a deed of its own ("…, and handled the archive"), where it is no part of that deed."""
-    if part.part != "thing" or _is_apart(part) or deed.verb in phrases.INCLUDES or deed.verb == "use":
-        return None
-    if head(part.rest) in phrases.PLACES | phrases.STANDS | phrases.OCCASIONS:
-        return None
-    if set(part.things) & PAPERS:
-        return None
-    base = light_verb(part)
-    if " " in base or (base == "handle" and part.form != "own" and _may_go_on(part, deed)):
-        return None
-    if others and others[-1].part == "thing":
-        return None
-    return Clause("deed", part.rest, base, deed.form)
+def verbs_for(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The light verbs to try, the one of their own class first."""
+    heads = [_group(part)[-1] for clause in clauses if clause.part == "thing" for part in _parts(clause.rest)]
+    classed = {_classed(one) for one in heads}
+    if len(classed) == 1 and (verb := classed.pop()):
+        yield verb
+    yield from _OTHERWISE
 
 
-def with_things_last(
-    early: list[Clause], groups: list[tuple[Clause, list[Clause]]]
-) -> tuple[list[Clause], list[tuple[Clause, list[Clause]]]]:
-    """ "AP/AR, month end close, reconciled accounts": what was named first follows as "handled …"."""
-    named = [
-        part
-        for part in early
-        if part.part == "thing" and light_verb(part) in ("handle", "perform") and not _is_placed(part)
-    ]
-    if not named or any(set(part.things) & PAPERS for part in named):
-        return early, groups
-    listed = " and ".join(part.rest for part in named) if len(named) < 3 else ", ".join(part.rest for part in named)
-    added: tuple[Clause, list[Clause]] = (Clause("deed", listed, "handle", groups[0][0].form), [])
-    return [part for part in early if part not in named], [*groups, added]
+def _parts(text: str) -> list[str]:
+    """ "bath and bed" are two; "tacho and walkround checks" are checks."""
+    first, _, second = text.partition(" and ")
+    shared = second and len(first.split()) == 1 and len(_group(second)) > 1 and not verbs.form_of(first)
+    return [second] if shared else text.split(" and ")
 
 
-def _is_placed(part: Clause) -> bool:
-    return _is_apart(part) or head(part.rest) in phrases.PLACES | phrases.STANDS
+def _group(text: str) -> list[str]:
+    """The words up to the first link: "code reviews" of "code reviews for two teams"."""
+    words = text.split()
+    end = next((place for place, word in enumerate(words) if place and fold(word) in _LINKS), len(words))
+    return words[:end]
 
 
-def _may_go_on(part: Clause, deed: Clause) -> bool:
-    """Whether a thing may be one more object of the deed: "sold shirts, shoes"."""
-    return len(part.words) <= 2 and not any(is_function(word) for word in deed.words[1:])
+def _is_duty(text: str) -> bool:
+    group = _group(text)
+    words = [fold(word) for word in group]
+    if not words or len(words) > _MOST_WORDS or not all(_is_letters(word) for word in group):
+        return False
+    if re.search(r" of (?:\w+ )?\d", text):
+        return False
+    every = [fold(word.strip("(),.")) for word in text.split()]
+    if _is_any(words[-1], phrases.NO_DUTIES) or set(every) & (_FINITE | phrases.PAPERS):
+        return False
+    if len(words) > 3 and any(_is_plural(word) for word in words[:-1]):
+        return False  # "logos branding social templates" has lost its commas
+    if any(word.endswith("ing") and word not in verbs.NOUNS_TOO and verbs.form_of(word) for word in words[1:-1]):
+        return False  # "assembly line putting doors on"
+    if is_function(words[0]) or any(_is_finite(word) for word in every[1:]) or fitting.names_only_tools(text):
+        return False
+    if words[-1] in ("up", "down", "out", "off"):  # "cashing up", "closing clean down"
+        return len(words) > 2 or words[0].endswith("ing")
+    opened = deeds.opening(" ".join(group))
+    if opened is not None and (opened.sure or words[0] in verbs.NOUNS_TOO):
+        return False
+    return _names_a_duty(words[-1], group[-1])
 
 
-def _is_apart(part: Clause) -> bool:
-    return fold(part.words[0]) in _LINKS or head(part.rest) in phrases.OCCASIONS
+def _is_any(word: str, nouns: frozenset[str]) -> bool:
+    return stem(word) in nouns or stem(word.removesuffix("s")) in nouns
 
 
-def light_verb(part: Clause) -> str:
-    """The verb for a thing alone."""
-    if fold(part.words[0]) in _LINKS:
-        return "work"
-    one = head(part.rest)
-    _, _, second = part.rest.partition(" and ")
-    if second and not _classed(one):
-        one = head(second)
-    if head(part.rest) in _agents():
-        return "work as"
-    if verb := _classed(one):
-        return verb
-    if {stem(word) for word in part.things} & {"model", "pipeline", "app", "website", "code", "api"}:
-        return "work on"
-    doing = {stem(word) for word in part.things if word.endswith("ing") and word not in _NO_DEEDS}
-    return "perform" if one in doing and len(part.words) > 1 else "handle"
+def _is_letters(word: str) -> bool:
+    return word.replace("-", "").replace("/", "").replace("'", "").replace("&", "").isalpha()
+
+
+def _is_finite(word: str) -> bool:
+    form = verbs.form_of(word)
+    return (
+        form is not None
+        and form.kind == "past"
+        and word not in verbs.NOUNS_TOO | verbs.ADJECTIVES
+        and (form.base in verbs.IRREGULAR and verbs.past(form.base) != form.base)
+    )
+
+
+def _names_a_duty(word: str, typed: str) -> bool:
+    if typed.isupper() and len(typed) > 1:
+        return False
+    if _is_any(word, phrases.DUTIES) or _classed(word):
+        return True
+    if _is_plural(word):
+        return stem(word) not in _agents()
+    return word.endswith(_ACTIVITY) and word not in _NO_ACTIVITY
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and (not word.endswith(("ss", "us", "is")) or word == "menus")
 
 
 @cache
@@ -117,9 +127,17 @@ def _classes() -> dict[str, str]:
 
 
 def _classed(noun: str) -> str:
-    return _classes().get(noun, "")
+    return _classes().get(stem(noun), "")
 
 
-def is_agent(part: Clause) -> bool:
-    """Whether a thing names what a person was: "president of the chess club"."""
-    return light_verb(part) == "work as"
+def names_a_role(clause: Clause) -> bool:
+    """ "line cook", "charge nurse every other weekend": what the writer was."""
+    group = [fold(word) for word in clause.rest.split()]
+    end = next((place for place, word in enumerate(group) if word in _LINKS | {"every", "when"}), len(group))
+    group = group[:end]
+    return (
+        bool(group)
+        and len(group) <= 3
+        and group[-1] in phrases.AGENTS
+        and all(word.replace("-", "").isalpha() for word in group)
+    )

@@ -1,7 +1,11 @@
 """Names of tools, products and places: how to tell one, how it is properly written, what else it is called."""
 
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+
 from .wordlists import listed, paired
-from .words import Token, fold, stem
+from .words import Token, fold, is_function, stem
 
 # As its makers write it → other ways people write it.
 TOOLS = paired(
@@ -68,6 +72,64 @@ NOT_USED = frozenset(
 )
 
 
+# Days and months → how notes write them.
+_DATES = paired(
+    """
+    monday: mon mons, tuesday: tue tues, wednesday: wed weds, thursday: thu thur thurs, friday: fri fris, saturday: sat
+    sats, sunday: sun suns, january: jan, february: feb, march: mar, april: apr, june: jun, july: jul, august: aug,
+    september: sep sept, october: oct, november: nov, december: dec, christmas: xmas, thanksgiving: tgiving
+    """
+)
+_SHORT_DATES = {stem(full): frozenset((full, *short.split())) for full, short in _DATES.items()}
+# Letters → the words they stand for; where they stand for several, all of them.
+_LETTERS = paired(
+    """
+    qbo: quickbooks online, qbd: quickbooks desktop, gcp: google cloud platform, aws: amazon web services, ga4: google
+    analytics, gtm: google tag manager, vscode: visual studio code, vba: visual basic applications, aad: azure active
+    directory, o365: microsoft office, m365: microsoft, d365: microsoft dynamics, ssrs: sql server reporting services,
+    ssis: sql server integration services, pbi: power bi, dax: data analysis expressions, gsuite: google workspace
+    suite, gdocs: google docs, gdrive: google drive, ds: data science scientist, swe: software engineer, sre: site
+    reliability engineer, mwf: monday wednesday friday, tth: tuesday thursday,
+    nye: new year eve, vw: volkswagen, merc: mercedes benz, chevy:
+    chevrolet, jd: john deere, nhs: national health service, cv: computer vision, nlp: natural language processing, ml:
+    machine learning, covid: covid-19 coronavirus, rpi: raspberry pi, mcd: mcdonald, mcds: mcdonald
+    """
+)
+_SAID_BY_LETTERS = {letters: frozenset(stem(word) for word in words.split()) for letters, words in _LETTERS.items()}
+# "Sat in on calls" and "sun on the beach" name no day.
+_NO_DAY = listed("in with on at down next by beside for through there together back and the a an my up")
+# Words that may stand before a hyphen without a meaning of their own.
+_PREFIXES = frozenset(("co", "re", "pre", "post", "multi", "mid", "semi", "e", "non", "sub", "inter"))
+
+
+def stands_in(word: str, words: Sequence[str]) -> bool:
+    """Whether a name of a draft stands among a fact's words in another dress: "Saturdays" for "sat"."""
+    one = stem(word)
+    dates = _SHORT_DATES.get(ALIAS.get(word, one), frozenset()) | _SHORT_DATES.get(stem(one), frozenset())
+    if any(other in dates and _may_be_day(words, at) for at, other in enumerate(words)):
+        return True
+    bare = _bare(word)
+    joined = {_bare(other) for other in words} | {_bare(first + other) for first, other in pairwise(words)}
+    joined |= {_bare("".join(words[at : at + 3])) for at in range(len(words) - 2) if words[at + 1] in ("&", "/", "-")}
+    if (len(bare) > 2 or bare != word) and bare in joined:  # noqa: PLR2004 - a letter or two is no name
+        return True
+    return any(one in _SAID_BY_LETTERS.get(other, ()) for other in words)
+
+
+def _may_be_day(words: Sequence[str], at: int) -> bool:
+    following = words[at + 1] if at + 1 < len(words) else ","
+    return words[at] not in ("sat", "sun", "mar", "wed") or following not in _NO_DAY or following in ("and", "&", "+")
+
+
+def _bare(word: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if letter.isalnum())
+
+
+def is_prefix(word: str) -> bool:
+    """Whether a word only opens another one: the "Co" of "Co-led"."""
+    return word in _PREFIXES
+
+
 def canonical(word: str) -> str:
     """One key for a name and its aliases, plural folded: "k8s" → "kubernetes"."""
     folded = fold(word)
@@ -91,10 +153,20 @@ def looks_like_a_name(token: Token, *, opens_sentence: bool) -> bool:
     return word[0].isupper() and not opens_sentence
 
 
-def abbreviates(word: str, stems: list[str]) -> bool:
+def abbreviates(word: str, words: Sequence[str]) -> bool:
     """Whether an acronym's letters open a run of the fact's words: "CNA" for "certified nursing assistant"."""
     letters = word.casefold()
-    if not word.isupper() or not 2 <= len(word) <= 6:
+    if not word.isupper() or not 2 <= len(word) <= 6:  # noqa: PLR2004 - an acronym
         return False
-    initials = "".join(one[:1] for one in stems)
-    return letters in initials
+    run = ""
+    for one in (*words, "."):
+        if one.isalpha() and not is_function(one):
+            run += one[0]
+        elif one not in _IN_TITLES:
+            if letters in run:
+                return True
+            run = ""
+    return False
+
+
+_IN_TITLES = frozenset(("of", "and", "the", "for", "in", "&"))

@@ -1,91 +1,162 @@
-"""The safe way to write a note: the person's own words in their order, cleaned, for notes that read unsurely."""
+"""The note in the person's own words and order: deeds in the tense of the job, commas and one "and" between them."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from . import lightly, phrases, verbs
-from .clauses import EMOJI, LOOSE_ENDS, Clause, of_others, without_lead_in
-from .fitting import lowered, with_names
-from .shorthand import written_out
+from . import fitting, phrases, verbs
+from .neighbors import Clause
 from .values import Role
-from .wordlists import listed
+from .words import fold, stem
 
-_SENTENCES = re.compile(r"\s*(?:[.;!](?=\s)|\n)\s*|\s+[–—-]+\s+")
-_OWN = re.compile(r"(?i)\b(?:my|our) (?=own\b)|\b(?:myself|also)\b")
-_WAS_MADE = re.compile(r"(?i)got (?:moved|promoted|picked|chosen|certified)\b")
-_HEDGES = (
-    (re.compile(r"(?i)\b(?:maybe|like|probably)\s+(?:about\s+)?(?=\d)"), "about "),
-    (re.compile(r"(?i)\bpre (?=(?:and|or) post\b)"), "pre-"),
-    (re.compile(r"(?i)\b(pre|post)-? (?=trip\b|shift\b|op\b)"), r"\1-"),
-    (re.compile(r"(?i)\bmed surg\b"), "med-surg"),
+_DATED = re.compile(
+    r"(?i)\b(?:since|ago|last (?:year|month|week|summer|winter)|once|one time|in (?:19|20)\d\d|first time|used to"
+    r"|when i (?:first )?started|until)\b|\d% to \d"
 )
-_NOT_OPENING = re.compile(
-    r"(?i)^(?:\w+ )?(?:they|he|she|it|people|customers|everyone|everybody|boss|manager|family|teacher|nobody)\b"
-    r"|^(?:my|our|their|his|her|this|that|before|after|because|so|if|when|while|not|never) |^one \w+ (?:give|gave)"
-    r"|^(?:every|each|on|in|at) .* (?:was|were|is|are) "
+_NUMBERED = re.compile(r"(?i)(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)")
+_EACH = re.compile(r"(?i)\b(?:a|an|per|each|every|at) |\b(?:daily|weekly|monthly|at once)\b|/")
+_MISSPELLED = frozenset(("teached", "buyed", "builded", "runned", "cleant", "drived", "maked"))
+_RATED = re.compile(
+    r"(?i)^(?:(?:sometimes|some days|about|around|up to|over|roughly) )*(\d[\d,+-]*|\w+) (\w+) "
+    r"(?:a|per|each|every) (?:day|shift|night|week|hour|month)$"
 )
-_MOSTLY = re.compile(r"(?i)(?:,|\.|^\W*\w+(?: and)? \w+) (?:mostly|mainly)\b|\bmostly$")
-_AMID = re.compile(r"\w (?:about |around )?\d[\d-]* [a-z]+ (?:per|a|an) \w+$")
-_STATES = listed("was were is are went = gone kept mostly mainly")
-_THE_ONE = re.compile(r"(?i)was the (?:one|only)\b")
-_BACK = frozenset(("it", "them", "this", "that"))
-_CAME = frozenset(("came", "attended", "showed"))
+_SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |up to )?(?=\d)")
+_CAPITAL = re.compile(r"^[A-Z][a-z]+$")
 
 
-def is_unsure(fact: str, parts: list[Clause]) -> bool:
-    """Whether a frame around one of these parts would be wrong: a state, a finite verb, a thing pointed back at."""
-    if not parts or re.search(r"(?i)\bof them\b", fact):
-        return True
-    deeds = [part for part in parts if part.part == "deed"]
-    if parts[0].verb == "handle" and parts[0].words[:1] and parts[0].words[0] in _BACK:
-        return True
-    if _MOSTLY.search(fact) and (not deeds or any(part.part == "thing" for part in parts)):
-        return True
-    if not deeds and any(_AMID.search(part.rest) for part in parts if part.part == "thing"):
-        return True
-    return any(_is_told(part, alone=not deeds) for part in parts if part.part in ("thing", "when"))
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a line is told: for this role, past deeds kept past or not, around the openings the entry has."""
+
+    role: Role
+    keeps_past: bool = False
+    taken: frozenset[str] = frozenset()
+    as_typed: bool = False
 
 
-def _is_told(part: Clause, *, alone: bool) -> bool:
-    words = [word.casefold().strip(",.") for word in part.words]
-    if set(words) & _STATES or (alone and (set(words) & lightly.PAPERS or words[:1] in (["no"], ["zero"]))):
-        return True
-    forms = ((word, verbs.form_of(word)) for word in words[1:])
-    return any(
-        form is not None and form.kind == "past" and word not in verbs.NOUNS_TOO | verbs.ADJECTIVES | _CAME
-        for word, form in forms
-        if not word.endswith("ed")
+def telling(fact: str, clauses: Sequence[Clause], role: Role, taken: frozenset[str] = frozenset()) -> Telling:
+    """Deeds done once, or long ago, stay past in the job one has, and the rest of their line with them."""
+    forms = [clause.form for clause in clauses if clause.form is not None]
+    past = [form for form in forms if form.kind in ("past", "participle")]
+    done = any(form.base in phrases.DONE_ONCE or form.base.endswith("ed") for form in past) or 0 < len(past) < len(
+        forms
     )
+    counted = any(_is_counted(clause) for clause in clauses if clause.form in past)
+    return Telling(role, role.current and (done or counted or bool(_DATED.search(fact))), taken)
 
 
-def told(fact: str, role: Role) -> str:
-    """The note itself, without filler and "I", its first verb in the tense of the job; "" where others do the deed."""
-    text = phrases.FILLERS.sub(" ", EMOJI.sub(", ", written_out(fact)))
-    first, *more = _SENTENCES.split(text.strip(" ,.-"))
-    text = ", ".join([first, *(lowered(one) for one in more)])
-    text = _opened(" ".join(_OWN.sub("", text).split()))
-    if not text or _NOT_OPENING.match(text) or LOOSE_ENDS.match(text) or (of_others(text) and not _THE_ONE.match(text)):
+def _is_counted(clause: Clause) -> bool:
+    """ "trained 2 analysts": so many in all, and so done; "cleaned 16 rooms a day" goes on."""
+    return bool(_NUMBERED.match(clause.rest)) and not _EACH.search(clause.rest)
+
+
+def told(clauses: Sequence[Clause], how: Telling, *, under: str = "") -> str:
+    """The line. `under`: a light verb that all the things stand under."""
+    if not clauses:
         return ""
-    for pattern, replacement in _HEDGES:
-        text = pattern.sub(replacement, text)
-    return with_names(" ".join(_in_tense(text.split(), role)), role)
+    clauses = _with_closing_and([_lowered(clause) for clause in clauses])
+    said = ""
+    for place, clause in enumerate(clauses):
+        text = _deed(clause, how, opens=place == 0) if clause.part == "deed" else clause.text
+        link = _link(said, clause, clauses[place - 1], text) if place else ""
+        said += link + (_SOMETIMES.sub("up to ", text) if link == " for " else text)
+    if under:
+        first, _, more = under.partition(" ")
+        said = " ".join(one for one in (verbs.in_tense(first, current=how.role.current), more, said) if one)
+    return fitting.finished(said, how.role)
 
 
-def _opened(text: str) -> str:
-    """What leads in goes, and "was charge nurse" says it worked as one."""
-    if re.match(r"(?i)(?:mostly|mainly)\b", text):
-        return text
-    said = text if _WAS_MADE.match(text) else without_lead_in(text)
-    for pattern, replacement in phrases.SERVED_AS:
-        said = pattern.sub(replacement, said, count=1)
-    return said
+def _lowered(clause: Clause) -> Clause:
+    """A capital that only began a note goes: "Month end close"; a name keeps its own."""
+    first, _, more = clause.text.partition(" ")
+    if not _CAPITAL.match(first) or not _is_common(fold(first)):
+        return clause
+    if clause.part == "deed":
+        return replace(clause, word=clause.word.casefold(), adverb=clause.adverb.casefold())
+    return replace(clause, rest=f"{first.casefold()} {more}".strip())
 
 
-def _in_tense(words: list[str], role: Role) -> list[str]:
-    form = verbs.form_of(words[0])
-    follows = words[1].casefold() if len(words) > 1 else ""
-    is_noun = words[0].casefold() in verbs.NOUNS_TOO
-    if form and form.base != "be" and not is_noun and form.kind in ("past", "base", "third") and follows:
-        done = form.kind == "past" and form.base in phrases.DONE_ONCE
-        first = verbs.in_tense(form.base, current=role.current and not done)
-        return [words[0] if form.kind == "past" and not role.current else first, *words[1:]]
-    return words
+def _is_common(word: str) -> bool:
+    return not fitting.is_proper(word)
+
+
+def _link(said: str, clause: Clause, before: Clause, text: str) -> str:
+    if clause.joint in ("and", "but", ", and"):
+        return f"{clause.joint if clause.joint[0] == ',' else ' ' + clause.joint} "
+    if clause.joint == ":":
+        return ": "
+    if clause.part == "tail" and before.part == "deed" and " for " not in said and _is_rate_of_people(text):
+        return " for "
+    return ", "
+
+
+def _is_rate_of_people(text: str) -> bool:
+    match = _RATED.match(text)
+    return match is not None and stem(match[2]) in phrases.SERVED and bool(re.search(r"\d", text))
+
+
+def _with_closing_and(clauses: list[Clause]) -> list[Clause]:
+    """The last "and" of a list whose members are all deeds, or all things."""
+    placed = [place for place, clause in enumerate(clauses) if clause.part != "tail"]
+    kinds = {clauses[place].part for place in placed}
+    if len(placed) < 2 or any(clause.joint in (":", "but") for clause in clauses[1:]):
+        return clauses
+    if len(kinds) > 1 or clauses[0].part == "tail":
+        return clauses
+    if kinds == {"deed"} and len(placed) > 2 and placed[-1] - placed[0] == len(placed) - 1:
+        middle = placed[1:-1]
+        clauses = [
+            replace(one, joint=",") if at in middle and one.joint == "and" and clauses[at - 1].rest else one
+            for at, one in enumerate(clauses)
+        ]
+    last = placed[-1]
+    if kinds != {"deed"} and any(clause.joint in (".", "-") for clause in clauses[1:]):
+        return clauses
+    result = list(clauses)
+    if clauses[last].part == "thing" and " and " in clauses[last].rest:
+        first, _, second = clauses[last].rest.partition(" and ")
+        paired = (first.split()[-1], second.split()[0]) in phrases.PAIRED
+        if len(first.split()) <= 2 and not paired and not (first.split()[0].endswith("ing") and " " in first):
+            result[last] = replace(clauses[last], rest=f"{first}, and {second}")
+            return result
+    has_comma = any(clause.joint in ",.-" for clause in clauses[1:last]) or any(
+        ", " in one.rest or (one.part == "thing" and " and " in one.rest) for one in clauses[:last]
+    )
+    if clauses[last].joint in (",", ".", "-", "and"):
+        tail_between = last - placed[-2] > 1
+        result[last] = replace(clauses[last], joint=", and" if has_comma or tail_between else "and")
+    return result
+
+
+def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
+    assert clause.form is not None
+    verb = _inflected(clause.word, clause.form, how)
+    base = clause.form.base
+    if opens and stem(base) in how.taken:
+        other = next((one for one in phrases.ALTERNATES.get(base, "").split() if stem(one) not in how.taken), "")
+        if other:
+            past = _is_past(clause.form, how)
+            verb = verbs.past(other) if past else other
+    return " ".join(one for one in (clause.adverb, verb, clause.rest) if one)
+
+
+def _is_past(form: verbs.Form, how: Telling) -> bool:
+    return not how.role.current or (how.keeps_past and form.kind in ("past", "participle"))
+
+
+def _inflected(word: str, form: verbs.Form, how: Telling) -> str:
+    """The verb in the tense of the job, in the spelling it was typed in."""
+    word = word.strip(",.").casefold()
+    if how.as_typed:
+        return word
+    if form.base == word and form.kind == "past":
+        return word  # a verb no table knows
+    made = verbs.past(form.base) if _is_past(form, how) else form.base
+    wanted = "past" if _is_past(form, how) else "base"
+    if form.kind == wanted and word not in _MISSPELLED and form.base != "be":
+        return word
+    if re.search(r"[iy]s(?:e|ed|es|ing)$", word) and re.search(r"[iy]z", form.base):
+        return re.sub(r"([iy])z(?=e|ed$)", r"\1s", made)
+    if "ll" in word and form.base[-2:-1] != "l" and form.base.endswith("l") and made == form.base + "ed":
+        return form.base + "led"
+    return made

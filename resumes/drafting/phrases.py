@@ -1,7 +1,8 @@
-"""What the built-in drafter knows of notes: what leads in, what fills, what a noun alone needs, where articles go."""
+"""What the built-in drafter knows of notes: what leads in, what fills, and which noun alone names what kind of duty."""
 
 import re
 
+from . import verbs
 from .wordlists import listed, paired
 from .words import stems
 
@@ -9,24 +10,22 @@ from .words import stems
 LEAD_INS = tuple(
     re.compile(pattern + r"\s*[:,]?\s+", re.IGNORECASE)
     for pattern in (
-        r"(?:and|but|so|then|also|plus|oh|well|ok|okay|yeah|um+|uh+|er+m?|like|basically|mostly|mainly"
-        r"|just|usually|generally|actually|literally|honestly|pretty much|you know|i mean|i guess|i think"
-        r"|kind of|sort of|oh yeah|main thing|things like|stuff like|anyway|really|etc|often|always just"
-        r"|normally)",
+        r"(?:and|but|so|then|also|plus|oh|well|ok|okay|yeah|um+|uh+|er+m?|like(?! [$€£]?\d)|basically"
+        r"|just|actually|literally"
+        r"|honestly|pretty much|you know|i mean|i guess|i think|kind of|sort of|oh yeah|main thing|things like"
+        r"|stuff like|anyway|really|etc|always just)",
         r"(?:my |the |main |our )*(?:job|jobs|duties|duty|tasks?|responsibilit(?:y|ies)|role|work)(?: "
         r"there| here)? (?:was|were|is|are|includ(?:ed?|es|ing)|involved?|involves)(?: to| also)?",
-        r"(?:duties|tasks?|responsibilities|skills used|what i did|things i did)(?= ?:)",
-        r"(?:i |we )?(?:was|were|am|are|is|been|being|got|get)? ?(?:also )?(?:mainly |mostly "
-        r")?(?:responsible|resp) (?:for|of)(?= [a-z])",
-        r"(?:i |we )?(?:was|were|am|got|is) (?:also )?(?:told|asked|expected|required|able|supposed"
-        r"|allowed|assigned|tasked) (?:to|with)",
+        r"(?:i |we )?(?:was|were|am|got|is) (?:also )?(?:told|asked|expected|required|able"
+        r"|assigned|tasked) (?:to|with)",
         r"(?:i |we )?(?:had|have|has|having|needed|got|used|get|have got) (?:also )?to(?= \w)",
-        r"(?:i |we )?(?:would|will|could|can|'d|'ll)(?: also| often| sometimes| usually| always)?(?= \w)",
+        r"(?:i |we )?(?:would|'d|'ll)(?: also| often| sometimes| usually| always)?(?= \w)",
         r"(?:my|the|our) (?:boss|manager|supervisor|teacher|coach|lead|mom|dad|director) (?:had|made|asked"
         r"|let|has|wanted|told|gets?|got|has) me(?: to)?",
-        r"(?:i|we)(?: also| mainly| mostly| just| usually| often| then)?(?= \w)",
-        r"(?:experience (?:in|with)|experienced (?:in|with)|in charge of doing|lots of|a lot of)(?= \w+ing\b)",
+        r"(?:i|we)(?: also| mainly| just| then)?(?= \w)",
+        r"(?:experience (?:in|with)|experienced (?:in|with)|lots of|a lot of)(?= \w+ing\b)",
         r"(?:there|here|at this job|at work|in this job|on the job|in this role)(?: i)?(?= \w)",
+        r"to(?= (?:be )?\w)",
     )
 )
 
@@ -34,205 +33,189 @@ LEAD_INS = tuple(
 FILLERS = re.compile(
     r"(?i)[,\s]*\b(?:um+|uh+|you know|i guess|i think|i mean|kind of|sort of|pretty much|basically"
     r"|literally|actually|honestly|or whatever|or something(?: like that)?|and stuff(?: like that)?"
-    r"|and such"
-    r"|and things like that|stuff like that|and everything|and all that|if that makes sense|i would "
-    r"say|i'd say|lol|haha|tbh|imo|or so to speak|as needed basis|etc\.?|so yeah|yeah)\b(?:\.(?=\s"
-    r"|$))?"
+    r"|and such|and things like that|stuff like that|and everything|and all that|if that makes sense|i would "
+    r"say|i'd say|lol|haha|tbh|imo|etc\.?|so yeah|yeah|innit)\b(?:\.(?=\s|$))?"
 )
-SOFTENERS = re.compile(r"(?i)\b(?:really|very|super|pretty(?= \w+)|just|quite|totally|so(?= (?:many|much)))\s+")
+SOFTENERS = re.compile(r"(?i)\b(?:really|super|just|totally)\s+")
 
-# Clause openings told in many words: pattern → what a highlight says.
+
+def _while_doing(match: re.Match[str]) -> str:
+    """ "before we opened" → "before opening"."""
+    base = verbs.base_of(match[2])
+    return f"{match[1]} {verbs.ing(base)}" if base and base not in ("be", "have") else match[0]
+
+
+_AREAS = listed("school house office work home paper computer farm garden design sport party")
+
+
+def _items(match: re.Match[str]) -> str:
+    """ "find stuff" → "find items"; "social media stuff" → "social media"."""
+    is_object = (verbs.form_of(match[1]) and match[1].casefold() not in _AREAS) or match[1].casefold() in (
+        "the",
+        "heavy",
+        "old",
+        "new",
+        "up",
+        "away",
+    )
+    return f"{match[1]} items" if is_object else match[1]
+
+
+_DID = r"(did|do|doing|does|done) "
+_WAS = r"(was|were|am|is|been) "
+_KIN_OR_CARE = (
+    r"(?=(?:my |the |our |a |an |his |her )?(?:\w+ ){0,2}(?:\d|lady|ladies|man|men|woman|women|seniors?|two|three|four"
+    r"|five|six|seven|eight|patients?|residents?|kids?|child(?:ren)?|bab(?:y|ies)|grand\w+|mom|mum|nan|mother|dad"
+    r"|father|aunt|uncle|elder\w*|old|sick|people|clients?|animals?|dogs?|cats?|horses|infants?|toddlers?|brother"
+    r"|sister|wife|husband|relative|family|disabled|him|her|them)\b)"
+)
+# Clause openings told in many words. "=perform" takes the form of the verb that was typed (the first group).
 OPENINGS = tuple(
     (re.compile("^" + pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
+        (r"(?:(?:was|were|am|is) )?(?:also |mainly )?(?:responsible (?:for|of)|in charge of) (?=\w+ing \w)", ""),
         (
-            r"(?:was |were |am |is )?(?:in charge of|over|(?:the )?(?:boss|supervisor|manager) "
-            r"of)\s+(?=(?:about |around |up to |a team|the team|the crew|my team|a crew|\d|two|three|four|five"
-            r"|six|seven|eight|nine|ten))",
-            "supervised ",
+            r"(?:(?:was|were|am|is) )?(?:also |mainly )?responsible (?:for|of) (?=\d|a team|the team)",
+            "responsible for ",
         ),
-        (r"(?:was |were |am |is )?in charge of\s+(?=\w+ing\b)", ""),
-        (r"(?:was |were |am |is |i was )?responsible (?:for|of)\s+(?=\d)", "oversaw "),
-        (r"budget(?: of)? (?=\$?\d)", "with a budget of "),
-        (r"(?:was |were |am |is )?in charge of\s+", "oversaw "),
-        (r"(?:was |were |am |is )(?:a |an |the )?(?=part of )", "worked as "),
-        (r"help(?:ed|ing|s)? out(?= with| at| in)?", "helped"),
-        (r"help(?:ed|ing|s)? (?:to )(?=\w)", "helped "),
+        (r"(?:(was|were|am|is) )?(?:also |mainly )?responsible (?:for|of) ", "=handle "),
+        (r"(?:was|were|am|is) (?:also )?in charge of ", "in charge of "),
+        (r"help(ed|ing|s)? out(?= with| at| in)", r"help\1"),
+        (r"help(ed|ing|s)? to (?=\w)", r"help\1 "),
+        (r"(took|take|taking|takes) care of " + _KIN_OR_CARE, "=care for "),
+        (r"(took|take|taking|takes) care (?!of\b)(?=\w)", r"\1 care of "),
+        (_DID + r"(?:all |all the |the |some |lots of |a lot of )?dishes", "=wash dishes"),
         (
-            r"(?:took|take|taking|takes|taken) care of\s+(?=(?:my |the |our |a |an |his |her )?(?:\w+ ){0,2}(?:\d"
-            r"|lady|ladies|man|men|woman|women|seniors?"
-            r"|two|three|four|five|six|patients?|residents?|kids?|child(?:ren)?|babys?|babies|grand\w+|mom"
-            r"|mother|dad|father|aunt|uncle|elder\w*|old|sick|people|clients?|animals?|dogs?|cats?|horses"
-            r"|infants?|toddlers?|brother|sister|wife|husband|relative|family|disabled|him|her|them)\b)",
-            "cared for ",
-        ),
-        (r"(?:took|take|taking|takes) care of\s+", "handled "),
-        (r"(?:took|take|taking|takes) care (?!of\b)(?=\w)", "took care of "),
-        (r"got (?=(?:moved up|promoted)\b)", ""),
-        (r"(?:dealt|deal|dealing|deals) with\s+", "handled "),
-        (
-            r"(?:did|do|doing|does|done) (?:all |all the |all of the |most of the |the |some |lots of |a lot "
-            r"of )?dishes",
-            "washed dishes",
+            _DID + r"(?=(?:\w+ ){0,2}(?:maintenance|repairs|checks|inspections|tests|testing|analys[ie]s|backups"
+            r"|installs|troubleshooting)\b)(?!(?:my )?own\b)",
+            "=perform ",
         ),
         (
-            r"(?:did|do|doing|does|done) (?:all |the |some |a lot of |lots of )?(?=(?:\w+ ){0,2}(?:research"
-            r"|interviews?|surveys?|experiments?|tours|studies|outreach|audits?)\b)",
-            "conducted ",
-        ),
-        (r"(?:did|do|doing|does|done) (?:all |the |some )?(?=(?:\w+ )?inventory\b)", "took "),
-        (
-            r"(?:did|do|doing|does|done) (?:all |the |some |a lot of |lots of )?(?=(?:\w+ ){0,2}(?:maintenance"
-            r"|repairs?|checks?|cleaning|inspections?|tests?|testing|analys[ie]s|entry|work|pcr|tasks"
-            r"|procedures?|backups?|installs?|troubleshooting)\b)(?!(?:my )?own\b)",
-            "performed ",
+            _DID + r"(?:all )?(?=the \w)(?!the (?:\w+ ){0,2}(?:shifts?|nights?|mornings?|course|training|degree)\b)",
+            "=handle ",
         ),
         (
-            r"(?:did|do|doing|does|done) (?:all |the |some )?(?=(?:\w+ ){0,2}(?:paperwork|forms?|homework"
-            r"|assignments?|projects?|course|courses|training|internship)\b)",
-            "completed ",
+            _WAS + r"(?=(?:the |a |an )?(?:\w+ ){0,3}(?:rep|president|treasurer|secretary|captain|prefect|chair|member"
+            r"|leader|head)\b)",
+            "=serve as ",
         ),
         (
-            r"(?:did|do|doing|does|done) (?:all of the |all the |all |some |lots of |a lot of )?"
-            r"(?!not\b|n't|(?:my )?own\b|it\b)(?=\w)",
-            "handled ",
+            _WAS + r"(?=(?:the |a |an )?(?:\w+ ){0,2}(?:nurse|lead|manager|supervisor|cook|clerk|aide|guard|trainer"
+            r"|waiter|waitress|host|hostess|intern|apprentice|nanny|assistant|mentor|coach|tutor|driver|cashier)\b)",
+            "=work as ",
         ),
-        (
-            r"(?:got|get|getting) (?=(?:the )?signatures|(?:the )?payments|(?:the )?feedback|(?:the )?data)",
-            "collected ",
-        ),
-        (r"(?:get|got|getting) rid of ", "removed "),
-        (r"(?:talk|talked|talking) (?:to|with) ", "spoke with "),
-        (r"(?:made|make|making|makes) sure (?:that )?", "made sure "),
-        (r"(?:make|made|making|makes) (?:the |a )?phone calls? to ", "called "),
-        (r"(?:make|made|making) (?:a |an )?appointments?", "scheduled appointments"),
-        (r"(?:gave|give|giving) (?:out )?(?:the )?(?=meds\b|medications?\b|medicine)", "gave "),
-        (r"(?:fix|fixed|fixing)(?:ed)? up ", "fixed "),
-        (
-            r"(?:was|were|been|am|is) (?:a|an|the) (?=\w+(?:\s\w+)?(?:er|or|ist|ant|ent|aide|clerk|cook|nurse"
-            r"|guard|host|hostess|waitress|intern|apprentice|nanny|rep)\b)",
-            "worked as a ",
-        ),
+        (_WAS + r"(?=part of )", "=work as "),
+        (_WAS + r"on (?=(?:the |a )?(?:till|tills|door|desk|phones?|register|bar|grill|front desk)\b)", "=work on "),
+        (r"(?:was|were|am|is) (?=top \d|first |second |\d|in |on |at |under )", ""),
     )
 )
 
-SERVED_AS = (
-    (
-        re.compile(
-            r"(?i)^(?:was|were|am) (?!(?:the )?(?:one|only)\b)(?=(?:\w+ ){0,2}(?:nurse|leader|lead|manager|supervisor"
-            r"|captain|cook|clerk|aide|guard|trainer|president|treasurer|secretary)\b)"
-        ),
-        "worked as ",
-    ),
-)
 # Words of talk → words of a resume; the check counts each pair as the same.
 REGISTER = tuple(
-    (re.compile(rf"(?i)\b{pattern}\b"), replacement)
+    (re.compile(rf"(?i)\b{pattern}"), replacement)
     for pattern, replacement in (
-        (r"my boss'?s?|the boss|boss", "the manager"),
-        (r"(?<!new )kids", "children"),
-        (r"kid", "child"),
-        (r"new (?:people|guys|ppl|folks|ones)", "new team members"),
-        (r"new (?:person|guy)", "new team member"),
-        (r"(?<=\d )guys", "people"),
-        (r"(?:guys|folks)", "people"),
-        (r"the stuff(?! (?:is|was|are)\b)", "items"),
-        (r"stuff(?! (?:is|was|are)\b)", "items"),
-        (r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots)(?= \w)", "many"),
-        (r"grandma", "grandmother"),
-        (r"grandpa", "grandfather"),
-        (r"mom|mum|mommy", "mother"),
-        (r"dad", "father"),
-        (r"old people", "older adults"),
-        (r"old folks", "older adults"),
-        (r"mad(?= customers| people| clients| guests)", "upset"),
-        (r"angry(?= customers| people| clients| guests| callers)", "upset"),
-        (r"all day(?: long)?", "all day"),
-        (r"rest api", "REST API"),
-        (r"fine[ -]tun(ed|ing|es|e)", r"fine-tun\1"),
-        (r"help to (?=the |a |our )", "help "),
-        (r"(?<=^)(\w+(?: \w+)?) went (?:up |down )?(?=from )", r"with \1 going "),
-        (r"github actions", "GitHub Actions"),
-        (r"google sheets", "Google Sheets"),
-        (r"google docs", "Google Docs"),
-        (r"power bi", "Power BI"),
-        (r"active directory", "Active Directory"),
-        (r"microsoft office|ms office", "Microsoft Office"),
-        (r"(\d+)[ -]years?[ -]olds?(?= |$)", r"\1-year-olds"),
-        (r"my (?=parents|neighbors|family|friends|roommates|classmates)", ""),
-        (r"when (?:it was|we were|we got|it got|its|it's|it is) (?:\w+ )?busy", "at busy times"),
-        (r"when (?:they|people) (?:had|have) questions", "with questions"),
-        (r"till(?= (?:close|closing|\d))", "until"),
-        (r"on my own|my own(?=$|[,.])", "independently"),
-        (r"my own (?=\w)", "own "),
-        (r"(?:all )?by myself", "independently"),
-        (r"(?:for|to|with|by) (?:me|us)", ""),
-        (r"by hand", "by hand"),
-        (r"thru", "through"),
-        (r"meds", "medications"),
-        (r"my (?=grand|mother|father|mom|dad|aunt|uncle|brother|sister|wife|husband)", ""),
-        (r"(?:my|our|his|their|her(?! (?:to|at|in|with|and|for|from|on|up)\b))(?= (?:own )?\w)", "the"),
-        (r"the own", "own"),
-        (r"the the", "the"),
-        (r"a the", "the"),
-        (r"were (?:we|i) ", "where "),
-        (r"in a day", "a day"),
-        (r"per (?:a )?(?=day|week|month|year|shift|hour|night)", "per "),
-        (r"every single", "every"),
+        (r"(?:my |the )?boss\b(?:'s\b)?", "the manager"),
+        (
+            r"(?<!new )kids(?=$|[,.)]| (?:and|or|in|on|at|with|for|to|from|ages?|aged|a|per|each|every|read|who|being"
+            r"|how|after|before|during|when|while|about|by|through)\b)",
+            "children",
+        ),
+        (r"kid\b", "child"),
+        (r"new (?:people|guys|ppl|folks|ones)\b", "new team members"),
+        (r"new (?:person|guy)\b", "new team member"),
+        (r"(?:guys|folks|gals)\b", "people"),
+        (r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)(?= \w)", "many"),
+        (r"(\w+) stuff\b(?! (?:is|was|are)\b)", _items),
+        (r"grandma\b", "grandmother"),
+        (r"grandpa\b", "grandfather"),
+        (r"(?:mom|mommy)\b", "mother"),
+        (r"mum\b", "mother"),
+        (r"dad\b", "father"),
+        (r"old (?:people|folks)\b", "older adults"),
+        (r"(?:mad|angry)(?= customers| people| clients| guests| callers)", "upset"),
+        (r"rest api\b", "REST API"),
+        (r"google (sheets|docs)\b", lambda match: f"Google {match[1].title()}"),
+        (r"power bi\b", "Power BI"),
+        (r"active directory\b", "Active Directory"),
+        (r"(?:microsoft|ms) office\b", "Microsoft Office"),
+        (r"(?:github|gh) actions\b", "GitHub Actions"),
+        (r"(\d+)[ -]years?[ -]old(?= (?!and\b|in\b|for\b|with\b|at\b|on\b|who\b|to\b)[a-z])", r"\1-year-old"),
+        (r"(\d+)[ -]years?[ -]olds?(?=$|,| (?:and|in|for|with|at|on|who|to)\b)", r"\1-year-olds"),
+        (
+            r"medications (?=rounds?\b|reminders?\b|prompts?\b|checks?\b|pass\b|administration\b|records?\b)",
+            "medication ",
+        ),
+        (r"when (?:it was|we were|we got|it got|its|it's|it is) (?:\w+ )?busy\b", "at busy times"),
+        (r"(before|after|when|while|until) (?:we|i) (\w+)", _while_doing),
+        (r"since (?:i was|age of) (?=\d)", "since age "),
+        (r"(?:all )?by (?:myself|my self)\b|on my own\b|my own(?=$|[,.])", "independently"),
+        (r"\s*(?<!\bby )myself\b", ""),
+        (r"(?:my|our) own (?=\w)", "own "),
+        (r"(?:me|us) (?=[$€£]?\d)", ""),
+        (r"(?:for|to|with|by) (?:me|us)\b(?! to\b)", ""),
+        (
+            r"(?:my|our) (?=(?:\w+ )?(?:grand\w+|mother|father|aunt|uncle|brother|sister|wife|husband|son|daughter"
+            r"|parents|neighbou?rs?|family|friends?|roommates|classmates|cousins?)\b)",
+            "",
+        ),
+        (r"(?:my|our)(?= \w)", "the"),
+        (r"(?:the|a) the\b", "the"),
+        (r"in a day\b", "a day"),
+        (r"every single\b", "every"),
         (r"everyday(?= ?[,.]|$)", "every day"),
-        (r"alot", "many"),
-        (r"gals", "people"),
-        (r"pics", "pictures"),
-        (r"paper work", "paperwork"),
-        (r"good communication", "communication"),
-        (r"like (?=\d)", "about "),
-        (r"(pre|post) (?=trip|shift|op)", r"\1-"),
+        (r"know (.{3,30}?) (?:very )?good\b", r"know \1 well"),
+        (r"pics\b", "pictures"),
+        (r"paper work\b", "paperwork"),
+        (r"(?:maybe|like|probably)(?: about| around)? (?=[$€£]?\d)", "about "),
+        (r"(pre|post)-? (?=trip\b|shift\b|op\b|(?:and|or) (?:pre|post)\b)", r"\1-"),
+        (r"med surg\b", "med-surg"),
         (r"(full|part) time (?=\w)", r"\1-time "),
-        (r"(?:an? )?18[ -]wheeler", "an 18-wheeler"),
-        (r"follow ups?", "follow-up"),
+        (r"follow up(?= (?:calls?|visits?|emails?)\b)", "follow-up"),
     )
 )
 
-# What a noun that opens a note needs before it, by the last word of its group. None of these claims a deed of its own.
+
+# The light verb a noun alone needs, by the last word of its group. None of these claims a deed of its own.
 LIGHT_VERBS = paired(
     """
     provide: service care support assistance help tutoring childcare babysitting companionship feedback guidance,
-    perform: review maintenance cleaning repair inspection entry testing analysis check troubleshooting upkeep
-    assessment screening calibration diagnostics housekeeping welding soldering wiring typing filing framing painting
-    sewing, conduct: research interview experiment survey tour audit study outreach, take: inventory order reservation
-    measurement minute, work on: classifier query model pipeline app application website site code report dashboard
-    robot lesson plan budget project program game video article post database script algorithm feature car engine
-    prototype design system platform presentation paper thesis essay newsletter campaign schedule spreadsheet poster
-    api tool library package firmware circuit wiring house deck roof drywall, work with: excel spreadsheet kid child
-    student patient resident customer client animal dog horse team volunteer adult elder senior people vendor supplier
-    machine tool forklift computer software data, work at: bank shelter camp church farm cafe desk counter register
-    window checkout bar booth front pool event station host, work in: kitchen warehouse store shop office garage
-    hospital clinic school classroom library garden yard factory plant lab laboratory department nursery bakery
-    daycare restaurant dock
+    perform: maintenance cleaning repair inspection testing analysis check troubleshooting upkeep welding soldering
+    calibration diagnostics housekeeping screening, take: inventory reservation measurement minute,
+    work on: classifier query model pipeline app application website report dashboard robot budget article database
+    script algorithm feature prototype design presentation essay newsletter campaign poster logo drawing backend
+    frontend
     """
 )
-
-# Singular things that a resume names with an article: the one there was, or one of several.
-THE = listed(
+# Duties of one word that are no activity by their ending.
+DUTIES = stems(
     """
-    professor coach director
-    register store kitchen till phone office warehouse floor bar line dock yard counter lobby drawer grill fryer
-    website newsletter budget schedule desk dishwasher deck pool gym stockroom backroom freezer cooler oven
-    drive-thru pharmacy library classroom cafeteria nursery salon garage front patio dining manager teacher chef
-    owner doctor nurse principal cook electrician journeyman foreman supervisor boss club school church team company
-    business customer garden station lab machine bathroom lab database server network system truck
+    service care support prep stock laundry payroll mail admin security cash homework triage entry duty check call
+    review repair maintenance upkeep cleanup control order delivery inventory payment sale merchandising post work aid
+    help storage paperwork recovery analysis diagnostics close run swap
     """
 )
-A = listed(
+# A noun that names none: a credential, a place, a time, a person, a thing owned. No light verb fits all of these.
+PAPERS = listed(
     """
-    tractor jackhammer trailer mower lathe excavator blog
-    scanner
-    model report forklift app robot script tool program dashboard survey project spreadsheet presentation chatbot
-    game pipeline prototype class course truck van bus crew team budget fundraiser event plan car machine classifier
-    recommender database api plugin bot poster video podcast blog study paper experiment thesis guide manual
-    checklist template hospital clinic warehouse website grandmother's cafe bakery restaurant hotel spreadsheet
-    food-bank bank nursing-home shelter daycare farm
+    license licence licensed certified certificate certification ticket nvq diploma registered degree
     """
+)
+NO_DUTIES = stems(
+    """
+    license licence certificate certification certified ticket card diploma degree nvq award team route shift
+    job place class school college university company firm store shop office hospital kitchen warehouse site
+    floor ward unit department area station desk till register van truck forklift machine scanner saw tool
+    caseload ratio age year month week day night weekend morning evening hour target quota customer client
+    patient resident guest student child kid person people family staff member volunteer friend colleague junior
+    senior starter apprentice trainee learner regular neighbor dog cat animal language level grade rate score
+    accident complaint injury home house church camp shelter bank field cover domestic project experience
+    position role crew district territory region account acre estate commercial residential licensed registered
+    trained experienced mostly plus client
+    """
+)
+# Two words that an "and" makes one.
+PAIRED = frozenset(
+    (("click", "collect"), ("search", "rescue"), ("stop", "search"), ("lost", "found"), ("track", "trace"))
 )
 SERVED = stems(
     """
@@ -245,68 +228,38 @@ SERVED = stems(
 AGENTS = listed(
     """
     cook aide clerk nurse guard host hostess waitress waiter server cashier barista bartender intern apprentice nanny
-    driver cleaner janitor stocker tutor lifeguard receptionist dishwasher baker caregiver volunteer helper teacher
-    coach assistant technician operator mechanic painter babysitter gardener translator interpreter trainer member
-    counselor messenger courier landscaper laborer carpenter plumber electrician welder machinist roofer custodian
-    usher busser runner picker packer loader president secretary treasurer captain
+    driver cleaner janitor stocker tutor lifeguard receptionist dishwasher baker caregiver helper assistant technician
+    operator mechanic painter babysitter gardener translator interpreter trainer counselor courier landscaper laborer
+    carpenter plumber electrician welder machinist roofer custodian usher busser runner picker packer loader president
+    secretary treasurer captain
     """
 )
 # Deeds done once: they stay in the past even in the job one has.
 DONE_ONCE = listed(
     """
-    build move migrate win launch create design raise cut reduce increase deploy develop earn complete finish save grow
-    improve redesign rewrite implement found start add replace convert install bring double rebuild make receive pass
+    build move migrate win launch design cut reduce increase earn complete finish grow improve redesign rewrite
+    implement found start bring double rebuild get become hit reach negotiate promote go come turn beat exceed halve
+    triple achieve secure land graduate restore renovate switch convert create develop deploy raise save introduce
+    terraform discover join qualify
     """
 )
-COLLEAGUES = listed("coworker colleague teammate classmate volunteer friend worker employee student nurse cook server")
-# Who else notes tell of: what they did is no deed of the writer.
-OTHERS = listed(
+# What one counts after a number, in the singular of many who learned English late.
+COUNTED = SERVED | stems(
     """
-    store company team business shop everyone everybody kids children people boss manager grandpa grandma grandfather
-    grandmother mom dad mother father sales he she they it
-    """
-)
-TAUGHT = stems("student kid child person")
-TEACHES = listed("teach tutor coach supervise watch cook lead plan grade run serve care feed instruct train")
-PLACES = stems(
-    """
-    department kitchen warehouse lab laboratory store shop office area section garage hospital school classroom
-    garden factory plant icu er unit ward clinic gym salon bakery restaurant hotel
-    """
-)
-STANDS = stems(
-    """
-    bank shelter camp church farm cafe station desk counter register window checkout bar booth pool event fair
-    market hotel
-    """
-)
-OCCASIONS = stems(
-    """
-    delivery event party project class club fair competition course wedding festival church conference
-    """
-)
-INCLUDES = listed(
-    """
-    babysit watch mind nanny
-    care help support teach tutor clean cook serve sell study fix repair maintain handle manage oversee do cover
-    make provide perform work run
+    year month week day hour minute room table car truck box bag call page dog cat house store site bed meal
+    plate garden building machine class item pallet parcel stop ticket order brick tree piece dress bottle
+    worker employee coworker colleague volunteer friend teacher nurse cook server time mile star restaurant shop
+    hotel pig cow chicken lorry phone document invoice school boy girl company computer door window unit job
+    project lesson song event language
     """
 )
 
 # The same deed by another name, where the openings of a job repeat. Each pair is one for the check as well.
 ALTERNATES = paired(
     """
-    make: create prepare, fix: repair, help: assist, check: inspect, build: construct create, write: draft, teach:
-    instruct, organize: arrange, prepare: make, create: develop, deliver: transport, keep: maintain, use: operate,
-    stock: restock, track: monitor log, update: revise, answer: respond to, record: document log, clean: wash, sort:
-    organize, enter: input, run: operate, test: check, monitor: track, set: arrange, serve: assist, drive: operate,
-    move: transport, review: check, read: review, plan: organize, assist: help, cook: prepare, sell: offer, log:
-    record, document: record, analyze: evaluate, perform: conduct complete, conduct: perform, support: assist,
-    install: mount, maintain: service, load: pack, schedule: arrange, speak: talk, watch: mind
-    """
-)
-RUN_BY_HAND = stems(
-    """
-    register forklift press fryer grill machine crane till drill lathe mixer scanner saw cnc mill
+    fix: repair, help: assist, check: inspect, organize: arrange, keep: maintain, stock: restock, track: monitor,
+    update: revise, record: log, document: record, make: prepare create, write: draft, create: make, use: operate,
+    answer: respond to, deliver: transport, build: construct, monitor: track, set: arrange, log: record, talk: speak,
+    teach: instruct
     """
 )

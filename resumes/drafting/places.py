@@ -1,4 +1,4 @@
-"""The states of the United States, by name and by letters."""
+"""States by name and by letters, and countries by name and by the word for their people."""
 
 import re
 
@@ -18,6 +18,23 @@ STATES = paired(
 # In small letters these are words, or short for something else.
 _WORDS_TOO = frozenset(["al", "co", "de", "hi", "id", "in", "la", "ma", "me", "md", "mo", "ms", "oh", "ok", "or"])
 _WORD = re.compile(r"\b[A-Za-z]{2}\b")
+# Country or region → the words made of it.
+_OF = paired(
+    """
+    ireland: irish, britain: british uk, england: english, scotland: scottish scots, wales: welsh, france: french,
+    germany: german, spain: spanish, italy: italian, portugal: portuguese, poland: polish, romania: romanian, greece:
+    greek, turkey: turkish, ukraine: ukrainian, russia: russian, china: chinese, japan: japanese, korea: korean,
+    india: indian, pakistan: pakistani, bangladesh: bangladeshi, nepal: nepali nepalese, philippines: filipino,
+    vietnam: vietnamese, thailand: thai, mexico: mexican, brazil: brazilian, canada: canadian, america: american us
+    usa, usa: american us, us: american usa, uk: british, europe: european eu, eu: european, africa: african, asia:
+    asian, australia: australian, netherlands: dutch, holland: dutch, sweden: swedish, norway: norwegian, denmark:
+    danish, finland: finnish, hungary: hungarian, syria: syrian, iraq: iraqi, iran: iranian, afghanistan: afghan,
+    somalia: somali, nigeria: nigerian, ghana: ghanaian, kenya: kenyan, jamaica: jamaican, cuba: cuban, haiti:
+    haitian, egypt: egyptian, morocco: moroccan, israel: israeli, switzerland: swiss, austria: austrian, belgium:
+    belgian, colombia: colombian, peru: peruvian, argentina: argentine argentinian, chile: chilean
+    """
+)
+_FAMILIES = tuple(frozenset((country, *words.split())) for country, words in _OF.items())
 
 
 def states_of(text: str) -> frozenset[str]:
@@ -33,3 +50,8 @@ def states_of(text: str) -> frozenset[str]:
         ):
             found.add(letters)
     return frozenset(found) | frozenset(part for letters in found for part in STATES[letters].split() if part != "of")
+
+
+def is_of_the_same_place(word: str, given: frozenset[str]) -> bool:
+    """Whether a word of a draft names a place that the fact names: "Irish" for "ireland"."""
+    return any(word in family and given & (family - {"us"}) for family in _FAMILIES)

@@ -47,11 +47,15 @@ _STAGES = (
     ("a phone number", _PHONE),
     ("markup", _MARKUP),
     ("a blank", _BLANK),
+    ("a question", re.compile(r"\?")),
+    ("quotation marks around it", re.compile(r"^\s*[\"“'‘]")),
     ("talk beside the highlight", _CHATTER),
     ("first person", _FIRST_PERSON),
     ("first person", _I),
+    ("shouting", re.compile(r"!|[\U0001F000-\U0001FAFF\u2600-\u27BF]|(?<!\w)#[A-Za-z]")),
 )
-FEWEST, MOST = 4, 30
+# Words: fewer than FEW only where all of them are the person's own, or the note has no more.
+FEWEST, FEW, MOST = 2, 4, 30
 
 
 def refusal(text: str, pieces: tuple[Token, ...]) -> str:
@@ -64,7 +68,7 @@ def refusal(text: str, pieces: tuple[Token, ...]) -> str:
         if pattern.search(text):
             return reason
     words = [piece.folded for piece in pieces if piece.text[0].isalnum() or len(piece.text) > 1]
-    if not len(words) >= FEWEST:
+    if len(words) < FEWEST:
         return "too short"
     if len(text.split()) > MOST:
         return "too long"

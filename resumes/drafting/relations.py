@@ -1,17 +1,35 @@
 """Rules about a whole draft: results nobody gave, modesty or a denial dropped, objects swapped, roles made up."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from . import changes, strength, synonyms, verbs
+from . import changes, names, strength, verbs
 from .given import Given, clauses_of, phrases_in
+from .numbers import PERIODS
+from .synonyms import says_the_same
 from .values import Kind
 from .wordlists import listed
-from .words import NEGATORS, Token, is_function, stem
+from .words import NEGATORS, Token, is_function, stem, stems
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
 _AFTER_PASSIVE = listed("in on as by to for with at under and how from")
+_NOW_AND_THEN = stems("sometimes occasionally occasional times now occasion more up")
+_RARELY_TOLD = listed("sometimes occasionally occasional bit usually")
+_RARE_PHRASES = (
+    ("now", "and", "then"),
+    ("once", "in", "a", "while"),
+    ("every", "so", "often"),
+    ("here", "and", "there"),
+)
+_RARELY = _RARELY_TOLD | listed(
+    "little basic times then occasion some up more needed required periodically periodic once when if during"
+)
+_ATTACHING = listed("in on at with using via through for to from by during")
+_ARTICLES = listed("the a an")
+_POINTING = listed("it them that this these those")
+_BARRING = listed("except excluding barring without only just unpaid")
+_PASSIVE = listed("was were been being got had have")
 _ENDS = frozenset((";", ".", "!", "?"))
 
 
@@ -22,6 +40,8 @@ class Reading:
     pieces: tuple[Token, ...]
     given: Given
     kinds: list[Kind | None]
+    of_role: frozenset[str] = frozenset()  # stems that go without saying in this job
+    roots: dict[int, frozenset[str]] = field(default_factory=dict)  # stems of the fact that a word is made of
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -40,6 +60,13 @@ class Reading:
         """Places of the words that carry meaning."""
         return tuple(place for place, piece in enumerate(self.pieces) if piece.is_word and not is_function(piece.text))
 
+    def is_passive(self, place: int) -> bool:
+        """ "Was taught", "got picked": the verb at a place tells what others did."""
+        return bool(_PASSIVE & set(self.words[max(0, place - 3) : place]))
+
+    def next_word(self, place: int) -> Token | None:
+        return next((piece for piece in self.pieces[place + 1 : place + 4] if piece.is_word), None)
+
     def raise_to(self, kind: Kind, *places: int) -> None:
         """Marks places at least as seriously as `kind`."""
         for place in places:
@@ -49,15 +76,15 @@ class Reading:
     def places_given(self, place: int) -> tuple[int, ...]:
         """Where the fact says what a word of the draft says."""
         one = self.stems[place]
-        return tuple(
-            at for at, other in enumerate(self.given.stems) if one == other or synonyms.says_the_same(one, other)
-        )
+        return tuple(at for at, other in enumerate(self.given.stems) if one == other or says_the_same(one, other))
 
 
 def accept_phrases(reading: Reading) -> None:
     """Quiets phrases whose meaning stands in the fact: "took care of" for "cared for"."""
     given = reading.given
     for first, end, meant in phrases_in(reading.stems):
+        if _is_a_deed(reading.words[first]):
+            meant = frozenset(one for one in meant if any(says_the_same(one, deed) for deed in given.done))
         plain = meant - strength.STRONG
         if any(given.says(one) for one in plain) or any(given.says_as_strongly(one) for one in meant & strength.STRONG):
             for place in range(first, end):
@@ -104,7 +131,7 @@ def _mark_tail(reading: Reading, place: int) -> None:
 def keep_modest(reading: Reading) -> None:
     """A deed the person only helped with is no deed of their own."""
     given = reading.given
-    if not given.modest_from or any(one in strength.MODEST for one in reading.stems):
+    if not given.modest_from or any(one in strength.MODEST | _NOW_AND_THEN for one in reading.stems):
         return
     opening = next(iter(reading.content), None)
     for order, place in enumerate(_sourced(reading)):
@@ -127,17 +154,27 @@ def _sourced(reading: Reading) -> Iterator[int]:
 def keep_denials(reading: Reading) -> None:
     """ "never missed a shift" is not "missed a shift", and a "not" belongs where the person put it."""
     given = reading.given
-    denying = [place for place, word in enumerate(reading.words) if word in NEGATORS]
+    denying = [place for place, word in enumerate(reading.words) if word in NEGATORS | _BARRING]
     if given.denied and not denying:
-        reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in given.denied))
-    for place in denying:
-        near = [at for at in reading.content if at != place and abs(at - place) <= 4]
-        if reading.words[place] != "free" and near and not any(_is_denied(reading.stems[at], given) for at in near):
-            reading.raise_to("added", place)
+        denied = [
+            place
+            for place in reading.content
+            if reading.roots.get(place, frozenset()) & given.denied
+            or any(says_the_same(reading.stems[place], one) for one in given.denied)
+        ]
+        reading.raise_to("added", *(place for place in denied if not _is_for_others(reading, place)))
+    denying = [place for place in denying if reading.words[place] in NEGATORS]
+    if not given.denies and not given.exact & _BARRING:
+        reading.raise_to("added", *(place for place in denying if reading.words[place] != "free"))
 
 
-def _is_denied(one: str, given: Given) -> bool:
-    return any(synonyms.says_the_same(one, denied) for denied in given.denied)
+def _is_for_others(reading: Reading, place: int) -> bool:
+    """ "Called the manager to authorize refunds", "lessons planned by the teacher": somebody else does it."""
+    home = reading.clauses[place]
+    if any(word == "by" and reading.clauses[at] == home for at, word in enumerate(reading.words)):
+        return True
+    before = reading.stems[max(0, place - 6) : place]
+    return "to" in before[-3:] and bool({"manager", "supervisor", "boss", "owner", "lead", "nurse"} & set(before))
 
 
 def keep_roles(reading: Reading) -> None:
@@ -146,13 +183,42 @@ def keep_roles(reading: Reading) -> None:
     for place in reading.content:
         after = reading.words[place + 1] if place + 1 < len(reading.words) else ""
         form = verbs.form_of(reading.words[place])
+        is_new = reading.words[place] not in given.exact
+        gives = is_new and form and reading.stems[place] in strength.GIVING and not reading.is_passive(place)
+        if gives and _was_given(reading, place):
+            reading.raise_to("added", place)
         is_done = form and form.kind in ("past", "base", "third") and after not in _AFTER_PASSIVE
-        if is_done and reading.stems[place] in given.was_done_to_them:
+        if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
             reading.raise_to("added", place)
         if _is_a_role(reading.stems[place]) and "as" in reading.words[max(0, place - 4) : place]:
             is_own = given.opens_with(reading.stems[place]) or given.exact & {"as", "was", "am", "role", "title"}
             made_up: Kind = "hard" if reading.stems[place] in strength.TITLES else "added"
             reading.raise_to("reworded" if is_own else made_up, place)
+
+
+def _was_given(reading: Reading, place: int) -> bool:
+    """ "Gave the trust's training" of who got it."""
+    given = reading.given
+    ahead = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
+    return any(reading.stems[at] in given.received | given.was_done_to_them for at in ahead)
+
+
+def keep_now_and_then(reading: Reading) -> None:
+    """What was done only sometimes keeps a word for it."""
+    given = reading.given
+    if set(reading.words) & _RARELY:
+        return
+    told = {
+        given.clauses[at] for at, word in enumerate(given.words) if word in _RARELY_TOLD or _is_rare(given.words, at)
+    }
+    for home in told:
+        said = {one for at, one in enumerate(given.stems) if given.clauses[at] == home}
+        said -= {one for at, one in enumerate(given.stems) if given.clauses[at] != home}
+        reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
+
+
+def _is_rare(words: tuple[str, ...], place: int) -> bool:
+    return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
 
 
 def _is_a_role(one: str) -> bool:
@@ -166,45 +232,87 @@ def keep_ties(reading: Reading) -> None:
         return
     for place in reading.content:
         homes = _homes(reading, place)
-        if (
-            not homes
-            or not _is_a_deed(reading.words[place])
-            or reading.stems[place] in strength.LIGHT
-            or not _have_objects(given, homes, reading.stems[place])
-        ):
+        if not homes or not _is_a_deed(reading.words[place]) or reading.stems[place] in strength.LIGHT:
             continue
-        thing = next(
-            (at for at in reading.content if at > place and reading.clauses[at] == reading.clauses[place]), None
-        )
-        if thing is None or verbs.opens_a_clause(reading.words[thing]):
+        own = [_object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        thing = _object_in(reading, place)
+        if thing is None or not all(own) or _says_one_of(reading, place, own):
             continue
         others = _homes(reading, thing)
         if others and not others & homes and all(_has_a_verb(given, other) for other in others):
             reading.raise_to("added", thing)
 
 
+def _object_of(given: Given, place: int) -> str:
+    """The stem of the thing right after a deed of the fact, "" where there is none."""
+    for at in range(place + 1, min(place + 4, len(given.words))):
+        word = given.words[at]
+        if given.clauses[at] != given.clauses[place] or word in _POINTING:
+            return ""
+        if given.pieces[at].is_word and not is_function(word):
+            return "" if given.stems[at] in PERIODS or verbs.opens_a_clause(word) else given.stems[at]
+    return ""
+
+
+def _object_in(reading: Reading, place: int) -> int | None:
+    """The place of the thing right after a deed of the draft."""
+    for at in range(place + 1, min(place + 4, len(reading.words))):
+        if reading.clauses[at] != reading.clauses[place] or reading.words[at] in _AFTER_PASSIVE:
+            return None
+        if at in reading.content:
+            return None if verbs.opens_a_clause(reading.words[at]) else at
+    return None
+
+
+def _says_one_of(reading: Reading, place: int, things: list[str]) -> bool:
+    home = reading.clauses[place]
+    return any(
+        says_the_same(reading.stems[at], thing)
+        for at in reading.content
+        for thing in things
+        if reading.clauses[at] == home
+    )
+
+
 def _is_a_deed(word: str) -> bool:
     return verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
+
+
+def keep_places(reading: Reading) -> None:
+    """What stands with one deed of the fact does not move to another: "posters in Canva, news in Mailchimp"."""
+    given = reading.given
+    if not given.clauses or given.clauses[-1] == 0:
+        return
+    homes = {place: _homes(reading, place) for place in reading.content}
+    for place in reading.content:
+        if (
+            len(homes[place]) != 1
+            or reading.stems[place] in PERIODS
+            or reading.words[place - 1 if place else 0] not in _ATTACHING | _ARTICLES
+        ):
+            continue
+        clause = [at for at in reading.content if reading.clauses[at] == reading.clauses[place] and at != place]
+        near = [at for at in clause if len(homes[at]) == 1]
+        own = [at for at in homes if at not in clause and at != place and homes[at] == homes[place]]
+        if (
+            near
+            and (own or _has_company(given, reading.words[place], homes[place]))
+            and all(homes[at] != homes[place] for at in near)
+        ):
+            reading.raise_to("added", place)
+
+
+def _has_company(given: Given, word: str, homes: set[int]) -> bool:
+    """Whether a tool stands with something else in its clause of the fact."""
+    return names.is_tool(word) and any(
+        given.clauses[at] in homes and given.pieces[at].is_word and other != word and not is_function(other)
+        for at, other in enumerate(given.words)
+    )
 
 
 def _homes(reading: Reading, place: int) -> set[int]:
     given = reading.given
     return {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[place]}
-
-
-def _have_objects(given: Given, homes: set[int], deed: str) -> bool:
-    if any(
-        word in ("it", "them", "that", "this", "these", "those") and given.clauses[at] in homes
-        for at, word in enumerate(given.words)
-    ):
-        return False  # the deed's own object stands in another clause
-    return all(
-        any(
-            given.clauses[at] == home and one != deed and given.pieces[at].is_word and not is_function(one)
-            for at, one in enumerate(given.stems)
-        )
-        for home in homes
-    )
 
 
 def _has_a_verb(given: Given, clause: int) -> bool:
@@ -217,4 +325,4 @@ def _has_a_verb(given: Given, clause: int) -> bool:
     return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
 
 
-RULES = (accept_phrases, mark_results, keep_modest, keep_denials, keep_roles, keep_ties)
+RULES = (mark_results, keep_modest, keep_now_and_then, keep_denials, keep_roles, keep_ties, keep_places)

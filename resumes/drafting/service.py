@@ -20,6 +20,7 @@ from . import builtin, claims, prompts, replies
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
 from .values import Checked, Draft, Role
+from .words import is_function
 
 logger = logging.getLogger(__name__)
 
@@ -224,8 +225,9 @@ def _has_more_than_blanks(checked: Checked) -> bool:
 
 def _strays(checked: Checked) -> bool:
     """Whether more of the text is new than is the person's: not an addition to their words, but something else."""
+    said = [word for span in checked.spans if span.kind == "yours" for word in span.text.split()]
     new = sum(len(span.text.split()) for span in checked.added)
-    return 2 * new > len(checked.text.split())
+    return new > sum(not is_function(word.strip(",.;")) for word in said) or 2 * new > len(checked.text.split())
 
 
 def _folded(text: str) -> str:

@@ -6,38 +6,39 @@ from .wordlists import listed, paired
 
 SHORT = paired(
     """
-    acct: account, accts: accounts, acctg: accounting, admin: administrative, appt: appointment, appts:
-    appointments, approx: about, appx: about, apprx: about, asst: assistant, assoc: associate, avg: average, bldg:
-    building, bldgs: buildings, biz: business, bc: because, cust: customer, custs: customers, cx: customers, dept:
-    department, depts: departments, diff: different, docs: documents, dr: doctor, drs: doctors, ea: each, emp:
-    employee, emps: employees, equip: equipment, est: estimated, eval: evaluation, evals: evaluations, exp:
-    experience, govt: government, grp: group, gov't: government, hr: hour, hrs: hours, incl: including, info:
-    information, intl: international, inv: inventory, jr: junior, lbs: pounds, lb: pound, maint: maintenance, max:
-    maximum, mfg: manufacturing, mgmt: management, mgr: manager, mgrs: managers, min: minimum, mins: minutes, misc:
-    various, mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs: meetings, natl: national,
-    nite: night, nites: nights, org: organization, orgs: organizations, pkg: package, pkgs: packages, ppl: people,
+    acct: account, accts: accounts, acctg: accounting, appt: appointment, appts: appointments, approx: about,
+    appx: about, apprx: about, asst: assistant, assoc: associate, avg: average, bldg: building, bldgs:
+    buildings, biz: business, bc: because, cust: customer, custs: customers, cx: customers, dept: department,
+    depts: departments, diff: different, dr: doctor, drs: doctors, ea: each, emp: employee, emps: employees,
+    equip: equipment, est: estimated, eval: evaluation, evals: evaluations, exp: experience, govt: government,
+    grp: group, gov't: government, hr: hour, hrs: hours, incl: including, info: information, intl:
+    international, inv: inventory, jr: junior, lbs: pounds, lb: pound, maint: maintenance, max: maximum, mfg:
+    manufacturing, mgmt: management, mgr: manager, mgrs: managers, min: minimum, mins: minutes, misc: various,
+    mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs: meetings, natl: national, nite:
+    night, nites: nights, org: organization, orgs: organizations, pkg: package, pkgs: packages, ppl: people,
     prep: prep, proj: project, projs: projects, pt: patient, pts: patients, pymt: payment, pymts: payments, qty:
-    quantity, qtr: quarter, recs: records, ref: reference, reg: register, rep: representative, reps:
-    representatives, req: request, reqs: requests, resp: responsible, rm: room, rms: rooms, sched: schedule, scheds:
-    schedules, sec: security, svc: service, svcs: services, temp: temporary, temps: temperatures, thru: through,
-    tix: tickets, trng: training, txn: transaction, txns: transactions, univ: university, veh: vehicle, vol:
-    volunteer, wk: week, wks: weeks, wknd: weekend, wknds: weekends, yr: year, yrs: years, xfer: transfer, spvr:
-    supervisor, supv: supervisor, sup: supervisor, tech: technical, techs: technicians, stds: standards, specs:
-    specifications, ops: operations, dev: development, env: environment, bdays: birthdays, coord: coordinator, rcvd:
-    received, recd: received, rec'd: received, mgd: managed, u: you, ur: your, bout: about, cuz: because, cause:
-    cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to, thx: thanks, lotta: a lot of, kinda: kind
-    of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge: refrigerator, lang: language, sw:
-    software, vac: vacuum, recieved: received, recieve: receive, custommers: customers, costumers: customers,
-    costumer: customer, responsable: responsible, maintainance: maintenance, maintenence: maintenance, calender:
-    calendar, scheduel: schedule, resturant: restaurant, restaraunt: restaurant, managment: management, inventary:
-    inventory, enviroment: environment, recepcionist: receptionist, adress: address, untill: until, definately:
-    definitely, seperate: separate, seperated: separated, equiptment: equipment, organised: organised, wich: which,
-    teh: the, adn: and, freind: friend, freinds: friends, childrens: children, prof: professor, profs: professors,
-    sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, thu:
-    thursday, thur: thursday, thurs: thursday, refs: references, prez: president, apts: apartments, apt: apartment,
-    bball: basketball, hw: homework, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people,
-    softwares: software, equipments: equipment, informations: information, trainning: training, costomer: customer,
-    costomers: customers, clening: cleaning
+    quantity, qtr: quarter, ref: reference, reg: register, rep: representative, reps: representatives, req:
+    request, reqs: requests, resp: responsible, rm: room, rms: rooms, sched: schedule, scheds: schedules, sec:
+    security, svc: service, svcs: services, temp: temporary, thru: through, tix: tickets, trng: training, txn:
+    transaction, txns: transactions, univ: university, veh: vehicle, wk: week, wks: weeks, wknd: weekend, wknds:
+    weekends, yr: year, yrs: years, xfer: transfer, spvr: supervisor, supv: supervisor, techs: technicians,
+    stds: standards, specs: specifications, ops: operations, env: environment, bdays:
+    birthdays, coord: coordinator, rcvd: received, recd: received, rec'd: received, mgd: managed, u: you, ur:
+    your, bout: about, cuz: because, cause: cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to,
+    thx: thanks, lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications, vax: vaccine,
+    fridge: refrigerator, lang: language, sw: software, recieved: received, recieve: receive, custommers:
+    customers, costumers: customers, costumer: customer, responsable: responsible, maintainance: maintenance,
+    maintenence: maintenance, calender: calendar, wknd: weekend, mth: month, mths: months, mgmnt: management,
+    bday: birthday, mins: minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule, resturant:
+    restaurant, restaraunt: restaurant, managment: management, inventary: inventory, enviroment: environment,
+    recepcionist: receptionist, adress: address, untill: until, definately: definitely, seperate: separate,
+    seperated: separated, equiptment: equipment, organised: organised, wich: which, teh: the, adn: and, freind:
+    friend, freinds: friends, childrens: children, prof: professor, profs: professors, sat: saturday, sats:
+    saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur:
+    thursday, thurs: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball, hw:
+    homework, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, softwares: software,
+    equipments: equipment, informations: information, trainning: training, costomer: customer, costomers:
+    customers, clening: cleaning
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
@@ -48,7 +49,11 @@ _UNSURE = listed(
     """
 )
 # Short forms whose full stop ends a sentence rather than the word.
-_RARELY_DOTTED = listed("ppl meds info docs u ur bout cuz alot wanna gonna gotta thx tix msgs pts cust custs cx admin")
+_RARELY_DOTTED = listed(
+    """
+    ppl meds info docs u ur bout cuz alot wanna gonna gotta thx tix msgs pts cust custs cx admin
+    """
+)
 _AFTER_NUMBER = paired(
     """
     min: minutes, sec: seconds, mo: months, hr: hour, emp: employees, pts: patients, pt: patients
@@ -64,6 +69,14 @@ _EVERY = re.compile(r"(?i)\b(?:a|an|per|each|every|on|and)\s+$|/\s*$")
 _SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")
 _SIGNS = (
     (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
+    (re.compile(r"(?<=[a-z\d]) n (?=[a-z])"), " and "),
+    (re.compile(r"(?<=[a-z]) w (?=[a-z\d])"), " with "),
+    (re.compile(r"(?<!from )(?<![\w.$€£])([$€£]?\d[\w.,%]*) ?-+> ?(?=[$€£]?\d)"), r"from \1 to "),
+    (re.compile(r"(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", re.IGNORECASE), " to "),
+    (re.compile(r"(?<=\bdrive)[ -]thr(?:u|ough)\b", re.IGNORECASE), "-thru"),
+    (re.compile(r"(\d[\d,]* [a-z]+s) pm\b(?=\s*$|,)"), r"\1 a month"),
+    (re.compile(r"\b(\d+)x (?=(?:a|per|each|every|/) ?\w)"), r"\1 times "),
+    (re.compile(r"(?<=\d) pm\b(?=\s*$|,)"), " a month"),
     (re.compile(r"(?<!\w)w/\s*", re.IGNORECASE), "with "),
     (re.compile(r"\bb/c\b", re.IGNORECASE), "because"),
     (re.compile(r"(?<!\w)@(?=\s)"), "at"),
@@ -79,6 +92,12 @@ _SIGNS = (
     ),
     (re.compile(r"(?<=[a-zA-Z])\s+\+\s+(?=[a-zA-Z])"), " and "),
 )
+_UNITS = listed("hr hrs min mins wk wks yr yrs mo mos day")
+_GOES_ON = re.compile(r"(?i)\s+(?:(?:a|an|per|each|every|and|or|of|to|for|on|in|at|with|from)\b|\d)")
+# "2 pt identifiers" counts no patients.
+_OF_PATIENTS = re.compile(r"(?i)\s+(?!(?:a|an|per|each|every|in|on|at|with|and|from|for|to|as|of|incl\w*)\b)[a-z]")
+# "+1.8pts", "up 3 pts", "scored 20 pts": points.
+_OF_POINTS = re.compile(r"(?i)(?:[+.]\d+|(?<!\d)-\d+|\b(?:up|down|by|scored?|nps|averag\w+|of|from|to) \d[\d.]*)\s*$")
 _CONTRACTIONS = paired(
     """
     i'm: i am, i've: i have, i'd: i would, i'll: i will, we've: we have, we'd: we would, we're: we are, they're:
@@ -98,12 +117,17 @@ def written_out(text: str) -> str:
 def _word(text: str, match: re.Match[str]) -> str:
     word, dot = match.group(1), match.group(2)
     key = word.casefold()
-    kept = dot if key in _RARELY_DOTTED else ""
+    ends = key in _UNITS and not _GOES_ON.match(text[match.end() :])
+    kept = dot if key in _RARELY_DOTTED or ends else ""
     if key in _CONTRACTIONS:
         return _CONTRACTIONS[key] + dot
     if key not in SHORT or word.isupper() and len(word) > 1:
         return match.group()
     before = text[: match.start()]
+    if key in ("pt", "pts") and before.rstrip()[-1:].isdigit() and _OF_PATIENTS.match(text[match.end() :]):
+        return "patient"
+    if key in ("pt", "pts") and _OF_POINTS.search(before):
+        return match.group()
     if key in _AFTER_NUMBER and before.rstrip()[-1:].isdigit():
         return _AFTER_NUMBER[key] + kept
     if key in _AFTER_EVERY and _EVERY.search(before):

@@ -6,16 +6,15 @@ from .words import stem, stems
 # A draft may use one of these only if the fact does.
 STRONG = stems(
     """
-    lead manage supervise oversee direct head spearhead pioneer champion orchestrate drive transform
-    revolutionize optimize streamline maximize minimize increase improve reduce boost accelerate achieve exceed
-    surpass outperform deliver ensure guarantee win earn expand grow strengthen enhance elevate master excel own
-    found establish launch innovate mentor coach command govern chair author architect engineer invent initiate
-    negotiate secure save eliminate cut lower double triple halve generate expert senior best top leading award
-    certify license prize honor promote recognize rank outstanding exceptional excellent superior successful
-    successfully effective effectively efficient efficiently proven strategic critical key vital major significant
-    significantly substantially dramatically consistently singlehandedly independently solely entirely primary
-    principal chief executive lead manager supervisor director head management leadership ownership expertise
-    mastery
+    lead manage supervise oversee direct head spearhead pioneer champion orchestrate transform revolutionize optimize
+    streamline maximize minimize increase improve reduce boost accelerate achieve exceed surpass outperform ensure
+    speed simplify prevent enable ease guarantee win earn expand grow strengthen enhance elevate master excel own found
+    establish launch innovate mentor coach command govern chair author architect engineer invent initiate negotiate
+    secure save eliminate cut lower double triple halve generate expert senior best top leading award certify license
+    prize honor promote recognize rank outstanding exceptional excellent superior successful successfully effective
+    effectively efficient efficiently proven strategic critical key vital major significant significantly substantially
+    dramatically consistently singlehandedly independently solely entirely primary principal chief executive lead
+    manager supervisor director head management leadership ownership expertise mastery
     """
 )
 # Pairs of strong words of one weight; the left one is the fact's.
@@ -27,7 +26,7 @@ STRONG_PAIRS = {
         supervise oversee management, boss: manager supervisor, manager: supervisor boss, supervisor: manager boss,
         increase: grow raise, raise: increase, grow: increase expand, cut: reduce cut lower decrease, reduce: cut
         lower decrease, lower: reduce cut, shorten: reduce cut, drop: reduce, better: improve, improve: better
-        enhance, start: launch initiate establish found, found: establish start, launch: start, speed: accelerate,
+        enhance, start: launch initiate establish found, launch: start, speed: accelerate,
         own: ownership, alone: independently solo, solo: independently, myself: independently, main: primary key,
         lock: secure, trim: cut reduce, chop: cut, slice: cut, mow: cut, write: author, certification: certify,
         license: license, cpr: certify, teach: coach, secure: secure, drive: drive, get: earn, honor: award, prize:
@@ -41,17 +40,15 @@ STRONG_PAIRS = {
 # Only a paper or another person can bear these out: never offered as text to say yes to.
 PROOF = stems(
     """
-    certified certification certificate license licensed licensure accredited degree bachelor bachelors master
-    masters mba phd doctorate diploma associate graduate graduated alumni gpa honors dean award awarded
-    award-winning prize medal scholarship valedictorian cum laude promoted promotion fellow credential patent
-    patented published
+    certified certification certificate license licensed licensure accredited degree bachelor bachelors master masters
+    mba phd doctorate diploma associate graduate graduated alumni gpa honors dean award awarded award-winning prize
+    medal scholarship valedictorian cum laude promoted promotion fellow credential patent patented published
     """
 ) - stems("promotion associate published master")
 TITLES = stems(
     """
-    manager supervisor director president vp ceo cto cfo coo founder cofounder owner executive chief principal
-    chairman chairperson superintendent foreman captain officer administrator consultant specialist architect
-    scientist leader
+    manager supervisor director president vp ceo cto cfo coo founder cofounder owner executive chief principal chairman
+    chairperson superintendent foreman captain officer administrator consultant specialist architect scientist leader
     """
 )
 # People by what they do: "as teacher" is the writer's own role only if they say so.
@@ -87,29 +84,29 @@ OUTCOME_OPENERS = (
 )
 OUTCOMES = stems(
     """
-    increase improve reduce boost accelerate enhance save cut decrease lower raise grow expand strengthen
-    streamline maximize minimize eliminate generate achieve exceed surpass ensure drive earn win double deliver
-    elevate optimize
+    increase improve reduce boost accelerate enhance save cut decrease lower raise grow expand strengthen streamline
+    maximize minimize eliminate generate achieve exceed surpass ensure drive earn win double elevate optimize speed
+    simplify prevent enable ease
     """
 )
 
 # The person's own modesty. A draft keeps one of these words, unless the person says elsewhere that they were in charge.
 MODEST = stems(
     """
-    help assist aid support contribute shadow observe watch learn join participate attend volunteer intern try
-    practice member part collaborate alongside together
+    help assist aid support contribute shadow observe watch learn join participate attend volunteer intern try practice
+    member part collaborate alongside together
     """
 )
 HEDGES = stems(
     """
-    help assist aid support contribute shadow try part sometimes occasionally attempt observe watch
+    help assist aid support contribute shadow try part sometimes occasionally attempt observe watch learn
     """
 )
 IN_CHARGE = (("in", "charge"), ("by", "myself"), ("on", "my", "own"), ("alone",), ("myself",), ("solo",))
 
 # Verbs that only carry their object: "inventory" may become "Handled inventory".
 # Of these, only where the fact has no verb of its own for the thing: "sat in on interviews" is not "conducted" them.
-HEAVIER = stems("perform conduct provide complete carry")
+HEAVIER = stems("perform conduct provide carry")
 LIGHT = stems("perform do carry handle conduct work use provide take complete")
 # The same, but only as "…, making 15 stops": as a main verb they would claim a making.
 LINKING = frozenset(["making", "covering", "totaling", "containing", "involving"])
@@ -118,7 +115,7 @@ GETTING = stems("get receive have take attend undergo complete finish")
 # Words that fill a line and say nothing of the person.
 NEUTRAL = stems(
     """
-    task duty activity work various while need needed basis regular regularly day-to-day routine related using use
-    such process item assigned information time item responsibility role job position thing way order
+    task duty activity work various while need needed basis regular regularly day-to-day routine related using use such
+    process item assigned information time item responsibility role job position thing way order
     """
 ) - stems("process position thing order")

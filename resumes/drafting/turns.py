@@ -3,6 +3,7 @@
 from . import changes, strength
 from .counting import PEOPLE
 from .relations import Reading
+from .wordlists import listed
 from .words import is_function, stem, stems
 
 _PRAISE = (
@@ -28,7 +29,8 @@ _RAN = frozenset(
     ["ran", "run", "runs", "running", "supervised", "supervise", "led", "lead", "headed", "head", "managed"]
 )
 _GROUP = PEOPLE | stems("squad department shift roofer painter nurse cook server guard volunteer")
-_THEIR_DOING = frozenset(["i", "after", "by", "when", "because", "since", "once", "me", "my", "we"])
+_HAPPENING = stems("fall fell drop decline decrease rise climb grow")  # a change that nobody is said to have made
+_THEIR_DOING = listed("i after by when because since once me my we took brought got")
 
 
 def mark_praise(reading: Reading) -> None:
@@ -75,13 +77,34 @@ def _ran_people(reading: Reading) -> bool:
 
 def accept_changes(reading: Reading) -> None:
     """ "Went from 340ms to 90ms after I moved …" is "Cut … from 340ms to 90ms"."""
-    if not reading.given.exact & _THEIR_DOING:
-        return
+    is_their_doing = bool(reading.given.exact & _THEIR_DOING)
     for place in reading.content:
+        if not is_their_doing and reading.stems[place] not in _HAPPENING:
+            continue
         if reading.kinds[place] == "added" and changes.changes_as_given(
             reading.words, reading.stems[place], reading.given.words, place
         ):
             reading.kinds[place] = "reworded"
 
 
-AFTER = (accept_leading, accept_changes, mark_praise)
+def mark_leading(reading: Reading) -> None:
+    """ "Running a crew" of who was in one."""
+    for place in reading.content:
+        if reading.stems[place] != "run" or reading.kinds[place] == "hard":
+            continue
+        group = next((at for at in reading.content if place < at <= place + 2), None)
+        if group is not None and reading.stems[group] in _GROUP and not _ran_people(reading):
+            reading.raise_to("added", place)
+
+
+def accept_deeds_of_others(reading: Reading) -> None:
+    """ "Meetings led by the PM": a strong verb is quiet where somebody of the fact does it."""
+    for place in reading.content:
+        if reading.kinds[place] != "added" or reading.words[place + 1 : place + 2] != ("by",):
+            continue
+        after = [at for at in reading.content if place + 1 < at <= place + 5]
+        if after and reading.kinds[after[0]] in ("yours", "reworded"):
+            reading.kinds[place] = "reworded"
+
+
+RULES = (accept_deeds_of_others, mark_leading, accept_leading, accept_changes, mark_praise)

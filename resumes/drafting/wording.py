@@ -1,6 +1,6 @@
 """One word of a draft against its fact: yours, reworded, added or hard."""
 
-from . import names, shorthand, strength, synonyms, verbs
+from . import names, places, plain, shorthand, strength, synonyms, verbs
 from .given import Given
 from .numbers import PERIODS
 from .values import Kind
@@ -32,10 +32,14 @@ def _name_kind(token: Token, following: Token | None, given: Given, context: fro
     word = token.folded
     if word in given.exact:
         return "yours"
+    if names.stands_in(word, given.words) or places.is_of_the_same_place(word, given.exact):
+        return "reworded"
+    if names.is_prefix(word) and following is not None and _is_given(following.folded, given):
+        return "reworded"
     if is_function(word) and not token.text.isupper():
         return "reworded"
     name = names.canonical(token.text)
-    if name in given.names or _is_maker_of(word, following, given) or names.abbreviates(token.text, _content(given)):
+    if name in given.names or _is_maker_of(word, following, given) or names.abbreviates(token.text, given.words):
         return "reworded"
     pieces = parts(word)
     if len(pieces) > 1 and all(_is_given(piece, given) for piece in pieces):
@@ -62,28 +66,38 @@ def _is_maker_of(word: str, following: Token | None, given: Given) -> bool:
     )
 
 
-def _content(given: Given) -> list[str]:
-    return [word for word in given.words if word[0].isalpha() and not is_function(word)]
-
-
 def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
     one = stem(word)
     if one in given.stem_set:
         return "reworded"
     if one in strength.PROOF or one in strength.TITLES:
-        return "reworded" if given.says_as_strongly(one) else "hard"
+        return "reworded" if given.says_as_strongly(one) or _is_somebody(word, following, given) else "hard"
     if one in strength.STRONG:
         return "reworded" if given.says_as_strongly(one) else "added"
     if word in NEGATORS and given.denies:
         return "reworded"
     if word in strength.LINKING or (word in ("each", "every") and _is_their_period(following, given)):
         return "reworded"
-    if given.says(one) and not (one in strength.GIVING and _was_got(following, given)):
+    if one in strength.HEAVIER and one not in given.stem_set and only_looked_on(following, given):
+        return "added"
+    if given.says(one) and not (one in strength.GIVING and was_got(following, given)):
         return "reworded"
     if one in strength.LIGHT and verbs.form_of(word):
-        too_much = one in strength.GIVING and _was_got(following, given)
-        return "added" if too_much or (one in strength.HEAVIER and _has_a_deed(following, given)) else "reworded"
+        return "added" if one in strength.GIVING and was_got(following, given) else "reworded"
     return "reworded" if one in strength.NEUTRAL or _is_short_for(word, given) else "added"
+
+
+def _is_somebody(word: str, following: Token | None, given: Given) -> bool:
+    """A title of somebody else: "the owner" of "my sister owns the shop", "scientists" of "the ds team"."""
+    if word == "fellow":
+        return following is not None and stem(following.text) in given.stem_set
+    deed = stem(word.removesuffix("s")[:-2])
+    by_another = any(
+        one == deed and at and given.words[at - 1].isalpha() and not is_function(given.words[at - 1])
+        for at, one in enumerate(given.stems[:-1])
+        if is_function(given.words[at + 1])
+    )
+    return by_another or names.stands_in(word, given.words)
 
 
 def _is_their_period(following: Token | None, given: Given) -> bool:
@@ -93,16 +107,17 @@ def _is_their_period(following: Token | None, given: Given) -> bool:
     return stem(following.text) in PERIODS and given.says(stem(following.text))
 
 
-def _has_a_deed(following: Token | None, given: Given) -> bool:
-    """Whether the fact says with another verb what was done with a thing."""
+def only_looked_on(following: Token | None, given: Given) -> bool:
+    """Whether the fact says that the person only looked on, or got the thing."""
     if following is None:
         return False
     one = stem(following.text)
     homes = {given.clauses[place] for place, other in enumerate(given.stems) if other == one}
-    return bool(homes) and all(given.deeds.get(home, "") not in ("", one) for home in homes)
+    return bool(homes) and all(given.deeds.get(home, "") in plain.ONLOOKING for home in homes)
 
 
-def _was_got(following: Token | None, given: Given) -> bool:
+def was_got(following: Token | None, given: Given) -> bool:
+    """Whether the fact tells of the next thing as given to the writer."""
     return following is not None and (
         stem(following.text) in given.received or stem(following.text) in given.was_done_to_them
     )

@@ -43,7 +43,7 @@ WEIGHTY = listed(
 NEGATORS = listed(
     """
     not no never without nothing none nobody cannot can't don't didn't doesn't won't wasn't weren't isn't aren't
-    couldn't wouldn't hadn't haven't hasn't zero free
+    couldn't wouldn't hadn't haven't hasn't zero free unable
     """
 )
 
@@ -128,7 +128,7 @@ def tokens(text: str) -> tuple[Token, ...]:
 @lru_cache(8192)
 def fold(word: str) -> str:
     """Lower case, one apostrophe, no possessive, American spelling."""
-    word = word.casefold().replace("’", "'").rstrip("'")
+    word = word.casefold().replace("’", "'").rstrip("'") or word
     if word.endswith("'s") and word not in ("it's", "that's", "there's", "let's"):
         word = word[:-2]
     return american(word)

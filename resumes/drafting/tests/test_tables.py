@@ -4,7 +4,7 @@ import pytest
 
 from resumes.drafting import synonyms
 
-NAMES = ("same", "broader", "deeds", "phrases")
+NAMES = ("same", "broader", "deeds", "phrases", "titles")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,0 +1,268 @@
+"""What a word that no table knows may stand for: a word of the fact that nothing else in the draft stands for.
+
+A rewording changes words one for one; an addition brings more than it takes away. So an unknown word of a draft is
+quiet where the fact has a word left over for it, or where it only sorts or carries a word of the fact.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from . import plain, strength, subjects, synonyms, verbs, wording
+from .relations import Reading
+from .wordlists import listed
+from .words import WEIGHTY, is_function, stem, tokens
+
+# Talk that a draft leaves out, and that therefore stands for nothing.
+_TALK = listed(
+    """
+    like stuff thing things kind sort basically actually really just maybe about mostly mainly usually pretty lot lots
+    bit some also too good bad nice fun hard easy then so well ok okay um uh lol etc sometimes guess think know mean
+    always never only every each all much many more most very quite super same people person place item one way
+    """
+)
+_QUALITIES = ("ful", "ous", "able", "ible", "ive", "est")
+_TIES = frozenset(("when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since"))
+_THEM = listed("them they everyone everybody someone somebody ppl folks")
+_NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
+_SUFFIXES = listed(
+    """
+    e s es d ed r rs t ts y ing ings ness ment ments ion ions ation ations ition ance ence er ers or ors al als ity ic
+    ics ical ist ists age ement ery ary ry ure ures ant ants able ive
+    """
+) | {""}
+_ROOT, _LETTERS, _SURE = 5, 3, 4  # letters two words of a root share; of a short form; that it leaves out
+_WORDS_OF_THREE = listed("man can art car bar pan cat pro con com ill sub")
+
+
+@dataclass
+class _LeftOver:
+    """Words of the fact that the draft has not used: deeds and things, each to be taken once."""
+
+    deeds: list[tuple[str, int]] = field(default_factory=list)  # and the clause it stands in
+    things: list[str] = field(default_factory=list)
+
+    def take(self, reading: Reading, place: int) -> bool:
+        """Whether a word is left that an unknown word of the draft may stand for."""
+        one, word = reading.stems[place], reading.words[place]
+        form = verbs.form_of(word)
+        is_weighty = one in plain.WEIGHTY_DEEDS or (form is None and word.endswith("ed"))
+        may_be_thing = word in verbs.NOUNS_TOO or (not is_weighty and (form is None or form.kind == "ing"))
+        passive = reading.is_passive(place)
+        if form is not None and (passive or not is_weighty):
+            homes = _homes_of_object(reading, place)
+            near = [deed for deed in self.deeds if not homes or deed[1] in homes]
+            given = next((deed for deed in near if passive or _may_stand_for(one, deed[0])), None)
+            if given is not None:
+                self.deeds.remove(given)
+                return True
+        if may_be_thing and self.things:
+            self.things.pop(0)
+            return True
+        return False
+
+
+def _is_learning(reading: Reading, place: int) -> bool:
+    """ "Learned to solder" of who was taught to."""
+    return reading.stems[place] == "learn" and bool(reading.given.was_done_to_them & plain.TEACHING)
+
+
+def _is_anybody(reading: Reading, place: int) -> bool:
+    """A word for people that says nothing of them, where the note speaks of people."""
+    return reading.stems[place] in plain.ANYBODY and bool(
+        reading.given.stem_set & plain.ANYBODY | _THEM & reading.given.exact
+    )
+
+
+def _homes_of_object(reading: Reading, place: int) -> frozenset[int]:
+    """The clauses of the fact that speak of the thing a verb of the draft is followed by."""
+    for at in reading.content:
+        if place < at <= place + 4 and reading.clauses[at] == reading.clauses[place]:
+            form = verbs.form_of(reading.words[at])
+            if (form is None or reading.words[at] in verbs.NOUNS_TOO) and (found := reading.places_given(at)):
+                return frozenset(reading.given.clauses[one] for one in found)
+    return frozenset()
+
+
+def _may_stand_for(one: str, deed: str) -> bool:
+    """Whether a draft's deed may stand for another of the fact: never a doing for a looking on."""
+    if deed in plain.ONLOOKING:
+        return one in plain.SOFT
+    return one in plain.DEEDS or deed not in plain.LIGHT
+
+
+def settle_unknown(reading: Reading) -> None:
+    """Quiets the ordinary words that stand for something of the fact."""
+    used: set[int] = set()
+    for place in reading.content:
+        rooted = _of_one_root(reading, place) if reading.kinds[place] in ("added", "hard") else []
+        if rooted and (_is_short(reading, place) or not is_claim(reading, place)):
+            reading.kinds[place] = "reworded"
+            reading.roots[place] = frozenset(reading.given.stems[at] for at in rooted)
+            used.update(rooted)
+    unknown = [place for place in reading.content if reading.kinds[place] == "added" and is_ordinary(reading, place)]
+    left = _left_over(reading, used)
+    known = {
+        place
+        for place, piece in enumerate(reading.pieces)
+        if reading.kinds[place] in ("yours", "reworded") and (place in reading.content or piece.is_number)
+    }
+    for place in (*unknown, *unknown):  # twice: a verb may carry a thing that is settled after it
+        if reading.kinds[place] == "added" and (
+            reading.stems[place] in plain.JOINING | reading.of_role
+            or _is_learning(reading, place)
+            or _is_anybody(reading, place)
+            or left.take(reading, place)
+            or _carries(reading, place)
+            or _sorts(reading, place, known)
+        ):
+            reading.kinds[place] = "reworded"
+
+
+def is_ordinary(reading: Reading, place: int) -> bool:
+    """Whether a word claims no strength, proof, quality, reach, role or amount."""
+    word, one = reading.words[place], reading.stems[place]
+    if is_claim(reading, place):
+        return False
+    if one in plain.JOINING or one in plain.PLACING or word in _NOUNS:
+        return True
+    return not (word.endswith("ly") or word.endswith(_QUALITIES))
+
+
+def is_claim(reading: Reading, place: int) -> bool:
+    word, one = reading.words[place], reading.stems[place]
+    if word in WEIGHTY or not reading.pieces[place].is_word or one in plain.REACH:
+        return True
+    following = reading.next_word(place)
+    if one in strength.GIVING and wording.was_got(following, reading.given) and not reading.is_passive(place):
+        return True
+    if one in strength.HEAVIER and wording.only_looked_on(following, reading.given):
+        return True
+    return one in strength.STRONG | strength.PROOF | strength.TITLES | plain.PRAISE
+
+
+def _of_one_root(reading: Reading, place: int) -> list[int]:
+    """Places of the fact's words that a word is made of: "sickness" of "sick", "pre-trips" of "pretrips"."""
+    word = reading.words[place]
+    if _is_a_new_deed(reading, place):
+        return []
+    joined = {"".join(reading.words[at] for at in pair if reading.words[at] != "-") for pair in _pairs(reading, place)}
+    return [
+        at
+        for at, other in enumerate(reading.given.words)
+        if other.isalpha() and (other in joined or _shares_root(word, other) or _is_short_for(word, other))
+    ]
+
+
+def _is_a_new_deed(reading: Reading, place: int) -> bool:
+    """ "Donated" of who "sorted donations": a thing of the note made the deed."""
+    form = verbs.form_of(reading.words[place])
+    opens = place == 0 or reading.words[place - 1] in ("and", ",", ";")
+    if form is None or form.kind == "ing" or not opens or reading.words[place] in verbs.NOUNS_TOO:
+        return False
+    given = reading.given
+    shared = [at for at, other in enumerate(given.words) if _shares_root(reading.words[place], other)]
+    deeds = {given.deeds.get(given.clauses[at], "") for at in shared}
+    own = {given.stems[at] for at in shared}
+    if any(subjects.is_of_people(given.words[at]) for at in shared):
+        return True
+    return bool(shared) and not deeds & own and not deeds <= {""} | plain.LIGHT
+
+
+def _pairs(reading: Reading, place: int) -> list[range]:
+    ends = [range(place, place + 2), range(place - 1, place + 1), range(place, place + 3), range(place - 2, place + 1)]
+    return [pair for pair in ends if pair.start >= 0 and pair.stop <= len(reading.words)]
+
+
+def _is_short(reading: Reading, place: int) -> bool:
+    return any(_is_short_for(reading.words[place], other) for other in reading.given.exact if other.isalpha())
+
+
+def _shares_root(one: str, other: str) -> bool:
+    length = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    if length < _ROOT and not (length >= _LETTERS + 1 and length == min(len(one), len(other))):
+        return False
+    return one[length:] in _SUFFIXES and other[length:] in _SUFFIXES
+
+
+def _is_short_for(word: str, short: str) -> bool:
+    """Whether a note's word is the first letters of a draft's: "eng" for "engineer"."""
+    bare = short[:-1] if short.endswith("s") and len(short) > _LETTERS else short
+    if len(bare) < _LETTERS or not word.startswith(bare) or len(word) < len(bare) + 2:
+        return False
+    if verbs.form_of(bare) is not None or is_function(bare) or bare in _WORDS_OF_THREE:
+        return False
+    return len(word) >= len(bare) + _SURE or not synonyms.is_known(bare)
+
+
+def _left_over(reading: Reading, used: set[int]) -> _LeftOver:
+    """What the draft leaves unsaid in the clauses it speaks of; not what hangs on a "when" or "because"."""
+    given = reading.given
+    for place in reading.content:
+        if reading.kinds[place] in ("yours", "reworded"):
+            used.update(reading.places_given(place))
+    left = _LeftOver()
+    for at, piece in enumerate(given.pieces):
+        word = given.words[at]
+        if at in used or not piece.is_word or is_function(piece.text) or word in _TALK or len(word) < _LETTERS:
+            continue
+        form = verbs.form_of(word)
+        if (form is None and not word.endswith("ed")) or word in verbs.NOUNS_TOO:
+            if not synonyms.is_known(given.stems[at]) and form is None:
+                left.things.append(given.stems[at])
+        elif not _hangs(given.words[max(0, at - 4) : at]):
+            left.deeds.append((given.stems[at], given.clauses[at]))
+    return left
+
+
+def _hangs(before: tuple[str, ...]) -> bool:
+    return bool(_TIES & set(before))
+
+
+def _carries(reading: Reading, place: int) -> bool:
+    """A plain verb before a thing of the fact that has no other verb there."""
+    one = reading.stems[place]
+    form = verbs.form_of(reading.words[place])
+    if form is None:
+        return False
+    thing = next((at for at in reading.content if at > place), None)
+    if thing is None or reading.kinds[thing] not in ("yours", "reworded"):
+        return False
+    if form.kind == "ing" and one in plain.LINKS:
+        return True
+    if one not in plain.DEEDS:
+        return False
+    homes = {reading.given.clauses[at] for at in reading.places_given(thing)}
+    deeds = {reading.given.deeds.get(home, "") for home in homes}
+    return deeds <= {""} if one in plain.WEIGHTY_DEEDS else not deeds & plain.ONLOOKING
+
+
+def _sorts(reading: Reading, place: int, known: set[int]) -> bool:
+    """A noun of a general kind right beside a thing of the fact."""
+    if reading.stems[place] not in plain.THINGS:
+        return False
+    return any(_is_beside(reading, place, at) for at in known)
+
+
+def _is_beside(reading: Reading, place: int, other: int) -> bool:
+    low, high = sorted((place, other))
+    between = reading.words[low + 1 : high]
+    form = verbs.form_of(reading.words[other])
+    is_deed = form is not None and form.kind in ("past", "base") and reading.words[other] not in verbs.NOUNS_TOO
+    return all(word in ("of", "-", "the", "a", "an") for word in between) and not is_deed
+
+
+@lru_cache(64)
+def goes_with(title: str) -> frozenset[str]:
+    """Stems of what goes without saying in a job: its title's words, the deed in them, and what the work is on."""
+    found: set[str] = set()
+    for token in tokens(title):
+        word = token.folded
+        found.add(stem(word))
+        found.update(stem(one) for one in (word[:-2], word[:-1], word[:-3]) if one and verbs.form_of(one))
+        found.update(_settings().get(stem(word), ()))
+    return frozenset(one for one in found if not is_function(one))
+
+
+@cache
+def _settings() -> dict[str, tuple[str, ...]]:
+    return {stem(title): tuple(stem(thing) for thing in things) for title, things in synonyms.rows("titles")}

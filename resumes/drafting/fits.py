@@ -1,0 +1,302 @@
+"""Whether an amount of a draft is an amount of the fact: the same value, on the same thing, just as often."""
+
+from enum import Enum
+
+from . import nearby, synonyms
+from .given import Given
+from .nearby import TIMES_OF_YEAR
+from .numbers import Amount, is_of_people, measure
+from .people import PEOPLE
+from .rates import PERIODS, says_often
+from .words import IRREGULAR_PLURALS, Token, is_function, stem, stems
+
+
+class Verdict(Enum):
+    """Yes; only if the person says so; no."""
+
+    YES = "yes"
+    ASK = "ask"
+    NO = "no"
+
+
+_MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "fortnight": 20160.0}
+_MONTHS = {"month": 1.0, "quarter": 3.0, "year": 12.0}
+# A turn of work, told by one word or another: "three evenings", "3 nights".
+_TURNS = stems("day night shift evening morning afternoon session time visit occasion")
+_MEASURED = (
+    frozenset(PERIODS)
+    | stems(
+        """
+        foot inch mile pound ton tonne gallon acre meter kilogram gram kilometer centimeter liter milliliter hectare
+        millisecond watt volt gigabyte terabyte megabyte point word
+        """
+    )
+) - stems("class visit trip session")
+_SEATS = stems("bed page person seat cover place")
+_CLASSES = stems("student person child kid pupil learner boy girl lad")
+
+
+def fits(
+    amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given, drafted: tuple[Amount, ...] = ()
+) -> Verdict:
+    """Whether the draft's amount may be the fact's."""
+    if not _same_unit(amount, source, pieces, given) or not _same_value(amount, source):
+        return Verdict.NO
+    if amount.unit in ("date", "clock", "version", "model"):
+        return Verdict.YES
+    around = nearby.with_qualified(amount, source, pieces, drafted, given)
+    if around == "crossed":
+        return Verdict.NO
+    if around == "same" and not source.counted and not amount.is_label and not source.is_label:
+        return Verdict.YES  # "1,200 units at peak, normal was 850": 850 units, then
+    often = _as_often(amount, source, given, drafted)
+    if often is not Verdict.YES:
+        return often
+    return _on_the_same(amount, source, pieces, given)
+
+
+def _same_unit(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    one, other = amount.unit, source.unit
+    if one == other:
+        return True
+    units = {one, other}
+    if units == {"", "m"}:
+        return True
+    if units == {"", "clock"}:
+        return not (amount.counted and source.counted)
+    plain = amount if one == "" else source
+    if units == {"", "fold"}:
+        return "time" in plain.counted and not plain.rate
+    if units == {"", "age"}:
+        return not plain.counted
+    if units == {"", "th"}:
+        texts = (pieces, amount) if one == "" else (given.pieces, source)
+        return _follows_every(pieces, amount) or _follows_every(given.pieces, source) or _is_numbered(*texts)
+    if units == {"", "date"}:
+        return plain.named in TIMES_OF_YEAR or not (amount.counted or source.counted)
+    if "" in units and units & {"version", "model"}:
+        return not plain.counted
+    return False
+
+
+def _follows_every(pieces: tuple[Token, ...], amount: Amount) -> bool:
+    return amount.first > 0 and pieces[amount.first - 1].folded in ("every", "each")
+
+
+def _is_numbered(pieces: tuple[Token, ...], amount: Amount) -> bool:
+    return amount.is_label and len(pieces) > amount.last
+
+
+def _same_value(amount: Amount, source: Amount) -> bool:
+    if _equal(amount, source):
+        return True
+    at_top = amount.hedge == "under" and amount.low == amount.high == source.high
+    at_bottom = amount.hedge == "over" and amount.low == amount.high == source.low
+    return source.low != source.high and (at_top or at_bottom)
+
+
+def _equal(amount: Amount, source: Amount) -> bool:
+    if (amount.low, amount.high) == (source.low, source.high):
+        return True
+    if "m" in (amount.unit, source.unit) and amount.unit != source.unit:
+        long, plain = (amount, source) if amount.unit == "m" else (source, amount)
+        return "meter" in plain.counted[:1] and long.low == plain.low * 1e6
+    if {amount.unit, source.unit} == {"", "date"}:
+        return amount.low % 100 == source.low % 100 and min(amount.low, source.low) < 100  # noqa: PLR2004 - "spring 24"
+    if "clock" in (amount.unit, source.unit):
+        return amount.low % 1200 in (source.low % 1200, source.low * 100 % 1200) or amount.low * 100 == source.low
+    for table in (_MINUTES, _MONTHS):
+        one, other = _length(amount, table), _length(source, table)
+        if one and other and abs(one * amount.low - other * source.low) < 1e-6 * max(1.0, one * amount.low):  # noqa: PLR2004
+            return amount.low * source.high == amount.high * source.low
+    return False
+
+
+def _length(amount: Amount, table: dict[str, float]) -> float:
+    return next((table[PERIODS[one]] for one in amount.counted if PERIODS.get(one, "") in table), 0.0)
+
+
+def _as_often(amount: Amount, source: Amount, given: Given, drafted: tuple[Amount, ...]) -> Verdict:
+    if not amount.rate or amount.rate == source.rate:
+        return Verdict.YES
+    if source.rate:
+        return Verdict.NO
+    if amount.rate in {PERIODS.get(one, "") for one in source.counted[1:]}:
+        return Verdict.YES  # "50 hr wks"
+    owners = [other for other in given.amounts if other.rate == amount.rate]
+    if not owners and says_often(given.words, amount.rate):
+        return Verdict.YES
+    if owners and all(any(one.low == owner.low and one.first < amount.first for one in drafted) for owner in owners):
+        return Verdict.YES  # one "a week" for both, at the end
+    return Verdict.ASK if amount.rate == "week" and source.counted[:1] and source.counted[0] in _TURNS else Verdict.NO
+
+
+def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> Verdict:
+    if amount.is_label or source.is_label:
+        return _labelled(amount, source, given)
+    if amount.low != source.low and _length(amount, _MINUTES | _MONTHS):
+        return Verdict.YES  # "48 hours" are "2 days"
+    if amount.unit == "th" and amount.counted[-1:] in (("time",), ("go",), ("try",), ("attempt",)):
+        return (
+            Verdict.YES if not source.counted or source.counted[-1] in ("go", "try", "attempt", "time") else Verdict.NO
+        )
+    if amount.unit == "th" and not amount.counted:
+        return Verdict.ASK if source.counted else Verdict.YES
+    if not (amount.counted or amount.of):
+        return Verdict.YES
+    if amount.of and amount.of == source.of:
+        return Verdict.YES
+    if source.of and is_of_people(source.of) and amount.counted and not source.counted:
+        return _among_people(amount, source, given)
+    if amount.of and not amount.counted:
+        return _as_size(amount, source, given)
+    heads = _heads(amount, pieces)
+    if _is_tight(amount, pieces) and any(
+        is_same_noun(one, wanted) for one in amount.counted for wanted in main_nouns(source)
+    ):
+        return Verdict.YES
+    if heads[0] not in source.nouns and _is_counted_elsewhere(heads[0], source, given, exactly=True):
+        return Verdict.NO
+    shared = {one for one in amount.nouns for wanted in source.nouns if is_same_noun(one, wanted)}
+    if shared:
+        return _shares(heads, shared, amount, source, given)
+    if _is_counted_elsewhere(heads[0], source, given):
+        return Verdict.NO
+    return _on_another_word(heads[0], amount, source, given)
+
+
+def _heads(amount: Amount, pieces: tuple[Token, ...]) -> tuple[str, ...]:
+    """What an amount counts, the likeliest word first: the last of its group, or the first after a hyphen."""
+    nouns = amount.counted or (amount.of,)
+    plain = tuple(one for one in nouns if not is_function(one)) or nouns
+    return plain if _is_tight(amount, pieces) else plain[::-1]
+
+
+def _is_tight(amount: Amount, pieces: tuple[Token, ...]) -> bool:
+    """Whether a hyphen ties an amount to what it counts: "50-mailbox batches"."""
+    return len(pieces) > amount.last + 1 and pieces[amount.last + 1].text == "-"
+
+
+def _labelled(amount: Amount, source: Amount, given: Given) -> Verdict:
+    """A number that names a thing: the same word names it, or one that the fact lacks."""
+    if amount.is_label and not source.is_label:
+        named = [other for other in given.amounts if other.is_label and is_same_noun(other.of, amount.of)]
+        if named and not any(is_same_noun(amount.of, one) for one in source.nouns):
+            return Verdict.NO
+    if not amount.is_label and not amount.nouns:
+        return Verdict.ASK
+    if not amount.of or not source.nouns or any(is_same_noun(amount.of, one) for one in source.nouns):
+        return Verdict.YES
+    if not amount.is_label and any(is_same_noun(one, source.of) for one in amount.nouns):
+        return Verdict.YES
+    return Verdict.NO if amount.of in given.stem_set or not amount.is_label else Verdict.ASK
+
+
+def _among_people(amount: Amount, source: Amount, given: Given) -> Verdict:
+    """ "Team of 4" is "four people", and "four painters" where no painter stands elsewhere."""
+    if PEOPLE & amount.nouns or any(is_same_noun(one, source.of) for one in amount.nouns):
+        return Verdict.YES
+    if source.of == "class" and _CLASSES & amount.nouns:
+        return Verdict.YES
+    return Verdict.NO if amount.counted[-1] in given.stem_set else Verdict.ASK
+
+
+def _as_size(amount: Amount, source: Amount, given: Given) -> Verdict:
+    """ "A list of 5,400", "a team of 4"."""
+    if not source.nouns or any(is_same_noun(amount.of, one) for one in source.nouns):
+        return Verdict.YES
+    if _is_counted_elsewhere(amount.of, source, given):
+        return Verdict.NO
+    if is_of_people(amount.of):
+        return Verdict.YES if (PEOPLE | _CLASSES) & source.nouns else Verdict.NO
+    return Verdict.YES
+
+
+def _shares(heads: tuple[str, ...], shared: set[str], amount: Amount, source: Amount, given: Given) -> Verdict:
+    """They have a noun in common; the draft's own head must not be another thing of the fact."""
+    head = heads[0]
+    if head in shared or amount.unit == "th":
+        in_source = next((at for at, one in enumerate(source.counted) if is_same_noun(one, head)), None)
+        if in_source is None or in_source == len(source.counted) - 1 or head == source.of or head in _MEASURED:
+            return Verdict.YES
+        if any(one in shared for one in heads[1:]) or _is_plural(source.said[in_source]):
+            return Verdict.YES
+        if not source.said[-1].endswith("s"):
+            return Verdict.YES  # "a 12 unit building" counts the units
+        return (
+            Verdict.YES
+            if source.counted[-1] in amount.counted or len(heads) > 1 and heads[-1] in shared
+            else Verdict.NO
+        )
+    if shared & (_MEASURED | _SEATS):
+        return Verdict.YES
+    if _is_counted_elsewhere(head, source, given):
+        return Verdict.NO
+    return Verdict.YES if head not in given.stem_set or _stands_by(head, source, given) else Verdict.NO
+
+
+def main_nouns(amount: Amount) -> tuple[str, ...]:
+    """The noun that an amount counts: the measure in "6 min calls", the last noun in "6 sales calls"."""
+    if not amount.counted:
+        return amount.shared[-1:] or ((amount.of,) if amount.of else ())
+    return amount.counted[:1] if amount.counted[0] in _MEASURED else amount.counted[-1:]
+
+
+def _is_counted_elsewhere(head: str, source: Amount, given: Given, *, exactly: bool = False) -> bool:
+    """Whether another amount of the fact, of another value, is said of a thing."""
+    return any(
+        head in main_nouns(other) if exactly else any(is_same_noun(head, one) for one in main_nouns(other))
+        for other in given.amounts
+        if other.first != source.first
+        and (other.low, other.high) != (source.low, source.high)
+        and not _is_pair(other, source, given)
+    )
+
+
+def _on_another_word(head: str, amount: Amount, source: Amount, given: Given) -> Verdict:
+    """A word for the thing that the fact does not use of it."""
+    if "time" in source.counted and (amount.rate == source.rate or not amount.rate):
+        return Verdict.YES if head not in _MEASURED or head in _TURNS else Verdict.NO
+    if head == "time":
+        return Verdict.YES if source.nouns & _TURNS else Verdict.NO
+    if head in _TURNS and source.nouns & _TURNS:
+        return Verdict.ASK
+    if head in _MEASURED or source.nouns & _MEASURED:
+        return Verdict.YES if not source.nouns and _stands_by(head, source, given) else Verdict.NO
+    if head not in given.stem_set or _is_its_deed(head, source, given):
+        return Verdict.YES
+    if source.nouns:
+        return Verdict.ASK
+    is_tail = not nearby.qualifiers(given.words, source, given.amounts)  # "…, 50-55 a day"
+    return Verdict.YES if is_tail or _stands_by(head, source, given) else Verdict.ASK
+
+
+def _is_its_deed(head: str, source: Amount, given: Given) -> bool:
+    """ "35 check-ins" for "checked in 35 guests"."""
+    before = range(max(0, source.first - 4), source.first)
+    return any(given.stems[at] == head and given.clauses[at] == given.clauses[source.first] for at in before)
+
+
+def _stands_by(head: str, source: Amount, given: Given) -> bool:
+    """Whether a word stands in the clause of an amount, or in one beside it."""
+    home = given.clauses[source.first]
+    return any(one == head and abs(given.clauses[at] - home) <= 1 for at, one in enumerate(given.stems))
+
+
+def _is_pair(other: Amount, source: Amount, given: Given) -> bool:
+    """Whether two amounts are the ends of one "from … to …", and share their noun."""
+    first, last = sorted((other, source), key=lambda one: one.first)
+    between = given.words[first.last + 1 : last.first]
+    joins = {"to", "became", "now", "down", "up", "into"} & set(between)
+    return bool(joins) and len(between) <= 5  # noqa: PLR2004 - "from 5 min each to 3"
+
+
+def is_same_noun(one: str, other: str) -> bool:
+    """Whether two stems name one thing; all words for people at work do."""
+    if one in PEOPLE and other in PEOPLE or measure(one) == measure(other):
+        return True
+    return synonyms.says_the_same(one, other) or synonyms.says_the_same(other, one)
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") or word in IRREGULAR_PLURALS or stem(word) != word

@@ -1,0 +1,179 @@
+"""What stands around an amount or a time, and keeps it apart from its neighbours: "500 at peak, normally 180"."""
+
+from collections.abc import Sequence
+
+from . import synonyms
+from .given import Given
+from .numbers import Amount
+from .rates import EVERY, PERIODS
+from .wordlists import listed
+from .words import Token, is_function, stem
+
+_WALLS = frozenset(",;.:()!?—–|\n")
+_PARTERS = listed("against with and then while vs versus plus but from to")  # what follows is of the next amount
+_ASIDE = listed("each per every day week month year")
+_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS = listed(
+    "january february march april june july august september october november december spring summer autumn winter"
+)
+TIMES_OF_YEAR = frozenset(stem(word) for word in _MONTHS)
+_SHORT = {day[:3]: day for day in _DAYS | _MONTHS} | {
+    "tues": "tuesday",
+    "thurs": "thursday",
+    "thur": "thursday",
+    "sept": "september",
+    "weds": "wednesday",
+}
+_TURNS = frozenset(("day", "night", "shift", "morning", "evening", "session", "visit"))
+_LABELLED = listed("class grade band type section category schedule group team vitamin hepatitis")
+
+
+def qualifiers(words: Sequence[str], amount: Amount, others: Sequence[Amount]) -> frozenset[str]:
+    """Stems around an amount, up to the next mark or amount."""
+    walls = {at for other in others if other.first != amount.first for at in range(other.first, other.last + 1)}
+    low = amount.first
+    while low > 0 and low - 1 not in walls and words[low - 1] not in _WALLS:
+        low -= 1
+    if low - 1 in walls:
+        low = next((at for at in range(low, amount.first) if words[at] in _PARTERS), low)
+    high = amount.last
+    while high + 1 < len(words) and high + 1 not in walls and words[high + 1] not in _WALLS:
+        high += 1
+    if high + 1 in walls:
+        high = next((at for at in range(amount.last + 1, high + 1) if words[at] in _PARTERS), high)
+    around = [words[at] for at in (*range(low, amount.first), *range(amount.last + 1, high + 1))]
+    plain = {stem(word) for word in around if word[:1].isalpha() and not is_function(word) and word not in _ASIDE}
+    return frozenset(plain)
+
+
+def _counted(amount: Amount) -> frozenset[str]:
+    return frozenset((*amount.counted, *amount.shared, amount.of))
+
+
+def share(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of qualifiers have a word in common, or two that say the same."""
+    return bool(one & other) or any(
+        synonyms.says_the_same(a, b) or a.removesuffix("ly") == b.removesuffix("ly") for a in one for b in other
+    )
+
+
+def moved_times(pieces: tuple[Token, ...], given: Given) -> list[Amount]:
+    """Times of the draft that stand with another deed than in the fact, and how-oftens that nobody gave."""
+    words = tuple(piece.folded for piece in pieces)
+    clauses = _segments(words)
+    places = [at for at, word in enumerate(words) if _time(word)]
+    found = [at for at in places if _is_new(words[at], EVERY.get(words[at], ""), given)]
+    found += [at for at in places if at not in found and _is_moved(at, words, clauses, given)]
+    for at, word in enumerate(words[1:], 1):
+        if words[at - 1] in ("every", "each", "per") and _is_new(word, PERIODS.get(stem(word), ""), given):
+            found.append(at)
+    return [_as_amount(at) for at in found]
+
+
+def other_letters(pieces: tuple[Token, ...], given: Given) -> list[Amount]:
+    """ "Class A" where the fact says "class b"."""
+    found: list[Amount] = []
+    for at, piece in enumerate(pieces):
+        before = pieces[at - 1].folded if at else ""
+        if len(piece.text) != 1 or not piece.text.isupper() or before not in _LABELLED:
+            continue
+        said = {given.words[k + 1] for k, word in enumerate(given.words[:-1]) if word == before}
+        if piece.folded not in given.exact or (said and piece.folded not in said):
+            found.append(_as_amount(at))
+    return found
+
+
+def days_named(words: Sequence[str]) -> int:
+    """How many days of the week a text names: "mon wed fri" → 3."""
+    return len({_time(word) for word in words} & _DAYS)
+
+
+def _as_amount(at: int) -> Amount:
+    return Amount(at, at, 0.0, 0.0, "time", (), (), "", "", "", ())
+
+
+def _time(word: str) -> str:
+    """The time that a word names: "mondays" → monday, "monthly" → month."""
+    one = word.removesuffix("s")
+    if word in EVERY:
+        return EVERY[word]
+    return _SHORT.get(word, one if one in _DAYS | _MONTHS else "")
+
+
+def _is_new(word: str, period: str, given: Given) -> bool:
+    """A how-often that the fact has no word for: a "monthly" where no month stands."""
+    if not period or word in given.exact:
+        return False
+    said = {PERIODS.get(one, "") for one in given.stems} | {_time(other) for other in given.words}
+    is_weekly = period == "week" and bool({_time(other) for other in given.words} & _DAYS)
+    is_turn = period in _TURNS and bool(said & _TURNS)
+    return period not in said and not is_weekly and not is_turn
+
+
+def _is_moved(at: int, words: tuple[str, ...], clauses: tuple[int, ...], given: Given) -> bool:
+    time = _time(words[at])
+    told = _segments(given.words)
+    homes = {
+        told[k] for k, word in enumerate(given.words) if _time(word) == time or PERIODS.get(given.stems[k], "") == time
+    }
+    here = _things(words, clauses, {clauses[at]})
+    there = _things(given.words, told, homes)
+    elsewhere = _things(given.words, told, set(told) - homes)
+    if not homes or not there or share(here, there):
+        return False
+    rest = _things(words, clauses, set(clauses) - {clauses[at]})
+    return share(here, elsewhere) and share(rest, there)
+
+
+def _segments(words: Sequence[str]) -> tuple[int, ...]:
+    """Numbers the parts between marks and joining words."""
+    numbers: list[int] = []
+    current, content = 0, 0
+    for place, word in enumerate(words):
+        tied = "-" in words[max(0, place - 1) : place + 2]
+        joins = word in ("and", "but", "while", "then", "plus") and content > 1 and not tied
+        if word in _WALLS or joins:
+            current, content = current + 1, 0
+        content += word[:1].isalpha() and not is_function(word)
+        numbers.append(current)
+    return tuple(numbers)
+
+
+def _things(words: Sequence[str], clauses: Sequence[int], homes: set[int]) -> frozenset[str]:
+    return frozenset(
+        stem(word)
+        for word, clause in zip(words, clauses, strict=True)
+        if clause in homes
+        and word[:1].isalpha()
+        and not is_function(word)
+        and not _time(word)
+        and stem(word) not in PERIODS
+    )
+
+
+def with_qualified(
+    amount: Amount, source: Amount, pieces: tuple[Token, ...], drafted: Sequence[Amount], given: Given
+) -> str:
+    """What the words around say: "same" thing, "crossed" with a neighbour's, or nothing ("")."""
+    words = [piece.folded for piece in pieces]
+    near = qualifiers(words, amount, drafted)
+    own = qualifiers(given.words, source, given.amounts) - _counted(source)
+    others = [
+        qualifiers(given.words, other, given.amounts) - _counted(other)
+        for other in given.amounts
+        if other.first != source.first and other.unit == source.unit and not other.is_label
+        if other.nouns & source.nouns or not (other.counted and source.counted)
+    ]
+    is_anchored = any(synonyms.says_the_same(one, wanted) for one in amount.counted for wanted in source.counted)
+    shared = frozenset().union(*others) if others else frozenset()
+    if share(near, own - shared):
+        return "same"
+    far = frozenset().union(*(qualifiers(words, other, drafted) for other in drafted if other.first != amount.first))
+    if (
+        not is_anchored
+        and own - shared
+        and any(share(near, other - own) for other in others)
+        and share(far - near, own - shared)
+    ):
+        return "crossed"
+    return ""

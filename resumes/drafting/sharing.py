@@ -1,0 +1,70 @@
+"""Amounts that belong to a group: "15 tickets for the team, I took 4" gives the writer no 15."""
+
+from .given import Given
+from .numbers import Amount
+from .wordlists import listed
+from .words import Token
+
+_OF_A_GROUP = (
+    ("between", "us"),
+    ("between", "all"),
+    ("between", "the"),
+    ("among", "us"),
+    ("for", "the", "team"),
+    ("as", "a", "team"),
+    ("as", "a", "group"),
+    ("as", "a", "crew"),
+    ("across", "the", "team"),
+    ("the", "whole", "team"),
+    ("the", "team", "did"),
+    ("team", "total"),
+    ("all", "of", "us"),
+    ("of", "us"),
+    ("all", "together"),
+    ("with", "the", "team"),
+    ("shared", "between"),
+)
+_GROUP = listed(
+    """
+    team group crew together between among across shared collectively squad staff colleagues alongside part
+    coworkers joint jointly teammates volunteers others pair department supported helped assisted contributed
+    """
+)
+_OWN_SHARE = listed("i my mine myself me")
+_ENDS = frozenset(";.!?\n")
+
+
+def is_the_groups(source: int, used: set[int], pieces: tuple[Token, ...], given: Given) -> bool:
+    """Whether the draft takes for its writer an amount that the fact gives to a group."""
+    if source < 0 or _GROUP & {piece.folded for piece in pieces}:
+        return False
+    amount = given.amounts[source]
+    if "person" in amount.counted:
+        return False
+    following = given.amounts[source + 1] if source + 1 < len(given.amounts) else None
+    end = following.first if following else len(given.words)
+    tail = list(given.words[amount.last + 1 : end])
+    stop = next((at for at, word in enumerate(tail) if word in _ENDS), len(tail))
+    tail = tail[:stop]
+    if "," in tail and following is None:
+        tail = tail[: tail.index(",")]
+    is_shared = any(_stands(tail, phrase) for phrase in _OF_A_GROUP)
+    has_share = following is not None and source + 1 not in used and bool(_OWN_SHARE & set(tail))
+    return is_shared or (has_share and "team" in tail)
+
+
+def _stands(words: list[str], phrase: tuple[str, ...]) -> bool:
+    return any(tuple(words[at : at + len(phrase)]) == phrase for at in range(len(words)))
+
+
+def names_two(amount: Amount, given: Given) -> bool:
+    """ "With my dad and brother" names two people."""
+    if not amount.counted:
+        return False
+    return any(
+        word == "and"
+        and 0 < at < len(given.words) - 1
+        and given.words[at - 1].isalpha()
+        and given.words[at + 1].isalpha()
+        for at, word in enumerate(given.words)
+    )

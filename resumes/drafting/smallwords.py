@@ -1,0 +1,153 @@
+"""Small words that weigh: "every", "over", "not", "after". Each is quiet only where the fact says the same some way."""
+
+from collections.abc import Callable
+
+from .numbers import PERIODS
+from .relations import Reading
+from .subjects import PEOPLE
+from .wordlists import listed
+from .words import NEGATORS, stem
+
+_SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly often maybe")
+_NO_EXCEPTION = listed("each every always all")
+_OTHER = listed("other second 2nd two 2 alternate")
+_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday weekday weekend")
+_MONTHS = listed(
+    "january february march april may june july august september october november december spring summer autumn winter"
+)
+_TIMES = (
+    frozenset(PERIODS)
+    | _MONTHS
+    | frozenset(stem(day) for day in _DAYS)
+    | {stem(word) for word in ("term", "time", "class")}
+)
+_ORDER = listed("after before then once when until till post pre first later prior following end ended")
+_LESS = listed("except excluding apart only just barring minus unpaid bar")
+_ALL = listed("all every everything everyone everybody whole entire each anything any both")
+_MOST = listed("mostly mainly usually most typically primarily largely generally majority")
+_LEAST = listed("least minimum min over more plus")
+_OVER = listed("over more above than past plus exceeding")
+_UNDER = listed("under less below fewer than up max most")
+
+
+def settle(reading: Reading) -> None:
+    """Quiets the weighty small words that the fact bears out."""
+    for place, word in enumerate(reading.words):
+        bears = _BORNE_OUT.get(word)
+        if bears is not None and reading.kinds[place] == "added" and bears(reading, place):
+            reading.kinds[place] = "reworded"
+        if word in _NO_EXCEPTION and word not in reading.given.exact and _has_exceptions(reading):
+            reading.raise_to("added", place)
+        if word == "every" and _is_every_other(reading, place):
+            reading.raise_to("added", place)
+    _quiet_after_denials(reading)
+
+
+def _is_every_other(reading: Reading, place: int) -> bool:
+    """ "Every other weekend" is not every weekend."""
+    words = reading.given.words
+    told = any(words[at : at + 2] == ("every", "other") for at in range(len(words)))
+    return told and not _OTHER & set(reading.words[place + 1 : place + 3])
+
+
+def _has_exceptions(reading: Reading) -> bool:
+    """Whether the fact says "usually", and the draft does not."""
+    return bool(reading.given.exact & _SOME_TIMES) and not set(reading.words) & _SOME_TIMES
+
+
+def _quiet_after_denials(reading: Reading) -> None:
+    """ "Not including administering medication": what is denied claims nothing, whatever the word."""
+    if not reading.given.denies and not reading.given.exact & _LESS:
+        return
+    for place, word in enumerate(reading.words):
+        if word in NEGATORS or word == "excluding":
+            for at in reading.content:
+                near = place < at <= place + 4 and reading.clauses[at] == reading.clauses[place]
+                if near and reading.kinds[at] == "added":
+                    reading.kinds[at] = "reworded"
+
+
+def _each(reading: Reading, place: int) -> bool:
+    """ "Every night" of "nights" or "a night", and not of "some nights"."""
+    following = reading.stems[place + 1 : place + 3]
+    time = next((one for one in following if one in _TIMES), "")
+    given = reading.given
+    if not time:
+        return bool(given.exact & _ALL) and any(one in given.stem_set for one in following)
+    if given.exact & _SOME_TIMES or _is_every_other(reading, place):
+        return False
+    return given.says(time) or any(one in given.stem_set for one in (f"{time}ly", time))
+
+
+def _over(reading: Reading, place: int) -> bool:
+    """ "Over two years" says how long; "over the phone" says how."""
+    ahead = reading.stems[place + 1 : place + 4]
+    return any(one in PERIODS for one in ahead) or reading.words[place + 1 : place + 3] == ("the", "phone")
+
+
+def _is_before_a_person(reading: Reading, place: int) -> bool:
+    """ "Under the shift lead", where the note names one."""
+    return any(
+        place < at <= place + 4 and reading.stems[at] in PEOPLE and reading.stems[at] in reading.given.stem_set
+        for at in reading.content
+    )
+
+
+def _of(words: frozenset[str]) -> Callable[[Reading, int], bool]:
+    return lambda reading, place: bool(words & reading.given.exact)
+
+
+def _after(reading: Reading, place: int) -> bool:
+    return _of(_ORDER)(reading, place) or reading.words[max(0, place - 1)] in ("looked", "looking", "look", "cleaned")
+
+
+def _denies(reading: Reading, place: int) -> bool:
+    return reading.given.denies or bool(reading.given.exact & _LESS) or bool(NEGATORS & reading.given.exact)
+
+
+_BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
+    "each": _each,
+    "every": _each,
+    "over": lambda reading, place: _over(reading, place) or _of(_OVER)(reading, place),
+    "above": _of(_OVER),
+    "more": _of(_OVER),
+    "than": lambda reading, place: _of(_OVER | _UNDER)(reading, place),
+    "under": lambda reading, place: _of(_UNDER)(reading, place) or _is_before_a_person(reading, place),
+    "below": _of(_UNDER),
+    "less": _of(_UNDER),
+    "after": _after,
+    "before": _of(_ORDER),
+    "first": _of(_ORDER),
+    "again": _of(listed("again re twice more then back")),
+    "all": _of(_ALL),
+    "entire": _of(_ALL),
+    "whole": _of(_ALL),
+    "both": _of(_ALL | {"two", "2"}),
+    "most": _of(_MOST),
+    "least": _of(_LEAST),
+    "always": _of(listed("always never every")),
+    "often": _of(listed("often alot lot always usually mostly lots")),
+    "alone": _of(listed("alone myself own solo")),
+    "many": _of(listed("many lots lot loads tons bunch several alot")),
+    "not": _denies,
+    "no": _denies,
+    "never": _denies,
+    "without": _denies,
+    "only": _of(_LESS | {"not", "no"}),
+    "mainly": _of(_MOST),
+    "mostly": _of(_MOST),
+    "usually": _of(_MOST),
+    "occasional": _of(_SOME_TIMES | {"now"}),
+    "occasionally": _of(_SOME_TIMES | {"now"}),
+    "sometimes": _of(_SOME_TIMES | {"now"}),
+    "frequent": _of(listed("often alot lot always usually mostly lots frequently")),
+    "frequently": _of(listed("often alot lot always usually mostly lots frequent")),
+    "whenever": _of(listed("when whenever if")),
+    "personal": _of(listed("myself own me i")),
+    "once": _of(listed("once one 1")),
+    "little": _of(listed("bit little some")),
+    "personally": _of(listed("myself own me i")),
+    "according": _of(listed("says said told")),
+    "weekly": _of(_DAYS | {stem(day) for day in _DAYS} | {"mondays", "tuesdays", "wednesdays", "thursdays", "fridays"}),
+    "against": _of(listed("target quota goal vs versus against")),
+}

@@ -1,0 +1,209 @@
+"""Who did what: a deed that a note tells of somebody else is no deed of the writer."""
+
+from dataclasses import dataclass
+
+from . import phrases, plain, strength, synonyms, verbs
+from .given import Given
+from .relations import Reading
+from .wordlists import listed
+from .words import NEGATORS, is_function, stem, stems
+
+_PRONOUNS = listed("he she they it who")
+PEOPLE = (
+    strength.ROLES
+    | strength.TITLES
+    | phrases.SERVED
+    | stems(
+        """
+        boss uncle aunt mum mom dad father mother brother sister nan gran grandma grandpa cousin friend colleague
+        coworker teammate partner senior attorney lawyer solicitor doctor vet pharmacist surgeon engineer developer dev
+        groomer setter journeyman foreman counselor editor pm head lead hr gm owner landlord judge officer dentist
+        teacher professor supervisor somebody someone everybody everyone others other people girl guy lad man woman
+        lady husband wife son daughter neighbor tenant chef sous physio pt pa np therapist paralegal agent vendor
+        """
+    )
+)
+_DETERMINERS = listed("the my our his her their a an another one some most")
+_PASSIVE = listed("was were been being get got had have is are be")
+_BY = listed("by from under")
+_AGENT = ("er", "or", "ist", "ian")
+_NO_AGENTS = stems(
+    """
+    order number paper water computer printer register counter folder center dinner letter floor door color monitor
+    cover corner trailer freezer cooler scanner server router filter dryer washer burner mixer sticker poster banner
+    flyer newsletter folder binder locker drawer shower summer winter member offer transfer answer error factor motor
+    tractor sensor vector mirror indoor outdoor minor major other another every over under after never proper paper
+    quarter chapter layer laser timer container loader heater boiler power tower fiber rubber timber lumber gutter list
+    waist artist checklist shortlist wishlist twist assist exist consist mist wrist
+    """
+) - stems("artist server member")
+_SOMEBODY = frozenset(["someone", "somebody"])
+_TO = frozenset(["to"])
+_FROM = frozenset(["by", "from"])
+_SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
+_MOST = 4  # words between a subject's first word and its verb
+
+
+@dataclass(frozen=True, slots=True)
+class _Theirs:
+    """A deed of somebody else: its verb, who (stems; none for "he"), and what it was done to."""
+
+    verb: str
+    who: frozenset[str]
+    things: frozenset[str]
+
+
+def keep_subjects(reading: Reading) -> None:
+    """ "The nurse did the dressings" gives no "Did the dressings"."""
+    for theirs in _deeds_of_others(reading.given):
+        named = _names_them(reading, theirs)
+        for place in reading.content:
+            if reading.stems[place] == theirs.verb and theirs.verb not in strength.LIGHT:
+                if _is_told(reading, place) and (not named or _opens(reading, place)):
+                    reading.raise_to("added", place)
+            elif not named and reading.stems[place] in theirs.things and _is_done_here(reading, place):
+                reading.raise_to("added", place)
+
+
+def keep_directions(reading: Reading) -> None:
+    """ "Passed foils to the stylist" is not "foils passed by the stylist", nor does who said it change."""
+    given = reading.given
+    told = _linked(given.words, given.stems)
+    for place, one in enumerate(reading.stems):
+        if one not in PEOPLE:
+            continue
+        link = _link_before(reading.words, place)
+        known = {other for who, other in told if synonyms.says_the_same(one, who)}
+        if known and ((link in _FROM and known <= _TO) or (link in _TO and known <= _FROM)):
+            reading.raise_to("added", place)
+        deed = reading.stems[place + 1] if place + 1 < len(reading.stems) else ""
+        if deed in _doers(given) and not any(synonyms.says_the_same(one, who) for who in _doers(given)[deed]):
+            reading.raise_to("added", place)
+
+
+def _linked(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [(one, _link_before(words, place)) for place, one in enumerate(stems_of) if one in PEOPLE]
+
+
+def _link_before(words: tuple[str, ...], place: int) -> str:
+    """The small word that ties a person to the rest, past articles and what describes them."""
+    for at in range(place - 1, max(-1, place - 4), -1):
+        if words[at] in _TO | _FROM:
+            return words[at]
+        if not words[at][:1].isalpha() or (verbs.form_of(words[at]) and words[at] not in verbs.NOUNS_TOO):
+            return ""
+    return ""
+
+
+def _doers(given: Given) -> dict[str, set[str]]:
+    """For each verb right after a person of the fact: who does it."""
+    found: dict[str, set[str]] = {}
+    for place in range(1, len(given.words)):
+        form = verbs.form_of(given.words[place])
+        if given.stems[place - 1] in PEOPLE and form and form.kind in ("past", "third"):
+            found.setdefault(given.stems[place], set()).add(given.stems[place - 1])
+    return found
+
+
+def is_of_people(word: str) -> bool:
+    """Whether a word names somebody by what they do: on the list, or made like "auditor"."""
+    one = stem(word)
+    return one in PEOPLE or (one.endswith(_AGENT) and len(one) > 4 and one not in _NO_AGENTS)
+
+
+def _opens(reading: Reading, place: int) -> bool:
+    return place == 0 or reading.words[place - 1] in ("and", ",", ";")
+
+
+def _deeds_of_others(given: Given) -> list[_Theirs]:
+    found: list[_Theirs] = []
+    for place, word in enumerate(given.words):
+        form = verbs.form_of(word)
+        if form is None or form.kind not in ("past", "third", "base", "participle") or word in verbs.ADJECTIVES:
+            continue
+        start = _subject_start(given, place)
+        if start is None:
+            continue
+        who = frozenset(one for one in given.stems[start:place] if not is_function(one))
+        end = next(
+            (
+                at
+                for at in range(place + 1, len(given.words))
+                if given.clauses[at] != given.clauses[place] or given.words[at] in ("i", "we")
+            ),
+            None,
+        )
+        things = frozenset(
+            given.stems[at]
+            for at in range(place + 1, min(end or len(given.words), place + 6))
+            if given.pieces[at].is_word and not is_function(given.words[at])
+        )
+        things = frozenset() if form.base in _SAYING else things - _said_elsewhere(given, place)
+        found.append(_Theirs(given.stems[place], who, things))
+    return found
+
+
+def _said_elsewhere(given: Given, place: int) -> frozenset[str]:
+    """What another clause of the fact speaks of too is not only theirs."""
+    home = given.clauses[place]
+    denied = {given.clauses[at] for at, word in enumerate(given.words) if word in NEGATORS}
+    return frozenset(given.stems[at] for at in range(len(given.words)) if given.clauses[at] not in denied | {home})
+
+
+def _subject_start(given: Given, place: int) -> int | None:
+    """The place of the first word of a subject that is not the writer, right before a verb."""
+    if place == 0 or given.clauses[place - 1] != given.clauses[place]:
+        return None
+    start = place - 1
+    while start > 0 and given.clauses[start - 1] == given.clauses[place] and place - start < _MOST:
+        if given.words[start] in _DETERMINERS or not given.words[start - 1][:1].isalpha():
+            break
+        if is_function(given.words[start - 1]) and given.words[start - 1] not in _DETERMINERS:
+            break
+        start -= 1
+    subject = given.words[start:place]
+    if len(subject) == 1 and subject[0] in _PRONOUNS - {"it", "who"}:
+        return start
+    before = given.words[start - 1] if start else ","
+    opens = not before[:1].isalnum() or is_function(before)
+    is_person = (is_of_people(given.words[place - 1]) or subject[0] in _SOMEBODY) and not given.words[
+        place - 1
+    ].isdigit()
+    has_verb = any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in subject)
+    after_link = start > 0 and given.words[start - 1] in ("with", "for", "to", "by", "of", "at", "from", "on", "in")
+    if before in ("me", "myself") or "me" in given.words[max(0, start - 3) : start]:
+        return None
+    return start if opens and is_person and not has_verb and not after_link else None
+
+
+def _names_them(reading: Reading, theirs: _Theirs) -> bool:
+    """Whether the draft gives the deed to its doer: "the nurse did …", "signed off by the journeyman"."""
+    for place, one in enumerate(reading.stems):
+        if not any(synonyms.says_the_same(one, other) for other in theirs.who):
+            continue
+        before = reading.words[max(0, place - 4) : place]
+        after = [reading.stems[at] for at in range(place + 1, min(place + 4, len(reading.stems)))]
+        helped = strength.MODEST & {stem(word) for word in before}
+        if _BY & set(before) or helped or theirs.verb in after:
+            return True
+    return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
+
+
+def _is_told(reading: Reading, place: int) -> bool:
+    """A verb that opens a clause, or follows "and": not "had … checked", "checked by"."""
+    following = reading.words[place + 1] if place + 1 < len(reading.words) else ""
+    if place and reading.stems[place - 1] in PEOPLE:
+        return False
+    before = set(reading.words[max(0, place - 5) : place])
+    return following not in _BY and not before & _PASSIVE and verbs.form_of(reading.words[place]) is not None
+
+
+def _is_done_here(reading: Reading, place: int) -> bool:
+    """Whether the draft does something to the thing, more than looking on."""
+    for at in range(place - 1, max(-1, place - 4), -1):
+        if reading.clauses[at] != reading.clauses[place]:
+            return False
+        form = verbs.form_of(reading.words[at])
+        if form is not None and reading.words[at] not in verbs.NOUNS_TOO:
+            return reading.stems[at] not in plain.ONLOOKING
+    return False

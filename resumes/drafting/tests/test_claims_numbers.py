@@ -1,0 +1,194 @@
+"""Numbers, times and names in other clothes: what is quiet, what is asked about, and what is hard."""
+
+import pytest
+
+from resumes.drafting.claims import check
+from resumes.drafting.counting import compare
+from resumes.drafting.given import given
+from resumes.drafting.nearby import moved_times
+from resumes.drafting.numbers import amounts
+from resumes.drafting.words import tokens
+
+
+def verdicts(fact, text):
+    """What the comparison of amounts alone says of each amount and time of a draft."""
+    pieces = tokens(text)
+    counts, _ = compare(amounts(pieces), pieces, given(fact))
+    return {
+        " ".join(piece.text for piece in pieces[one.amount.first : one.amount.last + 1]): one.kind for one in counts
+    }
+
+
+def are_quiet(fact, text):
+    return set(verdicts(fact, text).values()) <= {"yours", "reworded"}
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("unlocked at 630 every day", "Unlocked at 6:30 every day"),
+        ("unlocked at half six", "Unlocked at 6:30"),
+        ("finished by 2pm", "Finished by 2 p.m."),
+        ("nights 10-6 at the depot", "Worked 10 p.m. to 6 a.m. nights at the depot"),
+        ("worked there a yr n a half", "Worked there 1.5 years"),
+        ("two week turnaround", "Kept a 14-day turnaround"),
+        ("visited sites every other week", "Visited sites every 2 weeks"),
+        ("checked vitals q4h", "Checked vitals every four hours"),
+    ],
+)
+def test_a_time_may_be_written_in_another_way(fact, text):
+    assert are_quiet(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("played shows 2x a month", "Played two shows a month"),
+        ("swam 4 days a wk", "Swam four times weekly"),
+        ("phoned the depot twice", "Phoned the depot 2 times"),
+        ("looked after goats and sheep, 2 breeds each", "Looked after two breeds each of goats and sheep"),
+        ("pushed carts mon wed fri", "Pushed carts three days a week"),
+        ("1 shift in 6 was on call", "Was on call one shift in six"),
+        ("hit goal 4 weeks out of 5", "Hit goal in four of five weeks"),
+        ("weighed every 50 sacks", "Weighed every 50th sack"),
+        ("ratio was 1 to 8", "Kept a 1:8 ratio"),
+        ("fixed 9 phones a day screens too", "Fixed 9 phones a day"),
+        ("40 min slots x 7 a day", "Ran seven 40-minute slots a day"),
+        ("sold it for a dollar", "Sold it for $1"),
+        ("raised 760 quid", "Raised £760"),
+        ("banked £3-4k a night", "Banked £3,000–4,000 a night"),
+        ("error rate went 3.5 to 2%", "Took the error rate from 3.5% to 2%"),
+        ("fitted 3 in to 8 in pipe", "Fitted 3- to 8-inch pipe"),
+        ("dug 20m of trench", "Dug 20 metres of trench"),
+        ("made 70 kg of jam", "Made 70 kilograms of jam"),
+    ],
+)
+def test_an_amount_may_be_written_in_another_way(fact, text):
+    assert are_quiet(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("trained 3 newbies on the press", "Trained three new starters on the press"),
+        ("did 95 drops a day", "Made 95 deliveries a day"),
+        ("mailing list of 2,300", "Wrote to 2,300 readers"),
+        ("looked after a 9 unit block", "Looked after a block of nine units"),
+        ("moved 60 crates in lots of 5", "Moved 60 crates in 5-crate lots"),
+        ("yr 6 class 24 kids", "Taught a Year 6 class of 24 children"),
+        ("helped 4 yr 8 lads", "Helped four Year 8 boys"),
+        ("minded my cousin age 7", "Minded a 7-year-old cousin"),
+        ("coached u11s, 15 boys", "Coached 15 under-11s"),
+        ("paper round from when i was 12 till 15", "Did a paper round from age 12 to 15"),
+        ("served guests, normally 70, 150 covers on bank holidays", "Served 150 covers on bank holidays, 70 normally"),
+        ("packed bags, 30-35 a day", "Packed 30 to 35 bags a day"),
+        ("racked hubs (nexa 4400)", "Racked Nexa 4400 hubs"),
+        ("rolled out v3.1 in spring 24", "Rolled out version 3.1 in spring 2024"),
+        ("took 40 parcels a day in, 3 claims", "Took in 40 parcels daily, with three claims"),
+        ("baked w 3 others, 200 rolls a day", "Baked 200 rolls a day with 3 others"),
+    ],
+)
+def test_a_number_may_stand_on_another_word_for_its_thing(fact, text):
+    assert are_quiet(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "moved"),
+    [
+        ("9 vans and 14 drivers", "Ran 14 vans", "14"),
+        ("had 5 tables, 7 on fridays", "Served 7 tables, 5 on Fridays", "7"),
+        ("14 boxes a day, goal was 20", "Filled 20 boxes a day against a goal of 14", "20"),
+        ("worked on line 2, then line 6", "Worked on line 6, then line 2", "6"),
+        ("yr 5 class 30 kids, 4 with plans", "Taught a Year 4 class of 30 children, 5 with plans", "4"),
+        ("minded twins 4 days a week age 3", "Minded 4-year-old twins", "4 - year - old"),
+        ("finished 3rd in class, passed first go", "Finished 1st in class", "1st"),
+        ("picked 70 trays on a good day", "Picked 70 trays a day", "70"),
+        ("wrote 2 reports a month, 30 letters a day", "Wrote 30 letters a month", "30"),
+        ("900 units at peak, normal was 650", "Made 900 normally and 650 at peak", "900"),
+        ("yr 5 class, 4 left early", "Taught a Year 4 class", "4"),
+        ("yr 5 class, best mark was a 4", "Taught a Year 4 class", "4"),
+        ("3 cooks, 200 guests", "Worked with 200 cooks", "200"),
+        ("record was 8-2-1", "Finished 8-1-2", "8 - 1 - 2"),
+        ("drove a class c van", "Drove a Class B van", "B"),
+        ("looked after twins", "Looked after triplets", "triplets"),
+    ],
+)
+def test_a_number_on_another_thing_does_not_pass(fact, text, moved):
+    assert verdicts(fact, text)[moved] in ("added", "hard")
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("made maybe 30 kg", "Made 30 kg"),
+        ("packed 30 a day about", "Packed 30 a day"),
+        ("ran 20 samples a day tops", "Ran 20 samples a day"),
+        ("12 sales in my best month", "Made 12 sales"),
+        ("took 40ish calls a day", "Took 40 calls a day"),
+        ("about 18 jobs a week for the team i did maybe 5", "Did about 18 jobs a week"),
+        ("sorted 90 bags between all of us", "Sorted 90 bags"),
+    ],
+)
+def test_a_doubt_or_a_share_may_not_be_dropped(fact, text):
+    assert "added" in verdicts(fact, text).values()
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("made maybe 30 kg", "Made about 30 kg"),
+        ("never off by more than 5 min", "Was off by at most 5 min"),
+        ("ran 20 samples a day tops", "Ran up to 20 samples a day"),
+        ("sorted 90 bags between all of us", "Sorted 90 bags as a group"),
+        ("fed calves 8 months", "Fed calves over 8 months"),
+        ("sold over £50 of bread", "Sold more than £50 of bread"),
+    ],
+)
+def test_a_doubt_may_be_said_in_other_words(fact, text):
+    assert are_quiet(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("sat + sun at the kiosk", "Worked Saturdays and Sundays at the kiosk"),
+        ("xmas stall in dec", "Ran a Christmas stall in December"),
+        ("did the xray room", "Cleaned the X-ray room"),
+        ("books in qbo", "Kept books in QuickBooks Online"),
+        ("customs forms for ireland", "Filled in Irish customs forms"),
+        ("cooked in a b&b", "Cooked in a B&B"),
+        ("parts for skoda", "Picked parts for Škoda"),
+        ("helped the ds team", "Helped the data scientists"),
+        ("my aunt owns the cafe, i helped her", "Helped the owner at the cafe"),
+    ],
+)
+def test_a_name_may_stand_in_another_dress(fact, text):
+    assert not check(text, fact=fact).hard
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "name"),
+    [
+        ("sat in on calls at work", "Took calls on Saturdays at work", "Saturdays"),
+        ("28 residents on noc, fed them", "Fed 28 residents as RN", "RN"),
+        ("customs forms for ireland", "Filled in French customs forms", "French"),
+        ("worked in a shop with own car", "Worked as owner of a shop", "owner"),
+    ],
+)
+def test_a_name_that_only_looks_alike_is_hard(fact, text, name):
+    assert any(name in span.text for span in check(text, fact=fact).hard)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "count"),
+    [
+        ("wages monthly, sent returns in jan", "Ran wages in January and sent returns monthly", 2),
+        ("wages monthly, sent returns in jan", "Ran monthly wages and sent returns in January", 0),
+        ("did vat every quarter", "Did VAT monthly", 1),
+        ("wrote the letter every month", "Wrote the letter every week", 1),
+        ("baked on thursdays", "Baked each week", 0),
+        ("saturday job washing n drying vans", "Washed and dried vans on Saturdays", 0),
+    ],
+)
+def test_a_time_stays_with_its_deed(fact, text, count):
+    assert len(moved_times(tokens(text), given(fact))) == count

@@ -1,0 +1,92 @@
+"""What may be said in other words: one word for one, plain words around the person's own, and nobody else's deeds."""
+
+import pytest
+
+from resumes.drafting.claims import check
+from resumes.drafting.values import Role
+
+
+def kinds(fact, text, title=""):
+    checked = check(text, fact=fact, role=Role(title))
+    assert not checked.refused
+    return [span.text.strip(" ,") for span in (*checked.added, *checked.hard)]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        # a word that no table knows, for a word that nothing else stands for
+        ("nudged late payers and logged it in the ledger", "Reminded late payers and noted it in the ledger"),
+        ("put up shelving in aisle nine", "Assembled shelving in aisle nine"),
+        # words of one root, and short forms
+        ("drainage calcs for three sites", "Prepared drainage calculations for three sites"),
+        ("covered the desk when staff were sick", "Covered the desk in staff sickness"),
+        ("own pretrips on the lorry", "Completed own pre-trips on the lorry"),
+        # a plain verb where the note has none, a noun that only sorts its neighbour
+        ("newsletter in Mailchimp, list of 5,400", "Produced the newsletter in Mailchimp for a list of 5,400"),
+        ("washed pans when the Hobart broke", "Washed pans when the Hobart machine broke"),
+        # small words that the note bears out
+        ("cashed up fridays", "Cashed up every Friday"),
+        ("fed the calves for 8 months", "Fed the calves over 8 months"),
+        ("mainly nights on the desk", "Worked mostly nights on the desk"),
+        ("cleaned kennels, not the vet stuff", "Cleaned kennels, without veterinary tasks"),
+        # a change told from both ends
+        ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
+        (
+            "response time went from 900ms to 240ms after the index",
+            "Response time fell from 900ms to 240ms after the index",
+        ),
+        # somebody else's deed stays theirs
+        ("pm ran the meetings, i took notes", "Took notes at meetings led by the PM"),
+        ("got shown latte art by the head barista", "Was taught latte art by the head barista"),
+    ],
+)
+def test_other_words_for_the_same_are_quiet(fact, text):
+    assert kinds(fact, text) == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "marked"),
+    [
+        ("washed pots and pans", "Washed pots and pans and mopped floors", "mopped"),
+        ("put books on ebay sometimes", "Put books on eBay", "books"),
+        ("the nurse did the dressings, i held the supplies", "Did the dressings and held the supplies", "dressings"),
+        ("my supervisor checked the rooms, i cleaned them", "Checked the rooms and cleaned them", "Checked"),
+        ("watched operations for a week", "Performed operations for a week", "Performed"),
+        ("worked in a crew of 5 on roofs", "Worked on roofs, running a crew of 5", "running"),
+        ("got manual handling training", "Gave manual handling training", "Gave"),
+        ("usually one walk an hour", "Made one walk every hour", "every"),
+        ("never nicked a poodle", "Nicked a poodle on Saturdays", "Nicked"),
+        ("wrote the newsletter in Mailchimp, did posters with Canva", "Wrote the newsletter in Canva", "Canva"),
+        ("read stories to little ones", "Read stories to crowds of children", "crowds"),
+        ("used the budget sheet", "Developed the budget sheet", "Developed"),
+        ("served lunch", "Served fresh lunch promptly", "promptly"),
+        ("looked after 4 clients in their homes", "Looked after 4 clients across the county", "county"),
+    ],
+)
+def test_what_goes_further_is_marked(fact, text, marked):
+    assert any(marked in span for span in kinds(fact, text))
+
+
+def test_what_goes_without_saying_in_a_job_is_quiet_in_that_job_alone():
+    fact, text = "wound care on the ward", "Handled wound care for patients on the ward"
+    assert "patients" in " ".join(kinds(fact, text))
+    assert kinds(fact, text, title="Nurse") == []
+
+
+def test_a_short_note_may_make_a_short_highlight():
+    assert check("Drove the van", fact="drove the van").is_theirs
+    assert check("Ran the van", fact="drove the van to the depot every day").refused == "too short"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Sold shoes on the floor"',
+        "Sold shoes on the floor!!!",
+        "Sold shoes. Shall I go on?",
+        "Sold shoes 🎉 on the floor",
+    ],
+)
+def test_talk_around_a_highlight_is_refused(text):
+    assert check(text, fact="sold shoes on the floor").refused
