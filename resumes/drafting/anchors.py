@@ -61,6 +61,17 @@ class _LeftOver:
         return False
 
 
+def _goes_without_saying(reading: Reading, place: int) -> bool:
+    """A thing of the job; or the job's own deed, before a thing that the note has no deed for."""
+    form = verbs.form_of(reading.words[place])
+    if form is None or (form.kind == "base" and place > 0):
+        return reading.stems[place] in goes_with(reading.role.title)
+    if reading.stems[place] not in deeds_of(reading.role.title):
+        return False
+    homes = _homes_of_object(reading, place)
+    return {reading.given.deeds.get(home, "") for home in homes} <= {""} | plain.LIGHT
+
+
 def _is_learning(reading: Reading, place: int) -> bool:
     """ "Learned to solder" of who was taught to."""
     return reading.stems[place] == "learn" and bool(reading.given.was_done_to_them & plain.TEACHING)
@@ -108,7 +119,8 @@ def settle_unknown(reading: Reading) -> None:
     }
     for place in (*unknown, *unknown):  # twice: a verb may carry a thing that is settled after it
         if reading.kinds[place] == "added" and (
-            reading.stems[place] in plain.JOINING | reading.of_role
+            reading.stems[place] in plain.JOINING
+            or _goes_without_saying(reading, place)
             or _is_learning(reading, place)
             or _is_anybody(reading, place)
             or left.take(reading, place)
@@ -253,14 +265,20 @@ def _is_beside(reading: Reading, place: int, other: int) -> bool:
 
 @lru_cache(64)
 def goes_with(title: str) -> frozenset[str]:
-    """Stems of what goes without saying in a job: its title's words, the deed in them, and what the work is on."""
+    """Stems of the things that go without saying in a job: its title's words, and what the work is on."""
     found: set[str] = set()
     for token in tokens(title):
-        word = token.folded
-        found.add(stem(word))
-        found.update(stem(one) for one in (word[:-2], word[:-1], word[:-3]) if one and verbs.form_of(one))
-        found.update(_settings().get(stem(word), ()))
+        found.add(stem(token.folded))
+        found.update(_settings().get(stem(token.folded), ()))
     return frozenset(one for one in found if not is_function(one))
+
+
+@lru_cache(64)
+def deeds_of(title: str) -> frozenset[str]:
+    """Stems of what a title says its holder does: "Bus driver" → drive."""
+    words = [token.folded for token in tokens(title)]
+    parts = (part for word in words for part in (word, word[:-2], word[:-1], word[:-3]))
+    return frozenset(stem(part) for part in parts if part and verbs.form_of(part))
 
 
 @cache

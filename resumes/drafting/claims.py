@@ -32,7 +32,7 @@ def check(text: str, *, fact: str, role: Role = _NOBODY) -> Checked:
     reason = refusal(text, pieces)
     if reason:
         return Checked(text, (Span(text, "hard"),) if text else (), reason)
-    reading = Reading(pieces, source, [None] * len(pieces), anchors.goes_with(role.title))
+    reading = Reading(pieces, source, [None] * len(pieces), role)
     lost_amounts = _mark_amounts(reading)
     counted = tuple(reading.kinds)
     _mark_words(reading, _context(role))

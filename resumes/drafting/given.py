@@ -12,6 +12,7 @@ from .wordlists import listed
 from .words import NEGATORS, Token, fold, is_function, stem, tokens
 
 _BREAKS = listed(", ; . : ( ) ! ? — – |")
+_PARTICLES = listed("up down out off in apart back away together over on around through")
 _JOINTS = listed("and but then also so plus because")
 
 
@@ -44,7 +45,8 @@ class Given:
 
     @cached_property
     def said_in_phrases(self) -> frozenset[str]:
-        return frozenset().union(*(meant for _, _, meant in phrases_in(self.stems)))
+        near = (meant for _, _, meant in phrases_in(self.stems))
+        return frozenset().union(*near, *_parted_phrases(self.stems, self.clauses))
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -237,6 +239,20 @@ def phrases_in(stems: tuple[str, ...]) -> Iterable[tuple[int, int, frozenset[str
         for phrase, meant in table.get(one, ()):
             if stems[place : place + len(phrase)] == phrase:
                 yield place, place + len(phrase), meant
+
+
+def _parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterable[frozenset[str]]:
+    """ "Took engines apart": a verb and its small word with up to four words between, no other verb among them."""
+    table = _by_first()
+    for place, one in enumerate(stems):
+        for phrase, meant in table.get(one, ()):
+            if len(phrase) != 2 or phrase[1] not in _PARTICLES:
+                continue
+            for at in range(place + 2, min(place + 6, len(stems))):
+                if clauses[at] != clauses[place] or verbs.opens_a_clause(stems[at - 1]):
+                    break
+                if stems[at] == phrase[1]:
+                    yield meant
 
 
 def _stands(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

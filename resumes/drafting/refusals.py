@@ -55,7 +55,7 @@ _STAGES = (
     ("shouting", re.compile(r"!|[\U0001F000-\U0001FAFF\u2600-\u27BF]|(?<!\w)#[A-Za-z]")),
 )
 # Words: fewer than FEW only where all of them are the person's own, or the note has no more.
-FEWEST, FEW, MOST = 2, 4, 30
+FEWEST, FEW, MOST = 2, 3, 30
 
 
 def refusal(text: str, pieces: tuple[Token, ...]) -> str:

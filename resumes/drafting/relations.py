@@ -8,7 +8,7 @@ from . import changes, names, strength, verbs
 from .given import Given, clauses_of, phrases_in
 from .numbers import PERIODS
 from .synonyms import says_the_same
-from .values import Kind
+from .values import Kind, Role
 from .wordlists import listed
 from .words import NEGATORS, Token, is_function, stem, stems
 
@@ -33,6 +33,9 @@ _PASSIVE = listed("was were been being got had have")
 _ENDS = frozenset((";", ".", "!", "?"))
 
 
+_NOBODY = Role("")
+
+
 @dataclass
 class Reading:
     """A draft being compared: its tokens and what is known so far of each."""
@@ -40,7 +43,7 @@ class Reading:
     pieces: tuple[Token, ...]
     given: Given
     kinds: list[Kind | None]
-    of_role: frozenset[str] = frozenset()  # stems that go without saying in this job
+    role: Role = _NOBODY
     roots: dict[int, frozenset[str]] = field(default_factory=dict)  # stems of the fact that a word is made of
 
     @cached_property
