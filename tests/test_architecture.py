@@ -21,6 +21,12 @@ NEVER: dict[str, tuple[str, ...]] = {
     "resumes.wizard.forms": ("resumes.models", "resumes.views", "resumes.wizard.views", "resumebuilder"),
     "resumes.wizard.steps": ("resumes.models", "resumes.views", "resumes.wizard.views", "resumebuilder"),
     "resumes.drafting": (*ABOVE_WORKERS, *WORKERS[1:], "careers", "accounts", "resumebuilder", "django.http"),
+    "resumes.drafting.language": tuple(
+        f"resumes.drafting.{name}" for name in ("checking", "writing", "claims", "builtin", "service", "values")
+    ),
+    "resumes.drafting.checking": tuple(
+        f"resumes.drafting.{name}" for name in ("writing", "claims", "builtin", "service")
+    ),
     "resumes.export": (
         *ABOVE_WORKERS,
         *("resumes.drafting", "resumes.importers", "resumes.review", "resumes.llm"),

@@ -8,14 +8,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from . import asks, claims, lightly, ownwords, tongue, verbs
-from .clauses import read
-from .fitting import series
-from .neighbors import Clause
-from .ownwords import Telling
-from .refusals import MOST
+from . import claims
+from .checking.refusals import MOST
+from .language import tongue, verbs
+from .language.words import stem, tokens
 from .values import Drafted, Role
-from .words import stem, tokens
+from .writing import asks, lightly, ownwords
+from .writing.clauses import read
+from .writing.fitting import series
+from .writing.neighbors import Clause
+from .writing.ownwords import Telling
 
 _LONGEST, _PARTS = 1_200, 9  # of a fact, as much as one highlight could hold: characters, and parts
 _COUNTED = re.compile(r"(?i)\d.* (?:per|a|an|each|every) (?:day|night|shift|week|month|hour)\b|^[a-z]+ \d")

@@ -4,13 +4,13 @@ It runs on everything that is proposed, whatever wrote it, and never on what a p
 it can say that a number is not in the notes, never that a thing is true.
 """
 
-from . import anchors, counting, relations, smallwords, subjects, turns, wording
-from .given import Given, context_names, given
-from .numbers import amounts
-from .refusals import FEW, refusal
-from .relations import Reading
+from .checking import anchors, counting, relations, smallwords, subjects, turns, wording
+from .checking.given import Given, context_names, given
+from .checking.refusals import FEW, refusal
+from .checking.relations import Reading
+from .language.numbers import amounts
+from .language.words import Token, tokens
 from .values import Checked, Kind, Role, Span
-from .words import Token, tokens
 
 _ORDER: tuple[Kind, ...] = ("yours", "reworded", "added", "hard")
 _NOBODY = Role("")

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..document import limits
-from . import phrases, verbs
-from .shorthand import written_out
-from .wordlists import listed
-from .words import NEGATORS, Token, is_function, tokens
+from .language import verbs
+from .language.shorthand import written_out
+from .language.wordlists import listed
+from .language.words import NEGATORS, Token, is_function, tokens
+from .writing import phrases
 
 _CONTEXT = 6  # a place or a day of fewer words stays with the deed it introduces
 _SMALL = 4  # a piece of fewer words joins its neighbour

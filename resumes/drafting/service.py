@@ -17,10 +17,10 @@ from django.utils.translation import gettext as _
 from resumes.llm.base import Provider, Unavailable
 
 from . import builtin, claims, prompts, replies
+from .language.words import is_function
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
 from .values import Checked, Draft, Role
-from .words import is_function
 
 logger = logging.getLogger(__name__)
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from resumes.drafting.builtin import draft
 from resumes.drafting.claims import check
+from resumes.drafting.language.wordlists import listed
 from resumes.drafting.values import Role
-from resumes.drafting.wordlists import listed
 
 PAST = Role("Clerk")
 WORDS = sorted(

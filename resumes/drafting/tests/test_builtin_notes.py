@@ -8,8 +8,8 @@ import pytest
 from resumes.drafting.builtin import draft
 from resumes.drafting.claims import check
 from resumes.drafting.facts import facts_from
+from resumes.drafting.language.words import fold, tokens
 from resumes.drafting.values import Role
-from resumes.drafting.words import fold, tokens
 
 ENTRIES = json.loads((Path(__file__).parent / "data" / "notes.json").read_text())
 

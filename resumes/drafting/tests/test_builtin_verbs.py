@@ -2,7 +2,7 @@
 
 import pytest
 
-from resumes.drafting import verbs
+from resumes.drafting.language import verbs
 
 
 @pytest.mark.parametrize(

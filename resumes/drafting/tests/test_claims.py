@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resumes.drafting.claims import check
+from resumes.drafting.language.wordlists import listed
 from resumes.drafting.values import Role
-from resumes.drafting.wordlists import listed
 
 WORDS = sorted(listed("sold 3 shoes Python never helped a the % $5 and , team of led - Google day per"))
 

@@ -2,12 +2,12 @@
 
 import pytest
 
+from resumes.drafting.checking.counting import compare
+from resumes.drafting.checking.given import given
+from resumes.drafting.checking.nearby import moved_times
 from resumes.drafting.claims import check
-from resumes.drafting.counting import compare
-from resumes.drafting.given import given
-from resumes.drafting.nearby import moved_times
-from resumes.drafting.numbers import amounts
-from resumes.drafting.words import tokens
+from resumes.drafting.language.numbers import amounts
+from resumes.drafting.language.words import tokens
 
 
 def verdicts(fact, text):

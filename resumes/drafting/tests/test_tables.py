@@ -2,7 +2,7 @@
 
 import pytest
 
-from resumes.drafting import synonyms
+from resumes.drafting.language import synonyms
 
 NAMES = ("same", "broader", "deeds", "phrases", "titles")
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from . import deeds, verbs
-from .wordlists import listed
-from .words import fold, is_function, stem, tokens
+from ..language import verbs
+from ..language.wordlists import listed
+from ..language.words import fold, is_function, stem, tokens
+from . import deeds
 
 # A deed; a thing named; what hangs on the words before; what tells of somebody else.
 Part = Literal["deed", "thing", "tail", "others"]

@@ -1,9 +1,9 @@
 """Amounts that belong to a group: "15 tickets for the team, I took 4" gives the writer no 15."""
 
+from ..language.numbers import Amount
+from ..language.wordlists import listed
+from ..language.words import Token
 from .given import Given
-from .numbers import Amount
-from .wordlists import listed
-from .words import Token
 
 _OF_A_GROUP = (
     ("between", "us"),

@@ -2,9 +2,10 @@
 
 import re
 
-from . import verbs
-from .wordlists import listed, paired
-from .words import stems
+from ..language import verbs
+from ..language.people import SERVED
+from ..language.wordlists import listed, paired
+from ..language.words import stems
 
 # What stands before the deed and says nothing of it, tried again and again at the start of a clause.
 LEAD_INS = tuple(
@@ -216,13 +217,6 @@ NO_DUTIES = stems(
 # Two words that an "and" makes one.
 PAIRED = frozenset(
     (("click", "collect"), ("search", "rescue"), ("stop", "search"), ("lost", "found"), ("track", "trace"))
-)
-SERVED = stems(
-    """
-    family
-    customer guest patient client visitor shopper diner passenger caller student kid child resident member person
-    attendee tourist rider
-    """
 )
 # People by what they do: "line cook" alone becomes "Worked as a line cook".
 AGENTS = listed(

@@ -8,3 +8,11 @@ PEOPLE = stems(
     starter people newbie newby rookie joiner recruit
     """
 )
+# Those one works for or with.
+SERVED = stems(
+    """
+    family
+    customer guest patient client visitor shopper diner passenger caller student kid child resident member person
+    attendee tourist rider
+    """
+)

@@ -2,8 +2,8 @@
 
 import re
 
-from ..document import limits
-from .words import Token
+from ...document import limits
+from ..language.words import Token
 
 _CONTROL = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\ud800-\udfff]"

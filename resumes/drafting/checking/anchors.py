@@ -7,10 +7,11 @@ quiet where the fact has a word left over for it, or where it only sorts or carr
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from . import plain, strength, subjects, synonyms, verbs, wording
+from ..language import synonyms, verbs
+from ..language.wordlists import listed
+from ..language.words import WEIGHTY, is_function, stem, tokens
+from . import plain, strength, subjects, wording
 from .relations import Reading
-from .wordlists import listed
-from .words import WEIGHTY, is_function, stem, tokens
 
 # Talk that a draft leaves out, and that therefore stands for nothing.
 _TALK = listed(

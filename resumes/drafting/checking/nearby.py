@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from . import synonyms
+from ..language import synonyms
+from ..language.numbers import Amount
+from ..language.rates import EVERY, PERIODS
+from ..language.wordlists import listed
+from ..language.words import Token, is_function, stem
 from .given import Given
-from .numbers import Amount
-from .rates import EVERY, PERIODS
-from .wordlists import listed
-from .words import Token, is_function, stem
 
 _WALLS = frozenset(",;.:()!?—–|\n")
 _PARTERS = listed("against with and then while vs versus plus but from to")  # what follows is of the next amount

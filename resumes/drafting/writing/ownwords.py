@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from . import fitting, phrases, verbs
+from ..language import people, verbs
+from ..language.words import fold, stem
+from ..values import Role
+from . import fitting, phrases
 from .neighbors import Clause
-from .values import Role
-from .words import fold, stem
 
 _DATED = re.compile(
     r"(?i)\b(?:since|ago|last (?:year|month|week|summer|winter)|once|one time|in (?:19|20)\d\d|first time|used to"
@@ -92,7 +93,7 @@ def _link(said: str, clause: Clause, before: Clause, text: str) -> str:
 
 def _is_rate_of_people(text: str) -> bool:
     match = _RATED.match(text)
-    return match is not None and stem(match[2]) in phrases.SERVED and bool(re.search(r"\d", text))
+    return match is not None and stem(match[2]) in people.SERVED and bool(re.search(r"\d", text))
 
 
 def _with_closing_and(clauses: list[Clause]) -> list[Clause]:

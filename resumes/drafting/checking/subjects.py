@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
-from . import phrases, plain, strength, synonyms, verbs
+from ..language import people, synonyms, verbs
+from ..language.wordlists import listed
+from ..language.words import NEGATORS, is_function, stem, stems
+from . import plain, strength
 from .given import Given
 from .relations import Reading
-from .wordlists import listed
-from .words import NEGATORS, is_function, stem, stems
 
 _PRONOUNS = listed("he she they it who")
 PEOPLE = (
     strength.ROLES
     | strength.TITLES
-    | phrases.SERVED
+    | people.SERVED
     | stems(
         """
         boss uncle aunt mum mom dad father mother brother sister nan gran grandma grandpa cousin friend colleague

@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
-from . import deeds, fitting, phrases, verbs
+from ..language import verbs
+from ..language.shorthand import written_out
+from ..language.wordlists import listed
+from ..language.words import is_function
+from . import deeds, fitting, phrases
 from .neighbors import Clause, is_base, settled
-from .shorthand import written_out
-from .wordlists import listed
-from .words import is_function
 
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")

@@ -1,6 +1,6 @@
 """Plain words of resumes, that say of a thing only what anyone would: verbs that carry a note, nouns that sort one."""
 
-from .words import stems
+from ..language.words import stems
 
 # A draft may put one of these before a thing of the fact where the fact has no verb for it, or has one left over.
 DEEDS = stems(

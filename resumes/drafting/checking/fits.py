@@ -2,13 +2,14 @@
 
 from enum import Enum
 
-from . import nearby, synonyms
+from ..language import synonyms
+from ..language.numbers import Amount, is_of_people, measure
+from ..language.people import PEOPLE
+from ..language.rates import PERIODS, says_often
+from ..language.words import IRREGULAR_PLURALS, Token, is_function, stem, stems
+from . import nearby
 from .given import Given
 from .nearby import TIMES_OF_YEAR
-from .numbers import Amount, is_of_people, measure
-from .people import PEOPLE
-from .rates import PERIODS, says_often
-from .words import IRREGULAR_PLURALS, Token, is_function, stem, stems
 
 
 class Verdict(Enum):

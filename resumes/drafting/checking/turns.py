@@ -1,10 +1,10 @@
 """Rules about turns of phrase: praise in small words, leading people, and a change from one number to another."""
 
+from ..language.wordlists import listed
+from ..language.words import is_function, stem, stems
 from . import changes, strength
 from .counting import PEOPLE
 from .relations import Reading
-from .wordlists import listed
-from .words import is_function, stem, stems
 
 _PRAISE = (
     ("on", "time"),

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from .numbers import PERIODS
+from ..language.numbers import PERIODS
+from ..language.wordlists import listed
+from ..language.words import NEGATORS, stem
 from .relations import Reading
 from .subjects import PEOPLE
-from .wordlists import listed
-from .words import NEGATORS, stem
 
 _SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly often maybe")
 _NO_EXCEPTION = listed("each every always all")

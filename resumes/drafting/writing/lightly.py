@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from . import deeds, fitting, phrases, verbs
+from ..language import verbs
+from ..language.wordlists import listed
+from ..language.words import fold, is_function, stem
+from . import deeds, fitting, phrases
 from .neighbors import Clause
-from .wordlists import listed
-from .words import fold, is_function, stem
 
 _MOST_WORDS = 4  # of a duty: past that it is a sentence
 _LINKS = listed("for with of at on in to from by about per a an the")

@@ -2,10 +2,11 @@
 
 import re
 
-from . import names, phrases
-from .values import Role
-from .wordlists import listed, paired
-from .words import IRREGULAR_PLURALS, fold, is_function, stem, tokens
+from ..language import names
+from ..language.wordlists import listed, paired
+from ..language.words import IRREGULAR_PLURALS, fold, is_function, stem, tokens
+from ..values import Role
+from . import phrases
 
 # Names that are words too: a tool only where the note speaks of nothing else, or after "in", "using", "with".
 LOOSE_TOOLS = paired(

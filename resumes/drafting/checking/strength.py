@@ -1,7 +1,7 @@
 """Words that make a deed bigger, words that keep it small, and words for what only a document can prove."""
 
-from .wordlists import paired
-from .words import stem, stems
+from ..language.wordlists import paired
+from ..language.words import stem, stems
 
 # A draft may use one of these only if the fact does.
 STRONG = stems(

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, replace
 
+from ..language.numbers import Amount
+from ..language.people import PEOPLE as PEOPLE
+from ..language.wordlists import listed
+from ..language.words import NEGATORS, Token
+from ..values import Kind
 from . import nearby, sharing
 from .fits import Verdict, fits, is_same_noun, main_nouns
 from .given import Given
-from .numbers import Amount
-from .people import PEOPLE as PEOPLE
-from .values import Kind
-from .wordlists import listed
-from .words import NEGATORS, Token
 
 # The draft's hedge → hedges of the fact that allow it. Saying less than the fact is fine.
 _ALLOWED_HEDGES = {

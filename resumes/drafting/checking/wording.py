@@ -1,10 +1,11 @@
 """One word of a draft against its fact: yours, reworded, added or hard."""
 
-from . import names, places, plain, shorthand, strength, synonyms, verbs
+from ..language import names, places, shorthand, synonyms, verbs
+from ..language.numbers import PERIODS
+from ..language.words import NEGATORS, WEIGHTY, Token, fold, is_function, parts, stem
+from ..values import Kind
+from . import plain, strength
 from .given import Given
-from .numbers import PERIODS
-from .values import Kind
-from .words import NEGATORS, WEIGHTY, Token, fold, is_function, parts, stem
 
 # Endings of words that describe: a highlight may open with one, and it is no name.
 _DESCRIBES = ("ly", "ing", "ed", "al", "ive", "ful", "ous", "ent", "ic", "able")

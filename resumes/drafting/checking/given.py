@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
-from . import names, places, strength, synonyms, verbs
-from .numbers import Amount, amounts
-from .shorthand import written_out
-from .wordlists import listed
-from .words import NEGATORS, Token, fold, is_function, stem, tokens
+from ..language import names, places, synonyms, verbs
+from ..language.numbers import Amount, amounts
+from ..language.shorthand import written_out
+from ..language.wordlists import listed
+from ..language.words import NEGATORS, Token, fold, is_function, stem, tokens
+from . import strength
 
 _BREAKS = listed(", ; . : ( ) ! ? — – |")
 _PARTICLES = listed("up down out off in apart back away together over on around through")

@@ -1,6 +1,6 @@
 """A change from one number to another: "went from 340ms to 90ms" told as "cut from 340ms to 90ms"."""
 
-from .words import stems
+from ..language.words import stems
 
 _SMALLER = stems("cut reduce lower decrease drop shorten trim shrink fall fell decline")
 _BIGGER = stems("grow increase raise expand rise climb")

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
+from ..checking.given import given
+from ..language.wordlists import listed, paired
+from ..language.words import fold, is_function, stem, stems
 from . import fitting
-from .given import given
 from .neighbors import Clause, head
-from .wordlists import listed, paired
-from .words import fold, is_function, stem, stems
 
 _OFTEN_ONE = frozenset(("one", "1"))
 _CREDENTIAL = re.compile(

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from . import verbs
-from .wordlists import listed
-from .words import is_function
+from ..language import verbs
+from ..language.wordlists import listed
+from ..language.words import is_function
 
 # Nouns too, but before a noun of any number mostly deeds: "drop parcels", "drive small dumper".
 _MOSTLY_DEEDS = listed(

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from . import changes, names, strength, verbs
+from ..language import names, verbs
+from ..language.numbers import PERIODS
+from ..language.synonyms import says_the_same
+from ..language.wordlists import listed
+from ..language.words import NEGATORS, Token, is_function, stem, stems
+from ..values import Kind, Role
+from . import changes, strength
 from .given import Given, clauses_of, phrases_in
-from .numbers import PERIODS
-from .synonyms import says_the_same
-from .values import Kind, Role
-from .wordlists import listed
-from .words import NEGATORS, Token, is_function, stem, stems
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
 _AFTER_PASSIVE = listed("in on as by to for with at under and how from")

@@ -1,0 +1,1 @@
+"""The parts of the check: how a draft is compared with its fact."""
