@@ -227,7 +227,8 @@ def _strays(checked: Checked) -> bool:
     """Whether more of the text is new than is the person's: not an addition to their words, but something else."""
     said = [word for span in checked.spans if span.kind == "yours" for word in span.text.split()]
     new = sum(len(span.text.split()) for span in checked.added)
-    return new > sum(not is_function(word.strip(",.;")) for word in said) or 2 * new > len(checked.text.split())
+    theirs = sum(not is_function(word.strip(",.;")) for word in said)
+    return new > 2 * theirs or 2 * new > len(checked.text.split())
 
 
 def _folded(text: str) -> str:

@@ -58,6 +58,7 @@ async function read(body, form, line) {
 function handle(text, form, line) {
   const name = /^event: (.*)$/m.exec(text)?.[1];
   const data = JSON.parse(/^data: (.*)$/m.exec(text)[1]);
+  const steady = holdStill();
   if (name === "facts") {
     if (data.seen) document.getElementById("seen").value = data.seen;
     // A reply is kept by now: it is not typed any more.
@@ -68,6 +69,7 @@ function handle(text, form, line) {
   if (name === "draft") put(data.fact, data.html);
   if (name === "notice") note(data.text);
   if (name === "end") end(data);
+  steady();
   return name === "end";
 }
 

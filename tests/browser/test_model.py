@@ -9,7 +9,7 @@ from .person import NOTES, Person
 from .serving import serve
 
 LINES = {
-    "worked register": "Worked the register, serving 200 customers a day",
+    "worked register": "Worked the register, sometimes serving 200 customers a day",
     "trained 4": "Trained 4 new people",
     "schedule": "Made the weekly schedule in Excel",
     "ordering": "Helped the boss with ordering",

@@ -96,10 +96,10 @@ def _homes_of_object(reading: Reading, place: int) -> frozenset[int]:
 
 
 def _may_stand_for(one: str, deed: str) -> bool:
-    """Whether a draft's deed may stand for another of the fact: never a doing for a looking on."""
+    """Whether a draft's deed may stand for another of the fact: only a wide one, and no doing for a looking on."""
     if deed in plain.ONLOOKING:
         return one in plain.SOFT
-    return one in plain.DEEDS or deed not in plain.LIGHT
+    return one in plain.WIDE or (deed in plain.LIGHT and one in plain.DEEDS)
 
 
 def settle_unknown(reading: Reading) -> None:

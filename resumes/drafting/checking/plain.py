@@ -15,6 +15,15 @@ DEEDS = stems(
     work write
     """
 )
+# Of these, the ones wide enough to stand for another deed that no table joins to them.
+WIDE = stems(
+    """
+    add attend carry collect complete contact cover create deliver do document enter fill follow gather give go handle
+    hold keep list log look maintain make move note open operate participate pass perform place post prepare process
+    produce provide put receive record remain reply report request respond return run send serve set share spend staff
+    support take talk transport travel use utilize visit volunteer work write
+    """
+)
 # Deeds of making, teaching, judging and arranging: a note that says another deed never becomes one of these.
 WEIGHTY_DEEDS = stems(
     """

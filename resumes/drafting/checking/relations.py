@@ -28,6 +28,7 @@ _RARELY = _RARELY_TOLD | listed(
 )
 _ATTACHING = listed("in on at with using via through for to from by during")
 _ARTICLES = listed("the a an")
+_THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _POINTING = listed("it them that this these those")
 _BARRING = listed("except excluding barring without only just unpaid")
 _PASSIVE = listed("was were been being got had have")
@@ -108,7 +109,7 @@ def mark_results(reading: Reading) -> None:
 
 def _outcome_opener(reading: Reading, place: int) -> tuple[str, ...]:
     for opener in strength.OUTCOME_OPENERS:
-        if reading.stems[place : place + len(opener)] == opener:
+        if reading.stems[place : place + len(opener)] == opener and reading.words[place] not in _THINGS:
             return opener
     return ()
 

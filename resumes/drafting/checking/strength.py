@@ -29,7 +29,7 @@ STRONG_PAIRS = {
         enhance, start: launch initiate establish found, launch: start, speed: accelerate,
         own: ownership, alone: independently solo, solo: independently, myself: independently, main: primary key,
         lock: secure, trim: cut reduce, chop: cut, slice: cut, mow: cut, write: author, certification: certify,
-        license: license, cpr: certify, teach: coach, secure: secure, drive: drive, get: earn, honor: award, prize:
+        license: license,  teach: coach, secure: secure, drive: drive, get: earn, honor: award, prize:
         award, bargain: negotiate, remove: eliminate, bring: deliver, drop off: deliver, give: deliver, transport:
         deliver, take: deliver, sure: ensure, winner: win, delivery: deliver, leader: lead, sell: generate,
         grad: graduate

@@ -16,7 +16,7 @@ def kinds(fact, text, title=""):
     ("fact", "text"),
     [
         # a word that no table knows, for a word that nothing else stands for
-        ("nudged late payers and logged it in the ledger", "Reminded late payers and noted it in the ledger"),
+        ("nudged late payers and logged it in the ledger", "Contacted late payers and noted it in the ledger"),
         ("took the engines apart and fixed them", "Disassembled the engines and fixed them"),
         ("put up shelving in aisle nine", "Assembled shelving in aisle nine"),
         # words of one root, and short forms
