@@ -162,8 +162,20 @@ def _of_one_root(reading: Reading, place: int) -> list[int]:
     return [
         at
         for at, other in enumerate(reading.given.words)
-        if other.isalpha() and (other in joined or _shares_root(word, other) or _is_short_for(word, other))
+        if other.isalpha()
+        and (
+            other in joined
+            or _is_done_again(reading, word, other)
+            or _shares_root(word, other)
+            or _is_short_for(word, other)
+        )
     ]
+
+
+def _is_done_again(reading: Reading, word: str, other: str) -> bool:
+    """ "Reshelved" of who "put them back on the shelves"."""
+    again = bool(reading.given.exact & {"back", "again", "re"})
+    return again and word.startswith("re") and len(word) > 6 and _shares_root(word[2:], other)
 
 
 def _is_a_new_deed(reading: Reading, place: int) -> bool:

@@ -18,10 +18,10 @@ DEEDS = stems(
 # Of these, the ones wide enough to stand for another deed that no table joins to them.
 WIDE = stems(
     """
-    add attend carry collect complete contact cover create deliver do document enter fill follow gather give go handle
-    hold keep list log look maintain make move note open operate participate pass perform place post prepare process
-    produce provide put receive record remain reply report request respond return run send serve set share spend staff
-    support take talk transport travel use utilize visit volunteer work write
+    add attend carry collect complete contact cover deliver do document enter fill follow gather give go handle hold
+    keep list log look maintain make move note open operate participate pass perform place post prepare process provide
+    put receive record remain reply report request respond return run send serve set share spend staff support take
+    talk transport travel use utilize visit volunteer work write
     """
 )
 # Deeds of making, teaching, judging and arranging: a note that says another deed never becomes one of these.
@@ -44,7 +44,8 @@ WEIGHTY_DEEDS = stems(
 # Deeds that leave the thing to somebody else, or only look on, and the few that may stand for them.
 ONLOOKING = stems(
     """
-    get receive attend watch observe see hear learn shadow sit look help assist read use play join ask try follow carry
+    suggest propose offer attempt get receive attend watch observe see hear learn shadow sit look help assist read use
+    play join ask try follow carry
     """
 )
 SOFT = ONLOOKING | stems("participate accompany support contribute listen view visit bring move transport take answer")
@@ -99,9 +100,9 @@ PRAISE = stems(
     rigorously strict strictly safe safely secure securely confident confidently passionate dedicated committed
     motivated detailed detail-oriented trusted respected popular memorable welcoming warm compassionate compassionately
     respectful respectfully patient- centered cutting-edge state-of-the-art world-class top-tier high-volume satisfied
-    satisfaction happy crowd throng scores heap swarm common special delicious fresh result outcome success unresolved
-    outstanding beautiful beautifully stunning engaging compelling robust scalable optimal optimally actionable
-    valuable important crucial pivotal instrumental
+    satisfaction happy wide range variety array crowd throng scores heap swarm common special delicious fresh result
+    outcome success unresolved outstanding beautiful beautifully stunning engaging compelling robust scalable optimal
+    optimally actionable valuable important crucial pivotal instrumental
     """
 )
 # Adverbs and adjectives that only place a thing.

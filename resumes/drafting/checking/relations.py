@@ -15,7 +15,7 @@ from .given import Given, clauses_of, phrases_in
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
 _AFTER_PASSIVE = listed("in on as by to for with at under and how from")
-_NOW_AND_THEN = stems("sometimes occasionally occasional times now occasion more up")
+_NOW_AND_THEN = listed("sometimes occasionally occasional times now occasion more up")
 _RARELY_TOLD = listed("sometimes occasionally occasional bit usually")
 _RARE_PHRASES = (
     ("now", "and", "then"),
@@ -27,7 +27,7 @@ _RARELY = _RARELY_TOLD | listed(
     "little basic times then occasion some up more needed required periodically periodic once when if during"
 )
 _ATTACHING = listed("in on at with using via through for to from by during")
-_ARTICLES = listed("the a an")
+_THAT, _CREWS = listed("that who which"), stems("crew team group")
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _POINTING = listed("it them that this these those")
 _BARRING = listed("except excluding barring without only just unpaid")
@@ -117,7 +117,13 @@ def _outcome_opener(reading: Reading, place: int) -> tuple[str, ...]:
 def _is_outcome(reading: Reading, place: int) -> bool:
     form = verbs.form_of(reading.words[place])
     one = reading.stems[place]
-    if one not in strength.OUTCOMES or not form or form.kind != "ing" or reading.given.says_as_strongly(one):
+    if (
+        one not in strength.OUTCOMES
+        or not form
+        or form.kind != "ing"
+        or reading.words[place - 1] == "-"
+        or reading.given.says_as_strongly(one)
+    ):
         return False
     return reading.words[place - 1] not in ("of", "for", "on", "in", "at")
 
@@ -136,8 +142,10 @@ def _mark_tail(reading: Reading, place: int) -> None:
 def keep_modest(reading: Reading) -> None:
     """A deed the person only helped with is no deed of their own."""
     given = reading.given
-    if not given.modest_from or any(one in strength.MODEST | _NOW_AND_THEN for one in reading.stems):
+    if not given.modest_from or strength.MODEST & set(reading.stems) or _NOW_AND_THEN & set(reading.words):
         return
+    if set(reading.words) & _THAT and set(reading.stems) & _CREWS:
+        return  # "worked on a crew that poured concrete"
     opening = next(iter(reading.content), None)
     for order, place in enumerate(_sourced(reading)):
         sources = reading.places_given(place)
@@ -146,8 +154,12 @@ def keep_modest(reading: Reading) -> None:
             continue
         if order == 0 and opening is not None:
             reading.raise_to("added", opening)
-        elif form and reading.words[place] not in verbs.NOUNS_TOO and form.kind in ("past", "base", "participle"):
+        elif form and form.kind in ("past", "base", "participle") and _opens_or_is_sure(reading, place):
             reading.raise_to("added", place)
+
+
+def _opens_or_is_sure(reading: Reading, place: int) -> bool:
+    return reading.words[place] not in verbs.NOUNS_TOO or reading.words[place - 1] in ("and", ",", ";", "then")
 
 
 def _sourced(reading: Reading) -> Iterator[int]:
@@ -290,14 +302,11 @@ def keep_places(reading: Reading) -> None:
         return
     homes = {place: _homes(reading, place) for place in reading.content}
     for place in reading.content:
-        if (
-            len(homes[place]) != 1
-            or reading.stems[place] in PERIODS
-            or reading.words[place - 1 if place else 0] not in _ATTACHING | _ARTICLES
-        ):
+        link = _link_before(reading, place)
+        if link is None or len(homes[place]) != 1 or reading.stems[place] in PERIODS:
             continue
         clause = [at for at in reading.content if reading.clauses[at] == reading.clauses[place] and at != place]
-        near = [at for at in clause if len(homes[at]) == 1]
+        near = [at for at in clause if at < link and len(homes[at]) == 1]
         own = [at for at in homes if at not in clause and at != place and homes[at] == homes[place]]
         if (
             near
@@ -305,6 +314,16 @@ def keep_places(reading: Reading) -> None:
             and all(homes[at] != homes[place] for at in near)
         ):
             reading.raise_to("added", place)
+
+
+def _link_before(reading: Reading, place: int) -> int | None:
+    """The place of the "in", "with" or the like that a thing hangs on, past what describes it."""
+    for at in range(place - 1, max(-1, place - 4), -1):
+        if reading.words[at] in _ATTACHING:
+            return at
+        if _is_a_deed(reading.words[at]) or not reading.words[at][:1].isalpha():
+            return None
+    return None
 
 
 def _has_company(given: Given, word: str, homes: set[int]) -> bool:

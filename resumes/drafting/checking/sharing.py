@@ -26,8 +26,8 @@ _OF_A_GROUP = (
 )
 _GROUP = listed(
     """
-    team group crew together between among across shared collectively squad staff colleagues alongside part
-    coworkers joint jointly teammates volunteers others pair department supported helped assisted contributed
+    team group crew together between among across shared collectively squad staff colleagues alongside part coworkers
+    joint jointly teammates volunteers others pair department supported helped assisted contributed
     """
 )
 _OWN_SHARE = listed("i my mine myself me")

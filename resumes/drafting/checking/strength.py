@@ -99,7 +99,8 @@ MODEST = stems(
 )
 HEDGES = stems(
     """
-    help assist aid support contribute shadow try part sometimes occasionally attempt observe watch learn
+    help assist aid support contribute shadow try part sometimes occasionally attempt suggest propose observe watch
+    learn
     """
 )
 IN_CHARGE = (("in", "charge"), ("by", "myself"), ("on", "my", "own"), ("alone",), ("myself",), ("solo",))
