@@ -34,7 +34,7 @@ _UNIT = re.compile(r"(?i)\b(?:hrs?|mins?|wks?|yrs?|mo|lbs?)\.$")
 _TALK = re.compile(
     r"(?i)\b(?:um+|uh+|er+m?|and (?:then )?(?:i|we) (?:also |would |would also |had to |used to |just "
     r")?|(?:and|so|but) then (?:i |we )?|then (?:i|we) |(?:so|but) (?:also )?(?:i|we) "
-    r"|and (?:on|in|at|during|after|before|every|sometimes) (?:\w+ ){0,3}(?:i|we) |i also |we also "
+    r"|and (?:on|in|at|during|after|before|every|sometimes|when|if|once) (?:\w+ ){0,3}(?:i|we) |i also |we also "
     r"|also i |oh and |and also |and like |plus i )"
 )
 _ITS_TIME = re.compile(
@@ -58,6 +58,7 @@ _TIES = listed(
     that what when where how while if because as which who so and but after before whatever things ones all
     """
 )
+_PASSIVE_LINKS = frozenset(("for", "by", "at", "in", "to", "with"))
 _TIMES = frozenset(("when", "while", "if", "once", "because"))
 _TIMELY = listed("sometimes usually often always mostly occasionally never once normally generally")
 _OTHERS = listed(
@@ -196,8 +197,15 @@ def _is_new_deed(words: tuple[Token, ...], opening: int, head: int, cuts: list[i
         return head - opening > _CONTEXT and not _is_of_others(words, opening)
     form = verbs.form_of(word)
     assert form is not None
-    alike = {form.kind, first.kind} <= {"past", "participle"} or form.kind == first.kind
+    once_more = first.kind == "ing" and form.kind == "past" and following not in _PASSIVE_LINKS
+    once_more = once_more and not any(_is_past(piece.folded) for piece in words[opening:head])
+    alike = {form.kind, first.kind} <= {"past", "participle"} or form.kind == first.kind or once_more
     return alike and not (first.base in _MODEST and first.kind != "past") and not _reaches_over(words, opening, head)
+
+
+def _is_past(word: str) -> bool:
+    form = verbs.form_of(word)
+    return form is not None and form.kind in ("past", "participle") and word not in verbs.NOUNS_TOO
 
 
 def _first_verb(words: tuple[Token, ...], opening: int, head: int) -> verbs.Form | None:

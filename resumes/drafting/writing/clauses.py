@@ -35,6 +35,9 @@ _OTHERS = re.compile(
     r"|regulars|families|residents?|students?|kids|children)\s+(?:always |really |would |just |all |mostly |never )?"
     r"(\w+)|(?:it|this|that|which)\s+(?:was|were|is|are|had)\b|(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b)"
 )
+_CAME_TO_ME = re.compile(
+    r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:came|went|turned|talked|called|asked|loved|trusted) (?:\w+ )?(?:to |for )?me\b"
+)
 _TIME_FIRST = re.compile(
     r"(?i)^((?:on|in|at|every|during|after|before|each|when|while|once|one) [\w ]{2,40}?),? (?:i|we) "
     r"(?:also |would |had to )?(.+)$"
@@ -245,6 +248,8 @@ def _in_register(text: str) -> str:
 
 def of_others(text: str) -> bool:
     """Whether a clause tells of somebody else, or of how things were: "customers liked it", "they trust me"."""
+    if _CAME_TO_ME.match(text):
+        return True
     match = _OTHERS.match(text)
     if not match:
         return False

@@ -14,7 +14,7 @@ _DATED = re.compile(
     r"(?i)\b(?:since|ago|last (?:year|month|week|summer|winter)|once|one time|in (?:19|20)\d\d|first time|used to"
     r"|when i (?:first )?started|until)\b|\d% to \d"
 )
-_NUMBERED = re.compile(r"(?i)(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)")
+_NUMBERED = re.compile(r"(?i)(?:the )?(?:(?:last|first) )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)")
 _EACH = re.compile(r"(?i)\b(?:a|an|per|each|every|at) |\b(?:daily|weekly|monthly|at once)\b|/")
 _MISSPELLED = frozenset(("teached", "buyed", "builded", "runned", "cleant", "drived", "maked"))
 _RATED = re.compile(

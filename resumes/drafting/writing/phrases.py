@@ -74,6 +74,8 @@ _KIN_OR_CARE = (
 OPENINGS = tuple(
     (re.compile("^" + pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
+        (r"was the one (?:who|that) (?=\w+ed |did |made |ran |took |wrote |got |kept |set )", ""),
+        (r"(?:was|were) (?:like )?(?:(?:mostly|mainly|usually) )?(?=(?:in|on|at) the )", "worked "),
         (r"(?:(?:was|were|am|is) )?(?:also |mainly )?(?:responsible (?:for|of)|in charge of) (?=\w+ing \w)", ""),
         (
             r"(?:(?:was|were|am|is) )?(?:also |mainly )?responsible (?:for|of) (?=\d|a team|the team)",
@@ -152,6 +154,7 @@ REGISTER = tuple(
         (r"(?:all )?by (?:myself|my self)\b|on my own\b|my own(?=$|[,.])", "independently"),
         (r"\s*(?<!\bby )myself\b", ""),
         (r"(?:my|our) own (?=\w)", "own "),
+        (r"black friday\b", "Black Friday"),
         (r"(?:me|us) (?=[$€£]?\d)", ""),
         (r"(?:for|to|with|by) (?:me|us)\b(?! to\b)", ""),
         (
