@@ -66,7 +66,10 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
     """A thing of the job; or the job's own deed, before a thing that the note has no deed for."""
     form = verbs.form_of(reading.words[place])
     if form is None or (form.kind == "base" and place > 0):
-        return reading.stems[place] in goes_with(reading.role.title)
+        if reading.stems[place] not in goes_with(reading.role.title):
+            return False
+        reading.vouched.add(place)
+        return True
     if reading.stems[place] not in deeds_of(reading.role.title):
         return False
     homes = _homes_of_object(reading, place)
@@ -250,7 +253,7 @@ def _carries(reading: Reading, place: int) -> bool:
     if form is None:
         return False
     thing = next((at for at in reading.content if at > place), None)
-    if thing is None or reading.kinds[thing] not in ("yours", "reworded"):
+    if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:
         return False
     if form.kind == "ing" and one in plain.LINKS:
         return True

@@ -15,7 +15,7 @@ from .given import Given, clauses_of, phrases_in
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
 _AFTER_PASSIVE = listed("in on as by to for with at under and how from")
-_NOW_AND_THEN = listed("sometimes occasionally occasional times now occasion more up")
+_NOW_AND_THEN = listed("sometimes occasionally occasional times now occasion more")
 _RARELY_TOLD = listed("sometimes occasionally occasional bit usually")
 _RARE_PHRASES = (
     ("now", "and", "then"),
@@ -24,7 +24,7 @@ _RARE_PHRASES = (
     ("here", "and", "there"),
 )
 _RARELY = _RARELY_TOLD | listed(
-    "little basic times then occasion some up more needed required periodically periodic once when if during"
+    "little basic times then occasion some more needed required periodically periodic once when if during"
 )
 _ATTACHING = listed("in on at with using via through for to from by during")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
@@ -46,6 +46,7 @@ class Reading:
     given: Given
     kinds: list[Kind | None]
     role: Role = _NOBODY
+    vouched: set[int] = field(default_factory=set)  # places that only the job's title bears out
     roots: dict[int, frozenset[str]] = field(default_factory=dict)  # stems of the fact that a word is made of
 
     @cached_property
@@ -142,7 +143,7 @@ def _mark_tail(reading: Reading, place: int) -> None:
 def keep_modest(reading: Reading) -> None:
     """A deed the person only helped with is no deed of their own."""
     given = reading.given
-    if not given.modest_from or strength.MODEST & set(reading.stems) or _NOW_AND_THEN & set(reading.words):
+    if not given.modest_from or strength.MODEST & set(reading.stems) or _says_now_and_then(reading.words):
         return
     if set(reading.words) & _THAT and set(reading.stems) & _CREWS:
         return  # "worked on a crew that poured concrete"
@@ -156,6 +157,14 @@ def keep_modest(reading: Reading) -> None:
             reading.raise_to("added", opening)
         elif form and form.kind in ("past", "base", "participle") and _opens_or_is_sure(reading, place):
             reading.raise_to("added", place)
+
+
+def _says_now_and_then(words: tuple[str, ...]) -> bool:
+    return bool(_NOW_AND_THEN & set(words)) or _stands_side_by_side(words, ("up", "to"))
+
+
+def _stands_side_by_side(words: tuple[str, ...], pair: tuple[str, str]) -> bool:
+    return any(words[at : at + 2] == pair for at in range(len(words)))
 
 
 def _opens_or_is_sure(reading: Reading, place: int) -> bool:
@@ -223,7 +232,7 @@ def _was_given(reading: Reading, place: int) -> bool:
 def keep_now_and_then(reading: Reading) -> None:
     """What was done only sometimes keeps a word for it."""
     given = reading.given
-    if set(reading.words) & _RARELY:
+    if set(reading.words) & _RARELY or _stands_side_by_side(reading.words, ("up", "to")):
         return
     told = {
         given.clauses[at] for at, word in enumerate(given.words) if word in _RARELY_TOLD or _is_rare(given.words, at)
@@ -316,6 +325,27 @@ def keep_places(reading: Reading) -> None:
             reading.raise_to("added", place)
 
 
+def keep_tools(reading: Reading) -> None:
+    """ "The API in Python and the screens in React" keeps each tool with its thing."""
+    given = reading.given
+    told = _with_tools(given.words, given.stems)
+    for place, one, tool in _with_tools(reading.words, reading.stems):
+        own = {other for _, thing, other in told if says_the_same(one, thing)}
+        if own and tool not in own and any(tool == other for _, _, other in told):
+            reading.raise_to("added", place)
+
+
+def _with_tools(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[int, str, str]]:
+    """What stands after "in", "with" …: its place, the thing right before the link, and itself."""
+    found = []
+    for link, word in enumerate(words[1:-1], start=1):
+        after = link + 2 if words[link + 1] in ("the", "a", "an") and link + 2 < len(words) else link + 1
+        plain = all(words[at][:1].isalpha() and not is_function(words[at]) for at in (link - 1, after))
+        if word in _ATTACHING and plain:
+            found.append((after, stems_of[link - 1], stems_of[after]))
+    return found
+
+
 def _link_before(reading: Reading, place: int) -> int | None:
     """The place of the "in", "with" or the like that a thing hangs on, past what describes it."""
     for at in range(place - 1, max(-1, place - 4), -1):
@@ -349,4 +379,4 @@ def _has_a_verb(given: Given, clause: int) -> bool:
     return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
 
 
-RULES = (mark_results, keep_modest, keep_now_and_then, keep_denials, keep_roles, keep_ties, keep_places)
+RULES = (mark_results, keep_modest, keep_now_and_then, keep_denials, keep_roles, keep_ties, keep_places, keep_tools)

@@ -41,6 +41,22 @@ def mark_praise(reading: Reading) -> None:
                 reading.raise_to("added", *range(place, place + len(phrase)))
 
 
+def mark_awards(reading: Reading) -> None:
+    """ "Employee of the month" is an award, however small its words."""
+    for place in range(3, len(reading.words)):
+        is_award = reading.words[place - 2 : place] == ("of", "the") and reading.words[place] in (
+            "month",
+            "year",
+            "week",
+        )
+        if (
+            is_award
+            and reading.kinds[place - 3] is not None
+            and not _stands(reading, reading.words[place - 2 : place + 1])
+        ):
+            reading.raise_to("hard", *range(place - 3, place + 1))
+
+
 def _stands(reading: Reading, phrase: tuple[str, ...]) -> bool:
     wanted = tuple(word for word in phrase if word != "-")
     words = tuple(word for word in reading.given.words if word != "-")
@@ -107,4 +123,4 @@ def accept_deeds_of_others(reading: Reading) -> None:
             reading.kinds[place] = "reworded"
 
 
-RULES = (accept_deeds_of_others, mark_leading, accept_leading, accept_changes, mark_praise)
+RULES = (accept_deeds_of_others, mark_leading, mark_awards, accept_leading, accept_changes, mark_praise)

@@ -11,8 +11,7 @@ PEOPLE = stems(
 # Those one works for or with.
 SERVED = stems(
     """
-    family
-    customer guest patient client visitor shopper diner passenger caller student kid child resident member person
-    attendee tourist rider
+    family customer guest patient client visitor shopper diner passenger caller student kid child resident member
+    person attendee tourist rider
     """
 )

@@ -19,24 +19,22 @@ TOKEN = re.compile(
 
 FUNCTION = listed(
     """
-    how why regarding concerning
-    a an the this that these those it its it's they their theirs them he she his her hers him who whom whose which
-    what of in on at to for from by with into onto out off up down through throughout across during while when where
-    as about and or but nor so then than also too i me my mine we us our ours you your yours myself ourselves
-    themselves itself is am are was were be been being do does did done have has had having will would can could may
-    might shall should there here if because since until till per via using within among between around along
-    alongside both toward towards upon etc eg ie e.g i.e such like including include includes included plus well
-    other others another some any own same i'm i've i'd i'll we're we've they're that's there's let's s t d ll ve re
-    m
+    how why regarding concerning a an the this that these those it its it's they their theirs them he she his her hers
+    him who whom whose which what of in on at to for from by with into onto out off up down through throughout across
+    during while when where as about and or but nor so then than also too i me my mine we us our ours you your yours
+    myself ourselves themselves itself is am are was were be been being do does did done have has had having will would
+    can could may might shall should there here if because since until till per via using within among between around
+    along alongside both toward towards upon etc eg ie e.g i.e such like including include includes included plus well
+    other others another some any own same i'm i've i'd i'll we're we've they're that's there's let's s t d ll ve re m
     """
 )
 
 # Small words that carry meaning: a draft may not bring them in.
 WEIGHTY = listed(
     """
-    not no never without nothing none nobody cannot over under above below beyond before after against all every
-    each only always most more less fewer least both alone independently entire whole multiple many numerous several
-    few much very highly further again first last than
+    not no never without nothing none nobody cannot over under above below beyond before after against all every each
+    only always most more less fewer least both alone independently entire whole multiple many numerous several few
+    much very highly further again first last than
     """
 )
 
@@ -81,14 +79,14 @@ _ISE = re.compile(r"(?<=[a-z]{3})is(e|ed|es|ing|ation|ations|er|ers)$")
 # Words whose -ise is no British -ize.
 _TRUE_ISE = listed(
     """
-    advise advised advises advising exercise exercised exercises exercising supervise supervised supervises
-    supervising revise revised revises revising raise raised raises raising promise promised promises promising
-    noise noises precise concise expertise enterprise enterprises franchise franchises franchised merchandise
-    merchandised merchandising comprise comprised devise devised devising improvise improvised improvising
-    improvises compromise surprise surprised televise televised praise praised appraise appraised appraising adviser
-    advisers arise arises arising rise rises likewise otherwise wise paradise disguise cruise cruises premise
-    premises raiser raisers fundraise fundraised fundraising fundraises fundraiser fundraisers fundraisers poised
-    liaise liaised liaising liaises chastise excise demise merchandiser merchandisers
+    advise advised advises advising exercise exercised exercises exercising supervise supervised supervises supervising
+    revise revised revises revising raise raised raises raising promise promised promises promising noise noises
+    precise concise expertise enterprise enterprises franchise franchises franchised merchandise merchandised
+    merchandising comprise comprised devise devised devising improvise improvised improvising improvises compromise
+    surprise surprised televise televised praise praised appraise appraised appraising adviser advisers arise arises
+    arising rise rises likewise otherwise wise paradise disguise cruise cruises premise premises raiser raisers
+    fundraise fundraised fundraising fundraises fundraiser fundraisers fundraisers poised liaise liaised liaising
+    liaises chastise excise demise merchandiser merchandisers
     """
 )
 

@@ -98,3 +98,21 @@ def test_a_time_before_the_person_belongs_to_what_follows():
         "wrote up incident reports",
         "one time I found a gas leak",
     )
+
+
+@pytest.mark.parametrize(
+    ("fact", "current", "text"),
+    [
+        ("prep veg and sauces in the mornings", False, "Prepped veg and sauces in the mornings"),
+        ("wrote SQL to dedupe the customer table", True, "Wrote SQL to dedupe the customer table"),
+        ("answered phones for 3 doctors", True, "Answer phones for 3 doctors"),
+        ("cuts, colour, highlights", False, "Cuts, colour, and highlights"),
+        ("fixing leaks, boilers, bathrooms", True, "Fix leaks, boilers, bathrooms"),
+        ("I not miss one day in 2 years", False, "Did not miss one day in 2 years"),
+        ("Was employee of the month in March", False, "Employee of the month in March"),
+        ("built up the round through word of mouth", False, "Built up the round through word of mouth"),
+        ("I got told my scores were the highest in the team", False, ""),
+    ],
+)
+def test_a_note_keeps_its_own_sense_in_the_tense_of_the_job(fact, current, text):
+    assert draft(fact, role=Role("Worker", current=current)).text == text

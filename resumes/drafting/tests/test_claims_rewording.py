@@ -71,6 +71,13 @@ def test_other_words_for_the_same_are_quiet(fact, text):
             "hospital",
         ),
         ("made flyers for restaurants in town", "Made a wide range of flyers for local restaurants", "wide range"),
+        (
+            "wrote the api in python and the screens in react",
+            "Wrote the API in React and the screens in Python",
+            "React",
+        ),
+        ("set up chairs and occasionally walked patients", "Set up chairs and walked patients", "walked"),
+        ("hit target most months", "Hit target most months as employee of the month", "employee of the month"),
         ("used the budget sheet", "Developed the budget sheet", "Developed"),
         ("served lunch", "Served fresh lunch promptly", "promptly"),
         ("looked after 4 clients in their homes", "Looked after 4 clients across the county", "county"),
@@ -84,6 +91,11 @@ def test_what_goes_without_saying_in_a_job_is_quiet_in_that_job_alone():
     fact, text = "wound care on the ward", "Handled wound care for patients on the ward"
     assert "patients" in " ".join(kinds(fact, text))
     assert kinds(fact, text, title="Nurse") == []
+
+
+def test_a_title_bears_out_no_duty():
+    fact, text = "talked to people about the charity", "Talked to people about the charity and collected donations"
+    assert "collected" in " ".join(kinds(fact, text, title="Charity fundraiser"))
 
 
 def test_a_title_is_no_deed():

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from ..checking.given import given
 from ..language.wordlists import listed, paired
 from ..language.words import fold, is_function, stem, stems
-from . import fitting
+from . import fitting, phrases
 from .neighbors import Clause, head
 
 _OFTEN_ONE = frozenset(("one", "1"))
@@ -24,8 +24,8 @@ _HOW_OFTEN_GIVEN = re.compile(
 )
 _LINKS = listed(
     """
-    for with of at on in to from by about per using so because when while after before during via as over
-    between around under
+    for with of at on in to from by about per using so because when while after before during via as over between
+    around under
     """
 )
 _PEOPLE_DEEDS = listed("train teach onboard coach tutor mentor instruct supervise oversee lead manage precept")
@@ -33,11 +33,10 @@ _MONEY_DEEDS = listed("raise collect save fundraise")
 _DRIVEN = listed("drive haul ride")
 _COUNTED_DEEDS = listed(
     """
-    make write design build sell serve fix repair install deliver pack book process answer check test prepare
-    create organize plan paint sew fill translate clean wash cook bake order sort log record review edit publish
-    post assemble replace service schedule handle perform conduct take pick load unload ship scan call greet
-    help walk groom treat inspect label mount weld cut lay plant mow trim change produce develop type file open
-    close resolve set visit
+    make write design build sell serve fix repair install deliver pack book process answer check test prepare create
+    organize plan paint sew fill translate clean wash cook bake order sort log record review edit publish post assemble
+    replace service schedule handle perform conduct take pick load unload ship scan call greet help walk groom treat
+    inspect label mount weld cut lay plant mow trim change produce develop type file open close resolve set visit
     """
 )
 _BETTERED_DEEDS = listed("improve optimize fix refactor tune rewrite migrate train retrain build debug deploy")
@@ -48,16 +47,15 @@ _STOCK_DEEDS = listed("stock restock unload load shelve receive replenish")
 _MONEY_HANDLED = listed("handle count balance reconcile process manage take run")
 _A_DAY = stems(
     """
-    customer guest patient client visitor shopper passenger call ticket email order package box appointment
-    delivery request car room meal drink dish bed message form invoice return refund load pallet truck case
-    question claim parcel coffee sandwich
+    customer guest patient client visitor shopper passenger call ticket email order package box appointment delivery
+    request car room meal drink dish bed message form invoice return refund load pallet truck case question claim
+    parcel coffee sandwich
     """
 )
 _AT_A_TIME = stems("student kid child resident teen camper baby infant toddler dog animal swimmer player")
 _HOW_OFTEN = stems(
     """
-    report meeting event lesson article interview class newsletter tour training game survey session workshop
-    assembly
+    report meeting event lesson article interview class newsletter tour training game survey session workshop assembly
     """
 )
 _IN_USE = stems(
@@ -118,7 +116,7 @@ def _of_deeds(fact: str, deeds: Sequence[Clause], *, with_others: bool) -> str:
             return asked
     if with_others:
         return role()
-    if knows_how_often or len(fact.split()) > 9:
+    if knows_how_often or len(fact.split()) > 9 or not any(deed.verb in phrases.ROUTINE for deed in deeds):
         return ""
     return _("About how often, or how many? A range is fine.")
 

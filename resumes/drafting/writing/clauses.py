@@ -35,6 +35,7 @@ _OTHERS = re.compile(
     r"|regulars|families|residents?|students?|kids|children)\s+(?:always |really |would |just |all |mostly |never )?"
     r"(\w+)|(?:it|this|that|which)\s+(?:was|were|is|are|had)\b|(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b)"
 )
+_TOLD = re.compile(r"(?i)^(?:got|was|were) told (?!to\b)")
 _CAME_TO_ME = re.compile(
     r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:came|went|turned|talked|called|asked|loved|trusted) (?:\w+ )?(?:to |for )?me\b"
 )
@@ -248,7 +249,7 @@ def _in_register(text: str) -> str:
 
 def of_others(text: str) -> bool:
     """Whether a clause tells of somebody else, or of how things were: "customers liked it", "they trust me"."""
-    if _CAME_TO_ME.match(text):
+    if _CAME_TO_ME.match(text) or _TOLD.match(text):
         return True
     match = _OTHERS.match(text)
     if not match:

@@ -9,18 +9,17 @@ from ..language.words import is_function
 # Nouns too, but before a noun of any number mostly deeds: "drop parcels", "drive small dumper".
 _MOSTLY_DEEDS = listed(
     """
-    answer book carry run keep clean cook deliver drive drop feed fix greet handle help move order pack pick
+    answer book carry run keep clean cook deliver drive drop feed fix greet handle help move order pack pick prep
     process repair report seat sell serve teach train wash watch water
     """
 )
 # Deeds where something in the plural follows: "stock shelves", not "stock room".
 _WITH_PLURALS = listed(
     """
-    call change check cover talk issue return phone swap close coach copy count deal document draft dress escort
-    file fill grade grill guide host label lead lift load log mark measure mix monitor mop open paint park patrol
-    plan plant polish price prune rake record release rent research restock review roll scan schedule screen set
-    ship stain stock supply support test trace track treat trim tune update use vacuum visit walk weed weigh weld wipe
-    wire wrap
+    call change check cover talk issue return phone swap close coach copy count deal document draft dress escort file
+    fill grade grill guide host label lead lift load log mark measure mix monitor mop open paint park patrol plan plant
+    polish price prune rake record release rent research restock review roll scan schedule screen set ship stain stock
+    supply support test trace track treat trim tune update use vacuum visit walk weed weigh weld wipe wire wrap
     """
 )
 _WITH_PREPOSITIONS = listed(
@@ -33,11 +32,11 @@ _SAME_IN_PAST = listed("cut set read put hit shut split found saw felt rang")
 # After one of these the word before names a kind of thing: "order entry", "service calls", "drive thru".
 _NAMES_A_KIND = listed(
     """
-    entry ins outs ups offs form forms picking fulfillment processing management improvement tracking taking
-    takes take control service room rooms area areas center desk desks list lists thru through off-site call
-    calls ticket tickets request requests user users staff cook chef nurse line lines sheet sheets chain work
-    worker workers job jobs point points lead leads order orders clerk crew team desk store stores count counts
-    side station stations report reports writer writing master mill rail
+    entry ins outs ups offs form forms picking fulfillment processing management improvement tracking taking takes take
+    control service room rooms area areas center desk desks list lists thru through off-site call calls ticket tickets
+    request requests user users staff cook chef nurse line lines sheet sheets chain work worker workers job jobs point
+    points lead leads order orders clerk crew team desk store stores count counts side station stations report reports
+    writer writing master mill rail
     """
 )
 _AS_DEED = {
@@ -78,8 +77,8 @@ _AS_DEED = {
 _ACTIVITY = ("tion", "sion", "ing", "ance", "ity", "ence", "ship", "keeping")
 _NO_ACTIVITY = listed(
     """
-    incoming outgoing building ceiling clothing dining evening morning bedding wedding ongoing missing existing
-    meeting furniture equipment
+    incoming outgoing building ceiling clothing dining evening morning bedding wedding ongoing missing existing meeting
+    furniture equipment
     """
 )
 # "Timing belts", "meeting rooms", "closing duties": the -ing word says which.
@@ -100,8 +99,8 @@ _DEEDS_ING = listed(
 )
 _SIGNIFY = listed(
     """
-    safeguarding timing meeting closing opening washing sewing waiting changing working swimming riding walking
-    dining driving
+    safeguarding timing meeting closing opening washing sewing waiting changing working swimming riding walking dining
+    driving
     """
 )
 _LABELLED = listed(
@@ -111,15 +110,15 @@ _LABELLED = listed(
 )
 _NEVER_OPEN = listed(
     """
-    related broken frozen detailed advanced limited varied interested based licensed certified experienced upset
-    like skilled unattended talented dedicated motivated qualified crowded rugged hundred gifted required needed
-    given known been retired involved lost accurate own left mean second plus
+    related broken frozen detailed advanced limited varied interested based licensed certified experienced upset like
+    skilled unattended talented dedicated motivated qualified crowded rugged hundred gifted required needed given known
+    been retired involved lost accurate own left mean second plus
     """
 )
 _STARTS_OBJECT = listed(
     """
-    a an the all new old each every some up out off down over back around about more my our his her their them
-    it him both different many any two three four five six seven eight nine ten this that these those
+    a an the all new old each every some up out off down over back around about more my our his her their them it him
+    both different many any two three four five six seven eight nine ten this that these those
     """
 )
 _WHO = listed(
@@ -132,8 +131,8 @@ _LINKS = listed("for to in on at with from of by and or over about into between 
 _WHERE = listed("in into on to with from at")
 _ADJECTIVES_TOO = listed(
     """
-    clean open clear own present complete separate live dry light warm cool empty secure direct double last tidy
-    smooth correct welcome average minor
+    clean open clear own present complete separate live dry light warm cool empty secure direct double last tidy smooth
+    correct welcome average minor
     """
 )
 _BE = listed("was were am is are been be i'm")

@@ -29,8 +29,8 @@ _LANGUAGES = listed(
     """
     english spanish french german italian portuguese arabic mandarin cantonese chinese japanese korean russian
     ukrainian romanian turkish hindi urdu bengali punjabi gujarati tamil somali swahili tagalog vietnamese farsi
-    persian dari pashto greek dutch swedish norwegian danish finnish czech slovak hungarian bulgarian albanian
-    serbian croatian welsh irish tigrinya amharic yoruba igbo hausa
+    persian dari pashto greek dutch swedish norwegian danish finnish czech slovak hungarian bulgarian albanian serbian
+    croatian welsh irish tigrinya amharic yoruba igbo hausa
     """
 )
 _LISTED_LANGUAGES = re.compile(
@@ -64,7 +64,7 @@ def finished(line: str, role: Role) -> str:
     line = _MEASURE.sub(r"\1-\2 ", _ONE_OF_MANY.sub(_many, line))
     line = _DAY.sub(_titled, _MONTH.sub(_titled, line))
     line = _ACRONYM.sub(lambda match: match[1].upper() + match[2], _with_names(line, role))
-    line = _COUNT_AFTER.sub(", ", line)
+    line = _COUNT_AFTER.sub(", ", line).replace("Word of mouth", "word of mouth")
     return line[:1].upper() + line[1:]
 
 

@@ -13,8 +13,8 @@ Part = Literal["deed", "thing", "tail", "others"]
 
 _LONE_DEEDS = listed(
     """
-    autoclave vacuum polish iron mop weed sand paint grind sweep deburr dust weigh cook clean cut wash pack buff
-    feed serve colour blowdry dry clip trim pick load fold steam spray water rake prune strip stain prime
+    autoclave vacuum polish iron mop weed sand paint grind sweep deburr dust weigh cook clean cut wash pack buff feed
+    serve colour blowdry dry clip trim pick load fold steam spray water rake prune strip stain prime
     """
 )
 
@@ -51,6 +51,8 @@ class Clause:
 
 def settled(clauses: list[Clause]) -> list[Clause]:
     """The clauses read again, each beside the others."""
+    if clauses and _kind(clauses[0]) == "third" and not clauses[0].rest:  # "cuts, colour, highlights"
+        return [Clause("thing", one.text, one.joint) if one.part == "deed" else one for one in clauses]
     if _all_doing(clauses) or _all_lone_deeds(clauses):
         return [_as_deed(clause) for clause in clauses]
     if lone := _lone_deeds_first(clauses):
@@ -91,9 +93,15 @@ def _lone_deeds_first(clauses: list[Clause]) -> int:
 def _is_list_of_things(clauses: list[Clause]) -> bool:
     """Whether what opens as a thing, or as one's doing, holds no sure deed: "brakes, timing belts"."""
     named = bool(clauses) and clauses[0].part == "thing"
-    doing = any(clause.part == "thing" for clause in clauses) and _is_ing(clauses[0])
+    opens = _does_one_thing(clauses) and not any(_is_ing(clause) for clause in clauses[1:])
+    doing = any(clause.part == "thing" for clause in clauses) and _is_ing(clauses[0]) and not opens
     told = any(clause.part == "deed" and clause.sure for clause in clauses)
     return (named or doing) and not told and not _is_led_by(clauses)
+
+
+def _does_one_thing(clauses: list[Clause]) -> bool:
+    """ "fixing leaks, boilers": a doing, and what it is done to."""
+    return bool(clauses) and clauses[0].part == "deed" and len(clauses[0].words) == 1 and clauses[0].rest.endswith("s")
 
 
 def _is_led_by(clauses: list[Clause]) -> bool:

@@ -39,9 +39,7 @@ def telling(fact: str, clauses: Sequence[Clause], role: Role, taken: frozenset[s
     """Deeds done once, or long ago, stay past in the job one has, and the rest of their line with them."""
     forms = [clause.form for clause in clauses if clause.form is not None]
     past = [form for form in forms if form.kind in ("past", "participle")]
-    done = any(form.base in phrases.DONE_ONCE or form.base.endswith("ed") for form in past) or 0 < len(past) < len(
-        forms
-    )
+    done = any(form.base not in phrases.ROUTINE for form in past) or 0 < len(past) < len(forms)
     counted = any(_is_counted(clause) for clause in clauses if clause.form in past)
     return Telling(role, role.current and (done or counted or bool(_DATED.search(fact))), taken)
 
@@ -104,6 +102,8 @@ def _with_closing_and(clauses: list[Clause]) -> list[Clause]:
         return clauses
     if len(kinds) > 1 or clauses[0].part == "tail":
         return clauses
+    if kinds == {"thing"} and len(placed) == 2 and " and " in clauses[placed[0]].rest:
+        return clauses  # "cocktails and beer, busy bar"
     if kinds == {"deed"} and len(placed) > 2 and placed[-1] - placed[0] == len(placed) - 1:
         middle = placed[1:-1]
         clauses = [
