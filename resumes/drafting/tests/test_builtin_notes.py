@@ -89,7 +89,7 @@ def test_where_a_note_reads_unsurely_its_own_words_stay(fact, text):
 
 
 def test_no_question_holds_a_broken_word():
-    asked = draft("came in when other people called out", role=Role("Worker")).question
+    asked = draft("served food when other people called out", role=Role("Worker")).question
     assert asked == "About how often, or how many? A range is fine."
 
 
