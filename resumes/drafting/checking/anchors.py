@@ -22,6 +22,7 @@ _TALK = listed(
     """
 )
 _QUALITIES = ("ful", "ous", "able", "ible", "ive", "est")
+_OPENS = frozenset(("and", ",", ";", "to", "take", "took", "taking"))  # "took care of"
 _TIES = frozenset(("when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since"))
 _THEM = listed("them they everyone everybody someone somebody ppl folks")
 _NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
@@ -250,7 +251,8 @@ def _carries(reading: Reading, place: int) -> bool:
     """A plain verb before a thing of the fact that has no other verb there."""
     one = reading.stems[place]
     form = verbs.form_of(reading.words[place])
-    if form is None:
+    opens = place == 0 or reading.words[place - 1] in _OPENS
+    if form is None or form.kind == "third" or (reading.words[place] in verbs.NOUNS_TOO and not opens):
         return False
     thing = next((at for at in reading.content if at > place), None)
     if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:

@@ -29,6 +29,7 @@ _RARELY = _RARELY_TOLD | listed(
 _ATTACHING = listed("in on at with using via through for to from by during")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
+_SHARES = listed("half most some third quarter few majority many lots")
 _POINTING = listed("it them that this these those")
 _BARRING = listed("except excluding barring without only just unpaid")
 _PASSIVE = listed("was were been being got had have")
@@ -243,6 +244,21 @@ def keep_now_and_then(reading: Reading) -> None:
         reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
 
 
+def keep_shares(reading: Reading) -> None:
+    """ "Got about half of them done" is not all of them."""
+    given = reading.given
+    if set(reading.words) & _SHARES:
+        return
+    for at, word in enumerate(given.words):
+        if word in _SHARES and given.words[at + 1 : at + 2] == ("of",):
+            said = {
+                given.stems[place]
+                for place in range(at + 2, len(given.words))
+                if given.clauses[place] == given.clauses[at]
+            }
+            reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
+
+
 def _is_rare(words: tuple[str, ...], place: int) -> bool:
     return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
 
@@ -379,4 +395,14 @@ def _has_a_verb(given: Given, clause: int) -> bool:
     return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
 
 
-RULES = (mark_results, keep_modest, keep_now_and_then, keep_denials, keep_roles, keep_ties, keep_places, keep_tools)
+RULES = (
+    mark_results,
+    keep_modest,
+    keep_now_and_then,
+    keep_shares,
+    keep_denials,
+    keep_roles,
+    keep_ties,
+    keep_places,
+    keep_tools,
+)

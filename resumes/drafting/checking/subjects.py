@@ -38,6 +38,7 @@ _NO_AGENTS = stems(
     waist artist checklist shortlist wishlist twist assist exist consist mist wrist
     """
 ) - stems("artist server member")
+_BODIES = stems("team department company supplier office bank council school court agency branch store shop client")
 _SOMEBODY = frozenset(["someone", "somebody"])
 _TO = frozenset(["to"])
 _FROM = frozenset(["by", "from"])
@@ -71,7 +72,7 @@ def keep_directions(reading: Reading) -> None:
     given = reading.given
     told = _linked(given.words, given.stems)
     for place, one in enumerate(reading.stems):
-        if one not in PEOPLE:
+        if one not in PEOPLE | _BODIES:
             continue
         link = _link_before(reading.words, place)
         known = {other for who, other in told if synonyms.says_the_same(one, who)}
@@ -83,7 +84,7 @@ def keep_directions(reading: Reading) -> None:
 
 
 def _linked(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[str, str]]:
-    return [(one, _link_before(words, place)) for place, one in enumerate(stems_of) if one in PEOPLE]
+    return [(one, _link_before(words, place)) for place, one in enumerate(stems_of) if one in PEOPLE | _BODIES]
 
 
 def _link_before(words: tuple[str, ...], place: int) -> str:

@@ -23,7 +23,7 @@ FUNCTION = listed(
     him who whom whose which what of in on at to for from by with into onto out off up down through throughout across
     during while when where as about and or but nor so then than also too i me my mine we us our ours you your yours
     myself ourselves themselves itself is am are was were be been being do does did done have has had having will would
-    can could may might shall should there here if because since until till per via using within among between around
+    can could may might shall should there here if because since until per via using within among between around
     along alongside both toward towards upon etc eg ie e.g i.e such like including include includes included plus well
     other others another some any own same i'm i've i'd i'll we're we've they're that's there's let's s t d ll ve re m
     """

@@ -108,6 +108,12 @@ def test_a_time_before_the_person_belongs_to_what_follows():
         ("answered phones for 3 doctors", True, "Answer phones for 3 doctors"),
         ("cuts, colour, highlights", False, "Cuts, colour, and highlights"),
         ("fixing leaks, boilers, bathrooms", True, "Fix leaks, boilers, bathrooms"),
+        ("ordering stationery, kept under 200 a month", True, "Ordered stationery and kept under 200 a month"),
+        (
+            "was part of the team that moved us to Kubernetes",
+            False,
+            "Worked as part of the team that moved to Kubernetes",
+        ),
         ("I not miss one day in 2 years", False, "Did not miss one day in 2 years"),
         ("Was employee of the month in March", False, "Employee of the month in March"),
         ("built up the round through word of mouth", False, "Built up the round through word of mouth"),

@@ -142,7 +142,7 @@ def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
 
 
 def _is_past(form: verbs.Form, how: Telling) -> bool:
-    return not how.role.current or (how.keeps_past and form.kind in ("past", "participle"))
+    return not how.role.current or (how.keeps_past and form.kind in ("past", "participle", "ing"))
 
 
 def _inflected(word: str, form: verbs.Form, how: Telling) -> str:

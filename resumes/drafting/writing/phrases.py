@@ -19,7 +19,8 @@ LEAD_INS = tuple(
         r"there| here)? (?:was|were|is|are|includ(?:ed?|es|ing)|involved?|involves)(?: to| also)?",
         r"(?:i |we )?(?:was|were|am|got|is) (?:also )?(?:told|asked|expected|required|able"
         r"|assigned|tasked) (?:to|with)",
-        r"(?:i |we )?(?:had|have|has|having|needed|got|used|get|have got) (?:also )?to(?= \w)",
+        r"(?:i |we )?(?:had|have|has|having|needed|got|used|get|have got) (?:also )?to(?= \w)"
+        r"(?! (?:take|be)\b.*\bnow\b)",
         r"(?:i |we )?(?:would|'d|'ll)(?: also| often| sometimes| usually| always)?(?= \w)",
         r"(?:my|the|our) (?:boss|manager|supervisor|teacher|coach|lead|mom|dad|director) (?:had|made|asked"
         r"|let|has|wanted|told|gets?|got|has) me(?: to)?",
@@ -145,7 +146,7 @@ REGISTER = tuple(
         (r"(?:microsoft|ms) office\b", "Microsoft Office"),
         (r"(?:github|gh) actions\b", "GitHub Actions"),
         (r"(\d+)[ -]years?[ -]old(?= (?!and\b|in\b|for\b|with\b|at\b|on\b|who\b|to\b)[a-z])", r"\1-year-old"),
-        (r"(\d+)[ -]years?[ -]olds?(?=$|,| (?:and|in|for|with|at|on|who|to)\b)", r"\1-year-olds"),
+        (r"(?<!to )(\d+)[ -]years?[ -]olds?(?=$|,| (?:and|in|for|with|at|on|who|to)\b)", r"\1-year-olds"),
         (
             r"medications (?=rounds?\b|reminders?\b|prompts?\b|checks?\b|pass\b|administration\b|records?\b)",
             "medication ",
@@ -157,6 +158,7 @@ REGISTER = tuple(
         (r"\s*(?<!\bby )myself\b", ""),
         (r"(?:my|our) own (?=\w)", "own "),
         (r"black friday\b", "Black Friday"),
+        (r"us (?=(?:to|from|off|onto|over)\b)", ""),
         (r"(?:me|us) (?=[$€£]?\d)", ""),
         (r"(?:for|to|with|by) (?:me|us)\b(?! to\b)", ""),
         (
