@@ -15,8 +15,11 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   if (detail.elt.matches?.("[data-autosave]")) detail.path = detail.elt.getAttribute("hx-post");
 });
 
+// The swap settles at once (settle:0ms), so that no later save takes its place in the page before it has told of its end.
 document.addEventListener("htmx:afterSettle", ({ detail }) => finish(detail.requestConfig?.elt, detail.xhr));
-document.addEventListener("htmx:sendError", ({ detail }) => finish(detail.elt, detail.xhr));
+for (const end of ["htmx:sendError", "htmx:sendAbort", "htmx:timeout"]) {
+  document.addEventListener(end, ({ detail }) => finish(detail.elt, detail.xhr));
+}
 document.addEventListener("htmx:responseError", ({ detail }) => finish(detail.requestConfig?.elt, detail.xhr));
 
 function finish(form, request) {
