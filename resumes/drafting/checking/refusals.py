@@ -47,6 +47,7 @@ _STAGES = (
     ("a phone number", _PHONE),
     ("markup", _MARKUP),
     ("a blank", _BLANK),
+    ("talk beside the highlight", re.compile(r"(?i)[-–(:]\s*(?:strong|action) verbs?\b|\bbullet point\b")),
     ("a question", re.compile(r"\?")),
     ("quotation marks around it", re.compile(r"^\s*[\"“'‘]")),
     ("talk beside the highlight", _CHATTER),

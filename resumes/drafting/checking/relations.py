@@ -30,6 +30,7 @@ _ATTACHING = listed("in on at with using via through for to from by during")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _SHARES = listed("half most some third quarter few majority many lots")
+_TEACHING = stems("train teach instruct coach")
 _POINTING = listed("it them that this these those")
 _BARRING = listed("except excluding barring without only just unpaid")
 _PASSIVE = listed("was were been being got had have")
@@ -212,7 +213,7 @@ def keep_roles(reading: Reading) -> None:
         form = verbs.form_of(reading.words[place])
         is_new = reading.words[place] not in given.exact
         gives = is_new and form and reading.stems[place] in strength.GIVING and not reading.is_passive(place)
-        if gives and _was_given(reading, place):
+        if gives and (_was_given(reading, place) or _was_perhaps_taught(reading, place)):
             reading.raise_to("added", place)
         is_done = form and form.kind in ("past", "base", "third") and after not in _AFTER_PASSIVE
         if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
@@ -228,6 +229,13 @@ def _was_given(reading: Reading, place: int) -> bool:
     given = reading.given
     ahead = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
     return any(reading.stems[at] in given.received | given.was_done_to_them for at in ahead)
+
+
+def _was_perhaps_taught(reading: Reading, place: int) -> bool:
+    """ "CT training with the seniors" may have been given or got: only the writer can say."""
+    return (
+        reading.stems[place] in _TEACHING and not reading.given.done & _TEACHING and "training" in reading.given.exact
+    )
 
 
 def keep_now_and_then(reading: Reading) -> None:

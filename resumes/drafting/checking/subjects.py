@@ -20,7 +20,8 @@ PEOPLE = (
         coworker teammate partner senior attorney lawyer solicitor doctor vet pharmacist surgeon engineer developer dev
         groomer setter journeyman foreman counselor editor pm head lead hr gm owner landlord judge officer dentist
         teacher professor supervisor somebody someone everybody everyone others other people girl guy lad man woman
-        lady husband wife son daughter neighbor tenant chef sous physio pt pa np therapist paralegal agent vendor
+        lady husband wife son daughter neighbor tenant chef sous physio pt pa np eng dev therapist paralegal agent
+        vendor
         """
     )
 )
@@ -72,7 +73,7 @@ def keep_directions(reading: Reading) -> None:
     given = reading.given
     told = _linked(given.words, given.stems)
     for place, one in enumerate(reading.stems):
-        if one not in PEOPLE | _BODIES:
+        if one not in _BODIES and not is_of_people(reading.words[place]):
             continue
         link = _link_before(reading.words, place)
         known = {other for who, other in told if synonyms.says_the_same(one, who)}
@@ -84,7 +85,11 @@ def keep_directions(reading: Reading) -> None:
 
 
 def _linked(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[str, str]]:
-    return [(one, _link_before(words, place)) for place, one in enumerate(stems_of) if one in PEOPLE | _BODIES]
+    return [
+        (one, _link_before(words, place))
+        for place, one in enumerate(stems_of)
+        if one in _BODIES or is_of_people(words[place])
+    ]
 
 
 def _link_before(words: tuple[str, ...], place: int) -> str:
@@ -206,6 +211,6 @@ def _is_done_here(reading: Reading, place: int) -> bool:
         if reading.clauses[at] != reading.clauses[place]:
             return False
         form = verbs.form_of(reading.words[at])
-        if form is not None and reading.words[at] not in verbs.NOUNS_TOO:
+        if form is not None and (form.kind == "ing" or reading.words[at] not in verbs.NOUNS_TOO):
             return reading.stems[at] not in plain.ONLOOKING
     return False
