@@ -1,0 +1,123 @@
+"""How often the check catches inventions and questions honest drafts, and what the built-in drafter makes of notes.
+
+`cases/near.json`: drafts near the note, as a model writes them to our prompt. `cases/free.json`: the sense of a note in
+freer words. Each case is one rough note with honest drafts of it, and drafts with one invention of a named kind. Most
+of the cases have been looked at while the check was made: the rates say where it stands, not how it does on new notes.
+"""
+
+import json
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .. import builtin, claims
+from ..values import Checked, Role
+
+CASES = Path(__file__).parent / "cases"
+# Of a kind here the text claims a number, name or paper: a miss is a hard one.
+HARD = frozenset(("number", "tool", "employer", "title", "date", "degree", "award", "credential"))
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One rough note, honest drafts of it, and drafts with one invention each: its kind and its text."""
+
+    title: str
+    fact: str
+    honest: tuple[str, ...]
+    planted: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A share that must not be passed, 0 to 1."""
+
+    name: str
+    share: Callable[["Report"], float]
+    most: float
+
+
+@dataclass
+class Report:
+    """What was counted. Times are milliseconds for one text."""
+
+    honest: int = 0
+    questioned: Counter[str] = field(default_factory=Counter)
+    planted: Counter[str] = field(default_factory=Counter)
+    unseen: Counter[str] = field(default_factory=Counter)
+    drafted: int = 0
+    blank: int = 0
+    beyond: int = 0
+    check_ms: float = 0.0
+    draft_ms: float = 0.0
+
+    def share_questioned(self, kind: str) -> float:
+        return self.questioned[kind] / max(1, self.honest)
+
+    def share_unseen(self, *, hard: bool) -> float:
+        kinds = [kind for kind in self.planted if (kind in HARD) == hard]
+        return sum(self.unseen[kind] for kind in kinds) / max(1, sum(self.planted[kind] for kind in kinds))
+
+    def missed(self) -> list[Target]:
+        """The targets that this report does not meet."""
+        return [target for target in TARGETS if target.share(self) > target.most]
+
+
+TARGETS = (
+    Target("hard inventions unseen", lambda report: report.share_unseen(hard=True), 0.005),
+    Target("other inventions unseen", lambda report: report.share_unseen(hard=False), 0.03),
+    Target("honest drafts with a hard span", lambda report: report.share_questioned("hard"), 0.01),
+    Target("honest drafts with an added span", lambda report: report.share_questioned("added"), 0.08),
+    Target("honest drafts refused", lambda report: report.share_questioned("refused"), 0.0),
+    Target("built-in drafts beyond their note", lambda report: report.beyond / max(1, report.drafted), 0.0),
+)
+
+
+def sets() -> tuple[str, ...]:
+    """The names of the sets of cases, in order."""
+    return tuple(sorted(path.stem for path in CASES.glob("*.json")))
+
+
+def cases(name: str) -> tuple[Case, ...]:
+    return tuple(
+        Case(
+            row["title"], row["fact"], tuple(row["honest"]), tuple((one["kind"], one["text"]) for one in row["planted"])
+        )
+        for row in json.loads((CASES / f"{name}.json").read_text())
+    )
+
+
+def measure(given: Iterable[Case]) -> Report:
+    """Runs the check and the built-in drafter over the cases. Needs no network and no database."""
+    report = Report()
+    checks = 0
+    spent = {"check": 0.0, "draft": 0.0}
+    for case in given:
+        role = Role(case.title)
+        start = time.perf_counter()
+        honest = [claims.check(text, fact=case.fact, role=role) for text in case.honest]
+        planted = [(kind, claims.check(text, fact=case.fact, role=role)) for kind, text in case.planted]
+        spent["check"] += time.perf_counter() - start
+        checks += len(honest) + len(planted)
+        _count(report, honest, planted)
+        start = time.perf_counter()
+        drafted = builtin.draft(case.fact, role=role).text
+        spent["draft"] += time.perf_counter() - start
+        report.drafted += 1
+        report.blank += not drafted
+        report.beyond += bool(drafted) and not claims.check(drafted, fact=case.fact, role=role).is_theirs
+    report.check_ms = 1_000 * spent["check"] / max(1, checks)
+    report.draft_ms = 1_000 * spent["draft"] / max(1, report.drafted)
+    return report
+
+
+def _count(report: Report, honest: Sequence[Checked], planted: Sequence[tuple[str, Checked]]) -> None:
+    for checked in honest:
+        report.honest += 1
+        if checked.refused or checked.hard or checked.added:
+            report.questioned["refused" if checked.refused else "hard" if checked.hard else "added"] += 1
+    for kind, checked in planted:
+        report.planted[kind] += 1
+        report.unseen[kind] += checked.is_theirs

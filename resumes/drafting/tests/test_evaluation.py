@@ -1,0 +1,50 @@
+"""The evaluation counts what it says, and its two rates do not grow unseen."""
+
+import pytest
+
+from resumes.drafting import evaluation
+from resumes.drafting.evaluation import Case
+
+NOTE = "served 40 customers a day"
+
+
+def test_there_are_cases_of_many_jobs_and_kinds():
+    every = [case for name in evaluation.sets() for case in evaluation.cases(name)]
+    assert len(every) >= 500 and len({case.title for case in every}) >= 300
+    assert len({kind for case in every for kind, _ in case.planted}) >= 17
+
+
+def test_an_honest_draft_is_counted_by_the_worst_of_its_spans():
+    report = evaluation.measure(
+        [
+            Case(
+                "Clerk",
+                NOTE,
+                ("Served 40 customers a day", "Served 400 customers a day", "Served 40 customers daily!"),
+                (),
+            )
+        ]
+    )
+    assert report.honest == 3 and dict(report.questioned) == {"hard": 1, "refused": 1}
+
+
+def test_an_invention_that_passes_is_counted_as_unseen():
+    planted = (("number", "Served 400 customers a day"), ("scale", NOTE.capitalize()))
+    report = evaluation.measure([Case("Clerk", NOTE, (), planted)])
+    assert report.unseen["number"] == 0 and report.unseen["scale"] == 1
+    assert [target.name for target in report.missed()] == ["other inventions unseen"]
+
+
+def test_a_missed_target_is_told_by_its_share():
+    report = evaluation.measure([Case("Clerk", NOTE, ("Served 400 customers a day",), ())])
+    assert [target.name for target in report.missed()] == ["honest drafts with a hard span"]
+
+
+# What was reached, with a little room: the targets are the command's.
+@pytest.mark.parametrize(("name", "unseen", "questioned"), [("near", 0.025, 0.15), ("free", 0.03, 0.45)])
+def test_the_rates_stay_where_they_are(name, unseen, questioned):
+    report = evaluation.measure(evaluation.cases(name))
+    assert report.unseen.total() / report.planted.total() <= unseen
+    assert report.questioned.total() / report.honest <= questioned
+    assert report.share_unseen(hard=True) <= 0.005
+    assert report.beyond == 0
