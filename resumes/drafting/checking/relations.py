@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..language import names, verbs
-from ..language.numbers import PERIODS
+from ..language import verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token, is_function, stem, stems
@@ -26,12 +25,10 @@ _RARE_PHRASES = (
 _RARELY = _RARELY_TOLD | listed(
     "little basic times then occasion some more needed required periodically periodic once when if during"
 )
-_ATTACHING = listed("in on at with using via through for to from by during")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _SHARES = listed("half most some third quarter few majority many lots")
 _TEACHING = stems("train teach instruct coach")
-_POINTING = listed("it them that this these those")
 _BARRING = listed("except excluding barring without only just unpaid")
 _PASSIVE = listed("was were been being got had have")
 _ENDS = frozenset((";", ".", "!", "?"))
@@ -91,7 +88,7 @@ def accept_phrases(reading: Reading) -> None:
     """Quiets phrases whose meaning stands in the fact: "took care of" for "cared for"."""
     given = reading.given
     for first, end, meant in phrases_in(reading.stems):
-        if _is_a_deed(reading.words[first]):
+        if is_a_deed(reading.words[first]):
             meant = frozenset(one for one in meant if any(says_the_same(one, deed) for deed in given.done))
         plain = meant - strength.STRONG
         if any(given.says(one) for one in plain) or any(given.says_as_strongly(one) for one in meant & strength.STRONG):
@@ -157,7 +154,7 @@ def keep_modest(reading: Reading) -> None:
             continue
         if order == 0 and opening is not None:
             reading.raise_to("added", opening)
-        elif form and form.kind in ("past", "base", "participle") and _opens_or_is_sure(reading, place):
+        elif form and form.kind in ("past", "base", "participle") and opens_or_is_sure(reading, place):
             reading.raise_to("added", place)
 
 
@@ -169,8 +166,12 @@ def _stands_side_by_side(words: tuple[str, ...], pair: tuple[str, str]) -> bool:
     return any(words[at : at + 2] == pair for at in range(len(words)))
 
 
-def _opens_or_is_sure(reading: Reading, place: int) -> bool:
+def opens_or_is_sure(reading: Reading, place: int) -> bool:
     return reading.words[place] not in verbs.NOUNS_TOO or reading.words[place - 1] in ("and", ",", ";", "then")
+
+
+def is_a_deed(word: str) -> bool:
+    return verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
 
 
 def _sourced(reading: Reading) -> Iterator[int]:
@@ -275,142 +276,4 @@ def _is_a_role(one: str) -> bool:
     return one in strength.TITLES or one in strength.ROLES
 
 
-def keep_ties(reading: Reading) -> None:
-    """A deed keeps its own object: "trained staff, served guests" gives no "trained guests"."""
-    given = reading.given
-    if not given.clauses or given.clauses[-1] == 0:
-        return
-    for place in reading.content:
-        homes = _homes(reading, place)
-        if not homes or not _is_a_deed(reading.words[place]) or reading.stems[place] in strength.LIGHT:
-            continue
-        own = [_object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
-        thing = _object_in(reading, place)
-        if thing is None or not all(own) or _says_one_of(reading, place, own):
-            continue
-        others = _homes(reading, thing)
-        if others and not others & homes and all(_has_a_verb(given, other) for other in others):
-            reading.raise_to("added", thing)
-
-
-def _object_of(given: Given, place: int) -> str:
-    """The stem of the thing right after a deed of the fact, "" where there is none."""
-    for at in range(place + 1, min(place + 4, len(given.words))):
-        word = given.words[at]
-        if given.clauses[at] != given.clauses[place] or word in _POINTING:
-            return ""
-        if given.pieces[at].is_word and not is_function(word):
-            return "" if given.stems[at] in PERIODS or verbs.opens_a_clause(word) else given.stems[at]
-    return ""
-
-
-def _object_in(reading: Reading, place: int) -> int | None:
-    """The place of the thing right after a deed of the draft."""
-    for at in range(place + 1, min(place + 4, len(reading.words))):
-        if reading.clauses[at] != reading.clauses[place] or reading.words[at] in _AFTER_PASSIVE:
-            return None
-        if at in reading.content:
-            return None if verbs.opens_a_clause(reading.words[at]) else at
-    return None
-
-
-def _says_one_of(reading: Reading, place: int, things: list[str]) -> bool:
-    home = reading.clauses[place]
-    return any(
-        says_the_same(reading.stems[at], thing)
-        for at in reading.content
-        for thing in things
-        if reading.clauses[at] == home
-    )
-
-
-def _is_a_deed(word: str) -> bool:
-    return verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
-
-
-def keep_places(reading: Reading) -> None:
-    """What stands with one deed of the fact does not move to another: "posters in Canva, news in Mailchimp"."""
-    given = reading.given
-    if not given.clauses or given.clauses[-1] == 0:
-        return
-    homes = {place: _homes(reading, place) for place in reading.content}
-    for place in reading.content:
-        link = _link_before(reading, place)
-        if link is None or len(homes[place]) != 1 or reading.stems[place] in PERIODS:
-            continue
-        clause = [at for at in reading.content if reading.clauses[at] == reading.clauses[place] and at != place]
-        near = [at for at in clause if at < link and len(homes[at]) == 1]
-        own = [at for at in homes if at not in clause and at != place and homes[at] == homes[place]]
-        if (
-            near
-            and (own or _has_company(given, reading.words[place], homes[place]))
-            and all(homes[at] != homes[place] for at in near)
-        ):
-            reading.raise_to("added", place)
-
-
-def keep_tools(reading: Reading) -> None:
-    """ "The API in Python and the screens in React" keeps each tool with its thing."""
-    given = reading.given
-    told = _with_tools(given.words, given.stems)
-    for place, one, tool in _with_tools(reading.words, reading.stems):
-        own = {other for _, thing, other in told if says_the_same(one, thing)}
-        if own and tool not in own and any(tool == other for _, _, other in told):
-            reading.raise_to("added", place)
-
-
-def _with_tools(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[int, str, str]]:
-    """What stands after "in", "with" …: its place, the thing right before the link, and itself."""
-    found = []
-    for link, word in enumerate(words[1:-1], start=1):
-        after = link + 2 if words[link + 1] in ("the", "a", "an") and link + 2 < len(words) else link + 1
-        plain = all(words[at][:1].isalpha() and not is_function(words[at]) for at in (link - 1, after))
-        if word in _ATTACHING and plain:
-            found.append((after, stems_of[link - 1], stems_of[after]))
-    return found
-
-
-def _link_before(reading: Reading, place: int) -> int | None:
-    """The place of the "in", "with" or the like that a thing hangs on, past what describes it."""
-    for at in range(place - 1, max(-1, place - 4), -1):
-        if reading.words[at] in _ATTACHING:
-            return at
-        if _is_a_deed(reading.words[at]) or not reading.words[at][:1].isalpha():
-            return None
-    return None
-
-
-def _has_company(given: Given, word: str, homes: set[int]) -> bool:
-    """Whether a tool stands with something else in its clause of the fact."""
-    return names.is_tool(word) and any(
-        given.clauses[at] in homes and given.pieces[at].is_word and other != word and not is_function(other)
-        for at, other in enumerate(given.words)
-    )
-
-
-def _homes(reading: Reading, place: int) -> set[int]:
-    given = reading.given
-    return {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[place]}
-
-
-def _has_a_verb(given: Given, clause: int) -> bool:
-    words = [
-        word
-        for at, word in enumerate(given.words)
-        if given.clauses[at] == clause and word[0].isalpha() and not is_function(word)
-    ]
-    form = verbs.form_of(words[0]) if words else None
-    return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
-
-
-RULES = (
-    mark_results,
-    keep_modest,
-    keep_now_and_then,
-    keep_shares,
-    keep_denials,
-    keep_roles,
-    keep_ties,
-    keep_places,
-    keep_tools,
-)
+RULES = (mark_results, keep_modest, keep_now_and_then, keep_shares, keep_denials, keep_roles)

@@ -193,13 +193,17 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         helped = strength.MODEST & {stem(word) for word in before}
         if _BY & set(before) or helped or theirs.verb in after:
             return True
-    return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
+    if theirs.who:
+        return False
+    pairs = zip(reading.words, reading.stems[1:], strict=False)
+    said = any(word in _PRONOUNS and deed == theirs.verb for word, deed in pairs)
+    return said or bool({"by", "was", "were", "had"} & set(reading.words))
 
 
 def _is_told(reading: Reading, place: int) -> bool:
     """A verb that opens a clause, or follows "and": not "had … checked", "checked by"."""
     following = reading.words[place + 1] if place + 1 < len(reading.words) else ""
-    if place and reading.stems[place - 1] in PEOPLE:
+    if place and (reading.stems[place - 1] in PEOPLE or reading.words[place - 1] in _PRONOUNS):
         return False
     before = set(reading.words[max(0, place - 5) : place])
     return following not in _BY and not before & _PASSIVE and verbs.form_of(reading.words[place]) is not None

@@ -2,7 +2,7 @@
 
 from ..language.wordlists import listed
 from ..language.words import is_function, stem, stems
-from . import changes, strength
+from . import changes, strength, subjects
 from .counting import PEOPLE
 from .relations import Reading
 
@@ -119,7 +119,8 @@ def accept_deeds_of_others(reading: Reading) -> None:
         if reading.kinds[place] != "added" or reading.words[place + 1 : place + 2] != ("by",):
             continue
         after = [at for at in reading.content if place + 1 < at <= place + 5]
-        if after and reading.kinds[after[0]] in ("yours", "reworded"):
+        somebody = any(subjects.is_of_people(reading.words[at]) for at in after)
+        if somebody and reading.kinds[after[0]] in ("yours", "reworded"):
             reading.kinds[place] = "reworded"
 
 

@@ -18,6 +18,7 @@ def kinds(fact, text, title=""):
         # a word that no table knows, for a word that nothing else stands for
         ("nudged late payers and logged it in the ledger", "Contacted late payers and noted it in the ledger"),
         ("took the engines apart and fixed them", "Disassembled the engines and fixed them"),
+        ("made a chart so they stopped asking me for numbers", "Made a chart so they stopped asking for numbers"),
         ("put library books back on the shelves", "Reshelved library books"),
         ("was part of a crew that poured floors", "Worked on a crew that poured floors"),
         ("put up shelving in aisle nine", "Assembled shelving in aisle nine"),
@@ -79,6 +80,12 @@ def test_other_words_for_the_same_are_quiet(fact, text):
         ("set up chairs and occasionally walked patients", "Set up chairs and walked patients", "walked"),
         ("hit target most months", "Hit target most months as employee of the month", "employee of the month"),
         ("made coffees and cleaned up", "Made coffees, handled the till and cleaned up", "till"),
+        (
+            "sorted letters by hand and used the scanner for parcels",
+            "Sorted parcels by hand and used the scanner for letters",
+            "parcels",
+        ),
+        ("worked the till and restocked shelves", "Worked the shelves and restocked the till", "till"),
         ("made coffees and cleaned up", "Made coffees, handled orders and cleaned up", "orders"),
         ("took calls and got half of them done in an hour", "Took calls and got them done in an hour", "hour"),
         ("passed questions on to the finance team", "Took questions from the finance team", "team"),
