@@ -43,7 +43,8 @@ def keep_objects(reading: Reading) -> None:
         thing = _object_in(reading, place)
         if thing is None or not own or not all(own) or reading.stems[thing] not in given.stem_set:
             continue
-        near = {reading.stems[at] for at in reading.content if place < at <= place + _REACH}
+        same = [at for at, one in enumerate(reading.stems) if one == reading.stems[place]]
+        near = {reading.stems[at] for at in reading.content for deed in same if deed < at <= deed + _REACH}
         moved = [one for one in own if one in reading.stems and one not in near]
         if moved and reading.stems[thing] not in own:
             reading.raise_to("added", thing)
@@ -53,7 +54,7 @@ def _object_of(given: Given, place: int) -> str:
     """The stem of the thing right after a deed of the fact, "" where there is none."""
     for at in range(place + 1, min(place + 4, len(given.words))):
         word = given.words[at]
-        if given.clauses[at] != given.clauses[place] or word in _POINTING:
+        if given.clauses[at] != given.clauses[place] or word in _POINTING | _AFTER_PASSIVE:
             return ""
         if given.pieces[at].is_word and not is_function(word):
             return "" if given.stems[at] in PERIODS or _opens_a_clause(word) else given.stems[at]
@@ -109,10 +110,13 @@ def keep_tools(reading: Reading) -> None:
     """ "The API in Python and the screens in React" keeps each tool with its thing."""
     given = reading.given
     told = _with_tools(given.words, given.stems)
+    crossed = []
     for place, one, tool in _with_tools(reading.words, reading.stems):
         own = {other for _, thing, other in told if says_the_same(one, thing)}
         if own and tool not in own and any(tool == other for _, _, other in told):
-            reading.raise_to("added", place)
+            crossed.append(place)
+    if len(crossed) > 1:
+        reading.raise_to("added", *crossed)
 
 
 def _with_tools(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[int, str, str]]:

@@ -15,8 +15,9 @@ from .given import Given, clauses_of, phrases_in
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
 _AFTER_PASSIVE = listed("in on as by to for with at under and how from")
 _NOW_AND_THEN = listed("sometimes occasionally occasional times now occasion more")
-_RARELY_TOLD = listed("sometimes occasionally occasional bit usually")
+_RARELY_TOLD = listed("sometimes occasionally occasional usually")
 _RARE_PHRASES = (
+    ("bit", "of"),
     ("now", "and", "then"),
     ("once", "in", "a", "while"),
     ("every", "so", "often"),
@@ -29,6 +30,7 @@ _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _SHARES = listed("half most some third quarter few majority many lots")
 _TEACHING = stems("train teach instruct coach")
+_PASSING = stems("pass refer forward transfer hand escalate")
 _BARRING = listed("except excluding barring without only just unpaid")
 _PASSIVE = listed("was were been being got had have")
 _ENDS = frozenset((";", ".", "!", "?"))
@@ -203,6 +205,8 @@ def _is_for_others(reading: Reading, place: int) -> bool:
     if any(word == "by" and reading.clauses[at] == home for at, word in enumerate(reading.words)):
         return True
     before = reading.stems[max(0, place - 6) : place]
+    if _PASSING & set(before):
+        return True
     return "to" in before[-3:] and bool({"manager", "supervisor", "boss", "owner", "lead", "nurse"} & set(before))
 
 

@@ -80,7 +80,8 @@ def keep_directions(reading: Reading) -> None:
         if known and ((link in _FROM and known <= _TO) or (link in _TO and known <= _FROM)):
             reading.raise_to("added", place)
         deed = reading.stems[place + 1] if place + 1 < len(reading.stems) else ""
-        if deed in _doers(given) and not any(synonyms.says_the_same(one, who) for who in _doers(given)[deed]):
+        doers = _doers(given).get(deed, set())
+        if doers and not any(one.startswith(who) or synonyms.says_the_same(one, who) for who in doers):
             reading.raise_to("added", place)
 
 

@@ -55,6 +55,10 @@ def mark_awards(reading: Reading) -> None:
             and not _stands(reading, reading.words[place - 2 : place + 1])
         ):
             reading.raise_to("hard", *range(place - 3, place + 1))
+    for place in range(len(reading.words) - 2):
+        exam = reading.words[place : place + 3]
+        if exam == ("a", "-", "level") and not _stands(reading, exam):
+            reading.raise_to("hard", *range(place, place + 3))
 
 
 def _stands(reading: Reading, phrase: tuple[str, ...]) -> bool:
