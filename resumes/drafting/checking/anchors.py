@@ -232,7 +232,13 @@ def _left_over(reading: Reading, used: set[int]) -> _LeftOver:
     left = _LeftOver()
     for at, piece in enumerate(given.pieces):
         word = given.words[at]
-        if at in used or not piece.is_word or is_function(piece.text) or word in _TALK or len(word) < _LETTERS:
+        if (
+            at in used
+            or not piece.is_word
+            or is_function(piece.text)
+            or word in _TALK | WEIGHTY
+            or len(word) < _LETTERS
+        ):
             continue
         form = verbs.form_of(word)
         if (form is None and not word.endswith("ed")) or word in verbs.NOUNS_TOO:

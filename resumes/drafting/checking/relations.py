@@ -224,9 +224,18 @@ def keep_roles(reading: Reading) -> None:
         if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
             reading.raise_to("added", place)
         if _is_a_role(reading.stems[place]) and "as" in reading.words[max(0, place - 4) : place]:
-            is_own = given.opens_with(reading.stems[place]) or given.exact & {"as", "was", "am", "role", "title"}
+            is_own = given.opens_with(reading.stems[place]) or _was_one(given, reading.stems[place])
             made_up: Kind = "hard" if reading.stems[place] in strength.TITLES else "added"
             reading.raise_to("reworded" if is_own else made_up, place)
+
+
+def _was_one(given: Given, role: str) -> bool:
+    """ "Was charge nurse", "worked as a cook": the role stands right after what makes it the writer's."""
+    return any(
+        word in ("as", "was", "am", "role", "title", "i'm")
+        and any(says_the_same(role, one) for one in given.stems[place + 1 : place + 5])
+        for place, word in enumerate(given.words)
+    )
 
 
 def _was_given(reading: Reading, place: int) -> bool:

@@ -89,6 +89,12 @@ def test_other_words_for_the_same_are_quiet(fact, text):
         ("made coffees and cleaned up", "Made coffees, handled orders and cleaned up", "orders"),
         ("took calls and got half of them done in an hour", "Took calls and got them done in an hour", "hour"),
         ("passed questions on to the finance team", "Took questions from the finance team", "team"),
+        ("set out trays and cleaned them after", "Set out trays and cleaned them in an autoclave", "autoclave"),
+        (
+            "was on the tills and helped the manager at night",
+            "Worked on the tills as shift supervisor and helped the manager at night",
+            "supervisor",
+        ),
         ("used the budget sheet", "Developed the budget sheet", "Developed"),
         ("served lunch", "Served fresh lunch promptly", "promptly"),
         ("looked after 4 clients in their homes", "Looked after 4 clients across the county", "county"),
