@@ -29,6 +29,7 @@ _ASIDE = re.compile(
 _CARE = frozenset(("care", "babysit", "nanny", "mind"))
 _OFFICES = frozenset(("president", "treasurer", "secretary", "captain", "leader", "rep"))
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|then|after|so|or))+$")
+_BARE_COUNT = re.compile(r"(?i)^(?:about |around |up to |over )?\d[\d,+-]* [a-z]+(?: [a-z]+)?$")
 _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
 
 
@@ -41,10 +42,20 @@ def draft(fact: str, *, role: Role, taken: Sequence[str] = ()) -> Drafted:
         return Drafted("", asks.for_english())
     clauses = read(fact[:_LONGEST])[:_PARTS]
     kept = _own(clauses)
+    if _names_no_deed(kept, role):
+        return Drafted("", asks.for_deeds())
     for line in _lines(fact, kept, role, _openings(taken)):
         if len(line.split()) <= MOST and claims.check(line, fact=fact, role=role).is_theirs:
             return Drafted(line, asks.about(fact, kept))
     return Drafted("", asks.alone(fact, clauses))
+
+
+def _names_no_deed(clauses: Sequence[Clause], role: Role) -> bool:
+    """ "9 people", or the job's own title again: true, and no line of a resume."""
+    if len(clauses) != 1 or clauses[0].part == "deed":
+        return False
+    said, title = clauses[0].rest.casefold(), role.title.casefold()
+    return bool(_BARE_COUNT.match(said)) or (said.endswith(title) and len(said.split()) <= len(title.split()) + 1)
 
 
 def _openings(taken: Sequence[str]) -> frozenset[str]:

@@ -203,6 +203,11 @@ def alone(fact: str, clauses: Sequence[Clause]) -> str:
     return _("What did you do yourself? Start with a word like made, fixed or helped.")
 
 
+def for_deeds() -> str:
+    """What to ask of a note that has only a number, or the title of the job again."""
+    return _("What did you do there? One thing a line, such as made, fixed or helped.")
+
+
 def role() -> str:
     return _("Did you do this yourself, with others, or in charge?")
 

@@ -103,7 +103,7 @@ _SIGNIFY = listed(
     driving
     """
 )
-_LABELLED = listed(
+LABELLED = listed(
     """
     class route grade level unit line shift type phase year register room bay stage track page gate
     """
@@ -212,7 +212,7 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
     if following == "you":
         return None  # "thank you letters"
     object_follows = (following in _STARTS_OBJECT and (word, following) != ("drop", "in")) or (
-        counts and word not in _LABELLED
+        counts and word not in LABELLED
     )
     if word in _SAME_IN_PAST:
         return True
@@ -234,6 +234,8 @@ def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) 
         return None
     if object_follows:
         return following not in _PARTICLES or not alone or None
+    if following == "for" and verbs.base_of(word) in _WITH_PREPOSITIONS:
+        return True
     if word in verbs.NOUNS_TOO or following in _LINKS:
         return False if following.endswith("s") and word in _DEEDS_ING else None
     return False

@@ -6,7 +6,7 @@ from ..language import names
 from ..language.wordlists import listed, paired
 from ..language.words import IRREGULAR_PLURALS, fold, is_function, stem, tokens
 from ..values import Role
-from . import phrases
+from . import deeds, phrases
 
 # Names that are words too: a tool only where the note speaks of nothing else, or after "in", "using", "with".
 LOOSE_TOOLS = paired(
@@ -89,7 +89,7 @@ def _many(match: re.Match[str]) -> str:
     """ "30 customer" → "30 customers"; "grade 4 student" stays."""
     word = match[3]
     folded = fold(word)
-    labelled = (match[1] or "").casefold() in _LABELS and match[2].isdigit()
+    labelled = (match[1] or "").casefold() in deeds.LABELLED and match[2].isdigit()
     if labelled or word.endswith("s") or folded in IRREGULAR_PLURALS or stem(word) not in phrases.COUNTED:
         return match[0]
     if folded in ("person", "child"):
@@ -97,13 +97,6 @@ def _many(match: re.Match[str]) -> str:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return match[0][:-1] + "ies"
     return match[0] + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
-
-
-_LABELS = listed(
-    """
-    class route grade level unit line shift type phase year register room bay stage track page gate
-    """
-)
 
 
 def _with_names(text: str, role: Role) -> str:

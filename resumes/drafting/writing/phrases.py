@@ -162,8 +162,8 @@ REGISTER = tuple(
         (r"(?:me|us) (?=[$€£]?\d)", ""),
         (r"(?:for|to|with|by) (?:me|us)\b(?! to\b)", ""),
         (
-            r"(?:my|our) (?=(?:\w+ )?(?:grand\w+|mother|father|aunt|uncle|brother|sister|wife|husband|son|daughter"
-            r"|parents|neighbou?rs?|family|friends?|roommates|classmates|cousins?)\b)",
+            r"(?:my|our) (?=(?:\w+ ){0,2}(?:grand\w+|mother|father|aunt|uncle|brothers?|sisters?|wife|husband|sons?"
+            r"|daughters?|parents|neighbou?rs?|family|friends?|roommates|classmates|cousins?)\b)",
             "",
         ),
         (r"(?:my|our)(?= \w)", "the"),
@@ -244,14 +244,6 @@ ROUTINE = listed(
     restock fold iron look sit read play tutor babysit nanny record log book bill balance reconcile review inspect test
     clear set seat fill mix bake grill fry cut trim mow water weed dust vacuum empty collect carry lift pick label type
     call phone email post assign advise guide chase deal
-    """
-)
-DONE_ONCE = listed(
-    """
-    build move migrate win launch design cut reduce increase earn complete finish grow improve redesign rewrite
-    implement found start bring double rebuild get become hit reach negotiate promote go come turn beat exceed halve
-    triple achieve secure land graduate restore renovate switch convert create develop deploy raise save introduce
-    terraform discover join qualify
     """
 )
 # What one counts after a number, in the singular of many who learned English late.
