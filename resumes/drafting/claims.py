@@ -10,10 +10,9 @@ from .checking.refusals import FEW, refusal
 from .checking.relations import Reading
 from .language.numbers import amounts
 from .language.words import Token, tokens
-from .values import Checked, Kind, Role, Span
+from .values import NOBODY, Checked, Kind, Role, Span
 
 _ORDER: tuple[Kind, ...] = ("yours", "reworded", "added", "hard")
-_NOBODY = Role("")
 _RULES = (
     relations.accept_phrases,
     smallwords.settle,
@@ -26,7 +25,7 @@ _RULES = (
 )
 
 
-def check(text: str, *, fact: str, role: Role = _NOBODY) -> Checked:
+def check(text: str, *, fact: str, role: Role = NOBODY) -> Checked:
     """A proposed highlight against its fact. The spans, joined, are the text; `refused` says why it cannot be one."""
     pieces = tokens(text)
     source = given(fact)

@@ -18,6 +18,9 @@ class Role:
     known: tuple[str, ...] = ()
 
 
+NOBODY = Role("")
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A run of text and where it comes from."""

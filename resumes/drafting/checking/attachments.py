@@ -7,9 +7,8 @@ from ..language.wordlists import listed
 from ..language.words import is_function
 from . import strength
 from .given import Given
-from .relations import Reading, is_a_deed, opens_or_is_sure
+from .relations import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
 
-_AFTER_PASSIVE = listed("in on as by to for with at under and how from")
 _ATTACHING = listed("in on at with using via through for to from by during")
 _REACH = 5  # tokens from a deed to the last of its things
 _POINTING = listed("it them that this these those")
@@ -54,7 +53,7 @@ def _object_of(given: Given, place: int) -> str:
     """The stem of the thing right after a deed of the fact, "" where there is none."""
     for at in range(place + 1, min(place + 4, len(given.words))):
         word = given.words[at]
-        if given.clauses[at] != given.clauses[place] or word in _POINTING | _AFTER_PASSIVE:
+        if given.clauses[at] != given.clauses[place] or word in _POINTING | AFTER_PASSIVE:
             return ""
         if given.pieces[at].is_word and not is_function(word):
             return "" if given.stems[at] in PERIODS or _opens_a_clause(word) else given.stems[at]
@@ -68,7 +67,7 @@ def _opens_a_clause(word: str) -> bool:
 def _object_in(reading: Reading, place: int) -> int | None:
     """The place of the thing right after a deed of the draft."""
     for at in range(place + 1, min(place + 4, len(reading.words))):
-        if reading.clauses[at] != reading.clauses[place] or reading.words[at] in _AFTER_PASSIVE:
+        if reading.clauses[at] != reading.clauses[place] or reading.words[at] in AFTER_PASSIVE:
             return None
         if at in reading.content:
             return None if _opens_a_clause(reading.words[at]) else at

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..language import synonyms
 from ..language.numbers import Amount
-from ..language.rates import EVERY, PERIODS
+from ..language.rates import DAYS, EVERY, PERIODS
 from ..language.wordlists import listed
 from ..language.words import Token, is_function, stem
 from .given import Given
@@ -12,12 +12,11 @@ from .given import Given
 _WALLS = frozenset(",;.:()!?—–|\n")
 _PARTERS = listed("against with and then while vs versus plus but from to")  # what follows is of the next amount
 _ASIDE = listed("each per every day week month year")
-_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = listed(
     "january february march april june july august september october november december spring summer autumn winter"
 )
 TIMES_OF_YEAR = frozenset(stem(word) for word in _MONTHS)
-_SHORT = {day[:3]: day for day in _DAYS | _MONTHS} | {
+_SHORT = {day[:3]: day for day in DAYS | _MONTHS} | {
     "tues": "tuesday",
     "thurs": "thursday",
     "thur": "thursday",
@@ -85,7 +84,7 @@ def other_letters(pieces: tuple[Token, ...], given: Given) -> list[Amount]:
 
 def days_named(words: Sequence[str]) -> int:
     """How many days of the week a text names: "mon wed fri" → 3."""
-    return len({_time(word) for word in words} & _DAYS)
+    return len({_time(word) for word in words} & DAYS)
 
 
 def _as_amount(at: int) -> Amount:
@@ -97,7 +96,7 @@ def _time(word: str) -> str:
     one = word.removesuffix("s")
     if word in EVERY:
         return EVERY[word]
-    return _SHORT.get(word, one if one in _DAYS | _MONTHS else "")
+    return _SHORT.get(word, one if one in DAYS | _MONTHS else "")
 
 
 def _is_new(word: str, period: str, given: Given) -> bool:
@@ -105,7 +104,7 @@ def _is_new(word: str, period: str, given: Given) -> bool:
     if not period or word in given.exact:
         return False
     said = {PERIODS.get(one, "") for one in given.stems} | {_time(other) for other in given.words}
-    is_weekly = period == "week" and bool({_time(other) for other in given.words} & _DAYS)
+    is_weekly = period == "week" and bool({_time(other) for other in given.words} & DAYS)
     is_turn = period in _TURNS and bool(said & _TURNS)
     return period not in said and not is_weekly and not is_turn
 

@@ -8,12 +8,12 @@ from ..language import verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token, is_function, stem, stems
-from ..values import Kind, Role
+from ..values import NOBODY, Kind, Role
 from . import changes, strength
 from .given import Given, clauses_of, phrases_in
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
-_AFTER_PASSIVE = listed("in on as by to for with at under and how from")
+AFTER_PASSIVE = listed("in on as by to for with at under and how from")
 _NOW_AND_THEN = listed("sometimes occasionally occasional times now occasion more")
 _RARELY_TOLD = listed("sometimes occasionally occasional usually")
 _RARE_PHRASES = (
@@ -36,9 +36,6 @@ _PASSIVE = listed("was were been being got had have")
 _ENDS = frozenset((";", ".", "!", "?"))
 
 
-_NOBODY = Role("")
-
-
 @dataclass
 class Reading:
     """A draft being compared: its tokens and what is known so far of each."""
@@ -46,7 +43,7 @@ class Reading:
     pieces: tuple[Token, ...]
     given: Given
     kinds: list[Kind | None]
-    role: Role = _NOBODY
+    role: Role = NOBODY
     vouched: set[int] = field(default_factory=set)  # places that only the job's title bears out
     roots: dict[int, frozenset[str]] = field(default_factory=dict)  # stems of the fact that a word is made of
 
@@ -220,7 +217,7 @@ def keep_roles(reading: Reading) -> None:
         gives = is_new and form and reading.stems[place] in strength.GIVING and not reading.is_passive(place)
         if gives and (_was_given(reading, place) or _was_perhaps_taught(reading, place)):
             reading.raise_to("added", place)
-        is_done = form and form.kind in ("past", "base", "third") and after not in _AFTER_PASSIVE
+        is_done = form and form.kind in ("past", "base", "third") and after not in AFTER_PASSIVE
         if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
             reading.raise_to("added", place)
         if _is_a_role(reading.stems[place]) and "as" in reading.words[max(0, place - 4) : place]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ..language.numbers import PERIODS
+from ..language.rates import DAYS
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stem
 from .relations import Reading
@@ -11,7 +12,7 @@ from .subjects import PEOPLE
 _SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly often maybe")
 _NO_EXCEPTION = listed("each every always all")
 _OTHER = listed("other second 2nd two 2 alternate")
-_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday weekday weekend")
+_DAYS = DAYS | {"weekday", "weekend"}
 _MONTHS = listed(
     "january february march april may june july august september october november december spring summer autumn winter"
 )
@@ -148,6 +149,6 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "little": _of(listed("bit little some")),
     "personally": _of(listed("myself own me i")),
     "according": _of(listed("says said told")),
-    "weekly": _of(_DAYS | {stem(day) for day in _DAYS} | {"mondays", "tuesdays", "wednesdays", "thursdays", "fridays"}),
+    "weekly": _of(_DAYS | {stem(day) for day in _DAYS} | {f"{day}s" for day in DAYS}),
     "against": _of(listed("target quota goal vs versus against")),
 }

@@ -56,11 +56,11 @@ def _right_behind(words: Sequence[str], place: int, figures: Sequence[tuple[int,
 
 def says_often(words: Sequence[str], period: str) -> bool:
     """Whether a text speaks of a period as one that comes again: "on mondays", "monthly"."""
-    days = {f"{day}s" for day in _DAYS} | _DAYS
+    days = {f"{day}s" for day in DAYS} | DAYS
     return period in {EVERY.get(word, "") for word in words} or (period == "week" and bool(days & set(words)))
 
 
-_DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
+DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 
 
 def _owner(words: Sequence[str], place: int, figures: Sequence[tuple[int, int]]) -> int:
