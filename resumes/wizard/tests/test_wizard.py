@@ -314,6 +314,20 @@ class OfferTests(SiteTestCase):
         resume.reload()
         self.assertEqual(resume.document.skills, ())
 
+    def test_no_offers_are_spoken_of_where_there_are_none(self):
+        resume = self.resume()
+        page = self.client.get(reverse("wizard:step", args=[resume.public_id, "skills"]))
+        self.assertNotContains(page, "skills above")
+        self.assertContains(page, "None yet. Write the first ones above")
+
+    def test_claiming_the_last_offer_still_asks_where_it_was_used(self):
+        resume = self.resume()
+        document = resume.document.with_item("work", JOB_ID, position="Cook")
+        document = document.with_item("skills", "gggg1111", name="Knife work", status="have")
+        resume.change(lambda _: document, place="test")
+        page = self.client.get(reverse("wizard:step", args=[resume.public_id, "skills"]) + "?claimed=gggg1111")
+        self.assertContains(page, "Where did you use it?")
+
     def test_own_skills_are_added_several_at_once_and_none_twice(self):
         resume = self.resume()
         url = reverse("wizard:add_skills", args=[resume.public_id])
