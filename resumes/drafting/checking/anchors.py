@@ -11,7 +11,7 @@ from ..language import synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, tokens
 from . import plain, strength, subjects, wording
-from .relations import Reading
+from .relations import Reading, is_a_deed
 
 # Talk that a draft leaves out, and that therefore stands for nothing.
 _TALK = listed(
@@ -74,7 +74,9 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
     if reading.stems[place] not in deeds_of(reading.role.title):
         return False
     homes = _homes_of_object(reading, place)
-    return {reading.given.deeds.get(home, "") for home in homes} <= {""} | plain.LIGHT
+    given = reading.given
+    done = {one for at, one in enumerate(given.stems) if given.clauses[at] in homes and is_a_deed(given.words[at])}
+    return done <= plain.LIGHT
 
 
 def _is_learning(reading: Reading, place: int) -> bool:
@@ -302,7 +304,9 @@ def deeds_of(title: str) -> frozenset[str]:
     """Stems of what a title says its holder does: "Bus driver" → drive."""
     words = [token.folded for token in tokens(title)]
     parts = (part for word in words for part in (word, word[:-2], word[:-1], word[:-3]))
-    return frozenset(stem(part) for part in parts if part and verbs.form_of(part))
+    own = {stem(part) for part in parts if part and verbs.form_of(part)}
+    known = (thing for word in words for thing in _settings().get(stem(word), ()))
+    return frozenset(own | {one for one in known if verbs.form_of(one) and one not in verbs.NOUNS_TOO})
 
 
 @cache

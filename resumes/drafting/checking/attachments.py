@@ -2,6 +2,7 @@
 
 from ..language import names, verbs
 from ..language.numbers import PERIODS
+from ..language.rates import DAYS
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import is_function
@@ -92,10 +93,12 @@ def keep_places(reading: Reading) -> None:
     homes = {place: _homes(reading, place) for place in reading.content}
     for place in reading.content:
         link = _link_before(reading, place)
-        if link is None or len(homes[place]) != 1 or reading.stems[place] in PERIODS:
+        if link is None or len(homes[place]) != 1 or reading.stems[place] in PERIODS or _is_a_day(reading.words[place]):
+            continue
+        if _is_loose(given, homes[place]) or _closes_for_all(reading, link, homes, place):
             continue
         clause = [at for at in reading.content if reading.clauses[at] == reading.clauses[place] and at != place]
-        near = [at for at in clause if at < link and len(homes[at]) == 1]
+        near = [at for at in clause if at < link and len(homes[at]) == 1 and not _is_loose(given, homes[at])]
         own = [at for at in homes if at not in clause and at != place and homes[at] == homes[place]]
         if (
             near
@@ -103,6 +106,23 @@ def keep_places(reading: Reading) -> None:
             and all(homes[at] != homes[place] for at in near)
         ):
             reading.raise_to("added", place)
+
+
+def _is_a_day(word: str) -> bool:
+    return word.removesuffix("s") in DAYS  # when a deed is done: the rules for times see to it
+
+
+def _is_loose(given: Given, homes: set[int]) -> bool:
+    """Whether a word stands in a bare part of the note, that hangs on no deed: ", cooking", "2nd shift,"."""
+    words = [word for at, word in enumerate(given.words) if given.clauses[at] in homes]
+    return not any(verbs.form_of(word) for word in words if word not in verbs.NOUNS_TOO) and not _ATTACHING & set(words)
+
+
+def _closes_for_all(reading: Reading, link: int, homes: dict[int, set[int]], place: int) -> bool:
+    """Whether a place ends a draft that tells its deed too: "checked guests in and ran the bar at the inn"."""
+    if reading.words[link] != "at" or reading.clauses[place] != reading.clauses[-1]:
+        return False
+    return any(homes[at] == homes[place] and at < link and is_a_deed(reading.words[at]) for at in homes)
 
 
 def keep_tools(reading: Reading) -> None:

@@ -112,12 +112,18 @@ def _find(
         if verdict is Verdict.NO:
             continue
         place = source.places[0]
-        if verdict is Verdict.ASK or source.amount.hedge not in _ALLOWED_HEDGES[amount.hedge]:
+        if verdict is Verdict.ASK or not _is_hedged_enough(amount, source.amount):
             best = Count(amount, "added", place), source.places
             continue
         same = _text(pieces, amount).casefold() == _text(given.pieces, source.amount).casefold()
         return Count(amount, "yours" if same else "reworded", place), source.places
     return best
+
+
+def _is_hedged_enough(amount: Amount, source: Amount) -> bool:
+    """A range is a hedge: "like 6 or 7" may be "6 or 7"."""
+    is_range = amount.low != amount.high and source.hedge == "about"
+    return is_range or source.hedge in _ALLOWED_HEDGES[amount.hedge]
 
 
 def _preference(amount: Amount, source: _Source, used: set[int]) -> tuple[bool, bool, bool, int]:

@@ -50,7 +50,9 @@ def fits(
         return Verdict.NO
     if around == "same" and not source.counted and not amount.is_label and not source.is_label:
         return Verdict.YES  # "1,200 units at peak, normal was 850": 850 units, then
-    often = _as_often(amount, source, given, drafted)
+    if nearby.is_on_another_deed(amount, source, pieces, given):
+        return Verdict.ASK
+    often = _as_often(amount, source, pieces, given, drafted)
     if often is not Verdict.YES:
         return often
     return _on_the_same(amount, source, pieces, given)
@@ -117,13 +119,17 @@ def _length(amount: Amount, table: dict[str, float]) -> float:
     return next((table[PERIODS[one]] for one in amount.counted if PERIODS.get(one, "") in table), 0.0)
 
 
-def _as_often(amount: Amount, source: Amount, given: Given, drafted: tuple[Amount, ...]) -> Verdict:
+def _as_often(
+    amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given, drafted: tuple[Amount, ...]
+) -> Verdict:
     if not amount.rate or amount.rate == source.rate:
         return Verdict.YES
     if source.rate:
         return Verdict.NO
     if amount.rate in {PERIODS.get(one, "") for one in source.counted[1:]}:
         return Verdict.YES  # "50 hr wks"
+    if nearby.is_of_another_deed(amount, pieces, given):
+        return Verdict.YES
     owners = [other for other in given.amounts if other.rate == amount.rate]
     if not owners and says_often(given.words, amount.rate):
         return Verdict.YES

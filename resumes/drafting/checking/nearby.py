@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from ..language import synonyms
+from ..language import synonyms, verbs
 from ..language.numbers import Amount
 from ..language.rates import DAYS, EVERY, PERIODS
 from ..language.wordlists import listed
 from ..language.words import Token, is_function, stem
-from .given import Given
+from .given import Given, clauses_of
 
 _WALLS = frozenset(",;.:()!?—–|\n")
 _PARTERS = listed("against with and then while vs versus plus but from to")  # what follows is of the next amount
@@ -148,6 +148,56 @@ def _things(words: Sequence[str], clauses: Sequence[int], homes: set[int]) -> fr
         and not _time(word)
         and stem(word) not in PERIODS
     )
+
+
+def is_of_another_deed(amount: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    """Whether a deed stands between an amount and its rate, and the fact has the rate: "and washed up every night"."""
+    words = tuple(piece.folded for piece in pieces)
+    clauses = clauses_of(words)
+    home = clauses[amount.last]
+    there = [at for at in range(amount.last + 1, len(words)) if _period_of(words[at]) == amount.rate]
+    own = [at for at, word in enumerate(given.words) if _period_of(word) == amount.rate]
+    if not there or not own or clauses[there[0]] == home:
+        return False
+    deeds = {given.clauses[at] for at in own}
+    near = {stem(word) for word, clause in zip(words, clauses, strict=True) if clause == clauses[there[0]]}
+    return any(one in near and given.clauses[at] in deeds for at, one in enumerate(given.stems) if _is_plain(given, at))
+
+
+def is_on_another_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    """Whether an amount left its deed, that the draft tells too, for another of the fact's."""
+    words = tuple(piece.folded for piece in pieces)
+    told = _deeds(words)
+    clause, home = clauses_of(words)[amount.first], given.clauses[source.first]
+    here, there = told.get(clause, ""), _deeds(given.words).get(home, "")
+    elsewhere = {one for at, one in _deeds(given.words).items() if at != home}
+    left = [at for at, one in told.items() if at != clause and one == there and _has_its_thing(words, at)]
+    return bool(here and there and left) and here != there and here in elsewhere
+
+
+def _deeds(words: tuple[str, ...]) -> dict[int, str]:
+    """The verb each clause opens with: its stem by the number of the clause."""
+    found: dict[int, str] = {}
+    clauses = clauses_of(words)
+    for at, word in enumerate(words):
+        if word[:1].isalpha() and not is_function(word) and clauses[at] not in found:
+            is_deed = verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
+            found[clauses[at]] = stem(word) if is_deed else ""
+    return found
+
+
+def _has_its_thing(words: tuple[str, ...], clause: int) -> bool:
+    """Whether more follows a verb in its clause: not "made" in "made and logged 30 calls"."""
+    inside = [word for word, at in zip(words, clauses_of(words), strict=True) if at == clause]
+    return sum(word[:1].isalpha() and not is_function(word) for word in inside) > 1
+
+
+def _is_plain(given: Given, place: int) -> bool:
+    return given.words[place][:1].isalpha() and not is_function(given.words[place])
+
+
+def _period_of(word: str) -> str:
+    return EVERY.get(word) or PERIODS.get(stem(word), "")
 
 
 def with_qualified(

@@ -7,7 +7,7 @@ from functools import cached_property
 from ..language import verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import NEGATORS, Token, is_function, stem, stems
+from ..language.words import NEGATORS, Token, is_function, stem, stems, tokens
 from ..values import NOBODY, Kind, Role
 from . import changes, strength
 from .given import Given, clauses_of, phrases_in
@@ -23,6 +23,7 @@ _RARE_PHRASES = (
     ("every", "so", "often"),
     ("here", "and", "there"),
 )
+_SELDOM = (("up", "to"), ("bit", "of"))
 _RARELY = _RARELY_TOLD | listed(
     "little basic times then occasion some more needed required periodically periodic once when if during"
 )
@@ -221,17 +222,21 @@ def keep_roles(reading: Reading) -> None:
         if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
             reading.raise_to("added", place)
         if _is_a_role(reading.stems[place]) and "as" in reading.words[max(0, place - 4) : place]:
-            is_own = given.opens_with(reading.stems[place]) or _was_one(given, reading.stems[place])
+            is_own = given.opens_with(reading.stems[place]) or _was_one(reading, place)
             made_up: Kind = "hard" if reading.stems[place] in strength.TITLES else "added"
             reading.raise_to("reworded" if is_own else made_up, place)
 
 
-def _was_one(given: Given, role: str) -> bool:
-    """ "Was charge nurse", "worked as a cook": the role stands right after what makes it the writer's."""
+def _was_one(reading: Reading, place: int) -> bool:
+    """ "Was charge nurse", "worked as a cook"; and "was charge", of somebody whose title is nurse."""
+    given, role = reading.given, reading.stems[place]
+    known = {role}
+    if role in strength.ROLES and role in {stem(token.folded) for token in tokens(reading.role.title)}:
+        known.add(reading.stems[place - 1])
     return any(
         word in ("as", "was", "am", "role", "title", "i'm")
-        and any(says_the_same(role, one) for one in given.stems[place + 1 : place + 5])
-        for place, word in enumerate(given.words)
+        and any(says_the_same(wanted, one) for wanted in known for one in given.stems[at + 1 : at + 5])
+        for at, word in enumerate(given.words)
     )
 
 
@@ -252,7 +257,7 @@ def _was_perhaps_taught(reading: Reading, place: int) -> bool:
 def keep_now_and_then(reading: Reading) -> None:
     """What was done only sometimes keeps a word for it."""
     given = reading.given
-    if set(reading.words) & _RARELY or _stands_side_by_side(reading.words, ("up", "to")):
+    if set(reading.words) & _RARELY or any(_stands_side_by_side(reading.words, one) for one in _SELDOM):
         return
     told = {
         given.clauses[at] for at, word in enumerate(given.words) if word in _RARELY_TOLD or _is_rare(given.words, at)

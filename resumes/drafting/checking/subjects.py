@@ -179,7 +179,7 @@ def _subject_start(given: Given, place: int) -> int | None:
     ].isdigit()
     has_verb = any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in subject)
     after_link = start > 0 and given.words[start - 1] in ("with", "for", "to", "by", "of", "at", "from", "on", "in")
-    if before in ("me", "myself") or "me" in given.words[max(0, start - 3) : start]:
+    if before in ("me", "myself") or {"me", "myself"} & set(given.words[max(0, start - 4) : start]):
         return None
     return start if opens and is_person and not has_verb and not after_link else None
 
