@@ -4,10 +4,10 @@ A rewording changes words one for one; an addition brings more than it takes awa
 quiet where the fact has a word left over for it, or where it only sorts or carries a word of the fact.
 """
 
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from ..language import synonyms, verbs
+from ..language import spelling, synonyms, verbs
+from ..language.figures import SCALES, UNITS
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, tokens
 from . import plain, strength, subjects, wording
@@ -32,35 +32,24 @@ _SUFFIXES = listed(
     ics ical ist ists age ement ery ary ry ure ures ant ants able ive
     """
 ) | {""}
+_WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
 _ROOT, _LETTERS, _SURE = 5, 3, 4  # letters two words of a root share; of a short form; that it leaves out
 _WORDS_OF_THREE = listed("man can art car bar pan cat pro con com ill sub")
 
 
-@dataclass
-class _LeftOver:
-    """Words of the fact that the draft has not used: deeds and things, each to be taken once."""
-
-    deeds: list[tuple[str, int]] = field(default_factory=list)  # and the clause it stands in
-    things: list[str] = field(default_factory=list)
-
-    def take(self, reading: Reading, place: int) -> bool:
-        """Whether a word is left that an unknown word of the draft may stand for."""
-        one, word = reading.stems[place], reading.words[place]
-        form = verbs.form_of(word)
-        is_weighty = one in plain.WEIGHTY_DEEDS or (form is None and word.endswith("ed"))
-        may_be_thing = word in verbs.NOUNS_TOO or (not is_weighty and (form is None or form.kind == "ing"))
-        passive = reading.is_passive(place)
-        if form is not None and (passive or not is_weighty):
-            homes = _homes_of_object(reading, place)
-            near = [deed for deed in self.deeds if not homes or deed[1] in homes]
-            given = next((deed for deed in near if passive or _may_stand_for(one, deed[0])), None)
-            if given is not None:
-                self.deeds.remove(given)
-                return True
-        if may_be_thing and self.things:
-            self.things.pop(0)
-            return True
+def _stands_for_a_deed(reading: Reading, place: int, left: list[tuple[str, int]]) -> bool:
+    """Whether a wide verb tells a deed of the note that the draft tells no other way; each is to be taken once."""
+    one = reading.stems[place]
+    if verbs.form_of(reading.words[place]) is None:
         return False
+    if one == "work" and reading.words[place + 1 : place + 2] and not is_function(reading.words[place + 1]):
+        return False  # "worked on screens", not "worked screens"
+    homes = _homes_of_object(reading, place)
+    near = [deed for deed in left if not homes or deed[1] in homes]
+    told = next((deed for deed in near if _may_stand_for(one, deed[0])), None)
+    if told is not None:
+        left.remove(told)
+    return told is not None
 
 
 def _goes_without_saying(reading: Reading, place: int) -> bool:
@@ -73,15 +62,24 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
         return True
     if reading.stems[place] not in deeds_of(reading.role.title):
         return False
-    homes = _homes_of_object(reading, place)
-    given = reading.given
-    done = {one for at, one in enumerate(given.stems) if given.clauses[at] in homes and is_a_deed(given.words[at])}
-    return done <= plain.LIGHT
+    return reading.given.done_in(_homes_of_object(reading, place)) <= plain.LIGHT
 
 
 def _is_learning(reading: Reading, place: int) -> bool:
-    """ "Learned to solder" of who was taught to."""
-    return reading.stems[place] == "learn" and bool(reading.given.was_done_to_them & plain.TEACHING)
+    """ "Learned to solder", "was taught to" of who was shown."""
+    is_told = reading.stems[place] == "learn" or (reading.stems[place] in plain.TEACHING and reading.is_passive(place))
+    return is_told and bool(reading.given.was_done_to_them & plain.TEACHING)
+
+
+def _is_quiet_taking(reading: Reading, place: int) -> bool:
+    """The "took" of "took care of"."""
+    return reading.stems[place] == "take" and reading.kinds[place] in ("yours", "reworded")
+
+
+def _is_of_age(reading: Reading, place: int) -> bool:
+    """ "Since age 14", "children aged 7 to 12": the number is the fact's, and what it counts is checked with it."""
+    after = reading.pieces[place + 1] if place + 1 < len(reading.pieces) else None
+    return reading.words[place] in ("age", "aged", "ages") and after is not None and after.is_number
 
 
 def _is_anybody(reading: Reading, place: int) -> bool:
@@ -91,20 +89,27 @@ def _is_anybody(reading: Reading, place: int) -> bool:
     )
 
 
+def _homes_of(reading: Reading, thing: int) -> frozenset[int]:
+    """The clauses of the fact that speak of a thing of the draft."""
+    roots = reading.roots.get(thing, frozenset())
+    made = (at for at, one in enumerate(reading.given.stems) if one in roots)
+    return frozenset(reading.given.clauses[at] for at in (*reading.places_given(thing), *made))
+
+
 def _homes_of_object(reading: Reading, place: int) -> frozenset[int]:
     """The clauses of the fact that speak of the thing a verb of the draft is followed by."""
     for at in reading.content:
         if place < at <= place + 4 and reading.clauses[at] == reading.clauses[place]:
             form = verbs.form_of(reading.words[at])
-            if (form is None or reading.words[at] in verbs.NOUNS_TOO) and (found := reading.places_given(at)):
-                return frozenset(reading.given.clauses[one] for one in found)
+            if (form is None or reading.words[at] in verbs.NOUNS_TOO) and (found := _homes_of(reading, at)):
+                return found
     return frozenset()
 
 
 def _may_stand_for(one: str, deed: str) -> bool:
     """Whether a draft's deed may stand for another of the fact: only a wide one, and no doing for a looking on."""
     if deed in plain.ONLOOKING:
-        return one in plain.SOFT
+        return False
     return one in plain.WIDE or (deed in plain.LIGHT and one in plain.DEEDS)
 
 
@@ -121,16 +126,18 @@ def settle_unknown(reading: Reading) -> None:
     left = _left_over(reading, used)
     known = {
         place
-        for place, piece in enumerate(reading.pieces)
-        if reading.kinds[place] in ("yours", "reworded") and (place in reading.content or piece.is_number)
+        for place in range(len(reading.pieces))
+        if reading.kinds[place] in ("yours", "reworded") and place in reading.content
     }
     for place in (*unknown, *unknown):  # twice: a verb may carry a thing that is settled after it
         if reading.kinds[place] == "added" and (
             reading.stems[place] in plain.JOINING
             or _goes_without_saying(reading, place)
             or _is_learning(reading, place)
+            or _is_of_age(reading, place)
+            or (reading.words[place] == "care" and place > 0 and _is_quiet_taking(reading, place - 1))
             or _is_anybody(reading, place)
-            or left.take(reading, place)
+            or _stands_for_a_deed(reading, place, left)
             or _carries(reading, place)
             or _sorts(reading, place, known)
         ):
@@ -156,6 +163,8 @@ def is_claim(reading: Reading, place: int) -> bool:
         return True
     if one in strength.HEAVIER and wording.only_looked_on(following, reading.given):
         return True
+    if one in plain.PRAISE and word.endswith("ed") and verbs.form_of(word):
+        return False  # "completed" praises nothing
     return one in strength.STRONG | strength.PROOF | strength.TITLES | plain.PRAISE
 
 
@@ -174,6 +183,7 @@ def _of_one_root(reading: Reading, place: int) -> list[int]:
             or _is_done_again(reading, word, other)
             or _shares_root(word, other)
             or _is_short_for(word, other)
+            or (reading.pieces[place].text.islower() and spelling.is_slip(word, other))
         )
     ]
 
@@ -218,37 +228,29 @@ def _shares_root(one: str, other: str) -> bool:
 def _is_short_for(word: str, short: str) -> bool:
     """Whether a note's word is the first letters of a draft's: "eng" for "engineer"."""
     bare = short[:-1] if short.endswith("s") and len(short) > _LETTERS else short
-    if len(bare) < _LETTERS or not word.startswith(bare) or len(word) < len(bare) + 2:
+    if (
+        len(bare) < _LETTERS
+        or verbs.form_of(word) is not None
+        or not word.startswith(bare)
+        or len(word) < len(bare) + 2
+    ):
         return False
     if verbs.form_of(bare) is not None or is_function(bare) or bare in _WORDS_OF_THREE:
         return False
     return len(word) >= len(bare) + _SURE or not synonyms.is_known(bare)
 
 
-def _left_over(reading: Reading, used: set[int]) -> _LeftOver:
-    """What the draft leaves unsaid in the clauses it speaks of; not what hangs on a "when" or "because"."""
+def _left_over(reading: Reading, used: set[int]) -> list[tuple[str, int]]:
+    """The deeds that the draft leaves unsaid, each with its clause; not what hangs on a "when" or "because"."""
     given = reading.given
     for place in reading.content:
         if reading.kinds[place] in ("yours", "reworded"):
             used.update(reading.places_given(place))
-    left = _LeftOver()
-    for at, piece in enumerate(given.pieces):
-        word = given.words[at]
-        if (
-            at in used
-            or not piece.is_word
-            or is_function(piece.text)
-            or word in _TALK | WEIGHTY
-            or len(word) < _LETTERS
-        ):
-            continue
-        form = verbs.form_of(word)
-        if (form is None and not word.endswith("ed")) or word in verbs.NOUNS_TOO:
-            if not synonyms.is_known(given.stems[at]) and form is None:
-                left.things.append(given.stems[at])
-        elif not _hangs(given.words[max(0, at - 4) : at]):
-            left.deeds.append((given.stems[at], given.clauses[at]))
-    return left
+    return [
+        (given.stems[at], given.clauses[at])
+        for at, word in enumerate(given.words)
+        if at not in used and is_a_deed(word) and word not in _TALK and not _hangs(given.words[max(0, at - 4) : at])
+    ]
 
 
 def _hangs(before: tuple[str, ...]) -> bool:
@@ -262,23 +264,64 @@ def _carries(reading: Reading, place: int) -> bool:
     opens = place == 0 or reading.words[place - 1] in _OPENS
     if form is None or form.kind == "third" or (reading.words[place] in verbs.NOUNS_TOO and not opens):
         return False
-    thing = next((at for at in reading.content if at > place), None)
+    thing = next((at for at in reading.content if at > place and not _is_no_thing(reading, at)), None)
     if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:
         return False
     if form.kind == "ing" and one in plain.LINKS:
         return True
+    if one in plain.PERFORMING and _performs(reading, place) or one == "use" and _is_a_tool_there(reading, thing):
+        return True
     if one not in plain.DEEDS:
         return False
-    homes = {reading.given.clauses[at] for at in reading.places_given(thing)}
-    deeds = {reading.given.deeds.get(home, "") for home in homes}
-    return deeds <= {""} if one in plain.WEIGHTY_DEEDS else not deeds & plain.ONLOOKING
+    homes = _homes_of(reading, thing)
+    done = reading.given.done_in(homes)
+    return bool(homes) and done <= (frozenset() if one in plain.WEIGHTY_DEEDS else plain.LIGHT)
+
+
+def _is_no_thing(reading: Reading, place: int) -> bool:
+    """A number in words, or the "care" of "took care of"."""
+    word = reading.words[place]
+    return word in UNITS or word in SCALES or (word == "care" and reading.stems[place - 1] == "take")
+
+
+def _performs(reading: Reading, place: int) -> bool:
+    """ "Performed conduit bending" of who bent conduit: the deed stands behind the light verb as a noun."""
+    behind = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
+    told = reading.given.told
+    return any(
+        (reading.stems[at] in told or reading.roots.get(at, frozenset()) & told or _is_their_deed(reading, at))
+        and (form := verbs.form_of(reading.words[at])) is not None
+        and form.kind not in ("past", "base")
+        or _is_their_deed(reading, at)
+        for at in behind
+    )
+
+
+def _is_their_deed(reading: Reading, place: int) -> bool:
+    """A noun for a deed of the fact: "translation" of who translated."""
+    one = reading.stems[place]
+    return any(deed != one and deed in reading.given.told for deed in synonyms.deeds_of_noun(one))
+
+
+def _is_a_tool_there(reading: Reading, thing: int) -> bool:
+    """ "Used Xero" of who did it "in Xero"."""
+    words = reading.given.words
+    return any(_WITH & set(words[max(0, at - 3) : at]) for at in reading.places_given(thing))
 
 
 def _sorts(reading: Reading, place: int, known: set[int]) -> bool:
-    """A noun of a general kind right beside a thing of the fact."""
-    if reading.stems[place] not in plain.THINGS:
+    """A noun of a general kind right behind a thing of the fact: "the Hobart machine"."""
+    if reading.stems[place] not in plain.THINGS or _names_more(reading, place + 1):
         return False
-    return any(_is_beside(reading, place, at) for at in known)
+    return any(_is_beside(reading, place, at) for at in known if at < place)
+
+
+def _names_more(reading: Reading, place: int) -> bool:
+    """Whether a noun follows: "the machine room" is more than the machine."""
+    if place not in reading.content:
+        return False
+    form = verbs.form_of(reading.words[place])
+    return form is None or form.kind not in ("past", "third") or reading.words[place] in verbs.NOUNS_TOO
 
 
 def _is_beside(reading: Reading, place: int, other: int) -> bool:
@@ -305,8 +348,12 @@ def deeds_of(title: str) -> frozenset[str]:
     words = [token.folded for token in tokens(title)]
     parts = (part for word in words for part in (word, word[:-2], word[:-1], word[:-3]))
     own = {stem(part) for part in parts if part and verbs.form_of(part)}
-    known = (thing for word in words for thing in _settings().get(stem(word), ()))
-    return frozenset(own | {one for one in known if verbs.form_of(one) and one not in verbs.NOUNS_TOO})
+    return frozenset(own.union(*(_jobs().get(stem(word), ()) for word in words)))
+
+
+@cache
+def _jobs() -> dict[str, tuple[str, ...]]:
+    return {stem(title): tuple(stem(deed) for deed in deeds) for title, deeds in synonyms.rows("jobs")}
 
 
 @cache

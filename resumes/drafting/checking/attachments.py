@@ -95,9 +95,13 @@ def keep_places(reading: Reading) -> None:
         link = _link_before(reading, place)
         if link is None or len(homes[place]) != 1 or reading.stems[place] in PERIODS or _is_a_day(reading.words[place]):
             continue
+        if reading.pieces[place].text.endswith(("'s", "’s")):
+            continue  # "our facebook", "the band's Facebook"
         if _is_loose(given, homes[place]) or _closes_for_all(reading, link, homes, place):
             continue
         clause = [at for at in reading.content if reading.clauses[at] == reading.clauses[place] and at != place]
+        if clause and _has_home(reading, clause[0], homes[place]):
+            continue
         near = [at for at in clause if at < link and len(homes[at]) == 1 and not _is_loose(given, homes[at])]
         own = [at for at in homes if at not in clause and at != place and homes[at] == homes[place]]
         if (
@@ -108,6 +112,12 @@ def keep_places(reading: Reading) -> None:
             reading.raise_to("added", place)
 
 
+def _has_home(reading: Reading, place: int, homes: set[int]) -> bool:
+    """Whether the verb of a draft's clause says what the fact says there: "recorded" where it "logged"."""
+    told = {reading.given.clauses[at] for at in reading.places_given(place)}
+    return verbs.form_of(reading.words[place]) is not None and bool(told & homes)
+
+
 def _is_a_day(word: str) -> bool:
     return word.removesuffix("s") in DAYS  # when a deed is done: the rules for times see to it
 
@@ -115,7 +125,11 @@ def _is_a_day(word: str) -> bool:
 def _is_loose(given: Given, homes: set[int]) -> bool:
     """Whether a word stands in a bare part of the note, that hangs on no deed: ", cooking", "2nd shift,"."""
     words = [word for at, word in enumerate(given.words) if given.clauses[at] in homes]
-    return not any(verbs.form_of(word) for word in words if word not in verbs.NOUNS_TOO) and not _ATTACHING & set(words)
+    is_told = any(
+        (form := verbs.form_of(word)) and word not in verbs.NOUNS_TOO and form.base not in verbs.NOUNS_TOO
+        for word in words
+    )
+    return not is_told and not _ATTACHING & set(words)
 
 
 def _closes_for_all(reading: Reading, link: int, homes: dict[int, set[int]], place: int) -> bool:

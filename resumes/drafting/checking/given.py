@@ -8,12 +8,15 @@ from itertools import pairwise
 from ..language import names, places, synonyms, verbs
 from ..language.numbers import Amount, amounts
 from ..language.shorthand import written_out
+from ..language.spelling import mended
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token, fold, is_function, stem, tokens
 from . import strength
 
 _BREAKS = listed(", ; . : ( ) ! ? — – |")
 _PARTICLES = listed("up down out off in apart back away together over on around through")
+_BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
+_TIES = listed("in on at of for with by from")
 _JOINTS = listed("and but then also so plus because")
 
 
@@ -37,8 +40,18 @@ class Given:
 
     @cached_property
     def exact(self) -> frozenset[str]:
-        """Words as they stand, short forms and what they are short for alike."""
-        return frozenset(self.words) | frozenset(piece.folded for piece in tokens(self.fact))
+        """Words as they stand and as they were meant, short forms and what they are short for alike."""
+        typed = frozenset(piece.folded for piece in tokens(self.fact))
+        return frozenset(self.words) | typed | frozenset(fold(word) for word in self.meant)
+
+    @cached_property
+    def meant(self) -> tuple[str, ...]:
+        """The words with their slips of the hand mended."""
+        return tuple(mended(word) for word in self.words)
+
+    @cached_property
+    def meant_stems(self) -> tuple[str, ...]:
+        return tuple(stem(word) for word in self.meant)
 
     @cached_property
     def stem_set(self) -> frozenset[str]:
@@ -59,7 +72,8 @@ class Given:
 
     @cached_property
     def meanings(self) -> tuple[frozenset[int], frozenset[str]]:
-        return synonyms.reach(self.stem_set | self.said_in_phrases)
+        groups, narrower = synonyms.reach(self.stem_set)
+        return groups | synonyms.reach(self.said_in_phrases)[0], narrower
 
     @cached_property
     def states(self) -> frozenset[str]:
@@ -104,6 +118,33 @@ class Given:
             if form and word not in verbs.NOUNS_TOO and form.kind != "ing" and self.stems[place] not in strength.LIGHT:
                 found[clause] = self.stems[place]
         return found
+
+    def done_in(self, clauses: frozenset[int]) -> frozenset[str]:
+        """Stems of the verbs that stand in some clauses: sure ones, and those that open one before a thing."""
+        return frozenset(
+            self.stems[at]
+            for at, word in enumerate(self.words)
+            if self.clauses[at] in clauses and (form := verbs.form_of(word)) and self._is_done(at, form)
+        )
+
+    def _is_done(self, place: int, form: verbs.Form) -> bool:
+        """Not the "calls" of "complaint calls" nor the "school" of "school run", but the "wash" of "wash the cars"."""
+        before = [at for at in range(place) if self.clauses[at] == self.clauses[place]]
+        opens = all(is_function(self.words[at]) for at in before)
+        if form.kind == "ing" and not opens:
+            return False  # "stump grinding"
+        if form.base not in verbs.NOUNS_TOO and self.words[place] not in verbs.NOUNS_TOO:
+            return True
+        after = self.words[place + 1] if place + 1 < len(self.words) else ""
+        if form.kind in ("past", "participle"):
+            return self.words[place] not in verbs.NOUNS_TOO or opens
+        hangs = place > 0 and self.words[place - 1] in _TIES
+        return opens and not hangs and form.kind == "base" and is_function(after) and after not in _JOINTS
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """Stems of the fact's own verbs, without what its phrases may say."""
+        return self.done_in(frozenset(self.clauses))
 
     @cached_property
     def done(self) -> frozenset[str]:
@@ -195,11 +236,16 @@ class Given:
             if opens and passive and form:
                 found.add(stem(form.base))
             by_them = verbs.form_of(word)
-            if by_them and by_them.kind in ("past", "participle") and self.words[place + 1] == "by":
+            if by_them and by_them.kind in ("past", "participle") and self._is_by_somebody(place + 1):
                 found.add(stem(by_them.base))
             if self.words[place + 1] in ("me", "us") and (verbs.form_of(word) or word.endswith("ed")):
                 found.add(self.stems[place])
         return frozenset(found)
+
+    def _is_by_somebody(self, place: int) -> bool:
+        """ "By the chef", not "by myself", "by hand", "by 6"."""
+        after = self.words[place + 1] if place + 1 < len(self.words) else ""
+        return self.words[place] == "by" and after[:1].isalpha() and after not in _BY_NOBODY
 
     @cached_property
     def received(self) -> frozenset[str]:
@@ -243,13 +289,14 @@ def phrases_in(stems: tuple[str, ...]) -> Iterable[tuple[int, int, frozenset[str
 
 
 def _parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterable[frozenset[str]]:
-    """ "Took engines apart": a verb and its small word with up to four words between, no other verb among them."""
+    """ "Took engines apart", "took 60 calls": a verb and its word with a few between, no other verb among them."""
     table = _by_first()
     for place, one in enumerate(stems):
         for phrase, meant in table.get(one, ()):
-            if len(phrase) != 2 or phrase[1] not in _PARTICLES:
+            if len(phrase) != 2:
                 continue
-            for at in range(place + 2, min(place + 6, len(stems))):
+            reach = 6 if phrase[1] in _PARTICLES else 4
+            for at in range(place + 2, min(place + reach, len(stems))):
                 if clauses[at] != clauses[place] or verbs.opens_a_clause(stems[at - 1]):
                     break
                 if stems[at] == phrase[1]:

@@ -11,6 +11,7 @@ from .given import Given, clauses_of
 
 _WALLS = frozenset(",;.:()!?—–|\n")
 _PARTERS = listed("against with and then while vs versus plus but from to")  # what follows is of the next amount
+_TYING = listed("with at in on from by via under near")
 _ASIDE = listed("each per every day week month year")
 _MONTHS = listed(
     "january february march april june july august september october november december spring summer autumn winter"
@@ -117,11 +118,17 @@ def _is_moved(at: int, words: tuple[str, ...], clauses: tuple[int, ...], given: 
     }
     here = _things(words, clauses, {clauses[at]})
     there = _things(given.words, told, homes)
-    elsewhere = _things(given.words, told, set(told) - homes)
+    elsewhere = _things(given.words, told, {one for one in set(told) - homes if _tells(given, told, one)})
     if not homes or not there or share(here, there):
         return False
     rest = _things(words, clauses, set(clauses) - {clauses[at]})
     return share(here, elsewhere) and share(rest, there)
+
+
+def _tells(given: Given, told: tuple[int, ...], segment: int) -> bool:
+    """Whether a part of the fact tells something of its own, and is no "with the church" between two marks."""
+    words = [word for word, at in zip(given.words, told, strict=True) if at == segment and word[:1].isalnum()]
+    return bool(words) and words[0] not in _TYING
 
 
 def _segments(words: Sequence[str]) -> tuple[int, ...]:
@@ -143,7 +150,7 @@ def _things(words: Sequence[str], clauses: Sequence[int], homes: set[int]) -> fr
         stem(word)
         for word, clause in zip(words, clauses, strict=True)
         if clause in homes
-        and word[:1].isalpha()
+        and word[:1].isalnum()
         and not is_function(word)
         and not _time(word)
         and stem(word) not in PERIODS

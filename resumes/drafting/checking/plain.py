@@ -5,30 +5,18 @@ from ..language.words import stems
 # A draft may put one of these before a thing of the fact where the fact has no verb for it, or has one left over.
 DEEDS = stems(
     """
-    accept accompany add answer apply arrive ask assemble assist attend bring build buy call care carry check clean
-    clear close collect complete contact contribute cook cover create cut decorate deliver do document draft draw drive
-    edit employ enter fill finish fix follow gather get give go guard handle help hold include input issue join keep
-    list maintain load log look make measure meet mix monitor move note open operate order pack participate pass
-    perform pick place play post prepare present process produce provide put receive record remain report request
-    respond retail return review ride run sell send serve service set share show sort spend staff start stay stock
-    store support take talk tend transport travel type update use utilize visit volunteer wait walk wash watch wear
-    work write
+    answer attend carry clean conduct collect complete contribute cook cover create deliver do draw enter give handle
+    hold include keep log maintain make operate perform play prepare process produce provide read receive record
+    report run serve set take use utilize work write
     """
 )
 # Of these, the ones wide enough to stand for another deed that no table joins to them.
-WIDE = stems(
-    """
-    add attend carry collect complete contact cover deliver do document enter fill follow gather give go handle hold
-    keep list log look maintain make move note open operate participate pass perform place post prepare process provide
-    put receive record remain reply report request respond return run send serve set share spend staff support take
-    talk transport travel use utilize visit volunteer work write
-    """
-)
+WIDE = stems("do handle work")
 # Deeds of making, teaching, judging and arranging: a note that says another deed never becomes one of these.
 WEIGHTY_DEEDS = stems(
     """
     administer advise allocate analyze appoint appraise approve arbitrate assess assign audit author authorize automate
-    budget build calibrate certify coach code compose conceive conduct configure construct consult coordinate correct
+    budget build calibrate certify coach code compose conceive configure construct consult coordinate correct
     counsel curate customize debug decide defend delegate deploy design determine develop devise diagnose direct
     discipline discover draft edit educate employ enforce engineer enforce establish estimate evaluate examine execute
     fabricate facilitate finance fire forecast formulate found fund govern guide hire implement initiate innovate
@@ -51,10 +39,12 @@ ONLOOKING = stems(
 SOFT = ONLOOKING | stems("participate accompany support contribute listen view visit bring move transport take answer")
 TEACHING = stems("teach show train instruct tell coach mentor explain")
 ANYBODY = stems("person people individual recipient attendee participant")
+# Verbs that a deed told as a noun may stand behind.
+PERFORMING = stems("perform do carry handle conduct complete provide make give take undertake run")
 # Words that only join.
 JOINING = stems("subsequently afterward afterwards later then also respectively additionally plus while via")
 # Light verbs of talk: only a plain deed may stand for one of them.
-LIGHT = stems("do make get have go be work take put run use come keep bring give help")
+LIGHT = stems("do have be work")
 # How far a thing reaches: never quiet unless the fact says so.
 REACH = stems(
     """
@@ -73,18 +63,11 @@ LINKS = stems(
 # A noun that only says what sort of thing its neighbour is: "the Hobart machine", "customer orders".
 THINGS = stems(
     """
-    account activity address age app application appliance area assignment attendee base basis bill book call case
-    category chart class concern contract course data date deadline delivery department desk detail device diary
-    document drink duty employee entry environment equipment error event field file finding floor food form formation
-    garment goods group hour individual information inquiry instruction instrument inventory invoice issue item job
-    kind label level list load location log machine machinery mail material matter meal measurement media meeting
-    member message method model money name need network newcomer notice number object occasion operation option order
-    paper paperwork part participant payment people person personnel phase phone piece place plan practice problem
-    procedure process product program project purchase question range rate reading record rental report request
-    requirement reservation response room rota route round routine sale sample schedule scheme section session set
-    setting setup sheet shelf shift site situation software space staff staffing stage station step stock stuff supply
-    surface system table task teammate technique technology term test text thing ticket time timing tool topic
-    transaction transport trip type unit vehicle version visit water way week weekend work worker workplace year
+    activity application area assignment case data device document duty equipment error event file form group
+    instrument issue item job kind level list machine machinery material matter method model number object
+    option part phase piece problem procedure process product program project record report request role room
+    routine section session set setup sheet site situation software space stage station step system table task
+    test thing tool topic type unit version way work
     """
 )
 # Words that say how good, how much or how often: never quiet unless the fact says so.

@@ -28,6 +28,7 @@ _RARELY = _RARELY_TOLD | listed(
     "little basic times then occasion some more needed required periodically periodic once when if during"
 )
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
+_OF_A_PHRASE = listed("care part place charge note notes use track sure way hand hold look over off sense record time")
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _SHARES = listed("half most some third quarter few majority many lots")
 _TEACHING = stems("train teach instruct coach")
@@ -81,15 +82,22 @@ class Reading:
     def places_given(self, place: int) -> tuple[int, ...]:
         """Where the fact says what a word of the draft says."""
         one = self.stems[place]
-        return tuple(at for at, other in enumerate(self.given.stems) if one == other or says_the_same(one, other))
+        return tuple(
+            at
+            for at, other in enumerate(self.given.stems)
+            if one == other or one == self.given.meant_stems[at] or says_the_same(one, other)
+        )
 
 
 def accept_phrases(reading: Reading) -> None:
     """Quiets phrases whose meaning stands in the fact: "took care of" for "cared for"."""
     given = reading.given
     for first, end, meant in phrases_in(reading.stems):
+        rest = [at for at in range(first + 1, end) if at in reading.content and reading.kinds[at] == "added"]
+        if any(reading.words[at] not in _OF_A_PHRASE for at in rest):
+            continue  # "welcomed visitors" says more than "greeted"
         if is_a_deed(reading.words[first]):
-            meant = frozenset(one for one in meant if any(says_the_same(one, deed) for deed in given.done))
+            meant = frozenset(one for one in meant if any(says_the_same(one, deed) for deed in given.told))
         plain = meant - strength.STRONG
         if any(given.says(one) for one in plain) or any(given.says_as_strongly(one) for one in meant & strength.STRONG):
             for place in range(first, end):
@@ -101,7 +109,8 @@ def mark_results(reading: Reading) -> None:
     """ "…, resulting in happier customers": the opener and all that follows it."""
     for place in range(1, len(reading.stems)):
         opener = _outcome_opener(reading, place)
-        if opener and not all(word in reading.given.stem_set for word in opener) or _is_outcome(reading, place):
+        is_new = opener and not set(opener) - {"that"} <= reading.given.stem_set
+        if is_new or _is_outcome(reading, place):
             if not opener and changes.changes_as_given(reading.words, reading.stems[place], reading.given.words, place):
                 continue
             _mark_tail(reading, place)
@@ -142,20 +151,40 @@ def _mark_tail(reading: Reading, place: int) -> None:
 def keep_modest(reading: Reading) -> None:
     """A deed the person only helped with is no deed of their own."""
     given = reading.given
-    if not given.modest_from or strength.MODEST & set(reading.stems) or _says_now_and_then(reading.words):
+    if not given.modest_from or _says_now_and_then(reading.words):
         return
     if set(reading.words) & _THAT and set(reading.stems) & _CREWS:
         return  # "worked on a crew that poured concrete"
-    opening = next(iter(reading.content), None)
-    for order, place in enumerate(_sourced(reading)):
-        sources = reading.places_given(place)
-        form = verbs.form_of(reading.words[place])
-        if not all(given.is_modest_at(at) for at in sources):
+    small = _modest_clauses(reading)
+    for place in _sourced(reading):
+        if reading.clauses[place] in small or not all(given.is_modest_at(at) for at in reading.places_given(place)):
             continue
-        if order == 0 and opening is not None:
-            reading.raise_to("added", opening)
-        elif form and form.kind in ("past", "base", "participle") and opens_or_is_sure(reading, place):
+        opening = next(at for at in reading.content if reading.clauses[at] == reading.clauses[place])
+        form = verbs.form_of(reading.words[place])
+        if form and form.kind in ("past", "base", "participle") and opens_or_is_sure(reading, place):
             reading.raise_to("added", place)
+        elif opening != place and not _is_borne_out(reading, opening):
+            reading.raise_to("added", opening)
+
+
+def _is_borne_out(reading: Reading, place: int) -> bool:
+    """Whether the fact tells a deed of the draft outside of what the person only helped with."""
+    told = reading.places_given(place)
+    return any(not reading.given.is_modest_at(at) for at in told)
+
+
+def _modest_clauses(reading: Reading) -> set[int]:
+    """Clauses of the draft that keep a modest word, and those joined to one by no verb of their own in the past."""
+    words = {at: one for at, one in enumerate(reading.stems) if one in strength.MODEST}
+    small = {reading.clauses[at] for at in words}
+    for place in reading.content:
+        home = reading.clauses[place]
+        opens = not any(reading.clauses[at] == home for at in reading.content if at < place)
+        form = verbs.form_of(reading.words[place])
+        is_past = form is not None and form.kind == "past" and reading.words[place] not in verbs.NOUNS_TOO
+        if opens and not is_past and home - 1 in small:
+            small.add(home)
+    return small
 
 
 def _says_now_and_then(words: tuple[str, ...]) -> bool:
@@ -230,6 +259,8 @@ def keep_roles(reading: Reading) -> None:
 def _was_one(reading: Reading, place: int) -> bool:
     """ "Was charge nurse", "worked as a cook"; and "was charge", of somebody whose title is nurse."""
     given, role = reading.given, reading.stems[place]
+    if role == "volunteer" and "unpaid" in given.exact:
+        return True
     known = {role}
     if role in strength.ROLES and role in {stem(token.folded) for token in tokens(reading.role.title)}:
         known.add(reading.stems[place - 1])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ..language import verbs
 from ..language.numbers import PERIODS
 from ..language.rates import DAYS
 from ..language.wordlists import listed
@@ -64,7 +65,7 @@ def _quiet_after_denials(reading: Reading) -> None:
         if word in NEGATORS or word == "excluding":
             for at in reading.content:
                 near = place < at <= place + 4 and reading.clauses[at] == reading.clauses[place]
-                if near and reading.kinds[at] == "added":
+                if near and reading.kinds[at] == "added" and verbs.form_of(reading.words[at]):
                     reading.kinds[at] = "reworded"
 
 
@@ -134,6 +135,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "no": _denies,
     "never": _denies,
     "without": _denies,
+    "excluding": _denies,
     "only": _of(_LESS | {"not", "no"}),
     "mainly": _of(_MOST),
     "mostly": _of(_MOST),

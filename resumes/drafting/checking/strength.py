@@ -108,7 +108,7 @@ IN_CHARGE = (("in", "charge"), ("by", "myself"), ("on", "my", "own"), ("alone",)
 # Verbs that only carry their object: "inventory" may become "Handled inventory".
 # Of these, only where the fact has no verb of its own for the thing: "sat in on interviews" is not "conducted" them.
 HEAVIER = stems("perform conduct provide carry")
-LIGHT = stems("perform do carry handle conduct work use provide take complete")
+LIGHT = stems("perform do carry handle conduct work")
 # The same, but only as "…, making 15 stops": as a main verb they would claim a making.
 LINKING = frozenset(["making", "covering", "totaling", "containing", "involving"])
 GIVING = stems("provide conduct deliver lead perform run give offer teach facilitate")
@@ -116,7 +116,7 @@ GETTING = stems("get receive have take attend undergo complete finish")
 # Words that fill a line and say nothing of the person.
 NEUTRAL = stems(
     """
-    task duty activity work various while need needed basis regular regularly day-to-day routine related using use such
-    process item assigned information time item responsibility role job position thing way order
+    task duty activity work various while need needed basis regular regularly day-to-day routine related using such
+    item information time item responsibility role job position thing way order
     """
-) - stems("process position thing order")
+) - stems("position thing order use")

@@ -7,7 +7,7 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
 from . import plain, strength
 from .given import Given
-from .relations import Reading
+from .relations import AFTER_PASSIVE, Reading
 
 _PRONOUNS = listed("he she they it who")
 PEOPLE = (
@@ -207,6 +207,8 @@ def _is_told(reading: Reading, place: int) -> bool:
     if place and (reading.stems[place - 1] in PEOPLE or reading.words[place - 1] in _PRONOUNS):
         return False
     before = set(reading.words[max(0, place - 5) : place])
+    if reading.stems[place] in plain.TEACHING and following in AFTER_PASSIVE:
+        return False  # "trained on the fish section"
     return following not in _BY and not before & _PASSIVE and verbs.form_of(reading.words[place]) is not None
 
 

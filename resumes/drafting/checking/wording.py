@@ -83,8 +83,6 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
         return "added"
     if given.says(one) and not (one in strength.GIVING and was_got(following, given)):
         return "reworded"
-    if one in strength.LIGHT and verbs.form_of(word):
-        return "added" if one in strength.GIVING and was_got(following, given) else "reworded"
     return "reworded" if one in strength.NEUTRAL or _is_short_for(word, given) else "added"
 
 

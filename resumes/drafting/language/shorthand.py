@@ -2,41 +2,49 @@
 
 import re
 
+from . import verbs
 from .wordlists import listed, paired
 
 SHORT = paired(
     """
     acct: account, accts: accounts, acctg: accounting, appt: appointment, appts: appointments, approx: about, appx:
     about, apprx: about, asst: assistant, assoc: associate, avg: average, bldg: building, bldgs: buildings, biz:
-    business, bc: because, cust: customer, custs: customers, cx: customers, dept: department, depts: departments, diff:
-    different, dr: doctor, drs: doctors, ea: each, emp: employee, emps: employees, equip: equipment, est: estimated,
-    eval: evaluation, evals: evaluations, exp: experience, govt: government, grp: group, gov't: government, hr: hour,
-    hrs: hours, incl: including, info: information, intl: international, inv: inventory, jr: junior, lbs: pounds, lb:
-    pound, maint: maintenance, max: maximum, mfg: manufacturing, mgmt: management, mgr: manager, mgrs: managers, min:
-    minimum, mins: minutes, misc: various, mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs:
-    meetings, natl: national, nite: night, nites: nights, org: organization, orgs: organizations, pkg: package, pkgs:
-    packages, ppl: people, prep: prep, proj: project, projs: projects, pt: patient, pts: patients, pymt: payment,
-    pymts: payments, qty: quantity, qtr: quarter, ref: reference, reg: register, rep: representative, reps:
-    representatives, req: request, reqs: requests, resp: responsible, rm: room, rms: rooms, sched: schedule, scheds:
-    schedules, sec: security, svc: service, svcs: services, temp: temporary, thru: through, tix: tickets, trng:
-    training, txn: transaction, txns: transactions, univ: university, veh: vehicle, wk: week, wks: weeks, wknd:
-    weekend, wknds: weekends, yr: year, yrs: years, xfer: transfer, spvr: supervisor, supv: supervisor, techs:
-    technicians, stds: standards, specs: specifications, ops: operations, env: environment, bdays: birthdays, coord:
-    coordinator, rcvd: received, recd: received, rec'd: received, mgd: managed, u: you, ur: your, bout: about, cuz:
-    because, cause: cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to, thx: thanks, lotta: a lot of,
-    kinda: kind of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge: refrigerator, lang: language,
-    sw: software, recieved: received, recieve: receive, custommers: customers, costumers: customers, costumer:
-    customer, responsable: responsible, maintainance: maintenance, maintenence: maintenance, calender: calendar, wknd:
-    weekend, wkend: weekend, wkends: weekends, prolly: probably, mth: month, mths: months, mgmnt: management, bday:
-    birthday, mins: minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule, resturant: restaurant,
-    restaraunt: restaurant, managment: management, inventary: inventory, enviroment: environment, recepcionist:
-    receptionist, adress: address, untill: until, definately: definitely, seperate: separate, seperated: separated,
-    equiptment: equipment, organised: organised, wich: which, teh: the, adn: and, freind: friend, freinds: friends,
-    childrens: children, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday,
-    tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, thurs: thursday, prez: president, apts:
-    apartments, apt: apartment, bball: basketball, hw: homework, hs: high school, asap: quickly, wkly: weekly, dly:
-    daily, peoples: people, softwares: software, equipments: equipment, informations: information, trainning: training,
-    costomer: customer, costomers: customers, clening: cleaning
+    business, bc: because, cust: customer, custs: customers, cx: customers, dept: department, depts: departments,
+    diff: different, dr: doctor, drs: doctors, ea: each, emp: employee, emps: employees, equip: equipment, est:
+    estimated, eval: evaluation, evals: evaluations, exp: experience, govt: government, grp: group, gov't:
+    government, hr: hour, hrs: hours, incl: including, info: information, intl: international, inv: inventory, jr:
+    junior, lbs: pounds, lb: pound, maint: maintenance, max: maximum, mfg: manufacturing, mgmt: management, mgr:
+    manager, mgrs: managers, min: minimum, mins: minutes, misc: various, mo: month, mos: months, msg: message, msgs:
+    messages, mtg: meeting, mtgs: meetings, natl: national, nite: night, nites: nights, org: organization, orgs:
+    organizations, pkg: package, pkgs: packages, ppl: people, prep: prep, proj: project, projs: projects, pt:
+    patient, pts: patients, pymt: payment, pymts: payments, qty: quantity, qtr: quarter, ref: reference, reg:
+    register, rep: representative, reps: representatives, req: request, reqs: requests, rm: room, rms: rooms, sched:
+    schedule, scheds: schedules, sec: security, svc: service, svcs: services, temp: temporary, thru: through, tix:
+    tickets, trng: training, txn: transaction, txns: transactions, univ: university, veh: vehicle, wk: week, wks:
+    weeks, wknd: weekend, wknds: weekends, yr: year, yrs: years, xfer: transfer, spvr: supervisor, supv: supervisor,
+    techs: technicians, stds: standards, specs: specifications, ops: operations, env: environment, bdays: birthdays,
+    coord: coordinator, rcvd: received, recd: received, rec'd: received, mgd: managed, u: you, ur: your, bout:
+    about, cuz: because, cause: cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to, thx: thanks,
+    lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge:
+    refrigerator, lang: language, sw: software, recieved: received, recieve: receive, custommers: customers,
+    costumers: customers, costumer: customer, responsable: responsible, dm: direct message, dms: direct messages,
+    pw: password, pws: passwords, je: journal entry, jes: journal entries, sumthin: something, sumthing: something,
+    somethin: something, evrything: everything, everythin: everything, nothin: nothing, anythin: anything, wen:
+    when, wot: what, wotever: whatever, smtimes: sometimes, sumtimes: sometimes, somtimes: sometimes, overnite:
+    overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could, shld:
+    should, usally: usually, usaly: usually, coffes: coffees, cofee: coffee, cofees: coffees, teached: taught,
+    dresed: dressed, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie: subcontractor,
+    newbuild: new-build, newbuilds: new-builds, maintainance: maintenance, maintenence: maintenance, calender:
+    calendar, wknd: weekend, wkend: weekend, wkends: weekends, prolly: probably, mth: month, mths: months, mgmnt:
+    management, bday: birthday, mins: minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule,
+    resturant: restaurant, restaraunt: restaurant, managment: management, inventary: inventory, enviroment:
+    environment, recepcionist: receptionist, adress: address, untill: until, definately: definitely, seperate:
+    separate, seperated: separated, equiptment: equipment, organised: organised, wich: which, teh: the, adn: and,
+    freind: friend, freinds: friends, childrens: children, prof: professor, profs: professors, sat: saturday, sats:
+    saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday,
+    thurs: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball, hw: homework, hs: high
+    school, asap: quickly, wkly: weekly, dly: daily, peoples: people, softwares: software, equipments: equipment,
+    informations: information, trainning: training, costomer: customer, costomers: customers, clening: cleaning
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
@@ -63,9 +71,13 @@ _AFTER_EVERY = paired(
     Thursday
     """
 )
+_SEATED = re.compile(r"(?i)\s+(?:with|in|down|beside|next|at|by|through|on (?:the|a))\b")
 _EVERY = re.compile(r"(?i)\b(?:a|an|per|each|every|on|and)\s+$|/\s*$")
 _SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")
 _SIGNS = (
+    (re.compile(r"\bresp\b\.?(?= for\b)", re.IGNORECASE), "responsible"),
+    (re.compile(r"\bresp\b", re.IGNORECASE), "respiratory"),
+    (re.compile(r"\b1-2-1(?=s?\b)"), "one-to-one"),
     (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
     (re.compile(r"(?<=[a-z\d]) n (?=[a-z])"), " and "),
     (re.compile(r"(?<=[a-z]) w (?=[a-z\d])"), " with "),
@@ -91,6 +103,7 @@ _SIGNS = (
     ),
     (re.compile(r"(?<=[a-zA-Z])\s+\+\s+(?=[a-zA-Z])"), " and "),
 )
+_CUT_ING = re.compile(r"\b[A-Za-z]{2,}in\b'?")  # "pickin", "cookin'"
 _UNITS = listed("hr hrs min mins wk wks yr yrs mo mos day")
 _GOES_ON = re.compile(r"(?i)\s+(?:(?:a|an|per|each|every|and|or|of|to|for|on|in|at|with|from)\b|\d)")
 # "2 pt identifiers" counts no patients.
@@ -110,7 +123,14 @@ def written_out(text: str) -> str:
     """A note with its short forms written out: "w/ 3 ppl, 20 hrs/wk" → "with 3 people, 20 hours a week"."""
     for pattern, replacement in _SIGNS:
         text = pattern.sub(replacement, text)
+    text = _CUT_ING.sub(_with_g, text)
     return _SHORT.sub(lambda match: _word(text, match), text)
+
+
+def _with_g(match: re.Match[str]) -> str:
+    word = match.group().rstrip("'")
+    form = verbs.form_of(f"{word}g")
+    return f"{word}g" if form and form.kind == "ing" and verbs.form_of(word) is None else match.group()
 
 
 def _word(text: str, match: re.Match[str]) -> str:
@@ -129,6 +149,8 @@ def _word(text: str, match: re.Match[str]) -> str:
         return match.group()
     if key in _AFTER_NUMBER and before.rstrip()[-1:].isdigit():
         return _AFTER_NUMBER[key] + kept
+    if key == "sat" and _SEATED.match(text[match.end() :]):
+        return match.group()
     if key in _AFTER_EVERY and _EVERY.search(before):
         return _AFTER_EVERY[key] + kept
     return match.group() if key in _UNSURE and not dot else SHORT[key] + kept

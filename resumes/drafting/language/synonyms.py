@@ -2,6 +2,7 @@
 
 `same.txt`: a line is a group, any word of it may stand for any other. `broader.txt`: a note's word, then words that say
 less. `deeds.txt`: a deed as a noun, then as a verb, either way. `phrases.txt`: several words, then what they say.
+`titles.txt`: a word of a job's title, then things that go without saying in it; `jobs.txt`: then what its holder does.
 No line adds strength: where a word would make a deed bigger ("ran a register", "managed a register") it is left out.
 """
 
@@ -12,6 +13,7 @@ from pathlib import Path
 from .words import stem
 
 TABLES = Path(__file__).parent / "tables"
+NAMES = ("same", "broader", "deeds", "phrases", "titles", "jobs")
 
 
 def rows(name: str) -> Iterator[tuple[str, list[str]]]:
@@ -74,6 +76,16 @@ def reach(given: frozenset[str]) -> tuple[frozenset[int], frozenset[str]]:
 
 def reaches(drafted: str, groups: frozenset[int], narrower: frozenset[str]) -> bool:
     return drafted in narrower or bool(_groups().get(drafted, frozenset()) & groups)
+
+
+@cache
+def _nouns() -> dict[str, frozenset[str]]:
+    return {stem(noun): frozenset(stem(deed) for deed in deeds) for noun, deeds in rows("deeds")}
+
+
+def deeds_of_noun(noun: str) -> frozenset[str]:
+    """Stems of the deeds that the stem of a noun tells: "inspection" → inspect."""
+    return _nouns().get(noun, frozenset())
 
 
 def is_known(word: str) -> bool:

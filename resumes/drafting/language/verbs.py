@@ -7,7 +7,7 @@ from .wordlists import listed, paired
 
 REGULAR = listed(
     """
-    glue lube ice hose bale rope fuse tote hoe lace cure pry buff scuff gas route shine raze ply pace note arrive
+    key glue lube ice hose bale rope fuse tote hoe lace cure pry buff scuff gas route shine raze ply pace note arrive
     discard dispose inject inquire insert intervene immunize destroy divide delete delay distinguish encounter exit
     inflate postpone pursue refuse reimburse reinstall shout soak soothe spill vomit bargain cooperate alternate adhere
     accelerate rehabilitate standardize prosecute govern arbitrate retail license comprise consist occur span retest

@@ -3,7 +3,7 @@
 import pytest
 
 from resumes.drafting import evaluation
-from resumes.drafting.evaluation import Case
+from resumes.drafting.evaluation import Case, swaps
 
 NOTE = "served 40 customers a day"
 
@@ -41,10 +41,24 @@ def test_a_missed_target_is_told_by_its_share():
 
 
 # What was reached, with a little room: the targets are the command's.
-@pytest.mark.parametrize(("name", "unseen", "questioned"), [("near", 0.025, 0.15), ("free", 0.03, 0.45)])
+@pytest.mark.parametrize(("name", "unseen", "questioned"), [("near", 0.02, 0.15), ("free", 0.025, 0.58)])
 def test_the_rates_stay_where_they_are(name, unseen, questioned):
     report = evaluation.measure(evaluation.cases(name))
     assert report.unseen.total() / report.planted.total() <= unseen
     assert report.questioned.total() / report.honest <= questioned
     assert report.share_unseen(hard=True) <= 0.005
     assert report.beyond == 0
+
+
+def test_a_random_deed_or_thing_in_an_honest_draft_is_seen():
+    found = swaps.measure(evaluation.cases("near"), often=0.3)
+    assert found.tried.total() > 600
+    assert found.share("a deed for a deed") <= 0.08
+    assert found.share("a thing for a thing") <= 0.05
+    assert found.share("a thing put in") <= 0.04
+
+
+def test_swaps_are_counted_where_they_pass():
+    case = Case("Clerk", "filed letters and sorted parcels", ("Filed letters", "Sorted parcels"), ())
+    found = swaps.measure([case], often=1.0)
+    assert found.tried["a thing for a thing"] == 2 and found.unseen["a thing for a thing"] == 0

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from resumes.drafting import evaluation
-from resumes.drafting.evaluation import Report
+from resumes.drafting.evaluation import Report, swaps
 
 
 class Command(BaseCommand):
@@ -19,8 +19,14 @@ class Command(BaseCommand):
         if unknown:
             raise CommandError(f"There is no set {unknown[0]}. There are: {', '.join(evaluation.sets())}.")
         missed = [self.show(name, evaluation.measure(evaluation.cases(name))) for name in sets or evaluation.sets()]
+        self.show_swaps(swaps.measure(case for name in sets or evaluation.sets() for case in evaluation.cases(name)))
         if any(missed):
             raise CommandError(f"{sum(missed)} targets are missed.")
+
+    def show_swaps(self, found: swaps.Swaps) -> None:
+        self.stdout.write("random words in honest drafts")
+        for kind in swaps.KINDS:
+            self.stdout.write(f"  {kind}: {found.unseen[kind]} of {found.tried[kind]} unseen ({found.share(kind):.1%})")
 
     def show(self, name: str, report: Report) -> int:
         """Prints one set's report; how many targets it misses."""
