@@ -6,11 +6,12 @@ from ..language.rates import DAYS
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import is_function
-from . import strength
+from . import strength, subjects
 from .given import Given
 from .relations import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
 
 _ATTACHING = listed("in on at with using via through for to from by during")
+_THEM = listed("them him her they")
 _REACH = 5  # tokens from a deed to the last of its things
 _POINTING = listed("it them that this these those")
 
@@ -97,6 +98,8 @@ def keep_places(reading: Reading) -> None:
             continue
         if reading.pieces[place].text.endswith(("'s", "’s")):
             continue  # "our facebook", "the band's Facebook"
+        if subjects.is_of_people(reading.words[place]) and _THEM & given.exact:
+            continue  # "made them sandwiches"
         if _is_loose(given, homes[place]) or _closes_for_all(reading, link, homes, place):
             continue
         clause = [at for at in reading.content if reading.clauses[at] == reading.clauses[place] and at != place]

@@ -128,7 +128,8 @@ def _is_moved(at: int, words: tuple[str, ...], clauses: tuple[int, ...], given: 
 def _tells(given: Given, told: tuple[int, ...], segment: int) -> bool:
     """Whether a part of the fact tells something of its own, and is no "with the church" between two marks."""
     words = [word for word, at in zip(given.words, told, strict=True) if at == segment and word[:1].isalnum()]
-    return bool(words) and words[0] not in _TYING
+    is_told = any(verbs.form_of(word) or _time(word) or word[:1].isdigit() for word in words)
+    return is_told and words[0] not in _TYING
 
 
 def _segments(words: Sequence[str]) -> tuple[int, ...]:

@@ -123,6 +123,8 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "again": _of(listed("again re twice more then back")),
     "all": _of(_ALL),
     "entire": _of(_ALL),
+    "everything": _of(_ALL),
+    "everyone": _of(_ALL),
     "whole": _of(_ALL),
     "both": _of(_ALL | {"two", "2"}),
     "most": _of(_MOST),

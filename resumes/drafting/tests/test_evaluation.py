@@ -51,9 +51,9 @@ def test_the_rates_stay_where_they_are(name, unseen, questioned):
 
 
 def test_a_random_deed_or_thing_in_an_honest_draft_is_seen():
-    found = swaps.measure(evaluation.cases("near"), often=0.3)
+    found = swaps.measure(evaluation.cases("near"), often=0.5)
     assert found.tried.total() > 600
-    assert found.share("a deed for a deed") <= 0.08
+    assert found.share("a deed for a deed") <= 0.09
     assert found.share("a thing for a thing") <= 0.05
     assert found.share("a thing put in") <= 0.04
 
