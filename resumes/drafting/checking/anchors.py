@@ -182,7 +182,7 @@ def _of_one_root(reading: Reading, place: int) -> list[int]:
             other in joined
             or _is_done_again(reading, word, other)
             or _shares_root(word, other)
-            or _is_short_for(word, other)
+            or (_is_plainly_written(reading, place) and _is_short_for(word, other))
             or (reading.pieces[place].text.islower() and spelling.is_slip(word, other))
         )
     ]
@@ -215,7 +215,14 @@ def _pairs(reading: Reading, place: int) -> list[range]:
 
 
 def _is_short(reading: Reading, place: int) -> bool:
+    if not _is_plainly_written(reading, place):
+        return False
     return any(_is_short_for(reading.words[place], other) for other in reading.given.exact if other.isalpha())
+
+
+def _is_plainly_written(reading: Reading, place: int) -> bool:
+    """No capital inside: "DairyComp" is a name, whatever it begins with."""
+    return reading.pieces[place].text[1:].islower()
 
 
 def _shares_root(one: str, other: str) -> bool:

@@ -262,7 +262,10 @@ def _was_one(reading: Reading, place: int) -> bool:
     if role == "volunteer" and "unpaid" in given.exact:
         return True
     known = {role}
-    if role in strength.ROLES and role in {stem(token.folded) for token in tokens(reading.role.title)}:
+    title = [stem(token.folded) for token in tokens(reading.role.title)]
+    if role in strength.ROLES and role in title:
+        if role in given.stem_set:
+            return True
         known.add(reading.stems[place - 1])
     return any(
         word in ("as", "was", "am", "role", "title", "i'm")

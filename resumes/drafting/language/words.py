@@ -1,6 +1,7 @@
 """Text to tokens, and tokens to stems: what makes "organised", "organizes" and "organize" one word."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -127,6 +128,8 @@ def tokens(text: str) -> tuple[Token, ...]:
 def fold(word: str) -> str:
     """Lower case, one apostrophe, no possessive, American spelling."""
     word = word.casefold().replace("’", "'").rstrip("'") or word
+    if not word.isascii():
+        word = "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
     if word.endswith("'s") and word not in ("it's", "that's", "there's", "let's"):
         word = word[:-2]
     return american(word)
