@@ -270,12 +270,19 @@ def _on_another_word(head: str, amount: Amount, source: Amount, given: Given) ->
         return Verdict.ASK
     if head in _MEASURED or source.nouns & _MEASURED:
         return Verdict.YES if not source.nouns and _stands_by(head, source, given) else Verdict.NO
-    if head not in given.stem_set or _is_its_deed(head, source, given):
+    if _is_its_deed(head, source, given):
         return Verdict.YES
+    if head not in given.stem_set:
+        return Verdict.ASK if _is_named(source) and not given.says(head) else Verdict.YES
     if source.nouns:
         return Verdict.ASK
     is_tail = not nearby.qualifiers(given.words, source, given.amounts)  # "…, 50-55 a day"
     return Verdict.YES if is_tail or _stands_by(head, source, given) else Verdict.ASK
+
+
+def _is_named(amount: Amount) -> bool:
+    """Whether the note itself says what it counts."""
+    return any(word[:1].isalpha() and not is_function(word) for word in amount.said)
 
 
 def _is_its_deed(head: str, source: Amount, given: Given) -> bool:
