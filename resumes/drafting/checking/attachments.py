@@ -12,7 +12,7 @@ from .relations import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
 
 _ATTACHING = listed("in on at with using via through for to from by during")
 _THEM = listed("them him her they")
-_REACH = 5  # tokens from a deed to the last of its things
+_REACH = 8  # tokens from a deed to the last of its things
 _POINTING = listed("it them that this these those")
 
 

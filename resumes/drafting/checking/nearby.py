@@ -11,6 +11,7 @@ from .given import Given, clauses_of
 
 _WALLS = frozenset(",;.:()!?—–|\n")
 _PARTERS = listed("against with and then while vs versus plus but from to")  # what follows is of the next amount
+_THEM = listed("them em it")
 _TYING = listed("with at in on from by via under near")
 _ASIDE = listed("each per every day week month year")
 _MONTHS = listed(
@@ -180,6 +181,8 @@ def is_on_another_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...]
     here, there = told.get(clause, ""), _deeds(given.words).get(home, "")
     elsewhere = {one for at, one in _deeds(given.words).items() if at != home}
     left = [at for at, one in told.items() if at != clause and one == there and _has_its_thing(words, at)]
+    if _THEM & {word for word, at in zip(given.words, clauses_of(given.words), strict=True) if at != home}:
+        return False  # "had 11 residents, turned them every 2 hours"
     return bool(here and there and left) and here != there and here in elsewhere
 
 

@@ -66,8 +66,8 @@ THINGS = stems(
     activity application area assignment case data device document duty equipment error event file form group
     instrument issue item job kind level list machine machinery material matter method model number object
     option part phase piece problem procedure process product program project record report request role room
-    routine section session set setup sheet site situation software space stage station step system table task
-    test thing tool topic type unit version way work
+    routine section session set setup sheet shift month user site situation software space stage station step system table
+    task test thing tool topic type unit version way work
     """
 )
 # Words that say how good, how much or how often: never quiet unless the fact says so.

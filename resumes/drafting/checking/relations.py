@@ -317,6 +317,11 @@ def keep_shares(reading: Reading) -> None:
             reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
 
 
+def says_rarely(words: tuple[str, ...]) -> bool:
+    """Whether a text says "now and then" some way."""
+    return any(_is_rare(words, place) for place in range(len(words)))
+
+
 def _is_rare(words: tuple[str, ...], place: int) -> bool:
     return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
 

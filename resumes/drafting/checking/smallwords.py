@@ -7,7 +7,7 @@ from ..language.numbers import PERIODS
 from ..language.rates import DAYS
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stem
-from .relations import Reading
+from .relations import Reading, says_rarely
 from .subjects import PEOPLE
 
 _SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly often maybe")
@@ -23,6 +23,7 @@ _TIMES = (
     | frozenset(stem(day) for day in _DAYS)
     | {stem(word) for word in ("term", "time", "class")}
 )
+_CAN = listed("could can able couldn't cannot can't")
 _ORDER = listed("after before then once when until till post pre first later prior following end ended")
 _LESS = listed("except excluding apart only just barring minus unpaid bar")
 _ALL = listed("all every everything everyone everybody whole entire each anything any both")
@@ -107,6 +108,11 @@ def _denies(reading: Reading, place: int) -> bool:
     return reading.given.denies or bool(reading.given.exact & _LESS) or bool(NEGATORS & reading.given.exact)
 
 
+def _sometimes(reading: Reading, place: int) -> bool:
+    """ "Sometimes" of "some days", "now and then", "once in a while", "the odd one"."""
+    return bool((_SOME_TIMES | {"now", "odd"}) & reading.given.exact) or says_rarely(reading.given.words)
+
+
 _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "each": _each,
     "every": _each,
@@ -142,12 +148,14 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "mainly": _of(_MOST),
     "mostly": _of(_MOST),
     "usually": _of(_MOST),
-    "occasional": _of(_SOME_TIMES | {"now"}),
-    "occasionally": _of(_SOME_TIMES | {"now"}),
-    "sometimes": _of(_SOME_TIMES | {"now"}),
+    "occasional": _sometimes,
+    "occasionally": _sometimes,
+    "sometimes": _sometimes,
     "frequent": _of(listed("often alot lot always usually mostly lots frequently")),
     "frequently": _of(listed("often alot lot always usually mostly lots frequent")),
     "whenever": _of(listed("when whenever if")),
+    "able": _of(_CAN),
+    "possible": _of(_CAN),
     "personal": _of(listed("myself own me i")),
     "once": _of(listed("once one 1")),
     "little": _of(listed("bit little some")),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..language import people, synonyms, verbs
+from ..language import people, spelling, synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
 from . import plain, strength
@@ -116,7 +116,8 @@ def _doers(given: Given) -> dict[str, set[str]]:
 def is_of_people(word: str) -> bool:
     """Whether a word names somebody by what they do: on the list, or made like "auditor"."""
     one = stem(word)
-    return one in PEOPLE or (one.endswith(_AGENT) and len(one) > 4 and one not in _NO_AGENTS)
+    is_agent = one.endswith(_AGENT) and len(one) > 4 and one not in _NO_AGENTS
+    return one in PEOPLE or (is_agent and spelling.is_known(one))
 
 
 def _opens(reading: Reading, place: int) -> bool:

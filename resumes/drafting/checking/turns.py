@@ -113,7 +113,12 @@ def mark_leading(reading: Reading) -> None:
         if reading.stems[place] != "run" or reading.kinds[place] == "hard":
             continue
         group = next((at for at in reading.content if place < at <= place + 2), None)
-        if group is not None and reading.stems[group] in _GROUP and not _ran_people(reading):
+        if (
+            group is not None
+            and reading.clauses[group] == reading.clauses[place]
+            and reading.stems[group] in _GROUP
+            and not _ran_people(reading)
+        ):
             reading.raise_to("added", place)
 
 

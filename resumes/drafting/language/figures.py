@@ -238,7 +238,11 @@ class Reader:
         if word not in ORDINALS or (word == "second" and (behind[:1].isdigit() or behind in UNITS)):
             return None
         if word == "second" and self._at(place - 1) in ("per", "a", "each", "every", "/"):
-            return Figure(place, place, 2.0, 2.0) if self._at(place + 1) in PERIODS else None
+            if self._at(place + 1) in PERIODS:
+                return Figure(place, place, 2.0, 2.0)
+            following = self._at(place + 1)
+            if self._at(place - 1) != "a" or not following[:1].isalpha() or is_function(following):
+                return None  # "8 a second", not "a second grader"
         return Figure(place, place, float(ORDINALS[word]), float(ORDINALS[word]), "th")
 
     def _one_of_a_kind(self, place: int) -> Figure | None:

@@ -65,6 +65,8 @@ def _leading(words: Sequence[str], first: int, before: int) -> Hedge:
     places: list[int] = []
     for place in range(first - 1, max(before, first - 6) - 1, -1):
         word = words[place]
+        if word == "-" and place == first - 1 and words[place - 1] == "under":
+            continue  # "the under-9s"
         kind = _kind(words, place)
         if kind:
             return kind, (place, *places)

@@ -3,6 +3,7 @@
 `same.txt`: a line is a group, any word of it may stand for any other. `broader.txt`: a note's word, then words that say
 less. `deeds.txt`: a deed as a noun, then as a verb, either way. `phrases.txt`: several words, then what they say.
 `titles.txt`: a word of a job's title, then things that go without saying in it; `jobs.txt`: then what its holder does.
+`usual.txt`: a thing, then what one does with it, for notes that have no verb for it ("bins, floors").
 No line adds strength: where a word would make a deed bigger ("ran a register", "managed a register") it is left out.
 """
 
@@ -13,7 +14,7 @@ from pathlib import Path
 from .words import stem
 
 TABLES = Path(__file__).parent / "tables"
-NAMES = ("same", "broader", "deeds", "phrases", "titles", "jobs")
+NAMES = ("same", "broader", "deeds", "phrases", "titles", "jobs", "usual")
 
 
 def rows(name: str) -> Iterator[tuple[str, list[str]]]:
@@ -86,6 +87,16 @@ def _nouns() -> dict[str, frozenset[str]]:
 def deeds_of_noun(noun: str) -> frozenset[str]:
     """Stems of the deeds that the stem of a noun tells: "inspection" → inspect."""
     return _nouns().get(noun, frozenset())
+
+
+@cache
+def _usual() -> dict[str, frozenset[str]]:
+    return {stem(thing): frozenset(stem(deed) for deed in deeds) for thing, deeds in rows("usual")}
+
+
+def usual_deeds(thing: str) -> frozenset[str]:
+    """Stems of what one does with the stem of a thing: "bin" → empty."""
+    return _usual().get(thing, frozenset())
 
 
 def is_known(word: str) -> bool:
