@@ -29,10 +29,11 @@ _NOUNS = listed("table vegetable cable archive drive detective receptive test re
 _SUFFIXES = listed(
     """
     e s es d ed r rs t ts y ing ings ness ment ments ion ions ation ations ition ance ence er ers or ors al als ity ic
-    ics ical ist ists age ement ery ary ry ure ures ant ants able ive
+    ics ical ist ists ly age ement ery ary ry ure ures ant ants able ive
     """
 ) | {""}
 _WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
+_SHORT = 5  # letters of an acronym with its plural
 _ROOT, _LETTERS, _SURE = 5, 3, 4  # letters two words of a root share; of a short form; that it leaves out
 _WORDS_OF_THREE = listed("man can art car bar pan cat pro con com ill sub")
 
@@ -122,6 +123,8 @@ def settle_unknown(reading: Reading) -> None:
             reading.kinds[place] = "reworded"
             reading.roots[place] = frozenset(reading.given.stems[at] for at in rooted)
             used.update(rooted)
+    for place in _spelt_out(reading):
+        reading.kinds[place] = "reworded"
     unknown = [place for place in reading.content if reading.kinds[place] == "added" and is_ordinary(reading, place)]
     left = _left_over(reading, used)
     known = {
@@ -142,6 +145,19 @@ def settle_unknown(reading: Reading) -> None:
             or _sorts(reading, place, known)
         ):
             reading.kinds[place] = "reworded"
+
+
+def _spelt_out(reading: Reading) -> set[int]:
+    """Places of words that spell out letters of the fact: "purchase orders" of "POs"."""
+    short = {word.removesuffix("s") for word in reading.given.exact if word.isalpha() and len(word) <= _SHORT}
+    short = {word for word in short if len(word) > 1 and not is_function(word) and not spelling.is_known(word)}
+    found: set[int] = set()
+    for first in range(len(reading.content)):
+        for run in (reading.content[first : first + count] for count in (2, 3, 4)):
+            letters = "".join(reading.words[at][0] for at in run)
+            if letters in short and len(run) == len(letters) and run[-1] - run[0] <= len(run):
+                found.update(at for at in run if reading.kinds[at] == "added")
+    return found
 
 
 def is_ordinary(reading: Reading, place: int) -> bool:
@@ -235,9 +251,10 @@ def _shares_root(one: str, other: str) -> bool:
 def _is_short_for(word: str, short: str) -> bool:
     """Whether a note's word is the first letters of a draft's: "eng" for "engineer"."""
     bare = short[:-1] if short.endswith("s") and len(short) > _LETTERS else short
+    form = verbs.form_of(word)
     if (
         len(bare) < _LETTERS
-        or verbs.form_of(word) is not None
+        or (form is not None and form.kind != "base")
         or not word.startswith(bare)
         or len(word) < len(bare) + 2
     ):
@@ -293,7 +310,7 @@ def _is_no_thing(reading: Reading, place: int) -> bool:
 
 def _is_usual(reading: Reading, place: int) -> bool:
     """Whether a verb says what one does with a thing right behind it: "emptied bins"."""
-    behind = [at for at in reading.content if place < at <= place + 4 and reading.clauses[at] == reading.clauses[place]]
+    behind = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
     return any(reading.stems[place] in synonyms.usual_deeds(reading.stems[at]) for at in behind)
 
 

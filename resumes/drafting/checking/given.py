@@ -16,6 +16,7 @@ from . import strength
 _BREAKS = listed(", ; . : ( ) ! ? — – |")
 _PARTICLES = listed("up down out off in apart back away together over on around through")
 _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
+_AWAY = listed("off from to onto over into")
 _TIES = listed("in on at of for with by from")
 _JOINTS = listed("and but then also so plus because")
 
@@ -138,7 +139,7 @@ class Given:
         after = self.words[place + 1] if place + 1 < len(self.words) else ""
         if form.kind in ("past", "participle"):
             return self.words[place] not in verbs.NOUNS_TOO or opens
-        hangs = place > 0 and self.words[place - 1] in _TIES
+        hangs = place > 0 and (self.words[place - 1] in _TIES or self.stems[place - 1] == "do")
         return opens and not hangs and form.kind == "base" and is_function(after) and after not in _JOINTS
 
     @cached_property
@@ -238,7 +239,9 @@ class Given:
             by_them = verbs.form_of(word)
             if by_them and by_them.kind in ("past", "participle") and self._is_by_somebody(place + 1):
                 found.add(stem(by_them.base))
-            if self.words[place + 1] in ("me", "us") and (verbs.form_of(word) or word.endswith("ed")):
+            after = self.words[place + 2] if place + 2 < len(self.words) else ""
+            is_object = self.words[place + 1] == "me" or (self.words[place + 1] == "us" and after not in _AWAY)
+            if is_object and (verbs.form_of(word) or word.endswith("ed")):
                 found.add(self.stems[place])
         return frozenset(found)
 

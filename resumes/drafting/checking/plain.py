@@ -5,13 +5,13 @@ from ..language.words import stems
 # A draft may put one of these before a thing of the fact where the fact has no verb for it, or has one left over.
 DEEDS = stems(
     """
-    answer attend carry clean conduct collect complete contribute cook cover create deliver do draw enter give handle
-    hold include keep log maintain make operate perform play prepare process produce provide read receive record
-    report run serve set take use utilize work write
+    answer attend carry clean conduct deal collect complete contribute cook cover create deliver do draw enter give
+    handle hold include keep log maintain make operate perform play prepare process produce provide read receive
+    record report run serve set take use utilize work write
     """
 )
 # Of these, the ones wide enough to stand for another deed that no table joins to them.
-WIDE = stems("do handle work")
+WIDE = stems("do handle work deal")
 # Deeds of making, teaching, judging and arranging: a note that says another deed never becomes one of these.
 WEIGHTY_DEEDS = stems(
     """
@@ -64,10 +64,10 @@ LINKS = stems(
 THINGS = stems(
     """
     activity application area assignment case data device document duty equipment error event file form group
-    instrument issue item job kind level list machine machinery material matter method model number object
-    option part phase piece problem procedure process product program project record report request role room
-    routine section session set setup sheet shift month user site situation software space stage station step system table
-    task test thing tool topic type unit version way work
+    instrument issue item job kind level list machine machinery material matter method model number object option
+    part period phase piece problem procedure process product program project record report request role room
+    routine section session set setup sheet shift month user site situation software space stage station step system
+    table task test thing tool topic type unit version way work
     """
 )
 # Words that say how good, how much or how often: never quiet unless the fact says so.

@@ -55,7 +55,7 @@ class Reading:
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
-        return tuple(stem(word) for word in self.words)
+        return tuple("see" if word == "saw" and place == 0 else stem(word) for place, word in enumerate(self.words))
 
     @cached_property
     def clauses(self) -> tuple[int, ...]:
@@ -323,6 +323,8 @@ def says_rarely(words: tuple[str, ...]) -> bool:
 
 
 def _is_rare(words: tuple[str, ...], place: int) -> bool:
+    if words[place] == "bit" and place and words[place - 1][:1].isalpha() and not is_function(words[place - 1]):
+        return False  # "the payments bit of the app"
     return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
 
 

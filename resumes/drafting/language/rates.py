@@ -69,6 +69,8 @@ def _owner(words: Sequence[str], place: int, figures: Sequence[tuple[int, int]])
     after = min((at for at, (first, _) in enumerate(figures) if first > place), default=-1)
     if after >= 0 and figures[after][0] == place + 1 and words[place] in EVERY:
         return after  # "weekly 25% water changes"
+    if before >= 0 and _has_its_own(words[figures[before][1] + 1 : place]):
+        return -1
     behind = set(words[figures[before][1] + 1 : place]) if before >= 0 else _WALLS
     ahead = set(words[place : figures[after][0]]) if after >= 0 else _WALLS
     if not behind & (_WALLS | _COMMAS):
@@ -76,6 +78,13 @@ def _owner(words: Sequence[str], place: int, figures: Sequence[tuple[int, int]])
     if not ahead & (_WALLS | _COMMAS | {"and", "with", "for", "on", "in", "at"}):
         return after
     return before if not behind & _WALLS and words[place - 1] in _COMMAS and not behind - _COMMAS else -1
+
+
+def _has_its_own(between: Sequence[str]) -> bool:
+    """ "3 pupils for an hour each a week": the week is of the hour."""
+    return any(
+        word in ("a", "an", "one") and stem(after) in PERIODS for word, after in zip(between, between[1:], strict=False)
+    )
 
 
 def _period(words: Sequence[str], place: int) -> str:

@@ -7,79 +7,82 @@ from .wordlists import listed, paired
 
 REGULAR = listed(
     """
-    key glue lube ice hose bale rope fuse tote hoe lace cure pry buff scuff gas route shine raze ply pace note arrive
-    discard dispose inject inquire insert intervene immunize destroy divide delete delay distinguish encounter exit
-    inflate postpone pursue refuse reimburse reinstall shout soak soothe spill vomit bargain cooperate alternate adhere
-    accelerate rehabilitate standardize prosecute govern arbitrate retail license comprise consist occur span retest
-    recheck repack relabel pot edge amortize animate anodize assay backtest befriend braze calve cannulate castrate
-    catheterize churn containerize debrief deburr decant decommission defuel degrease deputize derig descale despatch
-    detain dice dictate differentiate dilute disclose dismiss dye eject evacuate exfoliate extinguish finetune
-    fundraise graft hem herd hone housekeep incubate induct inseminate insure jetwash launder muck notarize pave perm
-    plead pluck preheat provision purge reassure redact remit resuscitate retrain reverse safeguard screed shave shuck
-    skirt sow stow tack terraform thatch thin titrate tokenize transfect unblock uncouple backwash dry wean whisk winch
-    autoclave claim commission dip fillet fit hoover knock mask massage merchandise photocopy pipette poll prime stamp
-    steward suction saute demo tack live cross till tweet valet varnish vent burn smoke chop claim handover blowdry
-    precept coordinate accept accommodate accompany account accredit accrue achieve acquire act activate adapt add
-    address adjust administer admit adopt advance advertise advise advocate affix aid alert align allocate allow alter
-    ambulate analyse analyze anchor annotate announce answer anticipate apply appoint appraise approach approve archive
-    argue arrange articulate ask assemble assert assess assign assist assume assure attach attain attend attract audit
-    author authorize automate award babysit back backfill bag bake balance bandage bank batch bathe belong benchmark
-    bill biopsy blend block blog board boil bolt book boost bottle box braid brainstorm brand bridge brief broadcast
-    browse brush budget build bundle bus butcher button calculate calibrate call calm campaign cancel canvass capture
-    care carry cart carve cash catalog cater caulk celebrate certify chair challenge champion change chaperone charge
-    chart chase chauffeur check circulate clarify classify clean clear clerk climb clip clock close co-lead co-write
-    coach coat code coil collaborate collate collect color combine comfort comment communicate commute compare compile
-    complain complete comply compose compress compute conceive concentrate conduct configure confirm connect conserve
-    console consolidate construct consult contact contain continue contract contribute control convert convey convince
-    cook coordinate copy correct correspond counsel count cover craft crawl create crew crimp critique cross cultivate
-    curate customize de-escalate debate debug decide declare decorate dedicate deescalate defend define deice delegate
-    deliver demo demolish demonstrate depend deploy deposit describe design detail detect determine develop devise
-    diagnose diagram dial digitize direct disassemble disburse discharge discipline discover discuss dish disinfect
-    dismantle dispatch dispense display distribute diversify divert document dog-sit donate double draft drain dredge
-    dress drill drop dump duplicate dust earn edit educate elevate eliminate email embed empathize employ empower empty
-    enable encourage enforce engage engineer engrave enhance enjoy enlist enroll ensure enter entertain equip erect
-    escalate escort establish estimate evaluate examine excavate exceed exchange execute exercise exhibit exist expand
-    expedite expense experience experiment explain explore export express extend extract fabricate face facilitate
-    fact-check fasten fax federate fetch field file fill film filter finalize finance fine-tune finish fix flip flush
-    fold follow forage forecast format formulate forward foster found frame fry fuel fulfill fumigate fund furnish gain
-    garden garnish gather generate glaze grade grant graph greet grill grind groom group grout guard guess guide halve
-    hammer hand-wash handle happen harvest hate haul head heat help hike hire hoist hope host house-sit hydrate
-    identify illustrate implement import impress improve improvise include incorporate increase index influence inform
-    ingest initiate innovate inoculate input inspect inspire install institute instruct insulate integrate interact
-    intern interpret interview introduce intubate invent inventory invest investigate invigilate invite invoice involve
-    iron isolate issue iterate join judge juggle jump justify kayak kick knead knit label ladle laminate landscape last
-    lather laugh launch learn lecture liaise lift like link list listen live load lobby locate lock log look love lower
-    lubricate lug machine mail maintain manage manufacture map marinate mark market master match matter maximize
-    measure mediate mend mentor merge micromanage migrate mill mine minimize mix mobilize model moderate modernize
-    modify monitor mop motivate mount move mow multitask nanny narrate navigate need negotiate network normalize notify
-    nurse nurture observe obtain offer officiate onboard open operate optimize orchestrate order organize orient
-    originate outline outperform outsource overachieve overhaul own pack package page paint park parse participate pass
-    paste patch patrol pay perform persuade pet-sit phone photograph pick piece pilot pioneer pipe pivot place plan
-    plant plaster plate play plow plumb plunge polish pool populate post pour practice praise prefer prep prepare
-    prescribe present preserve press pretend prevent price print prioritize probate probe process procure produce
-    program project promote prompt proofread propose prospect protect prototype prove provide prune publish pull pump
-    punch purchase push qualify quality-check quantify quarantine query question quilt quiz quote rack raise rake ramp
-    rank rappel rate reach realize rearrange rebase rebrand receive recommend reconcile record recover recruit recycle
-    redesign redirect reduce reface refactor refer referee refill refine refinish refocus reform refresh refuel refund
-    refurbish regain register regrout regulate rehearse reinforce relate relax relay release relieve relocate remain
-    remediate remember remind remodel remove render renew renovate rent reorganize repair replace replenish reply
-    report reposition represent reproduce request require requisition rescue research reserve resolve respond rest
-    restock restore restrain restructure retain retire retouch retrieve return revamp review revise revitalize reward
-    rewire rig rinse rivet roast role-play roll rotate route saddle salt sample sand sanitize satisfy sauté save
-    scaffold scale scan schedule school scoop score scout scrape screen script scrub seal sear search season secure
-    seed seem select separate sequence serve service settle shadow shampoo shape share sharpen shear shelve shift shine
-    ship shop shovel shred sift sign simplify simulate sketch skim skip slice slot smooth snowplow soap solder solicit
+    key chuck natter glue lube ice hose bale rope fuse tote hoe lace cure pry buff scuff gas route shine raze ply
+    pace note arrive discard dispose inject inquire insert intervene immunize destroy divide delete delay
+    distinguish encounter exit inflate postpone pursue refuse reimburse reinstall shout soak soothe spill vomit
+    bargain cooperate alternate adhere accelerate rehabilitate standardize prosecute govern arbitrate retail license
+    comprise consist occur span retest recheck repack relabel pot edge amortize animate anodize assay backtest
+    befriend braze calve cannulate castrate catheterize churn containerize debrief deburr decant decommission defuel
+    degrease deputize derig descale despatch detain dice dictate differentiate dilute disclose dismiss dye eject
+    evacuate exfoliate extinguish finetune fundraise graft hem herd hone housekeep incubate induct inseminate insure
+    jetwash launder muck notarize pave perm plead pluck preheat provision purge reassure redact remit resuscitate
+    retrain reverse safeguard screed shave shuck skirt sow stow tack terraform thatch thin titrate tokenize
+    transfect unblock uncouple backwash dry wean whisk winch autoclave claim commission dip fillet fit hoover knock
+    mask massage merchandise photocopy pipette poll prime stamp steward suction saute demo tack live cross till
+    tweet valet varnish vent burn smoke chop claim handover blowdry precept coordinate accept accommodate accompany
+    account accredit accrue achieve acquire act activate adapt add address adjust administer admit adopt advance
+    advertise advise advocate affix aid alert align allocate allow alter ambulate analyse analyze anchor annotate
+    announce answer anticipate apply appoint appraise approach approve archive argue arrange articulate ask assemble
+    assert assess assign assist assume assure attach attain attend attract audit author authorize automate award
+    babysit back backfill bag bake balance bandage bank batch bathe belong benchmark bill biopsy blend block blog
+    board boil bolt book boost bottle box braid brainstorm brand bridge brief broadcast browse brush budget build
+    bundle bus butcher button calculate calibrate call calm campaign cancel canvass capture care carry cart carve
+    cash catalog cater caulk celebrate certify chair challenge champion change chaperone charge chart chase
+    chauffeur check circulate clarify classify clean clear clerk climb clip clock close co-lead co-write coach coat
+    code coil collaborate collate collect color combine comfort comment communicate commute compare compile complain
+    complete comply compose compress compute conceive concentrate conduct configure confirm connect conserve console
+    consolidate construct consult contact contain continue contract contribute control convert convey convince cook
+    coordinate copy correct correspond counsel count cover craft crawl create crew crimp critique cross cultivate
+    curate customize de-escalate debate debug decide declare decorate dedicate deescalate defend define deice
+    delegate deliver demo demolish demonstrate depend deploy deposit describe design detail detect determine develop
+    devise diagnose diagram dial digitize direct disassemble disburse discharge discipline discover discuss dish
+    disinfect dismantle dispatch dispense display distribute diversify divert document dog-sit donate double draft
+    drain dredge dress drill drop dump duplicate dust earn edit educate elevate eliminate email embed empathize
+    employ empower empty enable encourage enforce engage engineer engrave enhance enjoy enlist enroll ensure enter
+    entertain equip erect escalate escort establish estimate evaluate examine excavate exceed exchange execute
+    exercise exhibit exist expand expedite expense experience experiment explain explore export express extend
+    extract fabricate face facilitate fact-check fasten fax federate fetch field file fill film filter finalize
+    finance fine-tune finish fix flip flush fold follow forage forecast format formulate forward foster found frame
+    fry fuel fulfill fumigate fund furnish gain garden garnish gather generate glaze grade grant graph greet grill
+    grind groom group grout guard guess guide halve hammer hand-wash handle happen harvest hate haul head heat help
+    hike hire hoist hope host house-sit hydrate identify illustrate implement import impress improve improvise
+    include incorporate increase index influence inform ingest initiate innovate inoculate input inspect inspire
+    install institute instruct insulate integrate interact intern interpret interview introduce intubate invent
+    inventory invest investigate invigilate invite invoice involve iron isolate issue iterate join judge juggle jump
+    justify kayak kick knead knit label ladle laminate landscape last lather laugh launch learn lecture liaise lift
+    like link list listen live load lobby locate lock log look love lower lubricate lug machine mail maintain manage
+    manufacture map marinate mark market master match matter maximize measure mediate mend mentor merge micromanage
+    migrate mill mine minimize mix mobilize model moderate modernize modify monitor mop motivate mount move mow
+    multitask nanny narrate navigate need negotiate network normalize notify nurse nurture observe obtain offer
+    officiate onboard open operate optimize orchestrate order organize orient originate outline outperform outsource
+    overachieve overhaul own pack package page paint park parse participate pass paste patch patrol pay perform
+    persuade pet-sit phone photograph pick piece pilot pioneer pipe pivot place plan plant plaster plate play plow
+    plumb plunge polish pool populate post pour practice praise prefer prep prepare prescribe present preserve press
+    pretend prevent price print prioritize probate probe process procure produce program project promote prompt
+    proofread propose prospect protect prototype prove provide prune publish pull pump punch purchase push qualify
+    quality-check quantify quarantine query question quilt quiz quote rack raise rake ramp rank rappel rate reach
+    realize rearrange rebase rebrand receive recommend reconcile record recover recruit recycle redesign redirect
+    reduce reface refactor refer referee refill refine refinish refocus reform refresh refuel refund refurbish
+    regain register regrout regulate rehearse reinforce relate relax relay release relieve relocate remain remediate
+    remember remind remodel remove render renew renovate rent reorganize repair replace replenish reply report
+    reposition represent reproduce request require requisition rescue research reserve resolve respond rest restock
+    restore restrain restructure retain retire retouch retrieve return revamp review revise revitalize reward rewire
+    rig rinse rivet roast role-play roll rotate route saddle salt sample sand sanitize satisfy sauté save scaffold
+    scale scan schedule school scoop score scout scrape screen script scrub seal sear search season secure seed seem
+    select separate sequence serve service settle shadow shampoo shape share sharpen shear shelve shift shine ship
+    shop shovel shred sift sign simplify simulate sketch skim skip slice slot smooth snowplow soap solder solicit
     solve sort source spackle spearhead specialize specify splice sponsor spot spot-check spray sprinkle squeegee
-    stabilize stack staff stage stage-manage stain staple start state stay steam steer stencil sterilize stitch stock
-    stock-take stop store straighten strategize streamline strengthen stretch strip structure stucco study style submit
-    substitute suggest summarize supervise supply support surpass surprise survey sustain suture swap sweat switch
-    synthesize systematize tabulate tag tailor talk tally tamp tap tape target tarp taste taxi teleconference tend
-    terminate test thank thaw thread tidy tie tighten tile time tint toilet torque total touch tour tow towel trace
-    track trade train transcribe transfer transform translate transmit transplant transport travel treat trench triage
-    trim triple troubleshoot trust try tune turn tutor type umpire unclog undertake underwrite unify uninstall unite
-    unload unlock unpack upcycle update upgrade upload upsell use usher utilize vaccinate vacuum validate value
-    vectorize ventilate verify veto view visit visualize volunteer wait walk want warehouse warn wash watch water wax
-    weed weigh weld wheel whip whiten widen winterize wipe wire wireframe wish witness work worry wrap yield zone
+    stabilize stack staff stage stage-manage stain staple start state stay steam steer stencil sterilize stitch
+    stock stock-take stop store straighten strategize streamline strengthen stretch strip structure stucco study
+    style submit substitute suggest summarize supervise supply support surpass surprise survey sustain suture swap
+    sweat switch synthesize systematize tabulate tag tailor talk tally tamp tap tape target tarp taste taxi
+    teleconference tend terminate test thank thaw thread tidy tie tighten tile time tint toilet torque total touch
+    tour tow towel trace track trade train transcribe transfer transform translate transmit transplant transport
+    travel treat trench triage trim triple troubleshoot trust try tune turn tutor type umpire unclog undertake
+    underwrite unify uninstall unite unload unlock unpack upcycle update upgrade upload upsell use usher utilize
+    vaccinate vacuum validate value vectorize ventilate verify veto view visit visualize volunteer wait walk want
+    warehouse warn wash watch water wax weed weigh weld wheel whip whiten widen winterize wipe wire wireframe wish
+    witness work worry wrap yield zone
     """
 )
 

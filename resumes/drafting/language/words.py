@@ -50,9 +50,11 @@ IRREGULAR_PLURALS = paired(
     """
     children: child, people: person, men: man, women: woman, feet: foot, teeth: tooth, mice: mouse, analyses:
     analysis, diagnoses: diagnosis, criteria: criterion, curricula: curriculum, data: data, lives: life, knives:
-    knife, shelves: shelf, leaves: leave, wives: wife, loaves: loaf, halves: half, staff: staff, businesses:
-    business, buses: bus, classes: class, less: less, boss: boss, was: be, sales: sale, series: series, this: this,
-    always: always, gas: gas, address: address
+    knife, shelves: shelf, leaves: leave, wives: wife, loaves: loaf, halves: half, staff: staff, newbies: newbie,
+    cookies: cookie, movies: movie, brownies: brownie, calories: calorie, selfies: selfie, hoodies: hoodie, pies:
+    pie, ties: tie, brickies: brickie, chippies: chippie, sparkies: sparkie, rookies: rookie, smoothies: smoothie,
+    roomies: roomie, businesses: business, buses: bus, classes: class, less: less, boss: boss, was: be, sales: sale,
+    series: series, this: this, always: always, gas: gas, address: address
     """
 )
 
