@@ -149,8 +149,12 @@ def settle_unknown(reading: Reading) -> None:
 
 def _spelt_out(reading: Reading) -> set[int]:
     """Places of words that spell out letters of the fact: "purchase orders" of "POs"."""
-    short = {word.removesuffix("s") for word in reading.given.exact if word.isalpha() and len(word) <= _SHORT}
-    short = {word for word in short if len(word) > 1 and not is_function(word) and not spelling.is_known(word)}
+    short = {
+        piece.folded.removesuffix("s")
+        for piece in tokens(reading.given.fact)
+        if piece.text.isalpha() and len(piece.text) <= _SHORT
+        if piece.text[:2].isupper() or not (is_function(piece.text) or spelling.is_known(piece.folded))
+    }
     found: set[int] = set()
     for first in range(len(reading.content)):
         for run in (reading.content[first : first + count] for count in (2, 3, 4)):
@@ -179,7 +183,7 @@ def is_claim(reading: Reading, place: int) -> bool:
         return True
     if one in strength.HEAVIER and wording.only_looked_on(following, reading.given):
         return True
-    if one in plain.PRAISE and word.endswith("ed") and verbs.form_of(word):
+    if one in plain.PRAISE and word.endswith(("ed", "ing")) and verbs.form_of(word):
         return False  # "completed" praises nothing
     return one in strength.STRONG | strength.PROOF | strength.TITLES | plain.PRAISE
 

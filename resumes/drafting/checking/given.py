@@ -37,7 +37,10 @@ class Given:
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
-        return tuple(stem(word) for word in self.words)
+        return tuple(
+            "see" if word == "saw" and self.words[place - 1 : place] in ((), ("and",), (",",), ("i",)) else stem(word)
+            for place, word in enumerate(self.words)
+        )
 
     @cached_property
     def exact(self) -> frozenset[str]:
@@ -132,8 +135,8 @@ class Given:
         """Not the "calls" of "complaint calls" nor the "school" of "school run", but the "wash" of "wash the cars"."""
         before = [at for at in range(place) if self.clauses[at] == self.clauses[place]]
         opens = all(is_function(self.words[at]) for at in before)
-        if form.kind == "ing" and not opens:
-            return False  # "stump grinding"
+        if form.kind in ("ing", "third") and not opens:
+            return False  # "stump grinding", "password resets"
         if form.base not in verbs.NOUNS_TOO and self.words[place] not in verbs.NOUNS_TOO:
             return True
         after = self.words[place + 1] if place + 1 < len(self.words) else ""
