@@ -1,0 +1,134 @@
+"""Plain verbs that a draft may put before a thing of the fact: where the note has none for it, or tells it as a noun."""
+
+from ..language import synonyms, verbs
+from ..language.figures import SCALES, UNITS
+from ..language.wordlists import listed
+from ..language.words import is_function
+from . import plain
+from .relations import Reading, is_a_deed
+
+# Talk that a draft leaves out, and that therefore stands for nothing.
+_TALK = listed(
+    """
+    like stuff thing things kind sort basically actually really just maybe about mostly mainly usually pretty lot lots
+    bit some also too good bad nice fun hard easy then so well ok okay um uh lol etc sometimes guess think know mean
+    always never only every each all much many more most very quite super same people person place item one way
+    """
+)
+_OPENS = frozenset(("and", ",", ";", "to", "take", "took", "taking"))  # "took care of"  # "took care of"
+_TIES = frozenset(("when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since"))
+_WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
+
+
+def stands_for_a_deed(reading: Reading, place: int, left: list[tuple[str, int]]) -> bool:
+    """Whether a wide verb tells a deed of the note that the draft tells no other way; each is to be taken once."""
+    one = reading.stems[place]
+    if verbs.form_of(reading.words[place]) is None:
+        return False
+    if one == "work" and reading.words[place + 1 : place + 2] and not is_function(reading.words[place + 1]):
+        return False  # "worked on screens", not "worked screens"
+    homes = homes_of_object(reading, place)
+    near = [deed for deed in left if not homes or deed[1] in homes]
+    told = next((deed for deed in near if _may_stand_for(one, deed[0])), None)
+    if told is not None:
+        left.remove(told)
+    return told is not None
+
+
+def left_over(reading: Reading, used: set[int]) -> list[tuple[str, int]]:
+    """The deeds that the draft leaves unsaid, each with its clause; not what hangs on a "when" or "because"."""
+    given = reading.given
+    for place in reading.content:
+        if reading.kinds[place] in ("yours", "reworded"):
+            used.update(reading.places_given(place))
+    return [
+        (given.stems[at], given.clauses[at])
+        for at, word in enumerate(given.words)
+        if at not in used and is_a_deed(word) and word not in _TALK and not _hangs(given.words[max(0, at - 4) : at])
+    ]
+
+
+def carries(reading: Reading, place: int) -> bool:
+    """A plain verb before a thing of the fact that has no other verb there."""
+    one = reading.stems[place]
+    form = verbs.form_of(reading.words[place])
+    opens = place == 0 or reading.words[place - 1] in _OPENS
+    if form is None or form.kind == "third" or (reading.words[place] in verbs.NOUNS_TOO and not opens):
+        return False
+    thing = next((at for at in reading.content if at > place and not _is_no_thing(reading, at)), None)
+    if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:
+        return False
+    if form.kind == "ing" and one in plain.LINKS:
+        return True
+    if one in plain.PERFORMING and _performs(reading, place) or one == "use" and _is_a_tool_there(reading, thing):
+        return True
+    if one not in plain.DEEDS and not _is_usual(reading, place):
+        return False
+    homes = _homes_of(reading, thing)
+    done = reading.given.done_in(homes)
+    return bool(homes) and done <= (frozenset() if one in plain.WEIGHTY_DEEDS else plain.LIGHT)
+
+
+def homes_of_object(reading: Reading, place: int) -> frozenset[int]:
+    """The clauses of the fact that speak of the thing a verb of the draft is followed by."""
+    for at in reading.content:
+        if place < at <= place + 4 and reading.clauses[at] == reading.clauses[place]:
+            form = verbs.form_of(reading.words[at])
+            if (form is None or reading.words[at] in verbs.NOUNS_TOO) and (found := _homes_of(reading, at)):
+                return found
+    return frozenset()
+
+
+def _homes_of(reading: Reading, thing: int) -> frozenset[int]:
+    """The clauses of the fact that speak of a thing of the draft."""
+    roots = reading.roots.get(thing, frozenset())
+    made = (at for at, one in enumerate(reading.given.stems) if one in roots)
+    return frozenset(reading.given.clauses[at] for at in (*reading.places_given(thing), *made))
+
+
+def _may_stand_for(one: str, deed: str) -> bool:
+    """Whether a draft's deed may stand for another of the fact: only a wide one, and no doing for a looking on."""
+    if deed in plain.ONLOOKING:
+        return False
+    return one in plain.WIDE or (deed in plain.LIGHT and one in plain.DEEDS)
+
+
+def _hangs(before: tuple[str, ...]) -> bool:
+    return bool(_TIES & set(before))
+
+
+def _is_no_thing(reading: Reading, place: int) -> bool:
+    """A number in words, or the "care" of "took care of"."""
+    word = reading.words[place]
+    return word in UNITS or word in SCALES or (word == "care" and reading.stems[place - 1] == "take")
+
+
+def _is_usual(reading: Reading, place: int) -> bool:
+    """Whether a verb says what one does with a thing right behind it: "emptied bins"."""
+    behind = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
+    return any(reading.stems[place] in synonyms.usual_deeds(reading.stems[at]) for at in behind)
+
+
+def _performs(reading: Reading, place: int) -> bool:
+    """ "Performed conduit bending" of who bent conduit: the deed stands behind the light verb as a noun."""
+    behind = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
+    told = reading.given.told
+    return any(
+        (reading.stems[at] in told or reading.roots.get(at, frozenset()) & told or _is_their_deed(reading, at))
+        and (form := verbs.form_of(reading.words[at])) is not None
+        and form.kind not in ("past", "base")
+        or _is_their_deed(reading, at)
+        for at in behind
+    )
+
+
+def _is_their_deed(reading: Reading, place: int) -> bool:
+    """A noun for a deed of the fact: "translation" of who translated."""
+    one = reading.stems[place]
+    return any(deed != one and deed in reading.given.told for deed in synonyms.deeds_of_noun(one))
+
+
+def _is_a_tool_there(reading: Reading, thing: int) -> bool:
+    """ "Used Xero" of who did it "in Xero"."""
+    words = reading.given.words
+    return any(_WITH & set(words[max(0, at - 3) : at]) for at in reading.places_given(thing))
