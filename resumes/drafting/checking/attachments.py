@@ -153,6 +153,24 @@ def keep_tools(reading: Reading) -> None:
             crossed.append(place)
     if len(crossed) > 1:
         reading.raise_to("added", *crossed)
+    parted = [place for place, _, tool in _with_tools(reading.words, reading.stems) if tool in _shared(reading.given)]
+    if len(parted) > 1 and len({reading.stems[place] for place in parted}) > 1:
+        reading.raise_to("added", *parted)
+
+
+def _shared(given: Given) -> frozenset[str]:
+    """Tools that the fact gives together: the two of "flyers and posts in Canva and Illustrator"."""
+    found: set[str] = set()
+    for at in range(2, len(given.words) - 2):
+        joined = given.words[at] == "and" and given.words[at - 2] in ("in", "with", "on", "using")
+        things = {"and", ","} & set(given.words[max(0, at - 6) : at - 2])
+        if (
+            joined
+            and things
+            and all(given.words[k][:1].isalpha() and not is_function(given.words[k]) for k in (at - 1, at + 1))
+        ):
+            found |= {given.stems[at - 1], given.stems[at + 1]}
+    return frozenset(found)
 
 
 def _with_tools(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[int, str, str]]:

@@ -1,4 +1,4 @@
-"""Plain verbs that a draft may put before a thing of the fact: where the note has none for it, or tells it as a noun."""
+"""Plain verbs that a draft may put before a thing of the fact: where it has none there, or tells it as a noun."""
 
 from ..language import synonyms, verbs
 from ..language.figures import SCALES, UNITS

@@ -42,7 +42,7 @@ ANYBODY = stems("person people individual recipient attendee participant")
 # Verbs that a deed told as a noun may stand behind.
 PERFORMING = stems("perform do carry handle conduct complete provide make give take undertake run")
 # Words that only join.
-JOINING = stems("subsequently afterward afterwards later then also respectively additionally plus while via")
+JOINING = stems("subsequently afterward afterwards later then also respectively additionally plus while via ones")
 # Light verbs of talk: only a plain deed may stand for one of them.
 LIGHT = stems("do have be work")
 # How far a thing reaches: never quiet unless the fact says so.

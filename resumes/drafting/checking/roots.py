@@ -13,11 +13,8 @@ _SUFFIXES = listed(
     """
 ) | {""}
 _SHORT = 5  # letters of an acronym with its plural
-_ROOT, _LETTERS, _SURE = (
-    5,
-    3,
-    4,
-)  # letters two words of a root share; of a short form; that it leaves out  # letters two words of a root share; of a short form; that it leaves out
+_ROOT = 5  # letters that two words of a root share
+_LETTERS, _SURE = 3, 4  # letters of a short form, and that it leaves out
 _WORDS_OF_THREE = listed("man can art car bar pan cat pro con com ill sub")
 
 

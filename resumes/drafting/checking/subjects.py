@@ -210,7 +210,9 @@ def _is_told(reading: Reading, place: int) -> bool:
     before = set(reading.words[max(0, place - 5) : place])
     if reading.stems[place] in plain.TEACHING and following in AFTER_PASSIVE:
         return False  # "trained on the fish section"
-    return following not in _BY and not before & _PASSIVE and verbs.form_of(reading.words[place]) is not None
+    if _BY & set(reading.words[place + 1 : place + 3]):
+        return False  # "signed off by"
+    return not before & _PASSIVE and verbs.form_of(reading.words[place]) is not None
 
 
 def _is_done_here(reading: Reading, place: int) -> bool:

@@ -240,7 +240,7 @@ class Reader:
         if word == "second" and self._at(place - 1) in ("per", "a", "each", "every", "/"):
             if self._at(place + 1) in PERIODS:
                 return Figure(place, place, 2.0, 2.0)
-            following = self._at(place + 1)
+            following = self._at(place + 2) if self._at(place + 1) == "-" else self._at(place + 1)
             if self._at(place - 1) != "a" or not following[:1].isalpha() or is_function(following):
                 return None  # "8 a second", not "a second grader"
         return Figure(place, place, float(ORDINALS[word]), float(ORDINALS[word]), "th")

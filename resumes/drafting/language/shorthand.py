@@ -28,27 +28,27 @@ SHORT = paired(
     lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge:
     refrigerator, lang: language, sw: software, recieved: received, recieve: receive, custommers: customers,
     costumers: customers, costumer: customer, responsable: responsible, brekkie: breakfast, brekky: breakfast, arvo:
-    afternoon, sgt: sergeant, dm: direct message, pic: picture, pics: pictures, bk: book, bks: books, ppls:
-    people's, peoples': people's, uni: university, unis: universities, veggie: vegetarian, fixd: fixed, wiv: with,
-    meself: myself, thurs: thursday, hw: homework, xmas: christmas, glasto: glastonbury, lvl: level, panto:
-    pantomime, dms: direct messages, pw: password, pws: passwords, je: journal entry, jes: journal entries, sumthin:
-    something, sumthing: something, somethin: something, evrything: everything, everythin: everything, nothin:
-    nothing, anythin: anything, wen: when, wot: what, wotever: whatever, smtimes: sometimes, sumtimes: sometimes,
-    somtimes: sometimes, overnite: overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from,
-    wld: would, cld: could, shld: should, usally: usually, usaly: usually, coffes: coffees, cofee: coffee, cofees:
-    coffees, teached: taught, dresed: dressed, av: average, op'd: operated, opd: operated, subbies: subcontractors,
-    subbie: subcontractor, newbuild: new-build, newbuilds: new-builds, maintainance: maintenance, maintenence:
-    maintenance, calender: calendar, wknd: weekend, wkend: weekend, wkends: weekends, prolly: probably, mth: month,
-    mths: months, mgmnt: management, bday: birthday, mins: minutes, wrk: work, pymts: payments, ingr: ingredients,
-    scheduel: schedule, resturant: restaurant, restaraunt: restaurant, managment: management, inventary: inventory,
-    enviroment: environment, recepcionist: receptionist, adress: address, untill: until, definately: definitely,
-    seperate: separate, seperated: separated, equiptment: equipment, organised: organised, wich: which, teh: the,
-    adn: and, freind: friend, freinds: friends, childrens: children, prof: professor, profs: professors, sat:
-    saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday,
-    thur: thursday, thurs: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball, hw:
-    homework, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, softwares: software,
-    equipments: equipment, informations: information, trainning: training, costomer: customer, costomers: customers,
-    clening: cleaning
+    afternoon, sgt: sergeant, engr: engineer, engrs: engineers, hwy: highway, dm: direct message, pic: picture,
+    pics: pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university, unis: universities,
+    veggie: vegetarian, fixd: fixed, wiv: with, meself: myself, thurs: thursday, hw: homework, xmas: christmas,
+    glasto: glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je:
+    journal entry, jes: journal entries, sumthin: something, sumthing: something, somethin: something, evrything:
+    everything, everythin: everything, nothin: nothing, anythin: anything, wen: when, wot: what, wotever: whatever,
+    smtimes: sometimes, sumtimes: sometimes, somtimes: sometimes, overnite: overnight, overnites: overnights,
+    tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could, shld: should, usally: usually, usaly:
+    usually, coffes: coffees, cofee: coffee, cofees: coffees, teached: taught, dresed: dressed, av: average, op'd:
+    operated, opd: operated, subbies: subcontractors, subbie: subcontractor, newbuild: new-build, newbuilds:
+    new-builds, maintainance: maintenance, maintenence: maintenance, calender: calendar, wknd: weekend, wkend:
+    weekend, wkends: weekends, prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday, mins:
+    minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule, resturant: restaurant, restaraunt:
+    restaurant, managment: management, inventary: inventory, enviroment: environment, recepcionist: receptionist,
+    adress: address, untill: until, definately: definitely, seperate: separate, seperated: separated, equiptment:
+    equipment, organised: organised, wich: which, teh: the, adn: and, freind: friend, freinds: friends, childrens:
+    children, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue:
+    tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, thurs: thursday, prez: president, apts:
+    apartments, apt: apartment, bball: basketball, hw: homework, hs: high school, asap: quickly, wkly: weekly, dly:
+    daily, peoples: people, softwares: software, equipments: equipment, informations: information, trainning:
+    training, costomer: customer, costomers: customers, clening: cleaning
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
@@ -79,6 +79,12 @@ _SEATED = re.compile(r"(?i)\s+(?:with|in|down|beside|next|at|by|through|on (?:th
 _EVERY = re.compile(r"(?i)\b(?:a|an|per|each|every|on|and)\s+$|/\s*$")
 _SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")
 _SIGNS = (
+    (
+        re.compile(r"\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)s?/(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)", re.I),
+        r"\1 and \2",
+    ),
+    (re.compile(r"\bapt(?= (?:buildings?|complex|blocks?|units?)\b)", re.IGNORECASE), "apartment"),
+    (re.compile(r"\b([iw])-?(9|4|2)(?=s?\b)"), lambda form: f"{form[1].upper()}-{form[2]}"),
     (re.compile(r"(?<=[a-z] )co(?=\s*(?:,|$))"), "company"),
     (re.compile(r"(?<![\w:])(8|10|12)s\b(?! of)"), r"\1 hour shifts"),
     (re.compile(r"\bdr(?= (?:visits?|appts?|appointments?|office|notes?)\b)", re.IGNORECASE), "doctor"),
@@ -89,7 +95,7 @@ _SIGNS = (
     (re.compile(r"\b1-2-1(?=s?\b)"), "one-to-one"),
     (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
     (re.compile(r"(?<=[a-z\d]) n (?=[a-z])"), " and "),
-    (re.compile(r"(?<=[a-z]) w (?=[a-z\d])"), " with "),
+    (re.compile(r"(?<=[a-z\d]) w (?=[a-z\d])"), " with "),
     (re.compile(r"(?<!from )(?<![\w.$€£])([$€£]?\d[\w.,%]*) ?-+> ?(?=[$€£]?\d)"), r"from \1 to "),
     (re.compile(r"(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", re.IGNORECASE), " to "),
     (re.compile(r"(?<=\bdrive)[ -]thr(?:u|ough)\b", re.IGNORECASE), "-thru"),
