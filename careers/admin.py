@@ -72,13 +72,13 @@ class CareerAdmin(admin.ModelAdmin):
     change_form_template = "careers/admin/career_form.html"
     list_display = ("title", "readable", "field", "basis", "changed")
     list_filter = ("field", "basis")
-    search_fields = ("title", "slug", "skills__name")
+    search_fields = ("title", "slug", "other_titles", "skills__name")
     prepopulated_fields = {"slug": ("title",)}
     autocomplete_fields = ("occupation",)
     actions = ("publish",)
     inlines = (CareerSkillInline, CareerCertificationInline, RelatedCareerInline, GuideVersionInline)
     fieldsets = (
-        (None, {"fields": ("title", "slug", "lead", "field")}),
+        (None, {"fields": ("title", "slug", "other_titles", "lead", "field")}),
         (_("Figures"), {"fields": ("occupation", "basis", "basis_note")}),
         (_("In brief"), {"fields": ("education", "experience")}),
         (

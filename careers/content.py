@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, field_validator, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
 
 def _is_day(text: str) -> str:
@@ -23,6 +23,8 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$", max_length=500)]
 Day = Annotated[str, AfterValidator(_is_day)]
 Markdown = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
+
+OTHER_TITLES = 40
 
 
 class Section(NamedTuple):
@@ -92,6 +94,7 @@ class GuideContent(Part):
     """Prose holds figures as tokens only: they are filled in when the page is made, from the releases that stand."""
 
     title: Name
+    other_titles: Annotated[tuple[Name, ...], Field(max_length=OTHER_TITLES)] = ()
     lead: Line
     field: Name
     occupation: Code
@@ -131,13 +134,16 @@ class GuideContent(Part):
 
     @property
     def digest(self) -> str:
-        """Two contents that say the same have the same digest."""
-        return hashlib.sha256(json.dumps(self.dump(), sort_keys=True).encode()).hexdigest()
+        """Two contents that say the same have the same digest, also where one is older than a field of today."""
+        said = {name: value for name, value in self.dump().items() if value or name not in _ADDED}
+        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
     def dump(self) -> dict[str, Any]:
         return self.model_dump(mode="json")
 
 
+# Fields that guides did not have at first: empty, they say what a guide without them says.
+_ADDED = frozenset({"other_titles"})
 # What a guide says of itself in one column of a table each; skills and the like lie in rows of their own.
 PLAIN_FIELDS = tuple(
     name for name in GuideContent.model_fields if name not in {"occupation", "skills", "certifications", "related"}

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError as PartError
 
-from .content import SECTIONS, GuideSource
+from .content import OTHER_TITLES, SECTIONS, GuideSource
 from .models import Career, Figures, Skill
 from .tokens import codes_asked, section_problems
 
@@ -21,6 +21,10 @@ class LinesField(forms.CharField):
 
     widget = forms.Textarea(attrs={"rows": 8, "class": "vLargeTextField"})
 
+    def __init__(self, *, line_length: int = LINE_LENGTH, **options: Any) -> None:
+        self.line_length = line_length
+        super().__init__(**options)
+
     def prepare_value(self, value: Any) -> Any:
         return "\n".join(self.to_line(item) for item in value) if isinstance(value, list) else value
 
@@ -32,10 +36,10 @@ class LinesField(forms.CharField):
         return [self.from_line(number, line) for number, line in enumerate(filter(None, lines), 1)]
 
     def from_line(self, number: int, line: str) -> Any:
-        if len(line) > LINE_LENGTH:
+        if len(line) > self.line_length:
             raise ValidationError(
                 gettext("Line %(number)s is longer than %(limit)s characters.")
-                % {"number": number, "limit": LINE_LENGTH}
+                % {"number": number, "limit": self.line_length}
             )
         return line
 
@@ -57,7 +61,22 @@ class SourcesField(LinesField):
             ) from None
 
 
+class TitlesField(LinesField):
+    """Short names, one on each line."""
+
+    def clean(self, value: Any) -> list[Any]:
+        titles = super().clean(value)
+        if len(titles) > OTHER_TITLES:
+            raise ValidationError(gettext("At most %(limit)s titles fit here.") % {"limit": OTHER_TITLES})
+        return titles
+
+
 class CareerForm(forms.ModelForm):
+    other_titles = TitlesField(
+        required=False,
+        line_length=160,
+        help_text=_("What else people call this career, one on each line: the search finds the guide by each."),
+    )
     examples = LinesField(label=_("Example highlights"), required=False, help_text=_("One on each line."))
     questions = LinesField(required=False, help_text=_("One on each line."))
     sources = SourcesField(required=False, help_text=_("One on each line: text | address | day it was read."))
@@ -68,7 +87,18 @@ class CareerForm(forms.ModelForm):
     class Meta:
         model = Career
         fields = (
-            *("title", "slug", "lead", "field", "occupation", "basis", "basis_note", "education", "experience"),
+            *(
+                "title",
+                "slug",
+                "other_titles",
+                "lead",
+                "field",
+                "occupation",
+                "basis",
+                "basis_note",
+                "education",
+                "experience",
+            ),
             *(section.name for section in SECTIONS),
             *("examples", "questions", "sources"),
         )

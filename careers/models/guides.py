@@ -95,6 +95,7 @@ class Career(models.Model):
 
     slug = models.SlugField(max_length=80, unique=True)
     title = models.CharField(max_length=160)
+    other_titles = models.JSONField(default=list, blank=True)
     lead = models.CharField(max_length=600)
     field = models.CharField(max_length=160)
     occupation = models.ForeignKey(Occupation, on_delete=models.PROTECT, related_name="careers")
@@ -166,7 +167,7 @@ class Career(models.Model):
         if problem := next(iter(problems(content, Figures.objects.book_for(content))), None):
             raise TokenError(f"{self.slug}, {problem.section}: {problem.sentence}")
         current = self.versions.filter(status=GuideVersion.Status.PUBLISHED).first()
-        if current and current.content == content.dump():
+        if current and current.guide() == content:
             return current
         self.retire()
         return self.keep(content, status=GuideVersion.Status.PUBLISHED, by=by, why=why)

@@ -62,6 +62,15 @@ def test_save_and_publish_shows_readers_the_change(editor, career):
     assert "Clearer" in editor.get(address(career)).content.decode()
 
 
+def test_an_editor_says_what_else_people_call_a_career(editor, career):
+    sent = form_of(editor.get(address(career)))
+    assert "Software engineer\n" in sent["other_titles"]
+    editor.post(address(career), sent | {"other_titles": "Code smith\n\n Bit wrangler ", "_publish": "1"})
+    assert Career.objects.get(pk=career.pk).other_titles == ["Code smith", "Bit wrangler"]
+    found = editor.get(reverse("careers:list"), {"q": "code smith"}).content.decode()
+    assert career.get_absolute_url() in found
+
+
 def test_saving_without_a_change_is_not_an_edit(editor, career):
     editor.post(address(career), form_of(editor.get(address(career))) | {"_save": "1"})
     assert not Career.objects.with_content().get(pk=career.pk).is_edited
@@ -83,6 +92,8 @@ def test_saving_alone_leaves_what_readers_see(editor, career):
         ("sources", "Fine | https://a.example | 2026-01-31\n| nowhere", "Line 2 is not: text"),
         ("questions", "x" * 700, "Line 1 is longer than 600 characters."),
         ("lead", "", "This field is required."),
+        ("other_titles", "x" * 161, "Line 1 is longer than 160 characters."),
+        ("other_titles", "x\n" * 41, "At most 40 titles fit here."),
     ],
 )
 def test_a_mistake_is_said_at_its_field_and_nothing_is_saved(editor, career, field, value, sentence):

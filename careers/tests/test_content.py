@@ -61,6 +61,13 @@ def test_a_guide_has_the_depth_of_the_model_page(guide):
 
 
 @each()
+def test_other_titles_are_other_and_each_stands_once(guide):
+    titles = [title.casefold() for title in (guide.content.title, *guide.content.other_titles)]
+    assert len(titles) > 5
+    assert len(set(titles)) == len(titles)
+
+
+@each()
 def test_example_highlights_leave_their_numbers_blank(guide):
     assert [line for line in guide.content.examples if re.search(r"\d", line)] == []
     assert all("[" in line for line in guide.content.examples)

@@ -1,3 +1,5 @@
+import hashlib
+import json
 import time
 
 import pytest
@@ -78,6 +80,31 @@ def test_an_editors_change_is_kept_and_the_newer_shipped_text_waits(folder, caps
     call_command("load_guides", directory=folder)
     assert capsys.readouterr().out == kept
     assert GuideVersion.objects.count() == 3
+
+
+def test_a_guide_from_before_it_had_other_titles_is_not_taken_for_edited(folder):
+    career = Career.objects.with_content().get()
+    without = {name: value for name, value in career.content().dump().items() if name != "other_titles"}
+    old = hashlib.sha256(json.dumps(without, sort_keys=True).encode()).hexdigest()
+    GuideVersion.objects.update(content=without)
+    Career.objects.update(shipped_content=old)
+    assert load_shipped(folder).same == ["Kite maker"]
+    assert Career.objects.with_content().get().publish().number == 1
+    write_guide(folder, "kite-maker", GUIDE.replace('lead = "You', 'other_titles = ["Kiter"]\nlead = "You'))
+    assert load_shipped(folder).updated == ["Kite maker"]
+    assert GuideVersion.objects.published().get().guide().other_titles == ("Kiter",)
+    assert load_shipped(folder).same == ["Kite maker"]
+
+
+def test_an_editors_other_titles_are_kept(folder):
+    career = Career.objects.with_content().get()
+    career.other_titles = ["Kite builder"]
+    career.save()
+    career.publish()
+    write_guide(folder, "kite-maker", GUIDE.replace('lead = "You', 'other_titles = ["Kiter"]\nlead = "You'))
+    assert load_shipped(folder).kept == ["Kite maker"]
+    assert Career.objects.get().other_titles == ["Kite builder"]
+    assert GuideVersion.objects.published().get().guide().other_titles == ("Kite builder",)
 
 
 def test_an_editors_change_of_a_skill_or_a_credential_is_kept_too(folder):
