@@ -8,7 +8,7 @@ from typing import Any
 from resumes.document import schema
 
 from .values import Entry, Line, Link, Part, Row
-from .wording import day, period, safe_href, short_url
+from .wording import continued, day, period, safe_href, short_url
 
 # A short title with one of these words, alone on its line, reads as the name of a section to many parsers.
 _SECTION_WORDS = re.compile(
@@ -39,7 +39,7 @@ def _employer(group: tuple[schema.Position, ...]) -> Entry:
     """Several positions at one employer: its name once, then each title with its own dates."""
     places = {item.location for item in group}
     shared = group[0].location if len(places) == 1 else ""
-    parts = []
+    parts: list[Part] = []
     for item in group:
         dates = period(item.start_date, item.end_date)
         texts = paragraphs(item.description, item.summary)
@@ -47,7 +47,7 @@ def _employer(group: tuple[schema.Position, ...]) -> Entry:
         title = Row(item.position, aside=dates) if item.position else None
         if not title:
             details = _links(dates) + details
-        parts.append(Part(title, details, texts, bullets(item)))
+        parts.append(Part(title, details, texts, bullets(item), continued(group[0].name) if parts else ""))
     url = next((item.url for item in group if item.url), "")
     return Entry(Row(group[0].name, safe_href(url), shared), tuple(parts))
 
@@ -57,23 +57,34 @@ def _told(
     head: str,
     title: str,
     *,
-    place: str = "",
+    place: str | None = None,
     url: str = "",
     dates: str | None = None,
     texts: tuple[str, ...] = (),
     details: Iterable[Link] = (),
 ) -> Entry:
-    """An entry of one part: what heads it with its dates, then the title with the place."""
+    """An entry of one part: what heads it with its place, then the title with the dates, as where an employer has
+    several. `place` is None for what stands in no place: then the dates are beside the head."""
     if not head:
         head, title = title, ""
     if dates is None:
         dates = period(item.start_date, item.end_date)
-    told = (paragraphs(*texts), bullets(item) if isinstance(item, schema.Told) else ())
-    if title and not place and len(title.split()) <= 2 and _SECTION_WORDS.search(title):
-        return _entry(Row(head, safe_href(url)), Row(title, aside=dates), details, *told)
-    if not title:
-        details, place = (Link(place), *details) if place else details, ""
-    return _entry(Row(head, safe_href(url), dates), Row(title, aside=place) if title else None, details, *told)
+    first, second = _asides(title, place, dates)
+    if place and place not in (first, second):
+        details = (Link(place), *details)
+    texts, highlights = paragraphs(*texts), bullets(item) if isinstance(item, schema.Told) else ()
+    heads = Row(head, safe_href(url), first), Row(title, aside=second) if title else None
+    return _entry(*heads, details, texts, highlights)
+
+
+def _asides(title: str, place: str | None, dates: str) -> tuple[str, str]:
+    """What stands at the right edge of the head and of the title."""
+    reads_as_section = len(title.split()) <= 2 and _SECTION_WORDS.search(title)
+    if not title or (place is None and not reads_as_section):
+        return dates, ""
+    if not dates and reads_as_section:
+        return "", place or ""
+    return place or "", dates
 
 
 def _entry(

@@ -7,16 +7,11 @@ import atexit
 import logging
 import multiprocessing
 import os
-import shutil
 import signal
-import tempfile
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
-from pathlib import Path
 from typing import Any, TypeVar
 
 from django.utils.translation import gettext as _
@@ -24,6 +19,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from . import libraries, renderer
 from .errors import ExportError
+from .scratch import Scratch
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -32,11 +28,10 @@ QUEUE = 8
 RECYCLE_AFTER = 1_000
 # A job may wait for those before it; nobody should wait longer than this in all.
 PATIENCE_SECONDS = 60.0
-_FOLDER = "resume-export-"
 
 _lock = threading.Lock()
 _pool: ProcessPool | None = None
-_folder: str | None = None
+_scratch: Scratch | None = None
 _waiting = 0
 
 
@@ -72,49 +67,31 @@ def warm() -> None:
 
 
 def close() -> None:
-    """End the child and forget its folder; the next job starts another."""
-    global _pool, _folder
+    """End the child and remove its folder; the next job starts another."""
+    global _pool, _scratch
     with _lock:
         pool, _pool = _pool, None
-        folder, _folder = _folder, None
+        scratch, _scratch = _scratch, None
     if pool is not None:
         pool.stop()
         pool.join()
-    if folder is not None:
-        shutil.rmtree(folder, ignore_errors=True)
+    if scratch is not None:
+        scratch.close()
 
 
 def _open() -> ProcessPool:
-    global _pool, _folder
+    global _pool, _scratch
     with _lock:
         if _pool is None or not _pool.active:
-            _folder = _folder or _make_folder()
+            _scratch = _scratch or Scratch()
             _pool = ProcessPool(
                 max_workers=1,
                 max_tasks=RECYCLE_AFTER,
                 initializer=renderer.start,
-                initargs=(_folder,),
+                initargs=(_scratch.path,),
                 context=multiprocessing.get_context("spawn"),
             )
         return _pool
-
-
-def _make_folder() -> str:
-    """Where the engine copies its fonts to: ours, so that a child which is killed leaves nothing behind. What a
-    killed parent left goes after a day."""
-    for old in Path(tempfile.gettempdir()).glob(f"{_FOLDER}*"):
-        with suppress(OSError):
-            if time.time() - old.stat().st_mtime > 86_400 and not _runs(int(old.name.split("-")[2])):
-                shutil.rmtree(old, ignore_errors=True)
-    return tempfile.mkdtemp(prefix=f"{_FOLDER}{os.getpid()}-")
-
-
-def _runs(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 def _take_a_place() -> None:
@@ -144,8 +121,10 @@ def _explained(error: Exception) -> ExportError:
 
 def _forget() -> None:
     """After a fork the child and its folder belong to the parent: make our own when needed."""
-    global _pool, _folder, _lock, _waiting
-    _pool, _folder, _lock, _waiting = None, None, threading.Lock(), 0
+    global _pool, _scratch, _lock, _waiting
+    if _scratch is not None:
+        _scratch.let_go()
+    _pool, _scratch, _lock, _waiting = None, None, threading.Lock(), 0
 
 
 atexit.register(close)

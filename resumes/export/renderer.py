@@ -12,9 +12,11 @@ import shutil
 import sys
 import tempfile
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from html import escape
+from multiprocessing import parent_process
 from multiprocessing.util import Finalize
 from types import ModuleType
 from typing import Any
@@ -24,6 +26,12 @@ from . import fonts
 MEMORY_BYTES = 768 * 1024 * 1024
 CPU_SECONDS = 20
 _NICE = 5
+# Seconds in which a process that is being killed has ended.
+_MOMENT = 0.3
+# How often pages are set again because one begins with a part whose heading stands on the page before.
+_SET_AGAIN = 8
+# Pixels that may lie above the first line of a page.
+_SPACE_ABOVE = 8
 _SYMBOLS = dict.fromkeys("▪▫■□●○◦‣➤➢►▶✓✔★☆◆◇", "•") | {"\u2011": "-", "\u202f": "\u00a0", "\u2028": " ", "\u2029": " "}
 
 
@@ -50,12 +58,21 @@ def start(folder: str) -> None:
     """The pool's initializer. A missing library is told by the first job, where somebody listens."""
     os.nice(_NICE)
     tempfile.tempdir = tempfile.mkdtemp(dir=folder)
-    Finalize(None, shutil.rmtree, args=(tempfile.tempdir,), kwargs={"ignore_errors": True}, exitpriority=1)
+    Finalize(None, _clear_up, args=(folder, tempfile.tempdir), exitpriority=1)
     _limit(resource.RLIMIT_AS, MEMORY_BYTES)
     try:
         draw(make(Job("<html lang=en><title>-</title><h1>•</h1><p>-<i>-<b>-", "", "XCharter", b"0")).pdf, 100)
     except (OSError, ImportError) as error:
         logging.getLogger(__name__).warning("PDF files cannot be made yet: %s", error)
+
+
+def _clear_up(folder: str, own: str) -> None:
+    """At the end of this process. The whole folder goes when the parent was killed and cannot see to it: its pipes
+    close a moment apart, so its end may have to be awaited."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join(_MOMENT)
+    shutil.rmtree(own if parent is not None and parent.is_alive() else folder, ignore_errors=True)
 
 
 def make(job: Job) -> Made:
@@ -98,11 +115,38 @@ def _write(job: Job, html: str) -> tuple[bytes, int, str]:
     names = ", ".join(f'"{family.name}"' for family in families)
     css = "".join(family.css() for family in families) + f"html {{ font-family: {names} }}\n" + job.css
     fetcher.serve(families)
-    sheet = engine.CSS(string=css, url_fetcher=fetcher, font_config=font_config)
+
+    def set_with(more: str) -> Any:
+        sheets = [engine.CSS(string=text, url_fetcher=fetcher, font_config=font_config) for text in (css, more) if text]
+        return engine.HTML(string=html, url_fetcher=fetcher).render(font_config=font_config, stylesheets=sheets)
+
     with _missing_glyphs() as absent:
-        document = engine.HTML(string=html, url_fetcher=fetcher).render(font_config=font_config, stylesheets=[sheet])
+        document = _headed(set_with)
         pdf = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=job.identifier)
     return pdf, len(document.pages), absent.characters
+
+
+def _headed(set_with: Callable[[str], Any]) -> Any:
+    """The pages, set again as long as one begins with a part that its heading does not reach: the heading that waits
+    hidden above that part is shown, and the page still begins there."""
+    document, more = set_with(""), ""
+    for _ in range(_SET_AGAIN):
+        part = next(filter(None, map(_part_at_top, document.pages[1:])), "")
+        if not part:
+            break
+        more += f"#above-{part} {{ display: block; break-before: page; margin: 0 }} #part-{part} {{ margin: 0 }}\n"
+        document = set_with(more)
+    for page in document.pages:
+        # They have told where the parts begin; nothing in the file leads to them.
+        page.anchors.clear()
+    return document
+
+
+def _part_at_top(page: Any) -> str:
+    """The part that the page begins with, by the end of its id; "" where it begins with something else."""
+    top = page._page_box.content_box_y() + _SPACE_ABOVE
+    parts = ((place[1], name) for name, place in page.anchors.items() if name.startswith("part-"))
+    return next((name.removeprefix("part-") for y, name in sorted(parts) if y <= top), "")
 
 
 @cache

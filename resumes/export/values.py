@@ -27,12 +27,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Part:
-    """What is told under a heading: one position at an employer, one school, one project."""
+    """What is told under a heading: one position at an employer, one school, one project. `above` heads it once more
+    where a page begins with it."""
 
     title: Row | None = None
     details: tuple[Link, ...] = ()
     paragraphs: tuple[str, ...] = ()
     highlights: tuple[str, ...] = ()
+    above: str = ""
 
 
 @dataclass(frozen=True)

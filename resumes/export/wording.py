@@ -12,7 +12,8 @@ from resumes.document.text import check_url
 
 # The page is written in the resume's language; English is the one there is so far.
 LANGUAGE = "en"
-_SHOWN = 60
+# Characters of an address that a line of the page holds.
+_ONE_LINE = 90
 
 
 @lru_cache(maxsize=4096)
@@ -37,6 +38,10 @@ def period(start: str, end: str, *, expected: bool = False) -> str:
     return last or first
 
 
+def continued(name: str) -> str:
+    return f"{name} (continued)"
+
+
 def safe_href(url: str) -> str:
     """The address in ASCII when it is for the web, mail or phone and names no user, else "". Checked again here
     because a document may be older than the rule."""
@@ -49,10 +54,15 @@ def safe_href(url: str) -> str:
 
 
 def short_url(url: str) -> str:
-    """A checked address as people write it by hand: no scheme, no www, no trailing slash, cut where it grows long."""
-    shown = url.strip().partition(":")[2].removeprefix("//")
-    shown = shown[4:] if shown[:4].casefold() == "www." else shown
-    if len(shown) > _SHOWN:
-        shown = re.split(r"[?#]", shown, maxsplit=1)[0]
-    shown = shown.rstrip("/")
-    return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
+    """A checked address as people write it by hand: no scheme, no www, no trailing slash. It is whole; one that is too
+    long for a line stands as the name of its host, which the link behind it makes whole again."""
+    shown = _by_hand(url)
+    if len(shown) <= _ONE_LINE:
+        return shown
+    host = urlsplit(url.strip()).netloc
+    return _by_hand(f"//{host}") if host else shown.partition("?")[0]
+
+
+def _by_hand(url: str) -> str:
+    shown = re.sub(r"\A(?:[a-z]+:)?(?://)?", "", url.strip(), flags=re.IGNORECASE)
+    return (shown[4:] if shown[:4].casefold() == "www." else shown).rstrip("/")

@@ -18,6 +18,9 @@ ODD = {
     "east_asian": validated({"basics": {"name": "山田太郎", "label": "홍길동 서울 李雷"}, "work": [{"name": "北京"}]}),
     "signs": validated({"work": [{"name": "→ ✓ ≥ ▪ ①", "highlights": samples.told("→ ✓ ≥ ▪ ① a\u0301\u0302 👩‍💻")}]}),
     "no_name": samples.ENGINEER.with_basics(name="", label=""),
+    "one_employer": samples.TWO_PAGES.with_values(
+        work=[item.model_dump() | {"name": "Sample Garden"} for item in samples.LONG.work[:8]]
+    ),
     "one_word": validated({"work": [{"name": "W" * 200, "position": "x" * 200, "start_date": "2020"}]}),
 }
 

@@ -32,14 +32,44 @@ def test_two_stays_at_one_employer_with_another_between_are_not_joined():
     assert [entry.head.text for entry in page_of(work=work).sections[0].entries] == ["A", "B", "A"]
 
 
-def test_one_position_has_its_dates_beside_the_employer_and_the_place_beside_the_title():
-    entry = only_entry(work=[{"name": "Shop", "position": "Clerk", "location": "Rome, GA", "start_date": "2021"}])
-    assert entry == Entry(Row("Shop", aside="2021"), (Part(Row("Clerk", aside="Rome, GA")),))
+@pytest.mark.parametrize("positions", [["Clerk"], ["Buyer", "Clerk"]])
+def test_the_place_stands_beside_the_employer_and_the_dates_beside_the_title_however_many_there_are(positions):
+    job = {"name": "Shop", "location": "Rome, GA", "start_date": "2021"}
+    entry = only_entry(work=[job | {"position": position} for position in positions])
+    assert entry.head == Row("Shop", aside="Rome, GA")
+    assert [part.title for part in entry.parts] == [Row(position, aside="2021") for position in positions]
 
 
-def test_a_short_title_with_a_section_word_is_never_alone_on_its_line():
-    entry = only_entry(work=[{"name": "Shop", "position": "Project Coordinator", "start_date": "2021"}])
-    assert entry == Entry(Row("Shop"), (Part(Row("Project Coordinator", aside="2021")),))
+def test_a_position_without_a_place_keeps_its_dates_beside_the_title():
+    entry = only_entry(work=[{"name": "Shop", "position": "Clerk", "start_date": "2021"}])
+    assert entry == Entry(Row("Shop"), (Part(Row("Clerk", aside="2021")),))
+
+
+def test_where_there_is_no_title_the_dates_stand_beside_the_name():
+    entry = only_entry(volunteer=[{"organization": "Pantry", "location": "Rome, GA", "start_date": "2021"}])
+    assert entry == Entry(Row("Pantry", aside="2021"), (Part(None, (Link("Rome, GA"),)),))
+
+
+def test_a_project_has_its_dates_beside_its_name():
+    entry = only_entry(projects=[{"name": "Buses", "roles": ["Author"], "start_date": "2021"}])
+    assert entry == Entry(Row("Buses", aside="2021"), (Part(Row("Author")),))
+
+
+def test_each_position_after_the_first_knows_its_employer():
+    entry = page(printed(samples.ENGINEER)).sections[1].entries[0]
+    assert [part.above for part in entry.parts] == ["", "Lakeshore Freight Analytics (continued)"]
+
+
+@pytest.mark.parametrize(
+    "job, rows",
+    [
+        ({"start_date": "2021"}, (Row("Shop"), Row("Project Coordinator", aside="2021"))),
+        ({"location": "Rome, GA"}, (Row("Shop"), Row("Project Coordinator", aside="Rome, GA"))),
+    ],
+)
+def test_a_short_title_with_a_section_word_is_never_alone_on_its_line(job, rows):
+    entry = only_entry(work=[{"name": "Shop", "position": "Project Coordinator"} | job])
+    assert (entry.head, entry.parts[0].title) == rows
 
 
 def test_care_and_odd_jobs_print_by_what_was_done():
@@ -241,7 +271,25 @@ def test_a_link_is_ascii_whatever_was_typed():
     assert safe_href("https://bücher.example/ü?q=ł") == "https://xn--bcher-kva.example/%C3%BC?q=%C5%82"
 
 
-def test_long_addresses_are_shown_short():
-    assert short_url("https://www.linkedin.com/in/someone/") == "linkedin.com/in/someone"
-    assert len(short_url("https://example.org/" + "a/" * 200)) <= 60
-    assert short_url("https://example.org/page?id=1" + "0" * 60) == "example.org/page"
+@pytest.mark.parametrize(
+    "url, words",
+    [
+        ("https://www.linkedin.com/in/someone/", "linkedin.com/in/someone"),
+        ("HTTPS://WWW.Example.org/A?b=c#d", "Example.org/A?b=c#d"),
+        ("https://example.org/" + "a" * 78, "example.org/" + "a" * 78),
+        ("https://www.example.org/" + "a" * 79, "example.org"),
+        ("https://example.org:8000/page?id=1" + "0" * 90, "example.org:8000"),
+        ("https://example.org?id=1" + "0" * 90, "example.org"),
+        ("mailto:sample.person@example.org?subject=" + "a" * 90, "sample.person@example.org"),
+        ("tel:+13125550142", "+13125550142"),
+    ],
+)
+def test_an_address_is_printed_whole_or_by_its_host_and_never_cut(url, words):
+    assert short_url(url) == words
+
+
+def test_the_link_behind_a_long_address_is_whole():
+    url = "https://badges.example.org/" + "a" * 90
+    assert page_of(basics={"url": url}).contact == ((Link("badges.example.org", url),),)
+    certificate = only_entry(certificates=[{"name": "CPR", "url": url}])
+    assert certificate.parts[0].details == (Link("badges.example.org", url),)

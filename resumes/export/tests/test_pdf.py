@@ -1,9 +1,11 @@
 """The PDF itself: what other programs read in it, what it never holds, and what is promised about its bytes."""
 
 import io
+import re
 import time
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from resumes.document import validated
@@ -57,6 +59,64 @@ def test_no_heading_is_left_alone_at_the_foot_of_a_page(lines):
         lines_of_page = [line for line in text.splitlines() if line.strip() and not line.startswith("Page ")]
         last = next(line for line in reversed(lines_of_page) if line != shown.name)
         assert not last.startswith(tuple(headings)), last
+
+
+def _at_one_employer(lines, positions=6):
+    """Several positions at one employer, pushed down by as many lines."""
+    jobs = [{"name": "Sample Garden", "position": f"Title {n}", "start_date": f"{2024 - n}"} for n in range(positions)]
+    highlights = samples.told(*["Watered what grows there."] * 9)
+    work = [job | {"location": "Rome, GA", "highlights": highlights} for job in jobs]
+    return samples.ENGINEER.with_values(work=work).with_basics(summary="\n".join(["One line."] * lines))
+
+
+@pytest.mark.parametrize("lines", range(0, 12))
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_no_page_begins_with_a_position_whose_employer_stands_on_the_page_before(lines, paper):
+    pages = pages_of(pdf.render(_at_one_employer(lines), paper=paper).pdf)
+    for text in pages[1:]:
+        body = [line.strip() for line in text.splitlines() if line.strip()]
+        body = [line for line in body if not line.startswith("Page ") and line != "Sample Person"]
+        assert not body[0].startswith("Title "), body[:3]
+        if body[0] == "Sample Garden (continued)":
+            assert body[1].startswith("Title ")
+    assert "".join(pages).count("(continued)") <= len(pages) - 1
+
+
+def test_an_employer_is_named_again_where_its_next_position_begins_a_page():
+    made = [pdf.render(_at_one_employer(lines)).pdf for lines in range(12)]
+    named = [(file, text) for file in made for text in pages_of(file)[1:] if "(continued)" in text]
+    assert named
+    for file, text in named:
+        assert re.search(r"Sample Garden \(continued\)\s+Title \d", text)
+        assert all("(continued)" not in page for page in pages_of(file)[:1])
+        with pikepdf.open(io.BytesIO(file)) as opened:
+            assert "/Names" not in opened.Root and "/Dests" not in opened.Root
+
+
+@pytest.mark.parametrize("paper", ["letter", "a4"])
+def test_an_address_that_fits_on_a_line_is_not_broken_between_two(paper):
+    address = "learn.example.org/en-us/credentials/certifications/data-analyst-associate-of-practice-1"
+    document = validated(
+        {
+            "basics": {"name": "Sample Person", "url": f"https://{address}", "email": "sample@example.org"},
+            "certificates": [{"name": "A", "issuer": "Example Institute of Data", "url": f"https://{address}"}],
+        }
+    )
+    made = pdf.render(document, paper=paper).pdf
+    for pages in texts_of(made).values():
+        assert sum(line.strip() == address for line in pages[0].splitlines()) == 2, pages[0]
+    assert links_of(made).count(f"https://{address}") == 2
+
+
+@pytest.mark.parametrize("letters", ["W", "i", "-/", "0"])
+def test_an_address_without_a_good_break_stays_on_the_paper(letters):
+    url = "https://" + ("example.org/" + letters * 90)[:90]
+    document = validated({"basics": {"name": "Sample Person", "url": url}, "projects": [{"name": "P", "url": url}]})
+    opened = pypdfium2.PdfDocument(pdf.render(document, paper="a4").pdf)
+    page_ = opened[0]
+    text = page_.get_textpage()
+    edges = [text.get_charbox(number)[2] for number in range(text.count_chars())]
+    assert max(edges) <= page_.get_width() - 61
 
 
 def test_the_file_names_its_title_its_language_and_its_owner():

@@ -4,12 +4,14 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 
 import pytest
 
 from resumes.export import ExportError, libraries, pdf, pool, renderer
+from resumes.export.scratch import Scratch
 
 from . import samples
 
@@ -118,16 +120,67 @@ def test_warm_does_not_wait():
     assert pdf.render(samples.ONE_LINE).pages == 1
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no signals here")
-@pytest.mark.parametrize("end", ["pass", "os.kill(os.getpid(), signal.SIGKILL)"])
-def test_the_child_does_not_outlive_its_parent(end):
-    code = f"import os, signal\nfrom resumes.export import pool\nprint(pool.run(os.getpid), flush=True)\n{end}"
-    made = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
-    child = int(made.stdout)
+ENDS = {
+    "at its end": "pass",
+    "stopped": "os.kill(os.getpid(), signal.SIGTERM)",
+    "killed": "os.kill(os.getpid(), signal.SIGKILL)",
+    "killed with its child": "os.kill(child, signal.SIGKILL); os.kill(os.getpid(), signal.SIGKILL)",
+}
+
+
+def _a_process_that_ends(end, folder):
+    """The number of its child, after the process has used it and ended."""
+    begin = (
+        "import os, signal\nfrom resumes.export import pool\nchild = pool.run(os.getpid)\nprint(child, flush=True)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", begin + end],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"TMPDIR": str(folder)},
+    )
+    return int(run.stdout)
+
+
+def _soon(true):
     deadline = time.monotonic() + 5
-    while _runs(child) and time.monotonic() < deadline:
+    while not true() and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert not _runs(child)
+    return true()
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_child_does_not_outlive_its_parent(end, tmp_path):
+    child = _a_process_that_ends(ENDS[end], tmp_path)
+    assert _soon(lambda: not _runs(child))
+
+
+@pytest.mark.parametrize("end", ["at its end", "stopped", "killed"])
+def test_no_folder_outlives_the_process_that_made_it(end, tmp_path):
+    _a_process_that_ends(ENDS[end], tmp_path)
+    assert _soon(lambda: not any(tmp_path.iterdir()))
+
+
+def test_what_a_killed_pair_left_goes_when_the_next_process_begins(tmp_path, monkeypatch):
+    _a_process_that_ends(ENDS["killed with its child"], tmp_path)
+    assert len(list(tmp_path.iterdir())) == 1
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    opened = Scratch()
+    assert [str(folder) for folder in tmp_path.iterdir()] == [opened.path]
+    opened.close()
+    assert not any(tmp_path.iterdir())
+
+
+def test_a_folder_in_use_is_left_to_its_process(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (tmp_path / "someone-elses").mkdir()
+    first, second = Scratch(), Scratch()
+    assert len(list(tmp_path.iterdir())) == 3
+    first.close()
+    second.close()
+    assert [folder.name for folder in tmp_path.iterdir()] == ["someone-elses"]
 
 
 def _runs(pid):
