@@ -5,12 +5,14 @@ from ..language.numbers import PERIODS
 from ..language.rates import DAYS
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import is_function
+from ..language.words import is_function, stems
 from . import strength, subjects
 from .given import Given
 from .relations import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
 
 _ATTACHING = listed("in on at with using via through for to from by during")
+_OF_OTHERS = stems("train teach show coach instruct brief help assist watch observe advise mentor tell")
+_ABOUT = listed("on in about how with")
 _THEM = listed("them him her they")
 _REACH = 8  # tokens from a deed to the last of its things
 _POINTING = listed("it them that this these those")
@@ -142,6 +144,21 @@ def _closes_for_all(reading: Reading, link: int, homes: dict[int, set[int]], pla
     return any(homes[at] == homes[place] and at < link and is_a_deed(reading.words[at]) for at in homes)
 
 
+def keep_taught(reading: Reading) -> None:
+    """ "Cleaned the machine, trained two on latte art" gives no "trained two on latte art and cleaning the machine"."""
+    given = reading.given
+    for place in reading.content:
+        form = verbs.form_of(reading.words[place])
+        if form is None or form.kind != "ing" or reading.words[place] in given.exact:
+            continue
+        over = [at for at in reading.content if at < place and reading.stems[at] in _OF_OTHERS]
+        links = reading.words[over[-1] : place] if over else ()
+        own = {given.clauses[at] for at in reading.places_given(over[-1])} if over else set()
+        homes = {given.clauses[at] for at in reading.places_given(place)}
+        if _ABOUT & set(links) and "," not in links and homes and own and not homes & own:
+            reading.raise_to("added", place)
+
+
 def keep_tools(reading: Reading) -> None:
     """ "The API in Python and the screens in React" keeps each tool with its thing."""
     given = reading.given
@@ -217,4 +234,4 @@ def _has_a_verb(given: Given, clause: int) -> bool:
     return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
 
 
-RULES = (keep_ties, keep_objects, keep_places, keep_tools)
+RULES = (keep_ties, keep_objects, keep_places, keep_taught, keep_tools)

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from ..language import synonyms
+from ..language import shorthand, synonyms
 from ..language.numbers import Amount, is_of_people, measure
 from ..language.people import PEOPLE
 from ..language.rates import PERIODS, says_often
@@ -308,6 +308,8 @@ def _is_pair(other: Amount, source: Amount, given: Given) -> bool:
 def is_same_noun(one: str, other: str) -> bool:
     """Whether two stems name one thing; all words for people at work do."""
     if one in PEOPLE and other in PEOPLE or measure(one) == measure(other):
+        return True
+    if shorthand.full_stem(one) == shorthand.full_stem(other):
         return True
     return synonyms.says_the_same(one, other) or synonyms.says_the_same(other, one)
 

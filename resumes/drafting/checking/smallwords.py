@@ -84,7 +84,7 @@ def _each(reading: Reading, place: int) -> bool:
 
 def _over(reading: Reading, place: int) -> bool:
     """ "Over two years" says how long; "over the phone" says how."""
-    ahead = reading.stems[place + 1 : place + 4]
+    ahead = reading.stems[place + 1 : place + 6]
     return any(one in PERIODS for one in ahead) or reading.words[place + 1 : place + 3] == ("the", "phone")
 
 

@@ -221,6 +221,8 @@ def _is_done_here(reading: Reading, place: int) -> bool:
         if reading.clauses[at] != reading.clauses[place]:
             return False
         form = verbs.form_of(reading.words[at])
+        if form is not None and form.kind == "participle":
+            return False  # "previously done by hand"
         if form is not None and (form.kind == "ing" or reading.words[at] not in verbs.NOUNS_TOO):
             return reading.stems[at] not in plain.ONLOOKING
     return False

@@ -25,7 +25,7 @@ EVERY = paired(
     """
 )
 _OPENERS = listed("a an per each every /")
-_LASTING = listed("in over within for during after last past about first took under half")
+_LASTING = listed("of in over within for during after last past about first took under half")
 _NOUN = 4  # words of a counted thing at most
 _WALLS = frozenset(";\n.!?")
 _COMMAS = frozenset((",", "(", ")", "—", "–", ":"))

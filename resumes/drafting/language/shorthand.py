@@ -1,9 +1,11 @@
 """What people shorten when they type in a hurry, written out. The check and the drafter read notes through this."""
 
 import re
+from functools import cache
 
 from . import verbs
 from .wordlists import listed, paired
+from .words import stem
 
 SHORT = paired(
     """
@@ -150,6 +152,16 @@ _CONTRACTIONS = paired(
     isn't, couldnt: couldn't
     """
 )
+
+
+@cache
+def _full() -> dict[str, str]:
+    return {stem(short): stem(full) for short, full in SHORT.items() if " " not in full}
+
+
+def full_stem(one: str) -> str:
+    """The stem of what the stem of a short form is short for; others as they are: "rep" → "representative"."""
+    return _full().get(one, one)
 
 
 def written_out(text: str) -> str:
