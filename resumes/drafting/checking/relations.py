@@ -213,17 +213,22 @@ def keep_denials(reading: Reading) -> None:
     """ "never missed a shift" is not "missed a shift", and a "not" belongs where the person put it."""
     given = reading.given
     denying = [place for place, word in enumerate(reading.words) if word in NEGATORS | _BARRING]
-    if given.denied and not denying:
-        denied = [
-            place
-            for place in reading.content
-            if reading.roots.get(place, frozenset()) & given.denied
-            or any(says_the_same(reading.stems[place], one) for one in given.denied)
-        ]
+    if given.denied:
+        denied = [place for place in reading.content if _is_denied(reading, place, denying)]
         reading.raise_to("added", *(place for place in denied if not _is_for_others(reading, place)))
     denying = [place for place in denying if reading.words[place] in NEGATORS]
     if not given.denies and not given.exact & _BARRING:
         reading.raise_to("added", *(place for place in denying if reading.words[place] != "free"))
+
+
+def _is_denied(reading: Reading, place: int, denying: list[int]) -> bool:
+    """Whether the fact only denies what a word says, and the draft does not there."""
+    denied = reading.given.denied
+    if denying:
+        near = {reading.clauses[at] for at in denying}
+        return reading.stems[place] in denied and not {reading.clauses[place], reading.clauses[place] - 1} & near
+    made_of_it = reading.roots.get(place, frozenset()) & denied
+    return bool(made_of_it) or any(says_the_same(reading.stems[place], one) for one in denied)
 
 
 def _is_for_others(reading: Reading, place: int) -> bool:
