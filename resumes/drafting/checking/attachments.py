@@ -47,7 +47,12 @@ def keep_objects(reading: Reading) -> None:
         if thing is None or not own or not all(own) or reading.stems[thing] not in given.stem_set - PERIODS.keys():
             continue
         same = [at for at, one in enumerate(reading.stems) if one == reading.stems[place]]
-        near = {reading.stems[at] for at in reading.content for deed in same if deed < at <= deed + _REACH}
+        near = {
+            reading.stems[at]
+            for at in reading.content
+            for deed in same
+            if deed < at <= deed + _REACH and reading.clauses[at] == reading.clauses[deed]
+        }
         moved = [one for one in own if one in reading.stems and one not in near]
         if moved and reading.stems[thing] not in own:
             reading.raise_to("added", thing)
