@@ -5,7 +5,7 @@ from ..language.numbers import PERIODS
 from ..language.rates import DAYS
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import is_function, stems
+from ..language.words import WEIGHTY, is_function, stems
 from . import strength, subjects
 from .given import Given
 from .relations import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
@@ -149,6 +149,36 @@ def _closes_for_all(reading: Reading, link: int, homes: dict[int, set[int]], pla
     return any(homes[at] == homes[place] and at < link and is_a_deed(reading.words[at]) for at in homes)
 
 
+def keep_company(reading: Reading) -> None:
+    """A thing that stands with one deed of the fact does not pass to another, where the draft tells both."""
+    given = reading.given
+    if given.denies:
+        return  # the rules for denials see to it
+    told = {
+        reading.clauses[at]: {given.clauses[k] for k in reading.places_given(at)}
+        for at in reversed(reading.content)
+        if verbs.form_of(reading.words[at]) and opens_or_is_sure(reading, at)
+    }
+    for place in reading.content:
+        homes, clause = _homes(reading, place), reading.clauses[place]
+        if len(homes) != 1 or _may_stand_anywhere(reading, place) or not told.get(clause):
+            continue
+        if homes & told[clause] or not given.done_in(frozenset(homes)):
+            continue
+        if any(homes & others for at, others in told.items() if at != clause):
+            reading.raise_to("added", place)
+
+
+def _may_stand_anywhere(reading: Reading, place: int) -> bool:
+    """A verb, a time, a word said twice, or what hangs on the end of the line and may be of all of it."""
+    word, one = reading.words[place], reading.stems[place]
+    if verbs.form_of(word) or one in PERIODS or _is_a_day(word) or word in WEIGHTY or word in ("round", "around"):
+        return True
+    if reading.stems.count(one) > 1:
+        return True
+    return reading.clauses[place] == reading.clauses[-1] and _link_before(reading, place) is not None
+
+
 def keep_taught(reading: Reading) -> None:
     """ "Cleaned the machine, trained two on latte art" gives no "trained two on latte art and cleaning the machine"."""
     given = reading.given
@@ -239,4 +269,4 @@ def _has_a_verb(given: Given, clause: int) -> bool:
     return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
 
 
-RULES = (keep_ties, keep_objects, keep_places, keep_taught, keep_tools)
+RULES = (keep_ties, keep_objects, keep_places, keep_company, keep_taught, keep_tools)

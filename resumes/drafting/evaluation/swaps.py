@@ -1,8 +1,9 @@
 """What slips through when a word of an honest draft is swapped at random: a red team that never tires.
 
 For drafts that pass as the person's own, one deed or one thing is put in the place of another, or a thing is put in
-before it; the words come from the other drafts. Nearly every such line says something new. A few do not ("made" for
-"created"), so the shares never reach nothing.
+before it; the words come from the other drafts. And two things of the draft change places between its clauses. Nearly
+every such line says something new. A few do not ("made" for "created") and many are no English, which the check does
+not read, so the shares never reach nothing.
 """
 
 import random
@@ -11,12 +12,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .. import claims
+from ..checking.given import clauses_of, given
 from ..language import verbs
 from ..language.words import Token, is_function, stem, tokens
 from ..values import Role
 from . import Case
 
-KINDS = ("a deed for a deed", "a thing for a thing", "a thing put in")
+KINDS = ("a deed for a deed", "a thing for a thing", "a thing put in", "two things that change places")
 
 
 @dataclass
@@ -39,7 +41,7 @@ def measure(cases: Iterable[Case], *, seed: int = 1, often: float = 0.5) -> Swap
     for case, text in every:
         if not claims.check(text, fact=case.fact, role=Role(case.title)).is_theirs:
             continue
-        for kind, swapped in _swapped(text, pools, chance, often):
+        for kind, swapped in (*_swapped(text, pools, chance, often), *_crossed(text, case.fact, chance)):
             found.tried[kind] += 1
             found.unseen[kind] += claims.check(swapped, fact=case.fact, role=Role(case.title)).is_theirs
     return found
@@ -61,6 +63,23 @@ def _swapped(text: str, pools: dict[str, list[str]], chance: random.Random, ofte
         else:
             yield KINDS[1], text[: piece.start] + put + text[piece.end :]
             yield KINDS[2], text[: piece.start] + word + " " + text[piece.start :]
+
+
+def _crossed(text: str, fact: str, chance: random.Random) -> Iterator[tuple[str, str]]:
+    """Two things that stand in two clauses of the draft and in two of the fact."""
+    pieces, source = tokens(text), given(fact)
+    clauses = clauses_of(tuple(piece.folded for piece in pieces))
+    homes = {
+        place: {source.clauses[at] for at, one in enumerate(source.stems) if one == stem(piece.folded)}
+        for place, piece in enumerate(pieces)
+        if _sort(pieces, place) == "thing"
+    }
+    lone = [place for place in homes if len(homes[place]) == 1 and not {place - 1, place + 1} & homes.keys()]
+    pairs = [(a, b) for a in lone for b in lone if a < b and clauses[a] != clauses[b] and homes[a] != homes[b]]
+    if pairs:
+        first, second = (pieces[place] for place in chance.choice(pairs))
+        between = text[first.end : second.start]
+        yield KINDS[3], text[: first.start] + second.text + between + first.text + text[second.end :]
 
 
 def _pools(texts: Iterable[str]) -> dict[str, set[str]]:
