@@ -13,7 +13,7 @@ from .checking.refusals import MOST
 from .language import tongue, verbs
 from .language.words import stem, tokens
 from .values import Drafted, Role
-from .writing import asks, lightly, ownwords
+from .writing import asks, lightly, nodeeds, ownwords
 from .writing.clauses import read
 from .writing.fitting import series
 from .writing.neighbors import Clause
@@ -21,6 +21,7 @@ from .writing.ownwords import Telling
 
 _LONGEST, _PARTS = 1_200, 9  # of a fact, as much as one highlight could hold: characters, and parts
 _COUNTED = re.compile(r"(?i)\d.* (?:per|a|an|each|every) (?:day|night|shift|week|month|hour)\b|^[a-z]+ \d")
+_IS = re.compile(r"(?i)(?:am|is|are|was|were)\b")
 _SELF = re.compile(r"(?<![\w'’])(?:[Ii]|[Mm]e|[Ww]e|us)(?![\w'’])")
 _ASIDE = re.compile(
     r"(?i),? (?:(?:they|people|customers|everyone) \w+$"
@@ -29,33 +30,34 @@ _ASIDE = re.compile(
 _CARE = frozenset(("care", "babysit", "nanny", "mind"))
 _OFFICES = frozenset(("president", "treasurer", "secretary", "captain", "leader", "rep"))
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|then|after|so|or))+$")
-_BARE_COUNT = re.compile(r"(?i)^(?:about |around |up to |over )?\d[\d,+-]* [a-z]+(?: [a-z]+)?$")
+_WE = re.compile(r"(?i)^(?:(?:and|so|but|then|also|um+|well)\s+)*we (?!was\b|were\b|are\b|had\b|have\b|never\b)\w")
 _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
 
 
-def draft(fact: str, *, role: Role, taken: Sequence[str] = ()) -> Drafted:
+def draft(fact: str, *, role: Role, taken: Sequence[str] = (), may_ask: bool = True) -> Drafted:
     """One highlight from one fact, or none, and the question that would help it most.
 
     `taken` holds the highlights the entry has already; a new one opens with another verb where an equal one exists.
+    Without `may_ask` a highlight comes with no question, and a note that gives none is left to the person.
     """
+    drafted = _draft(fact, role, taken)
+    if may_ask:
+        return drafted
+    return replace(drafted, question="" if drafted.text else asks.nothing_more())
+
+
+def _draft(fact: str, role: Role, taken: Sequence[str]) -> Drafted:
     if tongue.is_elsewhere(fact) and not _COUNTED.search(fact) and not verbs.form_of(fact.split()[0]):
         return Drafted("", asks.for_english())
     clauses = read(fact[:_LONGEST])[:_PARTS]
     kept = _own(clauses)
-    if _names_no_deed(kept, role):
-        return Drafted("", asks.for_deeds())
-    for line in _lines(fact, kept, role, _openings(taken)):
-        if len(line.split()) <= MOST and claims.check(line, fact=fact, role=role).is_theirs:
+    if question := nodeeds.question_instead(fact, kept, role):
+        return Drafted("", question)
+    openings = frozenset[str]() if _WE.match(fact) else _openings(taken)
+    for line in _lines(fact, kept, role, openings):
+        if len(line.split()) <= MOST and not _IS.match(line) and claims.check(line, fact=fact, role=role).is_theirs:
             return Drafted(line, asks.about(fact, kept))
     return Drafted("", asks.alone(fact, clauses))
-
-
-def _names_no_deed(clauses: Sequence[Clause], role: Role) -> bool:
-    """ "9 people", or the job's own title again: true, and no line of a resume."""
-    if len(clauses) != 1 or clauses[0].part == "deed":
-        return False
-    said, title = clauses[0].rest.casefold(), role.title.casefold()
-    return bool(_BARE_COUNT.match(said)) or (said.endswith(title) and len(said.split()) <= len(title.split()) + 1)
 
 
 def _openings(taken: Sequence[str]) -> frozenset[str]:
@@ -73,6 +75,8 @@ def _own(clauses: Sequence[Clause]) -> list[Clause]:
         own = _of_self_apart(clause, before=bool(kept))
         whole = own is not None and (clause.part == "others" or own.rest == clause.rest)
         kept += [own] if own is not None else []
+    while len(kept) > 1 and (nodeeds.is_denied(kept[0]) or nodeeds.only_points(kept[0])):
+        kept = kept[1:]
     return kept
 
 

@@ -12,7 +12,8 @@ from .language import verbs
 from .language.shorthand import written_out
 from .language.wordlists import listed
 from .language.words import NEGATORS, Token, is_function, tokens
-from .writing import phrases
+from .writing import phrases, shortened
+from .writing.unknowing import says_nothing
 
 _CONTEXT = 6  # a place or a day of fewer words stays with the deed it introduces
 _SMALL = 4  # a piece of fewer words joins its neighbour
@@ -24,17 +25,12 @@ _RULE = re.compile(r"^[\s|:+=_-]*$")
 _CELLS = re.compile(r"\s*[|\t]\s*")
 _PUT_APART = re.compile(r"\s*(?:;|•|·|▪|◦|‣|[\U0001F300-\U0001FAFF☀-➿️]+)\s*")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=\S)")
-_SHORTENED = re.compile(
-    r"(?:\b(?:approx|appt|appts|dept|dr|mr|mrs|ms|st|no|vs|etc|e\.g|i\.e|eg|ie|mgr|asst|inc|co|jr|sr"
-    r"|hr|hrs|min|mins|wk|wks|yr|yrs|mo|lb|lbs|avg|max|min|est|misc|incl|acct|accts|ppl|a\.m|p\.m)"
-    r"|\b[A-Za-z])\.$",
-    re.IGNORECASE,
-)
 _UNIT = re.compile(r"(?i)\b(?:hrs?|mins?|wks?|yrs?|mo|lbs?)\.$")
 _TALK = re.compile(
     r"(?i)\b(?:um+|uh+|er+m?|and (?:then )?(?:i|we) (?:also |would |would also |had to |used to |just "
     r")?|(?:and|so|but) then (?:i |we )?|then (?:i|we) |(?:so|but) (?:also )?(?:i|we) "
-    r"|and (?:on|in|at|during|after|before|every|sometimes|when|if|once) (?:\w+ ){0,3}(?:i|we) |i also |we also "
+    r"|and (?:on|in|at|during|after|before|every|sometimes) (?:\w+ ){0,3}(?:i|we) "
+    r"|and (?:when|if|once) (?:\w+ ){0,5}(?:i|we) |i also |we also "
     r"|also i |oh and |and also |and like |plus i )"
 )
 _ITS_TIME = re.compile(
@@ -88,21 +84,32 @@ def _facts_of_line(line: str) -> Iterator[str]:
     pieces = [(piece, number) for number, sentence in enumerate(_sentences(line)) for piece in _pieces(sentence)]
     for piece in _joined(line, pieces):
         fact = _trimmed(piece)
-        if any(letter.isalnum() for letter in fact):
+        if any(letter.isalnum() for letter in fact) and not says_nothing(fact):
             yield fact
 
 
 def _sentences(line: str) -> Iterator[str]:
-    for part in _PUT_APART.split(line):
-        start = 0
-        for match in _SENTENCE.finditer(part):
-            goes_on = _SHORTENED.search(part[start : match.start()]) and not part[match.end()].isupper()
-            if goes_on and not _opens_after_time(part, match):
-                continue
-            yield part[start : match.start()].strip()
-            start = match.end()
-        if part[start:].strip():
-            yield part[start:].strip()
+    for part in shortened.cut_outside_brackets(line, _PUT_APART):
+        yield from _sentences_of(part)
+
+
+def _sentences_of(part: str) -> Iterator[str]:
+    start = 0
+    inside = shortened.in_brackets(part)
+    for match in _SENTENCE.finditer(part):
+        before, following = part[start : match.start()], part[match.end() :]
+        goes_on = shortened.goes_on(before, following) and not _opens_after_time(part, match)
+        if goes_on or match.start() in inside or _is_a_title(before):
+            continue
+        yield before.strip()
+        start = match.end()
+    if part[start:].strip():
+        yield part[start:].strip()
+
+
+def _is_a_title(before: str) -> bool:
+    """ "AB tests? helped with 2": asked of oneself, and answered in the next words."""
+    return before.endswith("?") and len(before.split()) < _SMALL
 
 
 def _opens_after_time(part: str, match: re.Match[str]) -> bool:
@@ -124,11 +131,12 @@ def _pieces(sentence: str) -> Iterator[str]:
 def _cuts(sentence: str, words: tuple[Token, ...]) -> list[int]:
     """Places of the words that open a new piece."""
     spoken = {match.start() for match in _TALK.finditer(sentence)}
+    brackets = shortened.in_brackets(sentence)
     inside = {at for match in _TALK.finditer(sentence) for at in range(match.start() + 1, match.end())}
     cuts: list[int] = []
     for place, word in enumerate(words):
         opening = cuts[-1] if cuts else 0
-        if place == opening:
+        if place == opening or word.start in brackets:
             continue
         long_enough = place - opening >= _LONG
         if (word.start in spoken or (word.start not in inside and _speaks_again(words, place))) and _has_content(
@@ -278,4 +286,4 @@ def _opens_with_a_verb(piece: str) -> bool:
 def _trimmed(piece: str) -> str:
     piece = re.sub(r"(?i)^(?:[\s,;:.&]|and\b|then\b|but\b)+", "", piece)
     piece = re.sub(r"(?i)(?:[\s,;:&]|\band|\bthen|\bbut)+$", "", piece).strip()
-    return piece[:-1].rstrip() if piece.endswith((".", "!")) and not _SHORTENED.search(piece) else piece
+    return piece[:-1].rstrip() if piece.endswith((".", "!")) and not shortened.is_short(piece) else piece

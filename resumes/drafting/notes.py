@@ -9,6 +9,7 @@ from ..document.schema import Fact, Told
 from .facts import facts_from
 from .service import FactToDraft
 from .values import Role
+from .writing.unknowing import says_nothing, what_is_known
 
 
 def with_facts(document: ResumeDocument, section: str, item_id: str) -> ResumeDocument:
@@ -28,7 +29,7 @@ def to_draft(item: Told, *, waiting: Collection[str] = (), only: str = "") -> tu
     """The facts of the notes with no bullet and no waiting draft (or just the one named `only`)."""
     used = {fact_id for highlight in item.highlights for fact_id in highlight.facts}
     return tuple(
-        FactToDraft(fact.id, told(item, fact.id))
+        FactToDraft(fact.id, told(item, fact.id), asked_enough=_has_no_more(item, fact.id))
         for fact in item.facts
         if fact.source == "notes" and (fact.id == only if only else fact.id not in used and fact.id not in waiting)
     )
@@ -37,12 +38,22 @@ def to_draft(item: Told, *, waiting: Collection[str] = (), only: str = "") -> tu
 def told(item: Told, fact_id: str) -> str:
     """All that the person said of one fact: the note, then their answers and what they confirmed."""
     note = next((fact.text for fact in item.facts if fact.id == fact_id), "")
-    more = [fact.text for fact in item.facts if fact.about == fact_id]
+    more = [fact.text for fact in item.facts if fact.about == fact_id and not says_nothing(fact.text)]
     return "; ".join(text for text in (note, *more) if text)
 
 
+def _has_no_more(item: Told, fact_id: str) -> bool:
+    """Whether a question about this fact was answered with "don't know": it is not asked again."""
+    return any(fact.about == fact_id and says_nothing(fact.text) for fact in item.facts)
+
+
 def with_said(item: Told, fact_id: str, text: str, *, source: str) -> list[dict[str, Any]]:
-    """The entry's facts and one more that the person said of `fact_id`."""
+    """The entry's facts and one more that the person said of `fact_id`.
+
+    An answer is kept without its talk of not knowing. One that is nothing else is kept as typed, so that the question
+    counts as answered; `told` leaves it out.
+    """
+    text = what_is_known(text) or text
     facts = [fact.model_dump() for fact in item.facts]
     return [*facts, {"id": new_id(), "text": text, "source": source, "about": fact_id}]
 

@@ -34,8 +34,11 @@ _NUMBER = re.compile(rf"{_AMOUNT}(?:\s?(?:[-–]|to\b)\s?{_AMOUNT})?")
 
 @dataclass(frozen=True, slots=True)
 class FactToDraft:
+    """One fact, and whether its question had its answer, though it brought nothing."""
+
     id: str
     text: str
+    asked_enough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class _Job:
             return Draft(fact.id, fact.text, "", (), BUILT_IN)
 
     def _built_in(self, fact: FactToDraft) -> Draft:
-        made = builtin.draft(fact.text, role=self._role, taken=tuple(self._said))
+        made = builtin.draft(fact.text, role=self._role, taken=tuple(self._said), may_ask=not fact.asked_enough)
         checked = claims.check(made.text, fact=fact.text, role=self._role) if made.text else None
         if checked is None or checked.refused or checked.hard:
             return Draft(fact.id, fact.text, "", (), BUILT_IN, made.question)
@@ -170,7 +173,7 @@ class _Job:
         checked = claims.check(line, fact=fact.text, role=self._role)
         if checked.hard and not checked.refused:
             checked = _with_blanks(checked)
-            question = _("About how many? A range is fine.")
+            question = "" if fact.asked_enough else _("About how many? A range is fine.")
         if checked.refused or _has_more_than_blanks(checked) or _strays(checked):
             self.trouble = self.trouble or BEYOND_THE_NOTES
             return None

@@ -84,6 +84,36 @@ def test_a_short_form_does_not_end_a_sentence():
     assert facts_from("took approx. 30 calls a day") == ("took approx. 30 calls a day",)
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "report to the supervisor (mr. Kowalski), show them how to use scanner",
+        "fixed bugs with St. Mary's Hospital team, e.g. login",
+        "Dr. Lee on U.S. claims app",
+        "worked under Mr. Ortiz, no. 4 crew",
+        "sold tickets for Acme Inc. to small shops",
+        "compared paper vs. Excel for the office",
+        "cleaned tables, chairs, etc. and the floor",
+        "set up stands (posters; flyers. Cards) for the fair",
+        "AB tests? helped with 2",
+    ],
+)
+def test_neither_a_short_form_nor_a_bracket_is_cut_open(note):
+    assert facts_from(note) == (note,)
+
+
+def test_a_short_form_may_end_a_sentence_before_a_deed():
+    assert facts_from("worked the desk for Acme Inc. Sold shoes to families.") == (
+        "worked the desk for Acme Inc.",
+        "Sold shoes to families",
+    )
+
+
+@pytest.mark.parametrize("note", ["dont know", "Don't know the exact number", "not sure how many hours", "n/a"])
+def test_not_knowing_is_no_fact(note):
+    assert facts_from(f"packed boxes at night\n{note}") == ("packed boxes at night",)
+
+
 def test_the_words_stay_as_typed():
     assert facts_from("  - mgr had me count $2,000 w/ care!  ") == ("mgr had me count $2,000 w/ care",)
 

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from ..checking.given import given
+from ..language import verbs
 from ..language.wordlists import listed, paired
 from ..language.words import fold, is_function, stem, stems
-from . import fitting, phrases
+from . import fitting, lightly
 from .neighbors import Clause, head
 
 _OFTEN_ONE = frozenset(("one", "1"))
 _CREDENTIAL = re.compile(
-    r"(?i)\b(?:licen[cs]ed?|certificates?|certified|certification|diploma|nvq|cscs|ipaf|pasma|gas safe|cdl|epa 608"
-    r"|(?:chainsaw|forklift|flt|telehandler|dumper|digger|crane) (?:ticket|card)"
+    r"(?i)\b(?:licen[cs]ed?|certificates?|certified|certs?|certification|diploma|nvq|cscs|ipaf|pasma|gas safe|cdl"
+    r"|epa 608|(?:chainsaw|forklift|flt|telehandler|dumper|digger|crane) (?:ticket|card)"
     r"|osha \d+|cpr|dbs checked|(?:part |fully )?qualified)\b"
 )
 _HOW_OFTEN_GIVEN = re.compile(
@@ -29,8 +30,30 @@ _LINKS = listed(
     """
 )
 _PEOPLE_DEEDS = listed("train teach onboard coach tutor mentor instruct supervise oversee lead manage precept")
+_OF_PEOPLE_ONLY = listed("train onboard coach tutor mentor supervise precept")
+_GROUPS = stems("team crew staff people person worker employee volunteer group soldier intern apprentice new starter")
+_TURNS = listed(
+    """
+    answer serve clean check sell greet wash process file schedule order load unload mop sweep vacuum patrol monitor
+    watch inspect test visit deliver walk dispatch sort restock stock fold iron tutor babysit drive repair fix translate
+    interpret perform count prep pack dust weed water mow trim bake grill fry close
+    """
+)
+_SO_MANY = listed("many much several lots few more most different various other new all some numerous plenty big small")
+_ONE_TIME = re.compile(r"(?i)\b(?:one time|once)\b")
+_WE_DID = re.compile(r"(?i)^(?:(?:and|so|but|then|also|um+|well)\s+)*we (?!was\b|were\b|are\b|had\b|have\b|never\b)\w")
+_SHARE_TOLD = re.compile(
+    r"(?i)\b(?:by myself|on my own|alone|with (?:\w+ ){0,2}others|in charge|together|i led|i ran)\b"
+)
+_PLACES = stems(
+    """
+    place site room floor kitchen house home building area office store shop yard hall lobby bathroom school hospital
+    hotel ward lawn garden park restaurant bar church gym apartment department stall barn lot street pool warehouse
+    """
+)
+_MODEST = listed("help assist support")
 _MONEY_DEEDS = listed("raise collect save fundraise")
-_DRIVEN = listed("drive haul ride")
+_DRIVEN = listed("drive ride")
 _COUNTED_DEEDS = listed(
     """
     make write design build sell serve fix repair install deliver pack book process answer check test prepare create
@@ -86,6 +109,8 @@ def about(fact: str, clauses: Sequence[Clause]) -> str:
         clause.part == "deed" for clause in clauses
     ):
         return _("Are these tools you use? Add them under Skills too.")
+    if _WE_DID.match(fact) and not _SHARE_TOLD.search(fact):
+        return role()
     source = given(fact)
     if any(source.words[amount.first] not in _OFTEN_ONE for amount in source.amounts):
         return ""
@@ -94,12 +119,12 @@ def about(fact: str, clauses: Sequence[Clause]) -> str:
         return ""
     if not deeds:
         return _of_things(fact, clauses)
-    return _of_deeds(fact, deeds, with_others=bool({"we", "our", "us"} & source.exact))
+    return _of_deeds(fact, deeds)
 
 
 def _of_things(fact: str, clauses: Sequence[Clause]) -> str:
     """ "data entry, filing, mail"."""
-    if _HOW_OFTEN_GIVEN.search(fact):
+    if _HOW_OFTEN_GIVEN.search(fact) or not lightly.is_plain(clauses):
         return ""
     if len(clauses) > 1:
         return _("About how many a week, for the one you did most? A range is fine.")
@@ -109,22 +134,30 @@ def _of_things(fact: str, clauses: Sequence[Clause]) -> str:
     return _("About how often, or how many? A range is fine.")
 
 
-def _of_deeds(fact: str, deeds: Sequence[Clause], *, with_others: bool) -> str:
+def _of_deeds(fact: str, deeds: Sequence[Clause]) -> str:
     knows_how_often = bool(_HOW_OFTEN_GIVEN.search(fact))
     for deed in deeds:
         if asked := _of_deed(deed, knows_how_often=knows_how_often):
             return asked
-    if with_others:
-        return role()
-    if knows_how_often or len(fact.split()) > 9 or not any(deed.verb in phrases.ROUTINE for deed in deeds):
+    if (
+        knows_how_often
+        or _ONE_TIME.search(fact)
+        or len(fact.split()) > 9
+        or not any(_comes_again(deed) for deed in deeds)
+    ):
         return ""
     return _("About how often, or how many? A range is fine.")
+
+
+def _comes_again(deed: Clause) -> bool:
+    """Whether "how often, or how many?" makes sense of it: "inspected the lift", not "respected the rules"."""
+    return deed.verb in _TURNS and deed.adverb.casefold() != "never" and bool(_objects(deed))
 
 
 def _of_deed(deed: Clause, *, knows_how_often: bool) -> str:
     verb, things = deed.verb, _objects(deed)
     first = stem(things[0].split()[-1]) if things else ""
-    if verb in _PEOPLE_DEEDS and not {"on", "1", "one"} & set(deed.words[:1]) and first not in _AT_A_TIME:
+    if _is_done_to_people(verb, deed, first):
         return _("About how many people? A range is fine.")
     if verb in ("care", "look") and (_KIN & {stem(word) for word in deed.things}):
         return _("About how many hours a week? A range is fine.")
@@ -135,6 +168,12 @@ def _of_deed(deed: Clause, *, knows_how_often: bool) -> str:
     if verb in _DRIVEN and "her" not in deed.words[:1]:
         return _("About how many miles or stops a day? A range is fine.")
     return _of_object(verb, things, knows_how_often=knows_how_often)
+
+
+def _is_done_to_people(verb: str, deed: Clause, first: str) -> bool:
+    if verb not in _PEOPLE_DEEDS or {"on", "1", "one"} & set(deed.words[:1]) or first in _AT_A_TIME:
+        return False
+    return verb in _OF_PEOPLE_ONLY or not first or first in _GROUPS
 
 
 def _of_object(verb: str, things: Sequence[str], *, knows_how_often: bool) -> str:
@@ -158,7 +197,7 @@ def _of_object(verb: str, things: Sequence[str], *, knows_how_often: bool) -> st
             return _("About how many %(things)s a day? A range is fine.") % named
         if one in _HOW_OFTEN and not knows_how_often:
             return _("About how often, or how many %(things)s in all? A range is fine.") % named
-        if verb in _CLEANED_DEEDS and not thing.endswith("s"):
+        if verb in _CLEANED_DEEDS and one in _PLACES and not thing.endswith("s"):
             return _("About how large a place was it, or how many? A range is fine.")
         if (
             verb in _COUNTED_DEEDS - _NO_COUNT
@@ -176,13 +215,16 @@ def _of_object(verb: str, things: Sequence[str], *, knows_how_often: bool) -> st
 def _objects(deed: Clause) -> list[str]:
     """The nouns a deed is done to: the last words of the groups before its first link."""
     words = [fold(word.strip(",.()")) for word in deed.words]
+    if words[:1] == ["sure"]:
+        return []
     end = next((place for place, word in enumerate(words) if word in _LINKS), len(words))
     found: list[str] = []
     for place, word in enumerate(words[:end]):
         after = words[place + 1] if place + 1 < end else ""
         if word.isalpha() and not is_function(word) and (not after or after in ("and", "or", "up", "out")):
             before = words[place - 1] if place else ""
-            named = before.isalpha() and not is_function(before) and not before.endswith(("ed", "ly"))
+            named = before.isalpha() and not is_function(before) and before not in _SO_MANY
+            named = named and not before.endswith(("ed", "ly")) and not (deed.verb in _MODEST and verbs.base_of(before))
             written = deed.words[place].strip(",.()")
             word = word if written.islower() else written
             found.append(f"{before} {word}" if named else word)
@@ -192,20 +234,46 @@ def _objects(deed: Clause) -> list[str]:
 def alone(fact: str, clauses: Sequence[Clause]) -> str:
     """What to ask of a note that got no highlight."""
     if any(clause.part == "others" for clause in clauses):
-        return _("What did you do yourself that led to this? A few words are fine.")
+        return for_own_share()
     if len(fact.split()) == 1 and (fact[:1].isupper() or fitting.names_only_tools(fact)):
         return _("Is this a tool you use? Add it under Skills too, or say what you did with it.")
     things = [clause.rest for clause in clauses if clause.part == "thing" and len(clause.words) <= 4]
     if things and not any(clause.part == "deed" for clause in clauses):
-        return _("What did you do with this: %(thing)s? A few words are fine.") % {"thing": things[0]}
+        return for_use(things[0])
     if any(clause.part == "deed" for clause in clauses):
-        return _("Can you say a little more: where, with what, or about how many?")
+        return for_more()
     return _("What did you do yourself? Start with a word like made, fixed or helped.")
 
 
 def for_deeds() -> str:
     """What to ask of a note that has only a number, or the title of the job again."""
     return _("What did you do there? One thing a line, such as made, fixed or helped.")
+
+
+def for_own_share() -> str:
+    return _("What did you do yourself that led to this? A few words are fine.")
+
+
+def for_use(thing: str) -> str:
+    return _("What did you do with this: %(thing)s? A few words are fine.") % {"thing": thing}
+
+
+def for_more() -> str:
+    return _("Can you say a little more: where, with what, or about how many?")
+
+
+def for_part_done() -> str:
+    """What to ask of a note that only says what was not done."""
+    return _("What did you do of it? A few words are fine.")
+
+
+def for_own_entry() -> str:
+    return _("Was this in another job? Add that job as an entry of its own.")
+
+
+def nothing_more() -> str:
+    """In place of a question, where one was answered with "I don't know"."""
+    return _("That is fine. Write this one yourself, or leave it out.")
 
 
 def role() -> str:

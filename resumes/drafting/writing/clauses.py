@@ -7,8 +7,9 @@ from ..language import verbs
 from ..language.shorthand import written_out
 from ..language.wordlists import listed
 from ..language.words import is_function
-from . import deeds, fitting, phrases
+from . import deeds, fitting, phrases, shortened
 from .neighbors import Clause, is_base, settled
+from .unknowing import says_nothing, what_is_known
 
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
@@ -40,9 +41,18 @@ _CAME_TO_ME = re.compile(
     r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:came|went|turned|talked|called|asked|loved|trusted) (?:\w+ )?(?:to |for )?me\b"
 )
 _TIME_FIRST = re.compile(
-    r"(?i)^((?:on|in|at|every|during|after|before|each|when|while|once|one) [\w ]{2,40}?),? (?:i|we) "
+    r"(?i)^((?:on|in|at|every|during|after|before|each|when|if|while|once|one) [\w ]{2,40}?),? (?:i|we) "
     r"(?:also |would |had to )?(.+)$"
 )
+_LED_TO = re.compile(
+    r"(?i)^([^,;.]{4,60}?) (?:after|because|since|once) (?:i|we) ((?:\w+ed|made|wrote|built|set|put|took) [^,;.]+)$"
+)
+_SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale so we weighed by hand"
+    r"(?i)^(?:(?:i |we )?(?:did not|didn['’]?t|could not|couldn['’]?t|do not|don['’]?t) |(?:one time |once )?"
+    r"(?:the|our|it|there) (?:\w+ ){0,3}(?:was|were|broke|went|got)\b)[^,;.]{0,50}? so (?=(?:i|we) \w)"
+)
+_LED_ON = re.compile(r"(?i) (?:so|and|but)$")
+_NEXT_SAID = re.compile(r"(?i)(?:,| (?:but|so|because)\b)")
 _ADVERB_FIRST = re.compile(r"(?i)^(always|sometimes|usually|often|never|mostly|occasionally) (?:i|we) (?=\w)")
 _SPOKEN = re.compile(r"(?i)^(?:and |also |so |but )*(?:i|we) (?!was\b|were\b|am\b|are\b)\w")
 _CHOSEN = re.compile(
@@ -51,9 +61,8 @@ _CHOSEN = re.compile(
 )
 _BEFORE_THAT = re.compile(r"(?i)^(?:and |but )?before that (?:it|they|we|people)\b")
 LOOSE_ENDS = re.compile(
-    r"(?i)^(?:n/?a|none|nothing(?: much| really)?|idk|i don'?t know|i do not know|not sure|no idea"
-    r"|doesn'?t apply|yes|no|ok|okay|hi|hello|yep|yeah|same|see above|various|misc|etc|tbd|\?+"
-    r"|(?:i did (?:this|it) )?(?:by myself|myself|yourself|on my own|alone|with others|in charge|i was in charge)"
+    r"(?i)^(?:yes|ok|okay|hi|hello|yep|yeah|same|see above|various|misc|etc"
+    r"|(?:i did (?:this|it) )?(?:by myself|myself|yourself|on my own|alone|in charge|i was in charge)"
     r"|sometimes|mostly|usually|always|also|often|items|stuff|things)$"
 )
 _MODEST = frozenset(("help", "assist", "learn", "try", "support", "shadow"))
@@ -61,6 +70,15 @@ _OF_ITSELF = listed(
     """
     go come fall rise grow drop increase decrease say ask tell want love like need have be get improve double
     """
+)
+_BEFORE_AN_I = listed("that which who when where if because so how what while as after before since until than things")
+_LETS = listed("help let make watch see have ensure keep get assist teach show train")
+_DUTY_OF = re.compile(
+    r"(?i)^(?:(?:was|were|am|is) )?(?:also |mainly )?(?:responsible|in charge) (?:for|of|to) (?:to )?(?=(\w+) (\w+))"
+)
+_DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
+_HAD_TO = re.compile(
+    r"(?i)^(always|sometimes|usually|often|mostly|occasionally) (?:had|have|got|used|need|needed) to (?=\w)"
 )
 _JOINTS = {":": ":", ".": ".", "!": ".", "-": "-"}
 _MARKED = re.compile(r"=(\w+)")
@@ -71,8 +89,11 @@ def read(fact: str) -> list[Clause]:
     """The clauses of a fact, in order. Empty when nothing in it could be said in a highlight."""
     if _BEFORE_THAT.match(fact):
         return []
-    text = _HEADING.sub("", EMOJI.sub(", ", written_out(fact)))
-    text = _SLASHED.sub(_either_deed, text.replace(" / ", ", ").replace(" + ", " and "))
+    text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(what_is_known(fact)))))
+    text = _LED_TO.sub(lambda match: f"{match[2]}, {match[1]}" if _STATES.search(match[1]) else match[0], text)
+    text = _SO_I.sub("", text)
+    slash = " and " if text.count(" / ") == 1 else ", "
+    text = _SLASHED.sub(_either_deed, text.replace(" / ", slash).replace(" + ", " and "))
     text = phrases.SOFTENERS.sub("", phrases.FILLERS.sub(" ", text))
     found: list[Clause] = []
     for joint, piece in _pieces(text):
@@ -121,7 +142,9 @@ def _and_parts(piece: str) -> list[tuple[str, str]]:
             and _opens_next(before, ahead)
         ):
             parts.append(("but" if word.casefold() == "but" else "and", []))
-        elif before and _runs_on(before, word, ahead):
+        elif before and word.casefold() == "i" and _speaks_again(before, ahead):
+            parts.append((",", []))
+        elif before and (_runs_on(before, word, ahead) or _goes_on_in_bases(before, word, ahead)):
             parts.append((",", [word]))
         else:
             before.append(word)
@@ -166,10 +189,27 @@ def _runs_on(before: list[str], word: str, ahead: list[str]) -> bool:
         return False
     if form.base in _OF_ITSELF:
         return False
-    if {"that", "which", "who", "when", "where", "if", "because", "so"} & set(before):
+    if {"that", "which", "who", "when", "where", "if", "because", "so", "sure", "how"} & set(before):
         return False
     after = ahead[0].casefold()
     return before[-1][-1:] == "s" and after not in ("by", "from", "in", "on", "at", "to", "with", "for", "as")
+
+
+def _speaks_again(before: list[str], ahead: list[str]) -> bool:
+    """ "remembered every order i trained four people": a deed told, and then the next."""
+    told = verbs.form_of(_stripped(" ".join(before)).partition(" ")[0])
+    waits = _BEFORE_AN_I & {word.casefold().strip(",") for word in (before[0], *before[-6:])}
+    return len(ahead) > 1 and told is not None and verbs.form_of(ahead[0]) is not None and not waits
+
+
+def _goes_on_in_bases(before: list[str], word: str, ahead: list[str]) -> bool:
+    """ "load trucks unload trucks": a second base verb with a thing in the plural, after a first with its own."""
+    first, form = verbs.form_of(before[0]), verbs.form_of(word)
+    if first is None or form is None or {first.kind, form.kind} != {"base"} or first.base in _LETS or not ahead:
+        return False
+    if len(before) < 2 or is_function(before[-1]) or verbs.form_of(before[-1].removesuffix("s")) and len(before) < 3:
+        return False
+    return deeds.does_to_many(word.casefold(), ahead[0].casefold())
 
 
 def _stripped(text: str) -> str:
@@ -179,18 +219,20 @@ def _stripped(text: str) -> str:
 
 def _clause(text: str, joint: str) -> Clause | None:
     by_me = bool(_SPOKEN.match(text.strip()))
-    text = re.sub(r"(?i)(?<=\w) also\b|\balso (?=\w)", "", text.strip(" ,.-"))
+    text = _DANGLING.sub("", re.sub(r"(?i)(?<=\w) also\b|\balso (?=\w)", "", text.strip(" ,.-")))
     text = _ADVERB_FIRST.sub(lambda match: f"{match[1]} ", text)
     chosen = _CHOSEN.sub("", _without_i(text))
     if chosen != _without_i(text):
         return Clause("tail", _in_register(chosen), joint)
     timed = _time_last(text)
     by_me = by_me or timed != text
-    text = _stripped(timed)
-    if not any(letter.isalnum() for letter in text) or LOOSE_ENDS.match(text):
+    text = _HAD_TO.sub(r"\1 ", _stripped(timed))
+    if not any(letter.isalnum() for letter in text) or LOOSE_ENDS.match(text) or says_nothing(text):
         return None
     if of_others(text):
         return Clause("others", _in_register(text), joint)
+    if duty := _deed_of_duty(text):
+        text, by_me = duty, True
     for pattern, replacement in phrases.OPENINGS:
         if match := pattern.match(text):
             text = _in_form_of(match[1] if match.re.groups else "", match.expand(replacement)) + text[match.end() :]
@@ -226,7 +268,23 @@ def _without_i(text: str) -> str:
 def _time_last(text: str) -> str:
     """ "on weekends i closed the kitchen" → "closed the kitchen on weekends"."""
     match = _TIME_FIRST.match(text)
-    return f"{match[2]} {match[1][:1].lower()}{match[1][1:]}" if match else text
+    if not match:
+        return text
+    when = match[1][:1].lower() + match[1][1:]
+    if _LED_ON.search(when):
+        return match[2]  # "on fridays it was full so i ran the bar"
+    end = next((more.start() for more in _NEXT_SAID.finditer(match[2])), len(match[2]))
+    return f"{match[2][:end]} {when}{match[2][end:]}"
+
+
+def _deed_of_duty(text: str) -> str:
+    """ "responsible for check the boxes" → "check the boxes"; "responsible for stock" holds no deed."""
+    match = _DUTY_OF.match(text)
+    if not match:
+        return ""
+    form, following = verbs.form_of(match[1]), match[2].casefold()
+    is_deed = form is not None and form.kind == "base" and (match[1] not in verbs.NOUNS_TOO or is_function(following))
+    return text[match.end() :] if is_deed and following not in ("and", "of", "for", "in", "at") else ""
 
 
 def without_lead_in(text: str) -> str:
@@ -251,6 +309,9 @@ def of_others(text: str) -> bool:
     """Whether a clause tells of somebody else, or of how things were: "customers liked it", "they trust me"."""
     if _CAME_TO_ME.match(text) or _TOLD.match(text):
         return True
+    if named := shortened.OF_A_NAMED.match(text):
+        form = verbs.form_of(named[1])
+        return form is not None and form.kind in ("past", "third")
     match = _OTHERS.match(text)
     if not match:
         return False

@@ -9,7 +9,7 @@ from ..language.words import is_function
 # Nouns too, but before a noun of any number mostly deeds: "drop parcels", "drive small dumper".
 _MOSTLY_DEEDS = listed(
     """
-    answer book carry run keep clean cook deliver drive drop feed fix greet handle help move order pack pick prep
+    answer book carry empty run keep clean cook deliver drive drop feed fix greet handle help move order pack pick prep
     process repair report seat sell serve teach train wash watch water
     """
 )
@@ -39,6 +39,8 @@ _NAMES_A_KIND = listed(
     writer writing master mill rail
     """
 )
+# Before an activity still a deed: "fix irrigation".
+_NO_KIND = listed("fix carry clean")
 _AS_DEED = {
     "order": listed("parts supplies stock food items materials"),
     "answer": listed("calls tickets requests lines"),
@@ -250,12 +252,21 @@ def _base_opens(word: str, rest: list[str]) -> bool | None:
         return True if moves or word in _WITH_PREPOSITIONS else None
     if word == "clean" and _OF_RECORD & set(rest[:3]):
         return None
-    if _names_a_thing(following) or (len(rest) > 1 and rest[1] in _ENTRIES):
+    if (_names_a_thing(following) and word not in _NO_KIND) or (len(rest) > 1 and rest[1] in _ENTRIES):
         return None
     if word in _MOSTLY_DEEDS:
         return True
     plural = _is_plural(following) or (len(rest) > 1 and _is_plural(rest[1]) and rest[1] not in _NAMES_A_KIND)
     return False if plural and word in _WITH_PLURALS else None
+
+
+def does_to_many(word: str, following: str) -> bool:
+    """ "load trucks", "clean the bar": surely a deed, even among other words."""
+    if word in _MOSTLY_DEEDS | _WITH_PLURALS or word not in verbs.NOUNS_TOO:
+        return following in ("the", "a", "my", "our", "all") or (
+            _is_plural(following) and following not in _NAMES_A_KIND and verbs.form_of(following) is None
+        )
+    return False
 
 
 def describes(word: str) -> bool:

@@ -6,7 +6,7 @@ from ..language import names
 from ..language.wordlists import listed, paired
 from ..language.words import IRREGULAR_PLURALS, fold, is_function, stem, tokens
 from ..values import Role
-from . import deeds, phrases
+from . import deeds, phrases, shortened
 
 # Names that are words too: a tool only where the note speaks of nothing else, or after "in", "using", "with".
 LOOSE_TOOLS = paired(
@@ -42,13 +42,14 @@ _MONTH = re.compile(
 )
 _DAY = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:christmas|easter|ramadan|thanksgiving|halloween|diwali)\b"
+    r"|(?<=\bin )polish(?=$|,| (?:and|or|too|with|to|for)\b)"
 )
 _ONE_OF_MANY = re.compile(
-    r"(?i)(?:(\w+) )?(?<![\w.$€£])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
-    r"([a-z]+)(?=$|[,)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during)\b)"
+    r"(?i)(?:(\w+) )?(?<![\w.$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
+    r"([a-z]+)(?=$|[,)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same)\b)"
 )
 _ACRONYM = re.compile(
-    r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto)(s?)\b"
+    r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac|icu|ekg|iep)(s?)\b"
 )
 _COUNT_AFTER = re.compile(r"(?<=[a-z]{3}s) (?=\d[\d,-]*\+? [a-z]+s$)")
 _MEASURE = re.compile(
@@ -59,12 +60,13 @@ _MEASURE = re.compile(
 
 def finished(line: str, role: Role) -> str:
     """A line as it will be read: cleaned of stray marks, with its names, plurals and hyphens, a capital in front."""
-    line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",")
+    line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",").replace(" )", ")")
     line = _LISTED_LANGUAGES.sub(_languages, line)
     line = _MEASURE.sub(r"\1-\2 ", _ONE_OF_MANY.sub(_many, line))
     line = _DAY.sub(_titled, _MONTH.sub(_titled, line))
     line = _ACRONYM.sub(lambda match: match[1].upper() + match[2], _with_names(line, role))
     line = _COUNT_AFTER.sub(", ", line).replace("Word of mouth", "word of mouth")
+    line = shortened.as_written(line)
     return line[:1].upper() + line[1:]
 
 

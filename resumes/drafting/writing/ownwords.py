@@ -13,6 +13,7 @@ from .neighbors import Clause
 _DATED = re.compile(
     r"(?i)\b(?:since|ago|last (?:year|month|week|summer|winter)|once|one time|in (?:19|20)\d\d|first time|used to"
     r"|when i (?:first )?started|until)\b|\d% to \d"
+    r"|\b(?:after|because|once) (?:i|we) (?:\w+ed|made|wrote|built|set|put|took)\b"
 )
 _NUMBERED = re.compile(r"(?i)(?:the )?(?:(?:last|first) )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)")
 _EACH = re.compile(r"(?i)\b(?:a|an|per|each|every|at) |\b(?:daily|weekly|monthly|at once)\b|/")
@@ -100,6 +101,8 @@ def _with_closing_and(clauses: list[Clause]) -> list[Clause]:
     kinds = {clauses[place].part for place in placed}
     if len(placed) < 2 or any(clause.joint in (":", "but") for clause in clauses[1:]):
         return clauses
+    if len(kinds) > 1 and clauses[0].part == "deed":
+        return [*clauses[:-1], _after_a_list(clauses[-1], clauses[:-1])]
     if len(kinds) > 1 or clauses[0].part == "tail":
         return clauses
     if kinds == {"thing"} and len(placed) == 2 and " and " in clauses[placed[0]].rest:
@@ -129,6 +132,12 @@ def _with_closing_and(clauses: list[Clause]) -> list[Clause]:
     return result
 
 
+def _after_a_list(clause: Clause, before: list[Clause]) -> Clause:
+    """ "cleaned tables, chairs, and mopped": the last deed stands apart from the things before it."""
+    is_apart = clause.part == "deed" and clause.joint in (",", "and") and before and before[-1].part == "thing"
+    return replace(clause, joint=", and") if is_apart and before[-1].joint == "," else clause
+
+
 def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
     assert clause.form is not None
     verb = _inflected(clause.word, clause.form, how)
@@ -138,7 +147,16 @@ def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
         if other:
             past = _is_past(clause.form, how)
             verb = verbs.past(other) if past else other
-    return " ".join(one for one in (clause.adverb, verb, clause.rest) if one)
+    return " ".join(one for one in (clause.adverb, verb, _with_its_pair(clause, how)) if one)
+
+
+def _with_its_pair(clause: Clause, how: Telling) -> str:
+    """ "call and fix it" told in the past: both verbs are."""
+    words = clause.words
+    form = verbs.form_of(words[1]) if len(words) > 2 and words[0] == "and" else None
+    if form is None or clause.form is None or form.kind != clause.form.kind:
+        return clause.rest
+    return " ".join((words[0], _inflected(words[1], form, how), *words[2:]))
 
 
 def _is_past(form: verbs.Form, how: Telling) -> bool:

@@ -27,7 +27,7 @@ LEAD_INS = tuple(
         r"(?:i|we)(?: also| mainly| just| then)?(?= \w)",
         r"(?:experience (?:in|with)|experienced (?:in|with)|lots of|a lot of)(?= \w+ing\b)",
         r"(?:there|here|at this job|at work|in this job|on the job|in this role)(?: i)?(?= \w)",
-        r"to(?= (?:be )?\w)",
+        r"to(?= (?!(?:the|a|an|my|our|his|her|their|all|each|every|other)\b)(?:be )?\w)",
     )
 )
 
@@ -36,7 +36,7 @@ FILLERS = re.compile(
     r"(?i)[,\s]*\b(?:um+|uh+|you know|i guess|i think|i mean|kind of|sort of|pretty much|basically"
     r"|literally|actually|honestly|or whatever|or something(?: like that)?|and stuff(?: like that)?"
     r"|and such|and things like that|stuff like that|and everything|and all that|if that makes sense|i would "
-    r"say|i'd say|lol|haha|tbh|imo|etc\.?|so yeah|yeah|innit)\b(?:\.(?=\s|$))?"
+    r"say|i'd say|lol|haha|tbh|imo|etc(?!\u2024)\.?|so yeah|yeah|innit)\b(?:\.(?=[\s)]|$))?"
 )
 SOFTENERS = re.compile(r"(?i)\b(?:really|super|just|totally)\s+")
 
@@ -45,6 +45,14 @@ def _while_doing(match: re.Match[str]) -> str:
     """ "before we opened" → "before opening"."""
     base = verbs.base_of(match[2])
     return f"{match[1]} {verbs.ing(base)}" if base and base not in ("be", "have") else match[0]
+
+
+def _on_ones_own(match: re.Match[str]) -> str:
+    """ "did the books myself" → "did the books"; "never cut myself" and "taught myself Excel" need the word."""
+    word = match[1].casefold()
+    form = verbs.form_of(word)
+    is_done_to = form is not None and form.kind != "third" and word not in verbs.NOUNS_TOO - {"cut", "burn", "found"}
+    return match[0] if is_done_to else match[1]
 
 
 _AREAS = listed("school house office work home paper computer farm garden design sport party")
@@ -112,6 +120,7 @@ OPENINGS = tuple(
         ),
         (_WAS + r"(?=part of )", "=work as "),
         (_WAS + r"on (?=(?:the |a )?(?:till|tills|door|desk|phones?|register|bar|grill|front desk)\b)", "=work on "),
+        (r"(?:was|were|am|is) (?:the )?(?=(?:top|best|fastest) \w)", ""),
         (r"(?:was|were|am|is) (?=top \d|first |second |\d|in |on |at |under )", ""),
     )
 )
@@ -155,7 +164,7 @@ REGISTER = tuple(
         (r"(before|after|when|while|until) (?:we|i) (\w+)", _while_doing),
         (r"since (?:i was|age of) (?=\d)", "since age "),
         (r"(?:all )?by (?:myself|my self)\b|on my own\b|my own(?=$|[,.])", "independently"),
-        (r"\s*(?<!\bby )myself\b", ""),
+        (r"(\w+)\s+(?<!\bby )myself\b", _on_ones_own),
         (r"(?:my|our) own (?=\w)", "own "),
         (r"black friday\b", "Black Friday"),
         (r"us (?=(?:to|from|off|onto|over)\b)", ""),
@@ -175,6 +184,14 @@ REGISTER = tuple(
         (r"pics\b", "pictures"),
         (r"paper work\b", "paperwork"),
         (r"(?:maybe|like|probably)(?: about| around)? (?=[$€£]?\d)", "about "),
+        (
+            r"(?:maybe|like|probably)(?: about| around)? (?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
+            r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)",
+            "about ",
+        ),
+        (r"since (?=\d+ (?:years?|months?|weeks?)\b(?! ago\b))", "for "),
+        (r"google analytics\b", "Google Analytics"),
+        (r"ids(?=$|,| (?:and|at|of|for)\b)", "IDs"),
         (r"(pre|post)-? (?=trip\b|shift\b|op\b|(?:and|or) (?:pre|post)\b)", r"\1-"),
         (r"med surg\b", "med-surg"),
         (r"(full|part) time (?=\w)", r"\1-time "),
@@ -205,7 +222,7 @@ DUTIES = stems(
 # A noun that names none: a credential, a place, a time, a person, a thing owned. No light verb fits all of these.
 PAPERS = listed(
     """
-    license licence licensed certified certificate certification ticket nvq diploma registered degree
+    license licence licensed certified certificate certification cert certs ticket nvq diploma registered degree
     """
 )
 NO_DUTIES = stems(
@@ -216,7 +233,7 @@ NO_DUTIES = stems(
     month week day night weekend morning evening hour target quota customer client patient resident guest student child
     kid person people family staff member volunteer friend colleague junior senior starter apprentice trainee learner
     regular neighbor dog cat animal language level grade rate score accident complaint injury home house church camp
-    shelter bank field cover domestic project experience position role crew district territory region account acre
+    shelter bank field cover domestic project experience position role crew district territory region key account acre
     estate commercial residential licensed registered trained experienced mostly plus client
     """
 )

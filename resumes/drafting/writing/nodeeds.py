@@ -1,0 +1,105 @@
+"""Notes that are true and still no line of a resume: a title, a count, how things were, what was not done."""
+
+import re
+from collections.abc import Sequence
+
+from ..language.wordlists import listed
+from ..language.words import fold
+from ..values import Role
+from . import asks, fitting, lightly, phrases
+from .neighbors import Clause
+
+_BARE_COUNT = re.compile(r"(?i)^(?:about |around |up to |over )?\d[\d,+-]*(?: [a-z]+){0,2}$")
+_ELSEWHERE = re.compile(
+    r"(?i)^(?:(?:and|but|so|well)\s+)*(?:(?:back )?in my (?:own |home |old )?country\b(?! club)|back home\b"
+    r"|(?:at|in) my (?:old|last|previous|former|other) (?:job|work|company|workplace)\b"
+    r"|before (?:this job|i came|coming here|moving here)\b)"
+)
+_STATE = re.compile(
+    r"(?i)^(?:(?:one time|once|sometimes|when|at times) )?(?:(?:the|my|our|it|this|that|there|everything|they|we)\b)?"
+    r"(?:(?!\b(?:when|if|who|that|which|where)\b)[\w' -]){0,40}?"
+    r"\b(?:was|were|is|are|went|got|fell|dropped|rose|crashed|broke)\b"
+)
+_TITLES = phrases.AGENTS | listed(
+    """
+    manager supervisor director accountant engineer teacher owner chef lawyer pharmacist analyst officer administrator
+    foreman superintendent developer designer consultant associate representative worker
+    """
+)
+_TITLE = re.compile(
+    r"(?i)^(?:(?:was|were|am|is|been) )?(?:(?:an?|the) )?((?:[a-z-]+ ){0,3}?)([a-z-]+)"
+    r"(?=$| (?:at|for|in|since|from|with|\d))(.*)$"
+)
+_HOW_LONG = re.compile(r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?)\b|\bsince\b")
+_DENIED = re.compile(
+    r"(?i)^(?:(?:i|we|but|and|also|just|still) )*(?:did not|didn['’]?t|do not|don['’]?t|could not|couldn['’]?t|was not"
+    r"|wasn['’]?t|were not|weren['’]?t|can['’]?t|cannot|not|am not|haven['’]?t|have not|never got to|not allowed) "
+)
+_WELL_AVOIDED = re.compile(
+    r"(?i)\b(?:miss\w*|late|los[et]\w*|fail\w*|break\w*|broke\w*|drop\w*|complain\w*|quit|skip\w*|hurt\w*|crash\w*"
+    r"|damag\w*|accidents?|errors?|mistakes?|injur\w*|short|sick|over budget|overtime|single|one|any"
+    r"|call(?:ed)? (?:in|out))\b"
+)
+_POINTED_AT = listed("it this that them these those")
+_VAGUE = listed("do make have get handle know say")
+_FEW = 2  # words of a lone thing that tell nothing of what was done with it
+
+
+def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
+    """What to ask in place of a draft, or "" where the clauses hold a line."""
+    if _ELSEWHERE.match(fact):
+        return asks.for_own_entry()
+    if not clauses:
+        return ""
+    if all(is_denied(clause) for clause in clauses):
+        return asks.for_part_done()
+    first = clauses[0]
+    if first.part == "deed":
+        points = first.verb in _VAGUE and fold(next(iter(first.words), "")) in _POINTED_AT
+        return asks.for_more() if points and len(clauses) == 1 and not _has_number(clauses) else ""
+    if any(clause.part == "deed" for clause in clauses):
+        return ""
+    if _is_bare_count(clauses) or _is_a_title(clauses, role):
+        return asks.for_deeds()
+    if _STATE.match(first.rest) and not _has_number(clauses):
+        return asks.for_own_share()
+    return asks.alone(fact, clauses) if _is_lone_thing(clauses) else ""
+
+
+def is_denied(clause: Clause) -> bool:
+    """ "didn't finish the migration"; but "did not miss a day" is a line."""
+    return bool(_DENIED.match(clause.text)) and not _WELL_AVOIDED.search(clause.text)
+
+
+def only_points(clause: Clause) -> bool:
+    """ "usually hit it": a deed done to something named elsewhere."""
+    return clause.part == "deed" and not clause.adverb and clause.rest.casefold() in _POINTED_AT
+
+
+def _has_number(clauses: Sequence[Clause]) -> bool:
+    return any(letter.isdigit() for clause in clauses for letter in clause.rest)
+
+
+def _is_bare_count(clauses: Sequence[Clause]) -> bool:
+    return len(clauses) == 1 and bool(_BARE_COUNT.match(clauses[0].rest))
+
+
+def _is_a_title(clauses: Sequence[Clause], role: Role) -> bool:
+    """The job's own title again, or a title with a place and years and nothing done."""
+    said, title = clauses[0].rest.casefold(), role.title.casefold()
+    if len(clauses) == 1 and said.endswith(title) and len(said.split()) <= len(title.split()) + 1:
+        return True
+    match = _TITLE.match(said)
+    if not match or match[2] not in _TITLES:
+        return False
+    whole = " ".join(clause.rest for clause in clauses)
+    return bool(_HOW_LONG.search(whole)) or (bool(match[3]) and " at " in match[3] + " ")
+
+
+def _is_lone_thing(clauses: Sequence[Clause]) -> bool:
+    """ "remote desktop": no duty, no role, no paper, and no tool."""
+    if len(clauses) != 1 or clauses[0].part != "thing" or _has_number(clauses):
+        return False
+    words = {fold(word) for word in clauses[0].words}
+    is_own = lightly.is_plain(clauses) or lightly.names_a_role(clauses[0]) or fitting.names_only_tools(clauses[0].rest)
+    return len(clauses[0].words) <= _FEW and not is_own and not words & phrases.PAPERS
