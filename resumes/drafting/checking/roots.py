@@ -1,6 +1,7 @@
 """A word made of a word of the fact: of its root, written out in full, put together, or a slip of the hand."""
 
 from ..language import spelling, synonyms, verbs
+from ..language.rates import DAYS, PERIODS
 from ..language.wordlists import listed
 from ..language.words import is_function, tokens
 from . import plain, subjects
@@ -32,7 +33,7 @@ def of_one_root(reading: Reading, place: int) -> list[int]:
             other in joined
             or _is_done_again(reading, word, other)
             or _shares_root(word, other)
-            or (_is_plainly_written(reading, place) and _is_short_for(word, other))
+            or (_is_no_name(reading, place) and _is_plainly_written(reading, place) and _is_short_for(word, other))
             or (reading.pieces[place].text.islower() and spelling.is_slip(word, other))
         )
     ]
@@ -56,7 +57,7 @@ def spelt_out(reading: Reading) -> set[int]:
     for first in range(len(reading.content)):
         for run in (reading.content[first : first + count] for count in (2, 3, 4)):
             letters = "".join(reading.words[at][0] for at in run)
-            if letters in short and len(run) == len(letters) and run[-1] - run[0] <= len(run):
+            if len(letters) > 1 and letters in short and run[-1] - run[0] <= len(run):
                 found.update(at for at in run if reading.kinds[at] == "added")
     return found
 
@@ -87,6 +88,11 @@ def _pairs(reading: Reading, place: int) -> list[range]:
     return [pair for pair in ends if pair.start >= 0 and pair.stop <= len(reading.words)]
 
 
+def _is_no_name(reading: Reading, place: int) -> bool:
+    """ "Salesforce" is not short for "sales"; "Sunday" is no name here."""
+    return reading.kinds[place] != "hard" or reading.words[place].removesuffix("s") in DAYS
+
+
 def _is_plainly_written(reading: Reading, place: int) -> bool:
     """No capital inside: "DairyComp" is a name, whatever it begins with."""
     return reading.pieces[place].text[1:].islower()
@@ -110,6 +116,6 @@ def _is_short_for(word: str, short: str) -> bool:
         or len(word) < len(bare) + 2
     ):
         return False
-    if verbs.form_of(bare) is not None or is_function(bare) or bare in _WORDS_OF_THREE:
+    if verbs.form_of(bare) is not None or is_function(bare) or bare in _WORDS_OF_THREE | PERIODS.keys():
         return False
     return len(word) >= len(bare) + _SURE or not synonyms.is_known(bare)

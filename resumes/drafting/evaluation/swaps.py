@@ -1,7 +1,8 @@
 """What slips through when a word of an honest draft is swapped at random: a red team that never tires.
 
 For drafts that pass as the person's own, one deed or one thing is put in the place of another, or a thing is put in
-before it; the words come from the other drafts. And two things of the draft change places between its clauses. Nearly
+before it; the words come from the other drafts. Two things of the draft change places between its clauses, and a claim
+of `cases/endings.txt` that shares no word with the note is put at its end. Nearly
 every such line says something new. A few do not ("made" for "created") and many are no English, which the check does
 not read, so the shares never reach nothing.
 """
@@ -10,15 +11,22 @@ import random
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from .. import claims
 from ..checking.given import clauses_of, given
 from ..language import verbs
 from ..language.words import Token, is_function, stem, tokens
 from ..values import Role
-from . import Case
+from . import CASES, Case
 
-KINDS = ("a deed for a deed", "a thing for a thing", "a thing put in", "two things that change places")
+KINDS = (
+    "a deed for a deed",
+    "a thing for a thing",
+    "a thing put in",
+    "two things that change places",
+    "a claim put at the end",
+)
 
 
 @dataclass
@@ -41,7 +49,11 @@ def measure(cases: Iterable[Case], *, seed: int = 1, often: float = 0.5) -> Swap
     for case, text in every:
         if not claims.check(text, fact=case.fact, role=Role(case.title)).is_theirs:
             continue
-        for kind, swapped in (*_swapped(text, pools, chance, often), *_crossed(text, case.fact, chance)):
+        for kind, swapped in (
+            *_swapped(text, pools, chance, often),
+            *_crossed(text, case.fact, chance),
+            *_ended(text, case.fact, chance),
+        ):
             found.tried[kind] += 1
             found.unseen[kind] += claims.check(swapped, fact=case.fact, role=Role(case.title)).is_theirs
     return found
@@ -80,6 +92,19 @@ def _crossed(text: str, fact: str, chance: random.Random) -> Iterator[tuple[str,
         first, second = (pieces[place] for place in chance.choice(pairs))
         between = text[first.end : second.start]
         yield KINDS[3], text[: first.start] + second.text + between + first.text + text[second.end :]
+
+
+def _ended(text: str, fact: str, chance: random.Random) -> Iterator[tuple[str, str]]:
+    said = {stem(piece.folded) for piece in tokens(fact) if piece.is_word and not is_function(piece.text)}
+    for claim in chance.sample(_endings(), 4):
+        told = {stem(piece.folded) for piece in tokens(claim) if piece.is_word}
+        if not told & said:
+            yield KINDS[4], text.rstrip(".") + ("" if claim.startswith(",") else " ") + claim
+
+
+@cache
+def _endings() -> list[str]:
+    return (CASES / "endings.txt").read_text().splitlines()
 
 
 def _pools(texts: Iterable[str]) -> dict[str, set[str]]:

@@ -56,10 +56,11 @@ def test_a_random_deed_or_thing_in_an_honest_draft_is_seen():
     assert found.share("a deed for a deed") <= 0.09
     assert found.share("a thing for a thing") <= 0.05
     assert found.share("a thing put in") <= 0.04
-    assert found.share("two things that change places") <= 0.2
+    assert found.share("two things that change places") <= 0.22
+    assert found.share("a claim put at the end") <= 0.015
 
 
 def test_swaps_are_counted_where_they_pass():
     case = Case("Clerk", "filed letters and sorted parcels", ("Filed letters", "Sorted parcels"), ())
     found = swaps.measure([case], often=1.0)
-    assert found.tried["a thing for a thing"] == 2 and found.unseen["a thing for a thing"] == 0
+    assert found.tried["a thing for a thing"] and not found.unseen["a thing for a thing"]
