@@ -44,7 +44,9 @@ def keep_objects(reading: Reading) -> None:
             continue
         own = [_object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
         thing = _object_in(reading, place)
-        if thing is None or not own or not all(own) or reading.stems[thing] not in given.stem_set - PERIODS.keys():
+        if thing is None or not own or not all(own) or _is_a_day(reading.words[thing]):
+            continue
+        if reading.stems[thing] not in given.stem_set - PERIODS.keys():
             continue
         same = [at for at, one in enumerate(reading.stems) if one == reading.stems[place]]
         near = {

@@ -30,11 +30,12 @@ SHORT = paired(
     lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge:
     refrigerator, lang: language, sw: software, recieved: received, recieve: receive, custommers: customers,
     costumers: customers, costumer: customer, responsable: responsible, brekkie: breakfast, brekky: breakfast, arvo:
-    afternoon, sgt: sergeant, engr: engineer, engrs: engineers, hwy: highway, dm: direct message, pic: picture,
-    pics: pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university, unis: universities,
-    veggie: vegetarian, fixd: fixed, wiv: with, meself: myself, thurs: thursday, hw: homework, xmas: christmas,
-    glasto: glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je:
-    journal entry, jes: journal entries, sumthin: something, sumthing: something, somethin: something, evrything:
+    afternoon, sgt: sergeant, oclock: o'clock, qs: questions, dwg: drawing, dwgs: drawings, cert: certificate,
+    certs: certificates, engr: engineer, engrs: engineers, hwy: highway, dm: direct message, pic: picture, pics:
+    pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university, unis: universities, veggie:
+    vegetarian, fixd: fixed, wiv: with, meself: myself, thurs: thursday, hw: homework, xmas: christmas, glasto:
+    glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je: journal
+    entry, jes: journal entries, sumthin: something, sumthing: something, somethin: something, evrything:
     everything, everythin: everything, nothin: nothing, anythin: anything, wen: when, wot: what, wotever: whatever,
     smtimes: sometimes, sumtimes: sometimes, somtimes: sometimes, overnite: overnight, overnites: overnights,
     tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could, shld: should, usally: usually, usaly:
