@@ -51,7 +51,10 @@ class ResumeQuerySet(models.QuerySet["Resume"]):
         with transaction.atomic():
             if self.of(owner).count() >= limit:
                 raise DocumentError(
-                    _("You have %(limit)s resumes here, the most there can be. Delete one to begin another.")
+                    _(
+                        "There are %(limit)s resumes here, the most there can be. Forget one of them first, or start "
+                        "clean if they are somebody else’s."
+                    )
                     % {"limit": limit}
                 )
             return self.create(owner=owner, career_slug=career, data=dump(document))

@@ -13,7 +13,7 @@ from pydantic import AfterValidator, BeforeValidator
 from .text import clean_line
 
 PRESENT = "present"
-HELP = "Use a year, or a year and month, like 2024 or 2024-03."
+HELP = "Use a year, or a month and a year, like 2024 or Mar 2024."
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 _LONGEST = 80  # characters that a date, or two, can take
 _GOES_ON = {
@@ -102,7 +102,17 @@ def check_order(start: str, end: str) -> None:
     if start and end and end != PRESENT:
         shared = min(len(start), len(end))
         if end[:shared] < start[:shared]:
-            raise ValueError(f"The end ({end}) is before the start ({start}).")
+            raise ValueError(f"The end ({in_words(end)}) is before the start ({in_words(start)}).")
+
+
+def in_words(partial: str) -> str:
+    """A partial date as people write it, nothing left out: "2024", "Mar 2024", "15 Mar 2024", "Present"."""
+    if partial == PRESENT:
+        return PRESENT.capitalize()
+    year, *rest = partial.split("-")
+    parts = [str(int(rest[1]))] if len(rest) == 2 else []
+    parts += [_MONTHS[int(rest[0]) - 1].capitalize()] if rest else []
+    return " ".join([*parts, year])
 
 
 def is_future(text: str, today: date) -> bool:

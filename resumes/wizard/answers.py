@@ -8,7 +8,8 @@ from django.shortcuts import redirect, render
 from resumebuilder.http import private
 
 from ..models import Resume
-from . import desk, views
+from . import desk, entry, views
+from .keeping import Kept
 from .steps import step_of
 
 
@@ -16,9 +17,7 @@ from .steps import step_of
 class Answer:
     """How it went, and which parts of the page it changed.
 
-    `at` is the place of what was pressed: a draft's fact, a bullet, "new" or "all"; `trouble` is told there. `typed`
-    and `replied` are the wording and the reply that were sent and could not be kept; `stray` says that their place
-    is gone from the page.
+    `at` is the place of what was pressed: a draft's fact, a bullet, or "all"; `trouble` is told there.
     """
 
     said: str = ""
@@ -26,13 +25,12 @@ class Answer:
     trouble: str = ""
     status: int = 200
     at: str = ""
-    typed: str = ""
-    replied: str = ""
-    stray: bool = False
     settled: tuple[str, ...] = ()  # facts whose draft waits no more
     redrawn: str = ""  # the fact whose draft changed
     added: tuple[str, ...] = ()  # bullets that are new
-    reordered: bool = False  # bullets moved or taken out
+    reordered: bool = False  # bullets moved, taken out or put back
+    taken: str = ""  # the bullet that was taken out
+    renews_box: bool = False  # the box for a new bullet is free again
 
     @property
     def about_drafts(self) -> bool:
@@ -45,17 +43,38 @@ class Answer:
         return bool(self.added or self.reordered or (self.at and not self.trouble))
 
 
-def page(request: HttpRequest, resume: Resume, section: str, item_id: str, answer: Answer) -> HttpResponse:
-    """The entry's page again, at its drafts; with nothing to say, by its own address so that reloading is safe."""
-    htmx = bool(request.htmx)  # type: ignore[attr-defined]
-    if not (answer.note or answer.trouble or htmx):
-        return private(redirect(desk.item_url(resume, section, item_id) + "#drafts"))
+def page(
+    request: HttpRequest, resume: Resume, section: str, item_id: str, answer: Answer, kept: Kept | None = None
+) -> HttpResponse:
+    """The parts for htmx; else the entry's page at its drafts, by its own address where nothing is left to tell."""
     resume.reload()
-    place = views.place_or_404(section, item_id)
-    context = desk.desk(resume, step_of(section)) | views.item_context(resume, section, item_id)
-    context |= {"form": place.form(initial=place.read(resume.document)), "place": place}
-    context |= {"seen": place.seen(resume.document), "answer": answer}
-    template = "resumes/wizard/_draft_answer.html" if htmx else "resumes/wizard/item.html"
-    response = private(render(request, template, context, status=answer.status))
+    if request.htmx:  # type: ignore[attr-defined]
+        return _parts(request, resume, section, item_id, answer, kept)
+    if not (answer.note or answer.trouble or (kept and _is_left(kept, answer))):
+        taken = f"?taken={answer.taken}#item-{answer.taken}" if answer.taken else "#drafts"
+        return private(redirect(desk.item_url(resume, section, item_id) + taken))
+    place, here = views.place_or_404(section, item_id), step_of(section)
+    kept = kept or views.as_stored(resume, place)
+    return views.shown(request, resume, here, place, kept, answer=answer)
+
+
+def _is_left(kept: Kept, answer: Answer) -> bool:
+    """Something typed stands nowhere but on this page."""
+    left = [fate for fate in kept.fates if fate.left and fate.box.id not in answer.settled]
+    return kept.status != 200 or bool(left)
+
+
+def _parts(
+    request: HttpRequest, resume: Resume, section: str, item_id: str, answer: Answer, kept: Kept | None
+) -> HttpResponse:
+    fates = kept.fates if kept else ()
+    gone = {*answer.settled, answer.redrawn, *((fate.box.id for fate in fates) if answer.reordered else ())}
+    # The bullet that is being typed in the box for a new one is not in the list too.
+    new = "" if answer.renews_box else request.POST.get("new", "")
+    shown = entry.context(resume, section, item_id, fates=fates, new=new, taken=answer.taken)
+    context = desk.desk(resume, step_of(section)) | shown | {"answer": answer}
+    # What was told with both texts counts as seen: pressing again keeps mine.
+    context |= {"rebased": [fate for fate in fates if fate.box.id not in gone and (fate.is_kept or fate.can_insist)]}
+    response = private(render(request, "resumes/wizard/_draft_answer.html", context, status=answer.status))
     response["Vary"] = "HX-Request"
     return response

@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 
 from careers.lookup import CareerFacts, career_facts
 
-from ..document.completeness import missing
-from ..document.dates import PRESENT
+from ..document import ResumeDocument
+from ..document.completeness import Missing, missing
 from ..document.schema import Item, Told
+from ..export.wording import period
 from ..models import Resume
+from . import back
 from .places import Kind, kind_of
 from .steps import Step, neighbours, progress
 
@@ -66,23 +68,33 @@ def desk(resume: Resume, step: Step) -> dict[str, Any]:
         "back_url": step_url(resume, before) if before else "",
         "next_url": step_url(resume, after) if after else "",
         "next_label": after.label if after else "",
-        "missing": tuple(gap for gap in missing(document) if step.owns(gap.section)),
+        "missing": _missing(document, step),
+        # Before anything was kept, nothing is said of it.
+        "save_state": "saved" if resume.version > 1 else "",
         "resumes_here": True,
     }
 
 
+def _missing(document: ResumeDocument, step: Step) -> tuple[Missing, ...]:
+    """What the step still wants, once it holds something: who has only come is not told off."""
+    if not step.has_content(document):
+        return ()
+    return tuple(gap for gap in missing(document) if step.owns(gap.section))
+
+
 @dataclass(frozen=True)
 class Row:
-    """One entry as a list shows it."""
+    """One entry as a list shows it. One that was just `taken` out stands there as a sentence with the way back."""
 
     id: str
     title: str
     sub: str
     url: str
-    hidden: bool
-    first: bool
-    last: bool
+    hidden: bool = False
+    first: bool = False
+    last: bool = False
     note: str = ""
+    taken: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,14 +107,28 @@ class ItemList:
     new_url: str
 
 
-def item_list(resume: Resume, section: str) -> ItemList:
+def item_list(resume: Resume, section: str, *, taken: str = "") -> ItemList:
+    """`taken` is the id of an entry that was just taken out."""
     kind = kind_of(section)
     assert kind is not None
     items = resume.document.items(section)
-    rows = tuple(
+    rows = [
         _row(resume, section, kind, item, first=at == 0, last=at == len(items) - 1) for at, item in enumerate(items)
-    )
-    return ItemList(section, kind, rows, reverse("wizard:new", args=[resume.public_id, section]))
+    ]
+    gone = back.taken_entry(resume, section, taken) if taken else None
+    if gone:
+        title = next((gone.values[field] for field in kind.title if gone.values[field]), _("Without a title"))
+        rows.insert(gone.at, Row(taken, title, "", item_url(resume, section, taken), taken=True))
+    return ItemList(section, kind, tuple(rows), reverse("wizard:new", args=[resume.public_id, section]))
+
+
+def entries(resume: Resume) -> list[tuple[str, str]]:
+    """The entries that can show a skill."""
+    return [
+        (row.id, " · ".join(part for part in (row.title, row.sub) if part))
+        for section in ("work", "education", "projects", "volunteer")
+        for row in item_list(resume, section).rows
+    ]
 
 
 def name_of(kind: Kind, item: Item) -> str:
@@ -111,16 +137,10 @@ def name_of(kind: Kind, item: Item) -> str:
 
 def _row(resume: Resume, section: str, kind: Kind, item: Item, *, first: bool, last: bool) -> Row:
     title = name_of(kind, item)
+    when = period(getattr(item, "start_date", ""), getattr(item, "end_date", ""))
     parts = [value for field in kind.sub if (value := getattr(item, field)) and value != title]
-    parts += [period(item)] if period(item) else []
-    url = item_url(resume, section, item.id)
-    return Row(item.id, title, " · ".join(parts), url, item.hidden, first, last, _note(item))
-
-
-def period(item: Item) -> str:
-    start, end = getattr(item, "start_date", ""), getattr(item, "end_date", "")
-    end = _("now") if end == PRESENT else end
-    return " – ".join(part for part in (start, end) if part)
+    sub = " · ".join([*parts, *([when] if when else [])])
+    return Row(item.id, title, sub, item_url(resume, section, item.id), item.hidden, first, last, _note(item))
 
 
 def _note(item: Item) -> str:

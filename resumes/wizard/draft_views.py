@@ -1,13 +1,11 @@
 """Drafting over the wire: one view streams drafts as they come, one takes the person's word on each."""
 
 import json
-import logging
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Container
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from asgiref.sync import sync_to_async
-from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect
@@ -17,19 +15,19 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.middleware import renew
 
-from ..document import DocumentError, ResumeDocument, new_id
+from ..document import ResumeDocument
+from ..document.text import clean_line
 from ..drafting import notes, service
 from ..drafting.notices import Notice
 from ..drafting.service import BLANK
 from ..drafting.values import Draft
 from ..llm import get_provider
-from ..models import Outcome, Resume, Suggestion
-from . import desk, drafts, views
+from ..models import Resume, Suggestion
+from . import back, boxes, desk, drafts, entry, views
 from .answers import Answer, page
-from .forms import BulletForm
+from .keeping import Kept, keep
 from .steps import step_of
 
-logger = logging.getLogger(__name__)
 EVENT_STREAM = "text/event-stream"
 
 
@@ -41,7 +39,7 @@ class _Run:
     job: drafts.Job
     with_model: bool
     csrf_token: str
-    seen: str  # the hash of the entry's form when it was saved with this press
+    kept: Kept  # what was kept with this press
 
 
 @require_http_methods(["GET", "POST"])
@@ -66,23 +64,32 @@ async def draft(request: HttpRequest, public_id: str, section: str, item_id: str
 
 
 def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -> "_Run | HttpResponse":
+    """Keep what was typed, and draft once all of it is kept; one draft again needs only its own reply."""
     resume = desk.my_resume(request, public_id)
-    place = views.place_or_404(section, item_id)
-    seen, fact_id = "", request.POST.get("fact", "")
-    if "fact" not in request.POST:
-        form = place.form(request.POST, initial=place.read(resume.document))
-        outcome = views.save(request, resume, place, form)
-        if outcome is None or outcome.conflict:
-            return views.item(request, public_id, section, item_id)
-        seen = place.seen(resume.document)
-    elif (reply := request.POST.get("answer", "").strip()) and (
-        trouble := _store(lambda: drafts.answer(resume, section, item_id, fact_id, reply))
-    ):
-        return page(request, resume, section, item_id, replace(trouble, at=fact_id, replied=reply))
+    place, fact_id = views.place_or_404(section, item_id), request.POST.get("fact", "")
+    kept = keep(request, resume, place, whole=_is_whole(request) or not fact_id, leave=fact_id)
+    if kept.status != 200 and not fact_id:
+        return views.shown(request, resume, step_of(section), place, kept)
+    if kept.status != 200:
+        return page(request, resume, section, item_id, _told(kept, fact_id), kept)
     job = drafts.prepare(resume, section, item_id, only=fact_id)
     if job is None:
         raise Http404
-    return _Run(resume, job, "plain" not in request.POST, get_token(request), seen)
+    return _Run(resume, job, "plain" not in request.POST, get_token(request), kept)
+
+
+def _is_whole(request: HttpRequest) -> bool:
+    """The whole page was sent with the press, as browsers without scripts do."""
+    return "seen" in request.POST
+
+
+def _told(kept: Kept, at: str) -> Answer:
+    """What could not be kept of the box that was pressed at."""
+    fate = next((fate for fate in kept.fates if fate.box.id == at and fate.trouble), None)
+    if fate is None:
+        return Answer(at=at)
+    insist = " " + _("Press again to keep yours instead.") if fate.can_insist else ""
+    return Answer(trouble=fate.trouble + insist, status=fate.status, at=at)
 
 
 async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Notice, None]:
@@ -103,7 +110,8 @@ async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Not
 async def _events(run: _Run) -> AsyncGenerator[str, None]:
     """Server-sent events: `facts` once, `words` while one is written, `draft` when it is there, `notice`, `end`."""
     facts = [{"id": fact.id, "text": fact.text} for fact in run.job.facts]
-    yield _event("facts", {"facts": facts, "seen": run.seen})
+    seen = run.kept.seen if run.kept.form.is_bound else ""
+    yield _event("facts", {"facts": facts, "seen": seen, "order": await sync_to_async(_order)(run)})
     if not facts:
         yield _event("notice", {"text": _nothing_new()})
     async with aclosing(_drafted(run)) as drafted:
@@ -115,6 +123,12 @@ async def _events(run: _Run) -> AsyncGenerator[str, None]:
             else:
                 yield _event("draft", {"fact": event.fact_id, "html": _html(run, event)})
     yield _event("end", await sync_to_async(_end)(run))
+
+
+def _order(run: _Run) -> list[str]:
+    """The drafts of the page as their notes follow one another."""
+    item = run.resume.document.item(run.job.section, run.job.item_id)
+    return [fact.id for fact in item.facts] if item else []
 
 
 def _event(name: str, data: dict[str, object]) -> str:
@@ -130,7 +144,7 @@ def _end(run: _Run) -> dict[str, object]:
     """What no draft brings by itself: how many may be used at once, the newest page, where bullets can be written."""
     run.resume.reload()
     section, item_id = run.job.section, run.job.item_id
-    context = desk.desk(run.resume, step_of(section)) | views.item_context(run.resume, section, item_id)
+    context = desk.desk(run.resume, step_of(section)) | entry.context(run.resume, section, item_id)
     context |= {"csrf_token": run.csrf_token}
     return {
         "html": render_to_string("resumes/wizard/_draft_end.html", context),
@@ -144,87 +158,70 @@ def _nothing_new() -> str:
 
 def _after(request: HttpRequest, run: _Run, note: str) -> HttpResponse:
     answer = Answer(note=note if run.job.facts else _nothing_new())
-    return page(request, run.resume, run.job.section, run.job.item_id, answer)
-
-
-def _store(write: Callable[[], Outcome | None]) -> Answer | None:
-    """None when it is kept, else why it is not."""
-    try:
-        outcome = write()
-    except DocumentError as error:
-        return Answer(trouble=error.message, status=422)
-    except OperationalError:
-        logger.exception("an answer could not be stored")
-        return Answer(trouble=_("This could not be stored just now. It is still here: try again soon."), status=507)
-    if outcome and outcome.conflict:
-        return Answer(trouble=_("Something else was saved at the same moment. Press the button again."), status=409)
-    return None
+    return page(request, run.resume, run.job.section, run.job.item_id, answer, run.kept)
 
 
 @require_POST
 def answer(request: HttpRequest, public_id: str, section: str, item_id: str, fact_id: str) -> HttpResponse:
-    """The person's word on one draft: use it, say it their way, take the new words out, or leave it."""
+    """The person's word on one draft: use it as it is shown, use their own wording, take the new words out, or leave
+    it. What else was typed on the page is kept too."""
     resume = desk.my_resume(request, public_id)
+    place, act = views.place_or_404(section, item_id), request.POST.get("act", "")
+    leave = "" if act == "wording" else fact_id
+    kept = keep(request, resume, place, whole=_is_whole(request), leave=leave)
+    said = _told(kept, fact_id)
+    if not said.trouble:
+        said = _answered(request, resume, section, item_id, fact_id)
+    return page(request, resume, section, item_id, said, kept)
+
+
+def _answered(request: HttpRequest, resume: Resume, section: str, item_id: str, fact_id: str) -> Answer:
     suggestion = resume.suggestions.waiting(section, item_id).filter(fact_id=fact_id).first()
-    act, text = request.POST.get("act", ""), request.POST.get("text", "")
+    act, wording = request.POST.get("act", ""), request.POST.get(f"wording-{fact_id}", "")
     if suggestion is None or resume.document.item(section, item_id) is None:
-        said = _too_late(resume, section, item_id, fact_id, text if act == "take" else "")
-    elif act == "take":
-        said = _take(request, resume, suggestion, request.POST.get("text", suggestion.text))
-    elif act == "trim":
-        drafts.take_out(resume, suggestion)
-        said = Answer(said=_("The new words are out."), redrawn=fact_id)
-    elif act == "dismiss":
-        suggestion.settle(Suggestion.Status.DISMISSED)
-        said = Answer(said=_("Left out."), settled=(fact_id,))
-    else:
-        said = Answer(redrawn=fact_id)
-    return page(request, resume, section, item_id, said)
-
-
-def _too_late(resume: Resume, section: str, item_id: str, fact_id: str, text: str) -> Answer:
-    """The draft was answered in another window, or twice. A wording that stands nowhere yet is not thrown away."""
-    if not text or text in _bullets(resume, section, item_id).values():
         return Answer(said=_("This draft was answered before."), settled=(fact_id,))
-    trouble = _(
-        "This draft was answered in another window, so this wording was not used. "
-        "To keep it, add it under “Write one yourself”."
-    )
-    return Answer(trouble=trouble, status=409, at=fact_id, typed=text, stray=True)
-
-
-def _bullets(resume: Resume, section: str, item_id: str) -> dict[str, str]:
-    entry = resume.document.item(section, item_id)
-    return {highlight.id: highlight.text for highlight in entry.highlights} if entry else {}
+    if "take" in request.POST or act == "wording":
+        return _take(request, resume, suggestion, wording if act == "wording" else request.POST["take"])
+    if act == "trim":
+        drafts.take_out(resume, suggestion)
+        return Answer(said=_("The new words are out."), redrawn=fact_id)
+    if act == "dismiss":
+        suggestion.settle(Suggestion.Status.DISMISSED)
+        return Answer(said=_("Left out."), settled=(fact_id,))
+    return Answer(redrawn=fact_id)
 
 
 def _take(request: HttpRequest, resume: Resume, suggestion: Suggestion, text: str) -> Answer:
     section, item_id, fact_id = suggestion.section, suggestion.item_id, suggestion.fact_id
-    before = _bullets(resume, section, item_id)
-    form = BulletForm({"text": text})
-    wrong = _wrong(form)
+    before = boxes.texts(resume, section, item_id)
+    text = clean_line(text)
+    wrong = boxes.wrong(text)
     if BLANK in text:
         wrong = _("There is still a blank in it: put the number in, or take the blank out.")
     if wrong:
-        return Answer(trouble=wrong, status=422, at=fact_id, typed=text)
-    if trouble := _store(lambda: drafts.take(resume, suggestion, form.cleaned_data["text"])):
-        return replace(trouble, at=fact_id, typed=text)
+        return Answer(trouble=wrong, status=422, at=fact_id)
+    trouble, status = boxes.stored(lambda: drafts.take(resume, suggestion, text))
+    if trouble:
+        return Answer(trouble=trouble, status=status, at=fact_id)
     renew(request)
-    added = tuple(bullet_id for bullet_id in _bullets(resume, section, item_id) if bullet_id not in before)
-    return Answer(said=_("It is on your resume now."), settled=(fact_id,), added=added)
+    return Answer(
+        said=_("It is on your resume now."), settled=(fact_id,), added=_added(resume, section, item_id, before)
+    )
 
 
-def _wrong(form: BulletForm) -> str:
-    return "" if form.is_valid() else " ".join(map(str, form.errors["text"]))
+def _added(resume: Resume, section: str, item_id: str, before: Container[str]) -> tuple[str, ...]:
+    return tuple(bullet_id for bullet_id in boxes.texts(resume, section, item_id) if bullet_id not in before)
 
 
 @require_POST
 def take_all(request: HttpRequest, public_id: str, section: str, item_id: str) -> HttpResponse:
-    """Every waiting draft that says nothing beyond the notes becomes a bullet, but for those named in `keep`."""
+    """Every waiting draft that says nothing beyond the notes becomes a bullet, but for those being reworded."""
     resume = desk.my_resume(request, public_id)
+    kept = keep(request, resume, views.place_or_404(section, item_id), whole=_is_whole(request))
+    reworded = {*request.POST.getlist("keep"), *(fate.box.id for fate in kept.fates if fate.box.kind == "wording")}
     taken: list[Answer] = []
-    for suggestion in resume.suggestions.waiting(section, item_id).exclude(fact_id__in=request.POST.getlist("keep")):
-        if suggestion.is_theirs and BLANK not in suggestion.text:
+    for suggestion in drafts.in_order(resume, section, item_id):
+        if suggestion.is_theirs and BLANK not in suggestion.text and suggestion.fact_id not in reworded:
             taken.append(_take(request, resume, suggestion, suggestion.text))
             if taken[-1].trouble:
                 break
@@ -237,41 +234,46 @@ def take_all(request: HttpRequest, public_id: str, section: str, item_id: str) -
         settled=tuple(fact_id for one in taken for fact_id in one.settled),
         added=tuple(bullet_id for one in taken for bullet_id in one.added),
     )
-    return page(request, resume, section, item_id, said)
+    return page(request, resume, section, item_id, said, kept)
 
 
 @require_POST
 def bullet(request: HttpRequest, public_id: str, section: str, item_id: str, bullet_id: str = "") -> HttpResponse:
-    """Write, change, move or take out one bullet. What the person types here is theirs."""
+    """Write, change, move or take out one bullet, or put it back. What the person types here is theirs."""
     resume = desk.my_resume(request, public_id)
-    if "notes" not in views.place_or_404(section, item_id).form.base_fields:
+    place = views.place_or_404(section, item_id)
+    if not entry.tells(section):
         raise Http404
-    said = replace(_rewrite(request, resume, section, item_id, bullet_id), at=bullet_id or "new")
-    if said.trouble:
-        said = replace(said, typed=request.POST.get("text", ""))
-    else:
-        renew(request)
-    return page(request, resume, section, item_id, said)
+    new = request.POST.get("new", "")
+    kept = keep(request, resume, place, whole=_is_whole(request))
+    said = _told(kept, bullet_id or new)
+    if not said.trouble:
+        act = _add if not bullet_id else _arranged
+        said = replace(act(request, resume, section, item_id, bullet_id or new), at=bullet_id or new)
+    return page(request, resume, section, item_id, said, kept)
 
 
-def _rewrite(request: HttpRequest, resume: Resume, section: str, item_id: str, bullet_id: str) -> Answer:
-    act, text = request.POST.get("act", "save"), ""
-    before = _bullets(resume, section, item_id)
-    if act == "save":
-        form = BulletForm(request.POST)
-        if wrong := _wrong(form):
-            return Answer(trouble=wrong, status=422)
-        text = form.cleaned_data["text"]
-        if bullet_id and bullet_id not in before:
-            wrong = _("This was taken out in another window. To keep it, add it under “Write one yourself”.")
-            return Answer(trouble=wrong, status=409, stray=True)
+def _add(request: HttpRequest, resume: Resume, section: str, item_id: str, bullet_id: str) -> Answer:
+    """The bullet in the box for a new one was kept with this press, or by itself before: now it is one of the list."""
+    if bullet_id not in boxes.texts(resume, section, item_id):
+        return Answer(trouble=boxes.wrong(request.POST.get(f"bullet-{bullet_id}", "")), status=422)
+    return Answer(said=_("Saved."), reordered=True, renews_box=True)
+
+
+def _arranged(request: HttpRequest, resume: Resume, section: str, item_id: str, bullet_id: str) -> Answer:
+    act = request.POST.get("act", "save")
+    taken = back.taken_bullet(resume, section, item_id, bullet_id) if act == "back" else None
 
     def write(document: ResumeDocument) -> ResumeDocument:
-        return notes.with_bullets(document, section, item_id, bullet_id, act=act, text=text)
+        if taken:
+            return back.with_bullet(document, section, item_id, taken)
+        return notes.with_bullets(document, section, item_id, bullet_id, act=act)
 
-    place = f"{section}:{item_id}:bullet:{bullet_id or new_id()}:{act}"
-    if trouble := _store(lambda: resume.change(write, place=place)):
-        return trouble
-    done = {"save": _("Saved."), "up": _("Moved up."), "down": _("Moved down."), "remove": _("Taken out.")}
-    added = tuple(one for one in _bullets(resume, section, item_id) if one not in before)
-    return Answer(said=done.get(act, ""), added=added, reordered=act != "save")
+    if act == "save":
+        return Answer(said=_("Saved."))
+    trouble, status = boxes.stored(lambda: resume.change(write, place=f"{section}:{item_id}:bullet:{bullet_id}:{act}"))
+    if trouble:
+        return Answer(trouble=trouble, status=status)
+    renew(request)
+    done = {"up": _("Moved up."), "down": _("Moved down."), "remove": _("Taken out."), "back": _("It is back.")}
+    return Answer(said=done.get(act, ""), reordered=True, taken=bullet_id if act == "remove" else "")

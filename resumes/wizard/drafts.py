@@ -6,12 +6,15 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from ..document import ResumeDocument
-from ..document.schema import Told
+from ..document.schema import Fact, Told
+from ..document.text import clean_text
 from ..drafting import notes, trim
 from ..drafting.service import BLANK, FactToDraft
 from ..drafting.values import Draft, Role, Span
 from ..llm import get_provider
-from ..models import Outcome, Resume, Suggestion
+from ..models import Outcome, Resume, Suggestion, Write
+
+OWN = "(you)"  # the writer of a draft that the person put into their own words
 
 
 @dataclass(frozen=True)
@@ -85,22 +88,43 @@ def take_out(resume: Resume, suggestion: Suggestion) -> None:
     suggestion.reword(checked.text, [[span.text, span.kind] for span in checked.spans])
 
 
-def answer(resume: Resume, section: str, item_id: str, fact_id: str, text: str) -> Outcome:
-    """What the person answered to a question about a fact is a fact too."""
+def say_it(draft: Suggestion, text: str) -> None:
+    """The draft in the person's own words, which nobody marks; it goes on waiting, and so does its question."""
+    draft.text, draft.spans, draft.writer, draft.lost = text, [[text, "yours"]], OWN, []
+    draft.save(update_fields=["text", "spans", "writer", "lost"])
+
+
+def reply(section: str, item_id: str, fact_id: str, text: str, *, was: str, drafted: str) -> Write:
+    """What the person answers to a question about a fact is a fact too. One that no draft was made of yet (`drafted`
+    is what the waiting draft was made of) is changed where it stands, and taken back when its text is."""
 
     def write(document: ResumeDocument) -> ResumeDocument:
         item: Told | None = document.item(section, item_id)
         if item is None:
             return document
-        return document.with_item(section, item_id, facts=notes.with_said(item, fact_id, text, source="answered"))
+        kept = waiting_reply(item, fact_id, drafted)
+        if kept is None or kept.text != clean_text(was):
+            if not text:
+                return document
+            return document.with_item(section, item_id, facts=notes.with_said(item, fact_id, text, source="answered"))
+        facts = [fact.model_dump() | ({"text": text} if fact.id == kept.id else {}) for fact in item.facts]
+        return document.with_item(section, item_id, facts=[fact for fact in facts if fact["text"]])
 
-    return resume.change(write, place=f"{section}:{item_id}:facts")
+    return write
+
+
+def waiting_reply(item: Told, fact_id: str, drafted: str) -> Fact | None:
+    """The last reply about a fact that is not part of what its draft was made of."""
+    replies = [fact for fact in item.facts if fact.about == fact_id and fact.source == "answered"]
+    last = replies[-1] if replies else None
+    return last if last and f"; {last.text}" not in drafted else None
 
 
 def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
-    """The drafts that wait at one entry, and who would write new ones."""
+    """The drafts that wait at one entry, in the order of its notes, and who would write new ones."""
     provider = get_provider()
-    drafts = tuple(shown(draft) for draft in resume.suggestions.waiting(section, item_id))
+    item: Told | None = resume.document.item(section, item_id)
+    drafts = tuple(shown(draft, item) for draft in in_order(resume, section, item_id))
     return {
         "drafts": drafts,
         "take_all": sum(draft.is_theirs for draft in drafts),
@@ -109,9 +133,17 @@ def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
     }
 
 
+def in_order(resume: Resume, section: str, item_id: str) -> list[Suggestion]:
+    """The waiting drafts as their facts follow one another; one whose note is gone comes last."""
+    item: Told | None = resume.document.item(section, item_id)
+    order = [fact.id for fact in item.facts] if item else []
+    waiting = list(resume.suggestions.waiting(section, item_id))
+    return sorted(waiting, key=lambda one: order.index(one.fact_id) if one.fact_id in order else len(order))
+
+
 @dataclass(frozen=True)
 class ShownDraft:
-    """One draft as the page shows it."""
+    """One draft as the page shows it; `wording`, `reply` and `trouble` are those of its boxes."""
 
     suggestion: Suggestion
     spans: tuple[tuple[str, str], ...]
@@ -120,24 +152,47 @@ class ShownDraft:
     has_blank: bool
     has_additions: bool
     by_model: bool
+    by_person: bool
+    wording: str
+    was_wording: str
+    reply: str = ""
+    was_reply: str = ""
+    trouble: str = ""
+
+    @property
+    def is_being_reworded(self) -> bool:
+        return self.wording != self.suggestion.text
+
+    @property
+    def is_being_answered(self) -> bool:
+        return bool(self.reply)
 
 
-def shown(draft: Suggestion) -> ShownDraft:
+def shown(draft: Suggestion, item: Told | None = None) -> ShownDraft:
     has_blank = BLANK in draft.text
-    if not draft.text:
-        status = _("Tell a little more and we can draft this one.")
-    elif has_blank:
-        status = _("We left a blank for the number")
-    elif draft.is_theirs:
-        status = _("From your notes")
-    else:
-        status = _("New: is this right?")
+    by_person = draft.writer == OWN
+    waiting = waiting_reply(item, draft.fact_id, draft.fact) if item else None
     return ShownDraft(
         draft,
         tuple((text, kind) for text, kind in draft.spans),
-        status,
+        _status(draft),
         draft.is_theirs and not has_blank,
         has_blank,
         "added" in draft.kinds and not has_blank,
-        draft.writer != "builtin",
+        not by_person and draft.writer != "builtin",
+        by_person,
+        wording=draft.text,
+        was_wording=draft.text,
+        reply=waiting.text if waiting else "",
+        was_reply=waiting.text if waiting else "",
     )
+
+
+def _status(draft: Suggestion) -> str:
+    if not draft.text:
+        return _("Tell a little more and we can draft this one.")
+    if BLANK in draft.text:
+        return _("We left a blank for the number")
+    if draft.writer == OWN:
+        return _("Your wording, not on your resume yet")
+    return _("From your notes") if draft.is_theirs else _("New: is this right?")

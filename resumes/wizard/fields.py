@@ -1,6 +1,7 @@
 """Form fields that speak the document's rules: the rule and its sentence live in `resumes.document`."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -60,6 +61,7 @@ class NotesField(TextField):
 class BulletField(TextField):
     clean_up = staticmethod(clean_line)
     limit = limits.HIGHLIGHT
+    default_error_messages = {"required": gettext_lazy("This is empty. Write something, or take it out.")}
 
 
 class EmailField(LineField):
@@ -83,32 +85,58 @@ class UrlField(LineField):
 
 
 class PartialDateField(LineField):
+    """Takes a date in any way that can mean one thing only, and shows it as the page prints it."""
+
     rule = staticmethod(dates.parse_partial)
 
     def __init__(self, *, past_only: bool = False, **options: Any) -> None:
-        options.setdefault("help_text", gettext_lazy("A year, or a year and month: 2024 or 2024-03"))
+        # The space inside the example does not break over a line.
+        options.setdefault("help_text", gettext_lazy("2024 or Mar\u00a02024"))
         super().__init__(**options)
         self.past_only = past_only
-        self.widget.attrs |= {"autocomplete": "off", "inputmode": "numeric", "class": "field-date"}
+        self.widget.attrs |= {"autocomplete": "off", "class": "field-date"}
+
+    def to_python(self, value: Any) -> str:
+        text = super().to_python(value)
+        return self._meant(text) or text
+
+    def _meant(self, text: str) -> str:
+        meant = dates.read_loosely(text)
+        return "" if meant == dates.PRESENT else meant
+
+    def prepare_value(self, value: Any) -> Any:
+        meant = self._meant(value) if isinstance(value, str) else ""
+        return dates.in_words(meant) if meant else value
 
     def validate(self, value: str) -> None:
         super().validate(value)
         if self.past_only and dates.is_future(value, timezone.localdate()):
-            raise ValidationError(_("%(date)s is in the future. Give the date as it was.") % {"date": value})
+            date = dates.in_words(value)
+            raise ValidationError(_("%(date)s is in the future. Give the date as it was.") % {"date": date})
 
 
 class EndDateField(PartialDateField):
-    """Also takes the word "present", for those who would rather type than tick."""
+    """Also takes "present" and its like, for those who would rather type than tick."""
 
     rule = staticmethod(dates.parse_end)
 
-    def to_python(self, value: Any) -> str:
-        text = super().to_python(value)
-        return dates.PRESENT if text.casefold() == dates.PRESENT else text
+    def _meant(self, text: str) -> str:
+        return dates.read_loosely(text)
+
+
+class PickField(forms.ChoiceField):
+    """A list to pick from that always has a value: the first, where nothing was sent."""
+
+    def __init__(self, *, choices: Sequence[tuple[str, Any]], **options: Any) -> None:
+        super().__init__(required=False, choices=choices, **options)
+        self.usual = choices[0][0]
+
+    def clean(self, value: Any) -> Any:
+        return super().clean(value) or self.usual
 
 
 class ListField(TextField):
-    """Several short values, one a line or separated by commas."""
+    """Several short values, one a line or separated by commas or semicolons."""
 
     def validate(self, value: str) -> None:
         super().validate(value)
@@ -117,7 +145,7 @@ class ListField(TextField):
 
     @staticmethod
     def split(value: str) -> tuple[str, ...]:
-        parts = (clean_line(part) for line in value.splitlines() for part in line.split(","))
+        parts = (clean_line(part) for line in value.splitlines() for part in re.split("[,;]", line))
         return tuple(dict.fromkeys(part for part in parts if part))
 
     def clean(self, value: Any) -> Any:

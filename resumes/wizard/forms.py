@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..document import DocumentError, dates
 from ..importers.json_resume import FILE_BYTES
-from .appearance import look
+from .appearance import PAIRS, look
 from .fields import (
     BulletField,
     EmailField,
@@ -19,15 +19,22 @@ from .fields import (
     ListField,
     NotesField,
     PartialDateField,
+    PickField,
     TextField,
     UrlField,
 )
 
+PARTNERS = {second: first for first, second in PAIRS.items()}
+
 
 class DocumentForm(forms.Form):
-    """`more` names the fields that wait behind *More details*; `needs_one` those of which one must be filled in."""
+    """`more` names the fields that wait behind *More details*; `needs_one` those of which one must be filled in.
+
+    What is valid is kept although another field is not: `cleaned_data` holds only the fields to keep.
+    """
 
     answer = 422  # status of the answer when the form has something to say
+    demands = True  # False while it is still being typed in: what is missing then is no mistake
     more: ClassVar[tuple[str, ...]] = ()
     needs_one: ClassVar[tuple[str, ...]] = ()
     needs_message: Any = ""
@@ -35,14 +42,36 @@ class DocumentForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         asked = [name for name in self.needs_one if name not in self.errors]
-        if asked and len(asked) == len(self.needs_one) and not any(cleaned.get(name) for name in asked):
+        if (
+            self.demands
+            and asked
+            and len(asked) == len(self.needs_one)
+            and not any(cleaned.get(name) for name in asked)
+        ):
             self.add_error(self.needs_one[0], self.needs_message)
         return cleaned
 
-    def add_document_error(self, error: DocumentError) -> None:
-        """A rule of the document, shown at the field it is about where the form has it."""
+    @property
+    def is_blank(self) -> bool:
+        """Nothing was typed: a list always has something picked."""
+        typed = (name for name, field in self.fields.items() if not isinstance(field, PickField))
+        return not any(self.cleaned_data.get(name) for name in typed)
+
+    @property
+    def to_look_at(self) -> list[Any]:
+        """The labels of the fields that have something to say."""
+        return [field.label for field in self.visible_fields() if field.errors]
+
+    def add_document_error(self, error: DocumentError) -> bool:
+        """A rule of the document, shown at the field it is about where the form has it. False when nothing is left to
+        keep: the rule is about no field that would be kept."""
         field = error.field.rsplit(".", 1)[-1]
+        before = len(self.cleaned_data)
         self.add_error(field if field in self.fields else None, error.message)
+        if len(self.cleaned_data) == before:
+            # Of two that must fit together the other one is what was typed.
+            self.cleaned_data.pop(PARTNERS.get(field, ""), None)
+        return len(self.cleaned_data) < before
 
     def add_storage_trouble(self) -> None:
         """The world's trouble: the disk is full or the database does not answer."""
@@ -69,7 +98,9 @@ class PeriodForm(DocumentForm):
             cleaned["end_date"] = dates.PRESENT
         elif self.ends_by_today and dates.is_future(end, timezone.localdate()):
             self.add_error(
-                "end_date", gettext("%(date)s is in the future. If it goes on, tick the box below.") % {"date": end}
+                "end_date",
+                gettext("%(date)s is in the future. If it goes on, tick the box below.")
+                % {"date": dates.in_words(end)},
             )
         try:
             dates.check_order(start, end)
@@ -159,7 +190,7 @@ class JobForm(PeriodForm):
     end_date = EndDateField(label=_("End"))
     current = forms.BooleanField(label=_("I still do this"), required=False)
     notes = NotesField(label=_("Your notes"), rows=7, help_text=_NOTES_HELP)
-    kind = forms.ChoiceField(label=_("Kind of work"), choices=KINDS)
+    kind = PickField(label=_("Kind of work"), choices=KINDS)
     url = UrlField(label=_("Website"))
     description = TextField(label=_("What the employer does"), rows=2, help_text=_("Where the name does not say it."))
 
@@ -191,7 +222,7 @@ class EducationForm(PeriodForm):
     needs_message = _("Give at least the school or what you studied.")
     more = ("location", "score", "courses", "url", "notes")
     institution = LineField(label=_("School, college or course provider"))
-    outcome = forms.ChoiceField(label=_("How did it go?"), choices=OUTCOMES)
+    outcome = PickField(label=_("How did it go?"), choices=OUTCOMES)
     study_type = LineField(label=_("Degree or diploma"), help_text=_("Such as “High school diploma” or “B.S.”"))
     area = LineField(label=_("Subject"))
     start_date = PartialDateField(label=_("Start"), past_only=True)
@@ -223,7 +254,7 @@ class SkillForm(DocumentForm):
     needs_one = ("name",)
     needs_message = _("Name the skill.")
     name = LineField(label=_("Skill"))
-    status = forms.ChoiceField(label=_("Do you have it?"), choices=STATUSES)
+    status = PickField(label=_("Do you have it?"), choices=STATUSES)
     level = LineField(label=_("Level"), help_text=_("If you want to say one, such as “daily use”."))
     keywords = ListField(
         label=_("Printed after it"),
@@ -251,10 +282,10 @@ class CertificateForm(DocumentForm):
     more = ("kind", "state", "number", "number_shown", "url")
     name = LineField(label=_("Name"))
     issuer = LineField(label=_("Issued by"))
-    status = forms.ChoiceField(label=_("Do you have it?"), choices=STATUSES)
+    status = PickField(label=_("Do you have it?"), choices=STATUSES)
     date = PartialDateField(label=_("Issued"))
     expires = PartialDateField(label=_("Valid until"))
-    kind = forms.ChoiceField(label=_("Kind"), choices=KINDS)
+    kind = PickField(label=_("Kind"), choices=KINDS)
     state = LineField(label=_("State"), help_text=_("For a state licence."))
     number = LineField(label=_("Number"), help_text=_("Kept for you; not printed unless you say so."))
     number_shown = forms.BooleanField(label=_("Print the number"), required=False)
@@ -341,15 +372,20 @@ class SkillsForm(DocumentForm):
 
 
 class OpenForm(DocumentForm):
+    # What the file is opened for, where a guide led here.
+    career = forms.CharField(required=False, widget=forms.HiddenInput)
     file = forms.FileField(
         label=_("A resume you have as a file"),
+        required=False,
         help_text=_("A save file from here, or a JSON Resume from another program. At most 5 MB."),
-        error_messages={"required": _("Choose a file first."), "empty": _("This file is empty.")},
+        error_messages={"empty": _("This file is empty.")},
         widget=forms.FileInput(attrs={"accept": ".json,application/json"}),
     )
 
     def clean_file(self) -> Any:
         file = self.cleaned_data["file"]
+        if not file:
+            raise forms.ValidationError(gettext("Choose a file first."))
         if file.size > FILE_BYTES:
             raise forms.ValidationError(
                 gettext("This file is larger than 5 MB. What opens here, a save file or JSON Resume, is far smaller.")

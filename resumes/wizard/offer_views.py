@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST
 from accounts.middleware import renew
 
 from ..document import DocumentError, new_id
+from ..models import Resume
 from . import desk, offers, views
 from .forms import SkillsForm
 from .steps import STEPS
@@ -14,18 +15,20 @@ from .steps import STEPS
 
 @require_POST
 def answer_skill(request: HttpRequest, public_id: str) -> HttpResponse:
+    """The answer is the button, its value the skill; what was typed in the box is added with it."""
     resume = desk.my_resume(request, public_id)
-    name, answer = request.POST.get("name", ""), request.POST.get("answer", "")
+    answer, name = _said(request, offers.SKILL_ANSWERS)
+    form = SkillsForm(request.POST)
+    if not _add(request, resume, form):
+        return views.items(request, resume, STEPS["skills"], skills=form)
     offered = {offer.name for offer in offers.skill_offers(resume.document, desk.facts_of(resume))}
-    if answer not in offers.SKILL_ANSWERS:
-        raise Http404
     skill_id = new_id()
     if name in offered:
         resume.change(
             lambda document: offers.answer_skill(document, skill_id, name, answer), place=f"skill:{name}"[:80]
         )
         renew(request)
-    asks_where = answer == "have" and views.entries(resume)
+    asks_where = answer == "have" and desk.entries(resume)
     claimed = f"?claimed={skill_id}" if asks_where else ""
     return redirect(f"{desk.step_url(resume, STEPS['skills'])}{claimed}#offers")
 
@@ -33,11 +36,9 @@ def answer_skill(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_POST
 def answer_credential(request: HttpRequest, public_id: str) -> HttpResponse:
     resume = desk.my_resume(request, public_id)
-    name, answer = request.POST.get("name", ""), request.POST.get("answer", "")
+    answer, name = _said(request, offers.CREDENTIAL_ANSWERS)
     facts = desk.facts_of(resume)
     credential = next((one for one in facts.credentials if one.name == name), None) if facts else None
-    if answer not in offers.CREDENTIAL_ANSWERS:
-        raise Http404
     if credential and name in {offer.name for offer in offers.credential_offers(resume.document, facts)}:
         resume.change(
             lambda document: offers.answer_credential(document, credential, answer), place=f"credential:{name}"[:80]
@@ -46,15 +47,38 @@ def answer_credential(request: HttpRequest, public_id: str) -> HttpResponse:
     return redirect(desk.step_url(resume, STEPS["certifications"]) + "#offers")
 
 
+def _said(request: HttpRequest, answers: set[str]) -> tuple[str, str]:
+    """Which answer was pressed, and to which offer."""
+    answer = next((answer for answer in answers if answer in request.POST), None)
+    if answer is None:
+        raise Http404
+    return answer, request.POST[answer]
+
+
 @require_POST
 def add_skills(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Add what was typed, and stay or go on as the button says."""
     resume = desk.my_resume(request, public_id)
     form = SkillsForm(request.POST)
-    if form.is_valid():
-        try:
-            resume.change(lambda document: offers.add_skills(document, form.cleaned_data["names"]), place="skills:add")
-            renew(request)
-            return redirect(desk.step_url(resume, STEPS["skills"]) + "#list-skills")
-        except DocumentError as error:
-            form.add_error("names", error.message)
-    return views.items(request, resume, STEPS["skills"], skills=form)
+    if not _add(request, resume, form):
+        return views.items(request, resume, STEPS["skills"], skills=form)
+    here = STEPS["skills"]
+    if "onward" in request.POST:
+        return redirect(desk.desk(resume, here)["next_url"])
+    return redirect(desk.step_url(resume, here) + "#list-skills")
+
+
+def _add(request: HttpRequest, resume: Resume, form: SkillsForm) -> bool:
+    """False when the form has something to say."""
+    if not form.is_valid():
+        return False
+    try:
+        outcome = resume.change(
+            lambda document: offers.add_skills(document, form.cleaned_data["names"]), place="skills:add"
+        )
+    except DocumentError as error:
+        form.add_error("names", error.message)
+        return False
+    if outcome.changed:
+        renew(request)
+    return True

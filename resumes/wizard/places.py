@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
+from ..document.schema import Basics
 from . import forms
 
 Cleaned = dict[str, Any]
@@ -18,7 +19,7 @@ Cleaned = dict[str, Any]
 
 @dataclass(frozen=True)
 class Place:
-    """`read` gives a form its initial data; `write` gives a new document and changes only the form's own fields."""
+    """`read` gives a form its initial data; `write` gives a new document and changes only the fields it is given."""
 
     key: str
     form: type[forms.DocumentForm]
@@ -36,7 +37,7 @@ def _read_target(document: ResumeDocument) -> Cleaned:
 
 
 def _write_target(document: ResumeDocument, cleaned: Cleaned) -> ResumeDocument:
-    return document.with_target(title=cleaned["title"], situation=cleaned["situation"])
+    return document.with_target(**_given(cleaned, ("title", "situation")))
 
 
 _BASICS = ("name", "label", "email", "phone")
@@ -54,19 +55,24 @@ def _read_contact(document: ResumeDocument) -> Cleaned:
 
 
 def _write_contact(document: ResumeDocument, cleaned: Cleaned) -> ResumeDocument:
-    basics = document.basics
-    links = list(cleaned["links"])
+    changes: Cleaned = _given(cleaned, _BASICS)
+    changes["location"] = document.basics.location.model_dump() | _given(cleaned, _LOCATION)
+    if "links" in cleaned:
+        changes |= _links(document.basics, list(cleaned["links"]))
+    return document.with_basics(**changes)
+
+
+def _given(cleaned: Cleaned, names: tuple[str, ...]) -> Cleaned:
+    return {name: cleaned[name] for name in names if name in cleaned}
+
+
+def _links(basics: Basics, links: list[str]) -> Cleaned:
     url = basics.url if basics.url in links else ""
     known = {profile.url: profile.model_dump() for profile in basics.profiles}
     profiles = [known.get(link) or _profile(link) for link in links if link != url]
     # A profile with a name and no address came from a file; the form does not show it and must not lose it.
     profiles += [profile.model_dump() for profile in basics.profiles if not profile.url]
-    return document.with_basics(
-        **{name: cleaned[name] for name in _BASICS},
-        url=url,
-        profiles=profiles,
-        location=basics.location.model_dump() | {name: cleaned[name] for name in _LOCATION},
-    )
+    return {"url": url, "profiles": profiles}
 
 
 _NETWORKS = {"linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "behance.net": "Behance"}
@@ -83,7 +89,7 @@ SUMMARY = Place(
     "summary",
     forms.SummaryForm,
     lambda document: {"summary": document.basics.summary},
-    lambda document, cleaned: document.with_basics(summary=cleaned["summary"]),
+    lambda document, cleaned: document.with_basics(**_given(cleaned, ("summary",))),
 )
 
 

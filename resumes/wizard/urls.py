@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from . import draft_views, offer_views, open_views, views
+from . import draft_views, offer_views, start_views, views
 
 app_name = "wizard"
 _ITEM = "<str:public_id>/item/<str:section>/<str:item_id>/"
 urlpatterns = [
-    path("start/", views.start, name="start"),
-    path("open/", open_views.open_file, name="open"),
+    path("start/", start_views.start, name="start"),
+    path("start/clean/", start_views.start_clean, name="start_clean"),
+    path("open/", start_views.open_file, name="open"),
     path("<str:public_id>/skills/answer/", offer_views.answer_skill, name="answer_skill"),
     path("<str:public_id>/skills/add/", offer_views.add_skills, name="add_skills"),
     path("<str:public_id>/certifications/answer/", offer_views.answer_credential, name="answer_credential"),

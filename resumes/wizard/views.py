@@ -1,63 +1,27 @@
 """The pages of the wizard. Each fetches, asks the document, and answers."""
 
-import logging
 from typing import Any
 
-from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from accounts.middleware import begin, renew
-from careers.lookup import career_facts, careers_offered
+from accounts.middleware import renew
 from resumebuilder.http import private, render_panel
 
-from ..document import DocumentError, ResumeDocument, new_id
-from ..models import Outcome, Resume
-from . import desk, drafts, offers
-from .forms import DocumentForm, OpenForm, SkillsForm, TargetForm
-from .places import TARGET, Place, item_place, kind_of
+from ..document import new_id
+from ..models import Resume
+from . import back, desk, entry, offers
+from .boxes import versions
+from .forms import DocumentForm, SkillsForm
+from .keeping import Kept, form_of, keep
+from .places import Place, item_place, kind_of
 from .review import review_context
 from .steps import STEPS, Step, step_of
 
-logger = logging.getLogger(__name__)
 READ_WRITE = ["GET", "HEAD", "POST"]
-
-
-def _target_form(data: Any, **options: Any) -> TargetForm:
-    return TargetForm(data, careers=tuple((career.slug, career.title) for career in careers_offered()), **options)
-
-
-@require_http_methods(READ_WRITE)
-def start(request: HttpRequest) -> HttpResponse:
-    """A new resume, for the career that the link names where we have its guide."""
-    slug = request.GET.get("career", "")
-    facts = career_facts(slug) if slug else None
-    initial = {"career": slug, "title": facts.title} if facts else {}
-    form = _target_form(request.POST or None, initial=initial)
-    if request.method == "POST" and form.is_valid():
-        try:
-            return _begin(request, form)
-        except DocumentError as error:
-            form.add_document_error(error)
-    context = {
-        "form": form,
-        "facts": facts,
-        "unknown_career": slug if slug and not facts else "",
-        "resumes": Resume.objects.of(request.owner).select_related("owner"),  # type: ignore[attr-defined]
-        "step": STEPS["target"],
-        "open_form": OpenForm(),
-    }
-    return private(render(request, "resumes/wizard/start.html", context, status=422 if form.errors else 200))
-
-
-def _begin(request: HttpRequest, form: TargetForm) -> HttpResponse:
-    career = career_facts(form.cleaned_data["career"])
-    cleaned = form.cleaned_data | {"title": form.cleaned_data["title"] or (career.title if career else "")}
-    document = TARGET.write(ResumeDocument(), cleaned)
-    resume = Resume.objects.begin(begin(request), document, career=form.cleaned_data["career"])
-    return redirect("wizard:step", resume.public_id, "contact")
 
 
 @require_http_methods(READ_WRITE)
@@ -77,93 +41,60 @@ def step(request: HttpRequest, public_id: str, slug: str) -> HttpResponse:
 
 def items(request: HttpRequest, resume: Resume, here: Step, *, skills: SkillsForm | None = None) -> HttpResponse:
     """The lists of one step; a step with a single empty list asks for its first entry at once."""
-    lists = tuple(desk.item_list(resume, section) for section in here.sections)
+    taken = request.GET.get("taken", "")
+    lists = tuple(desk.item_list(resume, section, taken=taken) for section in here.sections)
     if here.sections in (("work",), ("education",)) and not lists[0].rows:
         return redirect(lists[0].new_url)
     context = desk.desk(resume, here) | {"lists": lists}
     facts = desk.facts_of(resume)
     if here.slug == "skills":
         context |= {"offers": offers.skill_offers(resume.document, facts), "form": skills or SkillsForm()}
-        context |= {"entries": entries(resume), "answers": "skills"}
+        context |= {"entries": desk.entries(resume), "answers": "skills"}
         context |= {"claimed": resume.document.item("skills", request.GET.get("claimed", ""))}
     if here.slug == "certifications":
         context |= {"offers": offers.credential_offers(resume.document, facts), "answers": "certificates"}
+    if skills:
+        context["unsaved"] = _("Not saved yet: there is something to look at.")
     return private(render(request, "resumes/wizard/items.html", context, status=422 if skills else 200))
 
 
-def edit(
-    request: HttpRequest, resume: Resume, here: Step, place: Place, *, template: str = "resumes/wizard/step.html",
-    more: dict[str, Any] | None = None,
-) -> HttpResponse:  # fmt: skip
-    """Show one form, or take what was typed in it: saved, sent back with a sentence, or shown beside what is newer."""
-    autosave = "autosave" in request.POST
-    form = _bound(request, resume, place)
-    status = 200
-    if request.method == "POST":
-        outcome = save(request, resume, place, form)
-        if outcome and not outcome.conflict:
-            return saved(request, resume, here, place) if autosave else _onward(request, resume, here, place)
-        status = 409 if outcome else form.answer
-    context = desk.desk(resume, here) | {"form": form, "place": place, "seen": place.seen(resume.document)}
-    context |= more or {}
-    if autosave:
-        return private(render(request, "resumes/wizard/_not_saved.html", context | {"status": status}, status=status))
-    if status == 409:
-        return conflict(request, resume, place, form, context)
+def edit(request: HttpRequest, resume: Resume, here: Step, place: Place) -> HttpResponse:
+    """Show one form, or take what was typed on its page: kept, told where it could not be, or shown beside what is
+    newer."""
+    if request.method != "POST":
+        return shown(request, resume, here, place, as_stored(resume, place))
+    kept = keep(request, resume, place)
+    if "autosave" in request.POST:
+        context = page_context(request, resume, here, place, kept)
+        return private(render(request, "resumes/wizard/_kept.html", context, status=kept.status))
+    return shown(request, resume, here, place, kept) if kept.status != 200 else _onward(request, resume, here, place)
+
+
+def as_stored(resume: Resume, place: Place) -> Kept:
+    return Kept(form_of(resume, place), place.seen(resume.document))
+
+
+def shown(
+    request: HttpRequest, resume: Resume, here: Step, place: Place, kept: Kept, *, answer: Any = None
+) -> HttpResponse:
+    """The page of a place with what was typed there, or both texts where another window changed it too."""
+    context = page_context(request, resume, here, place, kept) | {"answer": answer}
+    if kept.is_conflict:
+        return conflict(request, resume, place, kept, context)
+    status = kept.status if kept.status != 200 or answer is None else answer.status
+    template = "resumes/wizard/item.html" if ":" in place.key else "resumes/wizard/step.html"
     return private(render(request, template, context, status=status))
 
 
-def _bound(request: HttpRequest, resume: Resume, place: Place) -> DocumentForm:
-    data = request.POST if request.method == "POST" else None
-    initial = place.read(resume.document)
-    if place is TARGET:
-        return _target_form(data, initial=initial | {"career": resume.career_slug})
-    form = place.form(data, initial=initial)
-    if "evidence" in form.fields:
-        form.fields["evidence"].choices = entries(resume)  # type: ignore[attr-defined]
-    return form
-
-
-def entries(resume: Resume) -> list[tuple[str, str]]:
-    """The entries that can show a skill."""
-    sections = ("work", "education", "projects", "volunteer")
-    return [
-        (row.id, " · ".join(part for part in (row.title, row.sub) if part))
-        for section in sections
-        for row in desk.item_list(resume, section).rows
-    ]
-
-
-def save(request: HttpRequest, resume: Resume, place: Place, form: DocumentForm) -> Outcome | None:
-    """None when the form has something to say."""
-    if not form.is_valid():
-        return None
-    cleaned = form.cleaned_data
-    try:
-        outcome = resume.change(
-            lambda document: place.write(document, cleaned),
-            place=place.key,
-            seen=request.POST.get("seen"),
-            look=place.seen,
-        )
-    except DocumentError as error:
-        form.add_document_error(error)
-        return None
-    except OperationalError:
-        logger.exception("resume %s could not be stored", resume.pk)
-        form.add_storage_trouble()
-        return None
-    if "career" in cleaned and not outcome.conflict:
-        resume.aim(cleaned["career"])
-    if outcome.changed:
-        renew(request)
-    return outcome
-
-
-def saved(request: HttpRequest, resume: Resume, here: Step, place: Place) -> HttpResponse:
-    """What autosave swaps in: the new hash of the place, the newest page, the steps."""
-    context = desk.desk(resume, here) | {"seen": place.seen(resume.document)}
-    return private(render(request, "resumes/wizard/_saved.html", context))
+def page_context(request: HttpRequest, resume: Resume, here: Step, place: Place, kept: Kept) -> dict[str, Any]:
+    section, _colon, item_id = place.key.partition(":")
+    context = desk.desk(resume, here) | {"form": kept.form, "place": place, "seen": kept.seen, "kept": kept}
+    context["unsaved"] = kept.said
+    if item_id:
+        new, taken = request.POST.get("new", ""), request.GET.get("taken", "")
+        is_kept = all(fate.is_kept for fate in kept.fates if fate.box.id == new)
+        context |= entry.context(resume, section, item_id, fates=kept.fates, new="" if is_kept else new, taken=taken)
+    return context
 
 
 def _onward(request: HttpRequest, resume: Resume, here: Step, place: Place) -> HttpResponse:
@@ -178,17 +109,24 @@ def _onward(request: HttpRequest, resume: Resume, here: Step, place: Place) -> H
     return redirect(desk.desk(resume, here)["next_url"])
 
 
-def conflict(
-    request: HttpRequest, resume: Resume, place: Place, form: DocumentForm, context: dict[str, Any]
-) -> HttpResponse:
-    """Both texts, side by side, where they differ. Sending the form again keeps mine."""
-    stored = place.form(initial=place.read(resume.document))
-    rows = [
+def conflict(request: HttpRequest, resume: Resume, place: Place, kept: Kept, context: dict[str, Any]) -> HttpResponse:
+    """Both texts, side by side, where they differ. Sending them again keeps mine."""
+    boxes = tuple(versions(kept.fates))
+    rows = [{"label": one.label, "mine": one.mine, "stored": one.stored} for one in boxes if one.stored is not None]
+    form = kept.form if kept.form.is_bound else form_of(resume, place)
+    if kept.outcome.conflict:
+        rows = [*_differences(form, place.form(initial=place.read(resume.document))), *rows]
+        context |= {"seen": place.seen(resume.document)}
+    context |= {"rows": rows, "boxes": boxes, "form": form}
+    return private(render(request, "resumes/wizard/conflict.html", context, status=409))
+
+
+def _differences(mine: DocumentForm, stored: DocumentForm) -> list[dict[str, Any]]:
+    return [
         {"label": field.label, "mine": field.value() or "", "stored": stored[field.name].value() or ""}
-        for field in form.visible_fields()
+        for field in mine.visible_fields()
         if (field.value() or "") != (stored[field.name].value() or "") and field.name != "career"
     ]
-    return private(render(request, "resumes/wizard/conflict.html", context | {"rows": rows}, status=409))
 
 
 def new(request: HttpRequest, public_id: str, section: str) -> HttpResponse:
@@ -203,8 +141,7 @@ def new(request: HttpRequest, public_id: str, section: str) -> HttpResponse:
 def item(request: HttpRequest, public_id: str, section: str, item_id: str) -> HttpResponse:
     resume = desk.my_resume(request, public_id)
     place, here = place_or_404(section, item_id), step_of(section)
-    more = item_context(resume, section, item_id)
-    return edit(request, resume, here, place, template="resumes/wizard/item.html", more=more)
+    return edit(request, resume, here, place)
 
 
 def place_or_404(section: str, item_id: str) -> Place:
@@ -213,22 +150,12 @@ def place_or_404(section: str, item_id: str) -> Place:
     return item_place(section, item_id)
 
 
-def item_context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
-    """What the page of one entry shows besides its form: bullets, waiting drafts, entries of its own."""
-    entry = resume.document.item(section, item_id)
-    context: dict[str, Any] = {"section": section, "item_id": item_id, "entry": entry, "kind": kind_of(section)}
-    if "notes" in item_place(section, item_id).form.base_fields:
-        context |= {"tells": True, "prompts": desk.facts_of(resume)} | drafts.context(resume, section, item_id)
-    if section == "custom" and entry:
-        context["entries"] = desk.item_list(resume, f"custom.{item_id}")
-    return context
-
-
 @require_POST
 def arrange(request: HttpRequest, public_id: str, section: str, item_id: str, action: str) -> HttpResponse:
-    """Move an entry up or down, hide it from the page, or take it out."""
+    """Move an entry up or down, hide it from the page, take it out, or put it back."""
     resume = desk.my_resume(request, public_id)
-    if kind_of(section) is None or resume.document.item(section, item_id) is None:
+    taken = back.taken_entry(resume, section, item_id) if kind_of(section) and action == "back" else None
+    if kind_of(section) is None or (resume.document.item(section, item_id) is None and taken is None):
         raise Http404
     writes = {
         "up": lambda document: document.with_item_moved(section, item_id, -1),
@@ -236,11 +163,13 @@ def arrange(request: HttpRequest, public_id: str, section: str, item_id: str, ac
         "hide": lambda document: document.with_item(section, item_id, hidden=True),
         "show": lambda document: document.with_item(section, item_id, hidden=False),
         "remove": lambda document: document.without_item(section, item_id),
+        "back": lambda document: back.with_entry(document, section, taken) if taken else document,
     }
     if action not in writes:
         raise Http404
     resume.change(writes[action], place=f"{section}:{item_id}:{action}")
     renew(request)
+    shown_again = f"?taken={item_id}#taken-{item_id}" if action == "remove" else f"#list-{section}"
     if section.startswith("custom."):
-        return redirect(desk.item_url(resume, "custom", section.removeprefix("custom.")))
-    return redirect(reverse("wizard:step", args=[public_id, step_of(section).slug]) + f"#list-{section}")
+        return redirect(desk.item_url(resume, "custom", section.removeprefix("custom.")) + shown_again)
+    return redirect(reverse("wizard:step", args=[public_id, step_of(section).slug]) + shown_again)

@@ -1,43 +1,127 @@
-// A button that is pressed while a save is on its way waits for it and for the saves behind it, so that the page does
-// not take its own save for somebody else's change.
+// What is typed is kept by itself: htmx sends the form a moment after the last letter. A press or a link that follows
+// waits for the saves that are on their way, so that the page does not take its own save for somebody else's change;
+// and a page that holds something that is kept nowhere says so before it is left.
 
-const onTheirWay = new WeakMap();
+const KEEPS = "[data-autosave]";
+// A form that keeps nothing by itself: what is typed there counts until it is sent.
+const WARNS = "[data-warns]";
+
+const onTheirWay = new Set();
+let presses = [];
+let leave = null;
+
+// For each form how often it was typed in, and how often when what is kept of it was sent.
+const typed = new Map();
+const kept = new Map();
+const sent = new WeakMap();
+let leaving = null;
+
+const isSave = (place) => place?.matches?.(KEEPS) ?? false;
 
 document.addEventListener("htmx:beforeRequest", ({ detail }) => {
-  const form = detail.elt;
-  if (!form.matches?.("[data-autosave]")) return;
-  if (!onTheirWay.has(form)) onTheirWay.set(form, { requests: new Set(), button: null });
-  onTheirWay.get(form).requests.add(detail.xhr);
+  if (!isSave(detail.elt)) return;
+  onTheirWay.add(detail.xhr);
+  sent.set(detail.xhr, typed.get(detail.elt) ?? 0);
 });
 
 // htmx sends a save that follows a press to where the pressed button leads; a save goes to the form's own address.
 document.addEventListener("htmx:configRequest", ({ detail }) => {
-  if (detail.elt.matches?.("[data-autosave]")) detail.path = detail.elt.getAttribute("hx-post");
+  if (isSave(detail.elt)) detail.path = detail.elt.getAttribute("hx-post");
 });
 
 // The swap settles at once (settle:0ms), so that no later save takes its place in the page before it has told of its end.
-document.addEventListener("htmx:afterSettle", ({ detail }) => finish(detail.requestConfig?.elt, detail.xhr));
-for (const end of ["htmx:sendError", "htmx:sendAbort", "htmx:timeout"]) {
-  document.addEventListener(end, ({ detail }) => finish(detail.elt, detail.xhr));
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  if (sent.has(detail.xhr) && detail.xhr.status < 300) kept.set(detail.requestConfig.elt, sent.get(detail.xhr));
+  finish(detail.xhr);
+});
+for (const end of ["htmx:sendError", "htmx:sendAbort", "htmx:timeout", "htmx:responseError"]) {
+  document.addEventListener(end, ({ detail }) => finish(detail.xhr));
 }
-document.addEventListener("htmx:responseError", ({ detail }) => finish(detail.requestConfig?.elt, detail.xhr));
 
-function finish(form, request) {
-  const saves = form && onTheirWay.get(form);
-  if (!saves?.requests.delete(request) || saves.requests.size) return;
-  onTheirWay.delete(form);
-  if (saves.button) form.requestSubmit(saves.button === form ? undefined : saves.button);
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  if (isSave(detail.requestConfig?.elt)) markFields(detail.requestConfig.elt);
+});
+
+function finish(request) {
+  if (!onTheirWay.delete(request) || onTheirWay.size) return;
+  const waiting = [...presses, leave];
+  presses = [];
+  leave = null;
+  for (const go of waiting) go?.();
 }
+
+// A press that is answered in the page waits, and so does one that leads on: of those the last one counts.
+document.addEventListener("htmx:confirm", (event) => {
+  const { elt, issueRequest } = event.detail;
+  if (!onTheirWay.size || !isSave(elt.form)) return;
+  event.preventDefault();
+  presses.push(() => issueRequest(true));
+});
 
 document.addEventListener(
   "submit",
   (event) => {
-    const form = event.target;
-    const saves = onTheirWay.get(form);
-    if (!saves) return;
+    if (!onTheirWay.size) return;
+    const { target: form, submitter } = event;
     event.preventDefault();
     event.stopImmediatePropagation();
-    saves.button = event.submitter || form;
+    leave = () => form.requestSubmit(submitter);
   },
   true,
 );
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  const isPlain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (!onTheirWay.size || !link || !isPlain || link.target || link.hasAttribute("download") || link.hash) return;
+  event.preventDefault();
+  leave = () => location.assign(link.href);
+});
+
+document.addEventListener("input", ({ target }) => {
+  const form = target.form;
+  if (form?.matches(`${KEEPS}, ${WARNS}`)) typed.set(form, (typed.get(form) ?? 0) + 1);
+});
+
+// On a phone a page that is out of sight may never come back: it is kept at once.
+document.addEventListener("visibilitychange", () => {
+  const { form } = document.activeElement ?? {};
+  if (document.visibilityState === "hidden" && isSave(form) && typed.get(form) !== kept.get(form))
+    document.activeElement.dispatchEvent(new Event("change", { bubbles: true }));
+});
+
+// Once everybody else has looked at it: a form that is sent takes what is typed in it along.
+window.addEventListener("submit", (event) => {
+  leaving = event.defaultPrevented ? null : event.target;
+});
+
+window.addEventListener("pageshow", () => {
+  leaving = null;
+});
+
+window.addEventListener("beforeunload", (event) => {
+  const isUnsaved = (form, times) => form.isConnected && times !== kept.get(form) && holdsText(form);
+  if ([...typed].some(([form, times]) => form !== leaving && isUnsaved(form, times))) event.preventDefault();
+});
+
+function holdsText(form) {
+  return isSave(form) || [...form.elements].some((field) => field.matches("textarea") && field.value.trim());
+}
+
+// What is wrong at a field was put beside it: the field says so too, and what is mended is no mistake any more.
+function markFields(form) {
+  const places = [...form.querySelectorAll("[id$=_error]")];
+  for (const place of places) {
+    const field = document.getElementById(place.id.replace(/_error$/, ""));
+    if (!field) continue;
+    const wrong = Boolean(place.textContent.trim());
+    const about = new Set(field.getAttribute("aria-describedby")?.split(" "));
+    about[wrong ? "add" : "delete"](place.id);
+    field.classList.toggle("is-invalid", wrong);
+    if (wrong) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+    if (about.size) field.setAttribute("aria-describedby", [...about].join(" "));
+    else field.removeAttribute("aria-describedby");
+  }
+  if (!places.some((place) => place.textContent.trim())) form.querySelector(".alert")?.remove();
+}

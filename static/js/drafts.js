@@ -4,17 +4,16 @@
 
 const TYPED = "textarea, input:not([type=hidden], [type=checkbox], [type=radio])";
 const PRESSED = "button, summary";
+const ALWAYS = "[name=csrfmiddlewaretoken], [name=plain]";
 
 // Drafts that are being written: the id of each place, and what stood there before.
 const writing = new Map();
 let running = Promise.resolve();
 
 document.addEventListener("submit", (event) => {
-  const form = event.target;
-  const streams = event.submitter?.matches("[data-streams]") || form.matches("[data-streams]");
-  if (!streams || event.defaultPrevented) return;
+  const { target: form, submitter: button } = event;
+  if (!button?.matches("[data-streams]") || event.defaultPrevented) return;
   event.preventDefault();
-  const button = event.submitter ?? form.querySelector("button");
   if (button.getAttribute("aria-disabled") === "true") return;
   button.setAttribute("aria-disabled", "true");
   running = running.then(() => draft(form, button)).finally(() => button.removeAttribute("aria-disabled"));
@@ -23,16 +22,15 @@ document.addEventListener("submit", (event) => {
 async function draft(form, button) {
   const line = document.getElementById("draft-progress");
   const headers = { Accept: "text/event-stream" };
-  if (form.closest(".draft")) headers["HX-Request"] = "true";
-  const url = button.getAttribute("formaction") || form.action;
+  if (button.closest(".draft")) headers["HX-Request"] = "true";
   document.getElementById("drafts").hidden = false;
   document.getElementById("draft-note").hidden = true;
   line.textContent = line.dataset.text;
   let answer;
   try {
-    answer = await fetch(url, { method: "POST", body: new FormData(form), headers });
+    answer = await fetch(button.formAction, { method: "POST", body: toSend(form, button), headers });
     const streams = answer.headers.get("Content-Type")?.startsWith("text/event-stream");
-    await (streams ? read(answer.body, form, line) : refused(answer, form, line));
+    await (streams ? read(answer.body, button, line) : refused(answer, form, button, line));
   } catch {
     line.textContent = answer ? line.dataset.failed : line.dataset.unsent;
   } finally {
@@ -40,7 +38,16 @@ async function draft(form, button) {
   }
 }
 
-async function read(body, form, line) {
+// The form proper, or the draft that was pressed at: what is typed elsewhere is kept by itself.
+function toSend(form, button) {
+  const place = button.closest(".draft") ?? form;
+  const data = new FormData(form, button);
+  for (const field of form.elements)
+    if (!place.contains(field) && !field.matches(`button, ${ALWAYS}`)) data.delete(field.name);
+  return data;
+}
+
+async function read(body, button, line) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = "";
   let ended = false;
@@ -50,20 +57,20 @@ async function read(body, form, line) {
     buffer += value;
     const events = buffer.split("\n\n");
     buffer = events.pop();
-    for (const event of events) ended = handle(event, form, line) || ended;
+    for (const event of events) ended = handle(event, button, line) || ended;
   }
   line.textContent = ended ? line.dataset.done : line.dataset.failed;
 }
 
-function handle(text, form, line) {
+function handle(text, button, line) {
   const name = /^event: (.*)$/m.exec(text)?.[1];
   const data = JSON.parse(/^data: (.*)$/m.exec(text)[1]);
   const steady = holdStill();
   if (name === "facts") {
     if (data.seen) document.getElementById("seen").value = data.seen;
     // A reply is kept by now: it is not typed any more.
-    if (form.closest(".draft")) form.reset();
-    data.facts.forEach((fact) => begin(fact, line));
+    for (const reply of button.closest(".draft")?.querySelectorAll("[name^=reply-]") ?? []) reply.defaultValue = reply.value;
+    data.facts.forEach((fact) => begin(fact, line, data.order));
   }
   if (name === "words") say(data.fact, data.text);
   if (name === "draft") put(data.fact, data.html);
@@ -73,7 +80,7 @@ function handle(text, form, line) {
   return name === "end";
 }
 
-function begin(fact, line) {
+function begin(fact, line, order) {
   const item = document.createElement("li");
   item.className = "draft";
   item.id = `draft-${fact.id}`;
@@ -82,8 +89,9 @@ function begin(fact, line) {
   item.append(part("draft-fact", line.dataset.note, fact.text), part("draft-text", line.dataset.draft, "", "draft-line"));
   const old = document.getElementById(item.id);
   writing.set(item.id, old);
+  const after = order.slice(order.indexOf(fact.id) + 1).map((id) => document.getElementById(`draft-${id}`));
   if (old) replace(old, item);
-  else document.getElementById("draft-list").append(item);
+  else document.getElementById("draft-list").insertBefore(item, after.find(Boolean) ?? null);
 }
 
 function part(name, label, text, lineName = "") {
@@ -111,10 +119,12 @@ function put(id, html) {
   box.innerHTML = html;
   const item = box.content.firstElementChild;
   const old = writing.get(place.id);
-  if (old) keepTyping(old, item);
+  const again = old ? begunIn(old).map((field) => keep(field, item)).filter(Boolean) : [];
   writing.delete(place.id);
   replace(place, item);
   htmx.process(item);
+  // The draft took the place of a wording that was kept: it is kept again.
+  again[0]?.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function note(text) {
@@ -126,7 +136,7 @@ function note(text) {
 // What no draft brings by itself. An entry that was new has room for bullets only now.
 function end({ html, bullets }) {
   htmx.swap(document.body, html, { swapStyle: "none" });
-  if (!document.getElementById("new-bullet")) htmx.swap("#bullets", bullets, { swapStyle: "outerHTML" });
+  if (!document.getElementById("write-bullet")) htmx.swap("#bullets", bullets, { swapStyle: "outerHTML" });
 }
 
 // A note that gave no draft, or a stream that broke: what was there before is there again.
@@ -157,14 +167,14 @@ function holdStill() {
 }
 
 // The answer is no stream: a mistake, a conflict, or nothing that this page could show.
-async function refused(answer, form, line) {
+async function refused(answer, form, button, line) {
   const { status } = answer;
   const html = await answer.text();
   const told = [409, 422, 507].includes(status);
   line.textContent = "";
-  if (form.closest(".draft")) {
+  if (button.closest(".draft")) {
     if (told) htmx.swap(document.body, html, { swapStyle: "none" });
-    else sayTrouble(form, status);
+    else sayTrouble(button, status);
   } else if (told && status !== 409) {
     htmx.swap("#item-form", html, { swapStyle: "outerHTML" }, { select: "#item-form" });
     keepTyping(form, document.getElementById("item-form"));
@@ -178,13 +188,13 @@ function trouble(status) {
 }
 
 // Told where it was pressed, unless the answer told it already.
-function sayTrouble(form, status) {
-  const place = troubleOf(form);
+function sayTrouble(button, status) {
+  const place = troubleOf(button);
   if (place && !place.textContent) place.textContent = trouble(status);
 }
 
-function troubleOf(form) {
-  return form?.closest?.("#telling li, #take-all, #write-bullet")?.querySelector("[role=alert]");
+function troubleOf(button) {
+  return button?.closest?.("#telling li, #take-all, #write-bullet")?.querySelector("[role=alert]");
 }
 
 for (const name of ["htmx:responseError", "htmx:sendError", "htmx:timeout"])
@@ -197,21 +207,55 @@ document.addEventListener("htmx:beforeRequest", ({ detail }) => {
 
 // Drafts that are being reworded are not used as they were.
 document.addEventListener("htmx:configRequest", ({ detail }) => {
-  if (detail.elt.id !== "take-all") return;
+  if (!detail.elt.closest("#take-all")) return;
   for (const item of document.querySelectorAll(".draft"))
-    if (fieldsTypedIn(item).length) detail.formData.append("keep", item.id.replace("draft-", ""));
+    if (begunIn(item).length) detail.formData.append("keep", item.id.replace("draft-", ""));
 });
 
-function fieldsTypedIn(item) {
-  return [...item.querySelectorAll(TYPED)].filter((field) => field.id && field.value !== field.defaultValue);
+// What was told about a box is about what stood in it.
+document.addEventListener("input", ({ target }) => {
+  const place = target.closest("#telling") && troubleOf(target);
+  if (place) place.textContent = "";
+});
+
+// A reply is sent by Enter, as a form of its own would be.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.isComposing || !event.target.matches("#telling .answer-line input")) return;
+  event.preventDefault();
+  event.target.parentElement.querySelector("button").click();
+});
+
+function fieldsIn(item) {
+  return [...item.querySelectorAll(TYPED)].filter((field) => field.id);
 }
 
+// Typed in since it was put on the page, whether that is kept by now or not.
+function begunIn(item) {
+  return fieldsIn(item).filter((field) => field.value !== field.defaultValue);
+}
+
+function wasOf(field, item) {
+  return item.querySelector(`#${CSS.escape(`was-${field.id}`)}`);
+}
+
+// Typed and kept nowhere yet.
+function typedIn(item) {
+  return fieldsIn(item).filter((field) => field.value !== (wasOf(field, item)?.value ?? field.defaultValue));
+}
+
+function keep(field, item) {
+  const same = item.querySelector(`#${CSS.escape(field.id)}`);
+  if (!same) return null;
+  same.value = field.value;
+  same.closest("details")?.setAttribute("open", "");
+  return same;
+}
+
+// The text goes on with what it was made from, so that a change made elsewhere is still seen.
 function keepTyping(old, item) {
-  for (const field of fieldsTypedIn(old)) {
-    const same = item.querySelector(`#${CSS.escape(field.id)}`);
-    if (!same) continue;
-    same.value = field.value;
-    same.closest("details")?.setAttribute("open", "");
+  for (const field of typedIn(old)) {
+    const was = keep(field, item) && wasOf(field, item);
+    if (was) was.value = wasOf(field, old).value;
   }
 }
 
@@ -224,14 +268,14 @@ let nextPlaces = [];
 let steady = () => {};
 
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
-  const form = detail.requestConfig.elt;
-  const item = form.closest("#telling li");
+  const pressed = detail.requestConfig.elt;
+  const item = pressed.closest("#telling li");
   const all = [...(item?.parentElement.children ?? document.querySelectorAll("#take-all ~ .drafts > .draft"))];
   const at = all.indexOf(item);
   const places = [item, ...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse()];
-  const said = form.closest("#bullets") ? "bullets-said" : "draft-progress";
-  nextPlaces = form.closest("#telling") ? [...places.filter(Boolean).map((place) => place.id), said] : [];
-  steady = form.closest("#telling") ? holdStill() : () => {};
+  const said = pressed.closest("#bullets") ? "bullets-said" : "draft-progress";
+  nextPlaces = pressed.closest("#telling") ? [...places.filter(Boolean).map((place) => place.id), said] : [];
+  steady = pressed.closest("#telling") ? holdStill() : () => {};
 });
 
 document.addEventListener("htmx:afterRequest", () => {

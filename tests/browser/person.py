@@ -108,7 +108,7 @@ class Person:
     def skills(self) -> str:
         """Claim the first skill that is offered, add two, and say which one was claimed."""
         self.heading("What can you do?")
-        first = self.page.locator("#offers .offer button[value=have]").first
+        first = self.page.locator("#offers .offer button[name=have]").first
         offered = (first.text_content() or "").partition(":")[2].strip()
         self.clicks += 1
         first.click()
@@ -117,7 +117,7 @@ class Person:
         self.page.get_by_label("Add skills of your own").fill("Cash handling, Spanish")
         self.click("button", "Add them")
         expect(self.page.get_by_role("link", name="Spanish", exact=True)).to_be_visible()
-        self.click("link", "Go on to")
+        self.click("button", "Go on to")
         return offered
 
     def rest(self) -> None:

@@ -46,6 +46,10 @@ def type_half(page: Page, box: Locator) -> None:
         page.keyboard.press("ArrowLeft")
 
 
+def new_bullet(page: Page) -> Locator:
+    return page.get_by_label("Write one yourself", exact=True)
+
+
 def top_of(box: Locator | ElementHandle) -> float:
     """Where it stands in the window."""
     place = box.bounding_box()
@@ -56,7 +60,7 @@ def top_of(box: Locator | ElementHandle) -> float:
 def test_half_a_sentence_stays_while_another_draft_is_taken(person):
     page = person.page
     first, second = person.drafts.nth(0), person.drafts.nth(1)
-    page.locator("#new-bullet").fill("Half a bullet of my own")
+    new_bullet(page).fill("Half a bullet of my own")
     box = editor(second)
     type_half(page, box)
     told, before = box.element_handle(), top_of(box)
@@ -70,7 +74,7 @@ def test_half_a_sentence_stays_while_another_draft_is_taken(person):
     assert told.input_value() == HALF
     assert told.evaluate("box => box.selectionStart") == len(HALF) - 4
     assert abs(top_of(told) - before) <= 2
-    assert page.locator("#new-bullet").input_value() == "Half a bullet of my own"
+    assert new_bullet(page).input_value() == "Half a bullet of my own"
 
 
 def test_notes_being_typed_stay_while_a_draft_is_left_and_one_is_taken(person):
@@ -101,10 +105,10 @@ def test_half_a_bullet_stays_while_bullets_come_go_and_move(person):
     expect(page.locator("#bullet-list li").nth(1).get_by_role("button", name="Move up")).to_be_focused()
     page.locator("#bullet-list li").nth(0).get_by_role("button", name="Take it out").click()
     expect(person.bullets).to_have_count(3)
-    page.locator("#new-bullet").fill("Answered the phone")
+    new_bullet(page).fill("Answered the phone")
     page.get_by_role("button", name="Add this bullet point").click()
     expect(person.bullets).to_have_count(4)
-    expect(page.locator("#new-bullet")).to_have_value("")
+    expect(new_bullet(page)).to_have_value("")
     assert person.bullets.nth(1).input_value() == HALF
 
 

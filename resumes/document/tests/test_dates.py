@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from resumes.document.dates import check_order, is_future, parse_end, parse_partial, read_loosely, read_period
+from resumes.document.dates import check_order, in_words, is_future, parse_end, parse_partial, read_loosely, read_period
+from resumes.export.wording import day
 
 
 @pytest.mark.parametrize("text", ["", "1900", "2100", "2024-02-29", "2024-12", "1999-01-31"])
@@ -17,7 +18,7 @@ def test_a_partial_date_stays_as_typed(text):
     "text", ["1899", "2101", "24", "2024-00", "2024-1", "2024-02-30", "2024-02-00", "２０２４", "2024 ", "x"]
 )
 def test_what_is_no_date_is_refused(text):
-    with pytest.raises(ValueError, match="Use a year, or a year and month, like 2024 or 2024-03."):
+    with pytest.raises(ValueError, match="Use a year, or a month and a year, like 2024 or Mar 2024."):
         parse_partial(text)
 
 
@@ -109,3 +110,17 @@ def test_other_ways_to_write_a_date(written, meant):
 )
 def test_two_dates_in_one_text(written, start, end):
     assert read_period(written) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "partial, words",
+    [("", ""), ("2024", "2024"), ("2024-03", "Mar 2024"), ("2024-03-05", "5 Mar 2024"), ("present", "Present")],
+)
+def test_a_date_in_words_leaves_nothing_out_and_is_read_back(partial, words):
+    assert in_words(partial) == words
+    assert read_loosely(words) == partial
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_each_month_is_written_as_the_page_prints_it(month):
+    assert in_words(f"2024-{month:02}") == day(f"2024-{month:02}")

@@ -164,10 +164,10 @@ def test_dates_as_people_write_them_are_read_where_they_are_sure():
 
 def test_each_problem_is_a_sentence_with_its_place():
     assert read(4).problems == (
-        "Work Experience 3, start date “Spring 2015”: Use a year, or a year and month, like 2024 or 2024-03.",
+        "Work Experience 3, start date “Spring 2015”: Use a year, or a month and a year, like 2024 or Mar 2024.",
         "Work Experience 5, start date “2013-13”: There is no month 13."
-        " Use a year, or a year and month, like 2024 or 2024-03.",
-        "Work Experience 5, end date “03/04/2013”: Use a year, or a year and month, like 2024 or 2024-03.",
+        " Use a year, or a month and a year, like 2024 or Mar 2024.",
+        "Work Experience 5, end date “03/04/2013”: Use a year, or a month and a year, like 2024 or Mar 2024.",
         "Work Experience 6, end date: The end (2011) is before the start (2012).",
     )
 

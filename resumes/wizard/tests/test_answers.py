@@ -11,6 +11,8 @@ from resumebuilder.testing import SiteTestCase
 from resumes.llm.scripted import Scripted
 from resumes.models import Outcome, Resume, Suggestion
 
+from .sending import bullet, new_bullet, reply, wording
+
 JOB_ID = "aaaa1111"
 NOTES = "trained 4 new people\nmade the schedule every week\ncleaned the coffee machine every night"
 JOB = {"position": "Shift lead", "name": "Corner Diner", "kind": "paid", "notes": NOTES}
@@ -51,7 +53,7 @@ class AnswerCase(SiteTestCase):
 
 class OneDraftTests(AnswerCase):
     def test_taking_one_brings_its_bullet_and_not_a_word_of_the_other_drafts(self):
-        response = self.swap("answer", self.first.fact_id, act="take", text=self.first.text)
+        response = self.swap("answer", self.first.fact_id, take=self.first.text)
         self.assertEqual(
             self.parts(response),
             {
@@ -63,7 +65,7 @@ class OneDraftTests(AnswerCase):
                 "steps": "true",
             },
         )
-        self.assertContains(response, "Trained 4 new people", count=1)
+        self.assertContains(response, "Trained 4 new people</textarea>", count=1)
         self.assertContains(response, "It is on your resume now. 2 drafts are left.")
         for other in (self.second, self.third):
             self.assertNotContains(response, other.fact_id)
@@ -73,8 +75,8 @@ class OneDraftTests(AnswerCase):
         self.assertNotContains(response, 'name="notes"')
 
     def test_a_second_bullet_brings_only_itself(self):
-        self.swap("answer", self.first.fact_id, act="take", text=self.first.text)
-        response = self.swap("answer", self.second.fact_id, act="take", text=self.second.text)
+        self.swap("answer", self.first.fact_id, take=self.first.text)
+        response = self.swap("answer", self.second.fact_id, take=self.second.text)
         self.assertContains(response, "Bullet point 2")
         self.assertNotContains(response, "Trained 4 new people")
 
@@ -89,18 +91,19 @@ class OneDraftTests(AnswerCase):
         self.assertContains(self.swap("answer", self.third.fact_id, act="dismiss"), "No draft is left.")
 
     def test_the_hash_of_the_form_stays_as_the_form_was_made_so_that_a_change_elsewhere_is_still_seen(self):
-        response = self.swap("answer", self.first.fact_id, act="take", text=self.first.text)
+        response = self.swap("answer", self.first.fact_id, take=self.first.text)
         self.assertNotContains(response, 'name="seen"')
 
     def test_a_blank_is_told_at_its_draft_and_nothing_typed_is_swapped_away(self):
-        response = self.swap("answer", self.first.fact_id, act="take", text="Trained [number] people")
+        response = self.swap("answer", self.first.fact_id, **wording(self.first, "Trained [number] people"))
         self.assertEqual(response.status_code, 422)
-        self.assertEqual(self.parts(response), {f"trouble-{self.first.fact_id}": "innerHTML"})
+        swapped = {f"trouble-{self.first.fact_id}": "innerHTML", f"was-wording-{self.first.fact_id}": "true"}
+        self.assertEqual(self.parts(response), swapped)
         self.assertContains(response, "There is still a blank in it", status_code=422)
 
     def test_without_javascript_the_whole_page_tells_it_there_and_keeps_the_wording(self):
         url = self.url("answer", self.first.fact_id)
-        page = self.client.post(url, {"act": "take", "text": "Trained [number] people at dawn"})
+        page = self.client.post(url, wording(self.first, "Trained [number] people at dawn"))
         told = rf'id="trouble-{self.first.fact_id}" role="alert">There is still a blank in it'
         self.assertRegex(page.content.decode(), told)
         self.assertContains(page, "Trained [number] people at dawn</textarea>", status_code=422)
@@ -114,30 +117,31 @@ class OneDraftTests(AnswerCase):
 
     def test_a_full_disk_is_told_at_the_draft_which_goes_on_waiting(self):
         with mock.patch("resumes.models.Resume._store", side_effect=FULL), self.assertLogs("resumes", "ERROR"):
-            response = self.swap("answer", self.first.fact_id, act="take", text="Trained everybody")
+            response = self.swap("answer", self.first.fact_id, **wording(self.first, "Trained everybody"))
         self.assertContains(response, "could not be stored just now", status_code=507)
-        self.assertEqual(self.parts(response), {f"trouble-{self.first.fact_id}": "innerHTML"})
+        self.assertIn(f"trouble-{self.first.fact_id}", self.parts(response))
+        self.assertNotIn(f"draft-{self.first.fact_id}", self.parts(response))
         self.first.refresh_from_db()
         self.assertEqual(self.first.status, "pending")
 
     def test_a_save_that_lost_the_race_is_told_and_the_draft_goes_on_waiting(self):
         with mock.patch("resumes.models.Resume.change", return_value=Outcome(conflict=True)):
-            response = self.swap("answer", self.first.fact_id, act="take", text="Trained everybody")
+            response = self.swap("answer", self.first.fact_id, **wording(self.first, "Trained everybody"))
         self.assertContains(response, "Press the button again", status_code=409)
         self.first.refresh_from_db()
         self.assertEqual(self.first.status, "pending")
 
     def test_a_wording_for_a_draft_that_was_answered_elsewhere_is_not_thrown_away(self):
         self.swap("answer", self.first.fact_id, act="dismiss")
-        response = self.swap("answer", self.first.fact_id, act="take", text="My own wording")
+        response = self.swap("answer", self.first.fact_id, **wording(self.first, "My own wording"))
         self.assertContains(response, "answered in another window", status_code=409)
         self.assertEqual(self.parts(response), {f"trouble-{self.first.fact_id}": "innerHTML"})
-        page = self.client.post(self.url("answer", self.first.fact_id), {"act": "take", "text": "My own wording"})
+        page = self.client.post(self.url("answer", self.first.fact_id), wording(self.first, "My own wording"))
         self.assertContains(page, "My own wording", status_code=409)
 
     def test_pressing_twice_is_no_mistake(self):
         for _again in range(2):
-            response = self.swap("answer", self.first.fact_id, act="take", text=self.first.text)
+            response = self.swap("answer", self.first.fact_id, take=self.first.text)
             self.assertEqual(response.status_code, 200)
         self.assertEqual(len(self.job.highlights), 1)
 
@@ -167,8 +171,9 @@ class BulletTests(AnswerCase):
         self.top, self.middle, self.low = self.job.highlights
 
     def test_saving_one_brings_no_other(self):
-        response = self.swap("bullet", self.top.id, act="save", text="Trained four people")
-        parts = {f"trouble-{self.top.id}": "innerHTML", "bullets-said": "innerHTML", "sheets": "true", "steps": "true"}
+        response = self.swap("bullet", self.top.id, act="save", **bullet(self.top, "Trained four people"))
+        told = {f"trouble-{self.top.id}": "innerHTML", f"was-bullet-{self.top.id}": "true"}
+        parts = told | {"bullets-said": "innerHTML", "sheets": "true", "steps": "true"}
         self.assertEqual(self.parts(response), parts)
         self.assertEqual(self.job.highlights[0].text, "Trained four people")
 
@@ -178,25 +183,27 @@ class BulletTests(AnswerCase):
         self.assertEqual(order, [self.top.id, self.low.id, self.middle.id])
 
     def test_an_empty_one_is_told_at_its_place(self):
-        response = self.swap("bullet", self.top.id, act="save", text="  ")
+        response = self.swap("bullet", self.top.id, act="save", **bullet(self.top, "  "))
         self.assertEqual(response.status_code, 422)
         self.assertEqual(self.parts(response), {f"trouble-{self.top.id}": "innerHTML"})
 
     def test_one_that_was_taken_out_elsewhere_is_not_thrown_away(self):
         self.swap("bullet", self.top.id, act="remove")
-        response = self.swap("bullet", self.top.id, act="save", text="Typed meanwhile")
+        response = self.swap("bullet", self.top.id, act="save", **bullet(self.top, "Typed meanwhile"))
         self.assertContains(response, "taken out in another window", status_code=409)
-        page = self.client.post(self.url("bullet", self.top.id), {"act": "save", "text": "Typed meanwhile"})
+        page = self.client.post(self.url("bullet", self.top.id), {"act": "save", **bullet(self.top, "Typed meanwhile")})
         self.assertContains(page, "Typed meanwhile", status_code=409)
 
     def test_adding_one_empties_the_box_and_a_mistake_does_not(self):
-        response = self.swap("add_bullet", act="save", text="Answered the phone")
-        self.assertEqual(self.parts(response)["new-bullet"], "true")
-        refused = self.swap("add_bullet", act="save", text="")
-        self.assertEqual(self.parts(refused), {"trouble-new": "innerHTML"})
+        response = self.swap("add_bullet", act="save", **new_bullet("Answered the phone"))
+        self.assertEqual(self.parts(response)["write-bullet"], "true")
+        self.assertNotContains(response, 'name="new" value="dddd4444"')
+        self.assertEqual(self.job.highlights[-1].id, "dddd4444")
+        refused = self.swap("add_bullet", act="save", **new_bullet("", "dddd5555"))
+        self.assertEqual(self.parts(refused), {"trouble-dddd5555": "innerHTML"})
 
     def test_without_javascript_a_long_one_stays_in_its_box(self):
-        page = self.client.post(self.url("add_bullet"), {"act": "save", "text": "long " * 400})
+        page = self.client.post(self.url("add_bullet"), {"act": "save", **new_bullet("long " * 400)})
         self.assertContains(page, "long long", status_code=422)
 
 
@@ -238,6 +245,6 @@ class StreamTests(AnswerCase):
 
     async def test_a_reply_that_cannot_be_stored_is_told_at_its_question(self):
         with mock.patch("resumes.models.Resume._store", side_effect=FULL), self.assertLogs("resumes", "ERROR"):
-            response = await self.events(fact=self.first.fact_id, answer="for 12 people")
+            response = await self.events(fact=self.first.fact_id, **reply(self.first, "for 12 people"))
         self.assertEqual(response.status_code, 507)
         self.assertEqual(self.parts(response), {f"trouble-{self.first.fact_id}": "innerHTML"})

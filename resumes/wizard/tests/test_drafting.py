@@ -9,6 +9,8 @@ from resumebuilder.testing import SiteTestCase
 from resumes.llm.scripted import Scripted
 from resumes.models import Resume, Suggestion
 
+from .sending import reply, wording
+
 JOB_ID = "aaaa1111"
 NOTES = "trained 4 new people\nmade the schedule every week"
 JOB = {"position": "Shift lead", "name": "Corner Diner", "kind": "paid", "notes": NOTES}
@@ -52,7 +54,7 @@ class DraftingTests(SiteTestCase):
     def test_a_draft_becomes_a_bullet_only_when_it_is_taken(self):
         self.draft_notes()
         suggestion = Suggestion.objects.first()
-        self.client.post(self.url("answer", suggestion.fact_id), {"act": "take", "text": suggestion.text})
+        self.client.post(self.url("answer", suggestion.fact_id), {"take": suggestion.text})
         self.assertEqual([(h.text, h.facts) for h in self.job.highlights], [(suggestion.text, (suggestion.fact_id,))])
         self.assertNotIn(suggestion.fact_id, list(Suggestion.objects.filter(status="pending").values_list("fact_id")))
 
@@ -68,7 +70,7 @@ class DraftingTests(SiteTestCase):
         page = self.client.get(self.url("item"))
         self.assertContains(page, "New: is this right?")
         self.assertContains(page, "Yes, that’s right")
-        self.client.post(self.url("answer", suggestion.fact_id), {"act": "take", "text": suggestion.text})
+        self.client.post(self.url("answer", suggestion.fact_id), {"take": suggestion.text})
         self.assertIn(("confirmed", suggestion.text), [(fact.source, fact.text) for fact in self.job.facts])
 
     def test_taking_the_addition_out_leaves_what_is_theirs(self):
@@ -91,7 +93,7 @@ class DraftingTests(SiteTestCase):
         self.draft_notes()
         suggestion = Suggestion.objects.first()
         response = self.client.post(
-            self.url("answer", suggestion.fact_id), {"act": "take", "text": "Trained [number] people"}
+            self.url("answer", suggestion.fact_id), wording(suggestion, "Trained [number] people")
         )
         self.assertContains(response, "There is still a blank in it", status_code=422)
         self.assertEqual(self.job.highlights, ())
@@ -99,9 +101,7 @@ class DraftingTests(SiteTestCase):
     def test_what_the_person_types_is_theirs_and_never_marked(self):
         self.draft_notes()
         suggestion = Suggestion.objects.first()
-        self.client.post(
-            self.url("answer", suggestion.fact_id), {"act": "take", "text": "Led 12 people and won an award"}
-        )
+        self.client.post(self.url("answer", suggestion.fact_id), wording(suggestion, "Led 12 people and won an award"))
         self.assertEqual(self.job.highlights[0].text, "Led 12 people and won an award")
         self.assertEqual([fact.source for fact in self.job.facts], ["notes", "notes"])
 
@@ -121,7 +121,7 @@ class DraftingTests(SiteTestCase):
 
     def test_a_mistake_in_the_form_is_told_and_nothing_is_drafted(self):
         response = self.draft_notes(start_date="soon")
-        self.assertContains(response, "Use a year, or a year and month", status_code=422)
+        self.assertContains(response, "Use a year, or a month and a year", status_code=422)
         self.assertContains(response, "trained 4 new people", status_code=422)
         self.assertEqual(Suggestion.objects.count(), 0)
 
@@ -133,7 +133,7 @@ class DraftingTests(SiteTestCase):
     def test_an_answer_to_a_question_joins_what_was_said_of_the_fact(self):
         self.draft_notes()
         suggestion = Suggestion.objects.last()
-        self.client.post(self.url("draft"), {"fact": suggestion.fact_id, "answer": "for 12 people"})
+        self.client.post(self.url("draft"), {"fact": suggestion.fact_id, **reply(suggestion, "for 12 people")})
         self.assertIn("answered", [fact.source for fact in self.job.facts])
         newest = Suggestion.objects.get(fact_id=suggestion.fact_id, status="pending")
         self.assertIn("12", newest.fact)

@@ -13,6 +13,8 @@ from resumes.models import Resume
 from resumes.wizard import offers
 from resumes.wizard.places import CONTACT, item_place
 
+from .sending import new_bullet
+
 JOB = {"position": "Line cook", "name": "Corner Diner", "start_date": "2021-03", "kind": "paid"}
 JOB_ID = "aaaa1111"
 
@@ -107,7 +109,7 @@ class StepTests(WizardTestCase):
         self.assertContains(response, "Enter a valid email address", status_code=422)
         self.assertContains(response, "Use a full address", status_code=422)
         self.assertContains(response, 'value="Sample Person"', status_code=422)
-        self.assertEqual(self.document.basics.name, "")
+        self.assertEqual((self.document.basics.name, self.document.basics.email), ("Sample Person", ""))
 
     def test_the_other_links_of_an_imported_resume_survive_the_contact_form(self):
         document = ResumeDocument().with_basics(
@@ -154,18 +156,21 @@ class ItemTests(WizardTestCase):
 
     def test_dates_that_cannot_be_are_told_in_one_sentence_each(self):
         sentences = {
-            "March 2020": "Use a year, or a year and month",
+            "Summer 2024": "Use a year, or a month and a year",
+            "March": "Use a year, or a month and a year",
             "2019-13": "There is no month 13",
-            "2090": "is in the future",
+            "2090": "2090 is in the future",
+            "Jan 2027": "Jan 2027 is in the future",
+            "present": "Use a year, or a month and a year",
         }
         for typed, sentence in sentences.items():
             with self.subTest(typed):
                 response = self.client.post(self.job_url(), JOB | {"start_date": typed})
                 self.assertContains(response, sentence, status_code=422)
                 self.assertContains(response, f'value="{typed}"', status_code=422)
-        response = self.client.post(self.job_url(), JOB | {"end_date": "2019"})
-        self.assertContains(response, "is before the start", status_code=422)
-        self.assertEqual(self.document.work, ())
+                self.assertEqual(self.document.item("work", JOB_ID).start_date, "")
+        response = self.client.post(self.job_url(), JOB | {"end_date": "Feb 2021"})
+        self.assertContains(response, "The end (Feb 2021) is before the start (Mar 2021).", status_code=422)
 
     def test_an_end_and_still_here_together_are_asked_about(self):
         response = self.client.post(self.job_url(), JOB | {"end_date": "2022", "current": "on"})
@@ -231,11 +236,6 @@ class ItemTests(WizardTestCase):
         new = JOB | {"autosave": "1", "seen": place.seen(self.document)}
         response = self.client.post(self.job_url(), new, headers={"HX-Request": "true"})
         self.assertContains(response, place.seen(self.document))
-        response = self.client.post(
-            self.job_url(), JOB | {"autosave": "1", "start_date": "soon"}, headers={"HX-Request": "true"}
-        )
-        self.assertContains(response, "Not saved yet", status_code=422)
-        self.assertEqual(self.document.item("work", JOB_ID).start_date, "2021-03")
 
 
 class TwoTabTests(WizardTestCase):
@@ -267,7 +267,7 @@ class TwoTabTests(WizardTestCase):
         self.assertEqual({job.position for job in self.document.work}, {"Dishwasher", "Head cook"})
 
     def test_bullets_taken_in_one_tab_do_not_disturb_the_form_in_another(self):
-        self.client.post(self.url("add_bullet", "work", JOB_ID), {"text": "Cooked for 200 guests", "act": "save"})
+        self.client.post(self.url("add_bullet", "work", JOB_ID), new_bullet("Cooked for 200 guests"))
         response = self.client.post(self.job_url(), JOB | {"position": "Head cook", "seen": self.seen})
         self.assertEqual(response.status_code, 302)
         job = self.document.item("work", JOB_ID)

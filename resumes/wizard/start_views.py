@@ -1,0 +1,96 @@
+"""The way in: a new resume, one from a file, and a clean start for the next person at this computer."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST
+
+from accounts.middleware import begin, forget
+from careers.lookup import CareerFacts, career_facts
+from resumebuilder.http import private
+
+from ..document import DocumentError, ResumeDocument, limits
+from ..document.text import clean_line
+from ..importers import json_resume
+from ..models import Resume
+from .forms import OpenForm, TargetForm
+from .keeping import target_form
+from .places import TARGET
+from .steps import STEPS
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def start(request: HttpRequest) -> HttpResponse:
+    """A new resume, for the career that the link names where we have its guide, or for the job title it names."""
+    slug = request.GET.get("career", "")
+    facts = career_facts(slug) if slug else None
+    form = target_form(request.POST or None, initial=_named(request, facts))
+    if request.method == "POST" and form.is_valid():
+        try:
+            return _begin(request, form)
+        except DocumentError as error:
+            form.add_document_error(error)
+    context = {
+        "form": form,
+        "facts": facts,
+        "unknown_career": slug if slug and not facts else "",
+        "open_form": OpenForm(initial={"career": facts.slug if facts else ""}),
+    }
+    status = 422 if form.errors else 200
+    return private(render(request, "resumes/wizard/start.html", context | _here(request), status=status))
+
+
+def _named(request: HttpRequest, facts: CareerFacts | None) -> dict[str, str]:
+    if facts:
+        return {"career": facts.slug, "title": facts.title}
+    return {"title": clean_line(request.GET.get("title", ""))[: limits.LINE]}
+
+
+def _here(request: HttpRequest) -> dict[str, Any]:
+    """The resumes that this browser has the key to."""
+    resumes = list(Resume.objects.of(request.owner).select_related("owner"))  # type: ignore[attr-defined]
+    return {"step": STEPS["target"], "resumes": resumes, "is_guest": any(one.owner.is_guest for one in resumes)}
+
+
+def _begin(request: HttpRequest, form: TargetForm) -> HttpResponse:
+    career = career_facts(form.cleaned_data["career"])
+    cleaned = form.cleaned_data | {"title": form.cleaned_data["title"] or (career.title if career else "")}
+    document = TARGET.write(ResumeDocument(), cleaned)
+    resume = Resume.objects.begin(begin(request), document, career=form.cleaned_data["career"])
+    return redirect("wizard:step", resume.public_id, "contact")
+
+
+@require_POST
+def start_clean(request: HttpRequest) -> HttpResponse:
+    """This browser has the key to nothing any more; what others left here goes when its time is over."""
+    forget(request)
+    career = career_facts(request.GET.get("career", ""))
+    response = private(redirect(reverse("wizard:start") + (f"?career={career.slug}" if career else "")))
+    response["Clear-Site-Data"] = '"cache"'
+    return response
+
+
+@require_POST
+def open_file(request: HttpRequest) -> HttpResponse:
+    """The file as a new resume, and what of it was understood; a file that is none is told and changes nothing."""
+    form = OpenForm(request.POST, request.FILES)
+    context: dict[str, object] = {"open_form": form, "resumes_here": True}
+    if form.is_valid():
+        try:
+            result = json_resume.read(form.cleaned_data["file"].read())
+            document, career = _aimed(result.document, form.cleaned_data["career"])
+            resume = Resume.objects.begin(begin(request), document, career=career)
+        except DocumentError as error:
+            form.add_error("file", error.message)
+        else:
+            context |= {"resume": resume, "result": result}
+            return private(render(request, "resumes/wizard/opened.html", context))
+    return private(render(request, "resumes/wizard/open.html", context, status=422))
+
+
+def _aimed(document: ResumeDocument, slug: str) -> tuple[ResumeDocument, str]:
+    """The document for the guide that led here, unless it says itself what it is for."""
+    facts = career_facts(slug) if slug and not document.target.title else None
+    return (document.with_target(title=facts.title), facts.slug) if facts else (document, "")

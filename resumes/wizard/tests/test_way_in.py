@@ -1,0 +1,113 @@
+"""The way in: what the link names is taken along, and a shared computer serves the next person."""
+
+import json
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.urls import reverse
+
+from resumebuilder.testing import SiteTestCase
+from resumes.document import ResumeDocument
+from resumes.models import GUEST_RESUMES, Resume
+
+START = "/resume/start/"
+GUIDE = "data-scientist"
+
+
+class NamedTests(SiteTestCase):
+    def test_a_job_title_without_a_guide_stands_in_its_field(self):
+        response = self.nobody.get(START, {"title": "Dragon  tamer<b>"})
+        self.assertContains(response, 'value="Dragon tamer&lt;b&gt;"')
+
+    def test_a_title_of_any_length_is_no_mistake(self):
+        response = self.nobody.get(START, {"title": "x" * 5000})
+        self.assertContains(response, f'value="{"x" * 200}"')
+
+
+class OpenForAGuideTests(SiteTestCase):
+    @classmethod
+    def setUpTestData(cls):
+        call_command("load_guides", verbosity=0)
+
+    def open(self, document, **typed):
+        file = SimpleUploadedFile("mine.json", json.dumps(document).encode())
+        return self.nobody.post("/resume/open/", {"file": file} | typed)
+
+    def test_the_guide_that_led_here_goes_with_the_file(self):
+        page = self.nobody.get(START, {"career": GUIDE})
+        self.assertContains(page, f'name="career" value="{GUIDE}"')
+        self.open({"basics": {"name": "Sample Person"}}, career=GUIDE)
+        resume = Resume.objects.get()
+        self.assertEqual((resume.career_slug, resume.document.target.title), (GUIDE, "Data scientist"))
+        self.assertEqual(resume.document.basics.name, "Sample Person")
+
+    def test_a_save_file_that_says_what_it_is_for_keeps_that(self):
+        mine = self.resume(ResumeDocument().with_target(title="Line cook"))
+        saved = json.loads(self.client.get(reverse("resumes:save_file", args=[mine.public_id])).content)
+        self.open(saved, career=GUIDE)
+        resume = Resume.objects.exclude(pk=mine.pk).get()
+        self.assertEqual((resume.career_slug, resume.document.target.title), ("", "Line cook"))
+
+    def test_a_file_that_does_not_open_leaves_the_guide_for_the_next_one(self):
+        file = SimpleUploadedFile("mine.json", b"{bad")
+        response = self.nobody.post("/resume/open/", {"file": file, "career": GUIDE})
+        self.assertContains(response, f'name="career" value="{GUIDE}"', status_code=422)
+
+    def test_a_guide_that_is_none_is_no_mistake(self):
+        self.open({"basics": {"name": "Sample Person"}}, career="dragon-tamer")
+        self.assertEqual(Resume.objects.get().career_slug, "")
+
+
+class SharedComputerTests(SiteTestCase):
+    def fill(self):
+        for number in range(GUEST_RESUMES):
+            self.resume(ResumeDocument().with_target(title=f"Job {number}"))
+
+    def test_at_the_limit_the_way_out_is_named_and_there(self):
+        self.fill()
+        response = self.client.post(START, {"title": "Cook"})
+        self.assertContains(response, "start clean if they are somebody else’s", status_code=422)
+        self.assertContains(response, "Somebody else’s? Start clean on this computer", status_code=422)
+
+    def test_a_copy_of_each_is_offered_before(self):
+        self.fill()
+        page = self.client.get(START)
+        for resume in Resume.objects.all():
+            self.assertContains(page, reverse("resumes:save_file", args=[resume.public_id]))
+
+    def test_starting_clean_leaves_nothing_of_the_last_person_in_this_browser(self):
+        self.fill()
+        response = self.client.post("/resume/start/clean/")
+        self.assertRedirects(response, START)
+        self.assertEqual((response.cookies["guest"].value, response["Clear-Site-Data"]), ("", '"cache"'))
+        page = self.client.get(START)
+        self.assertNotContains(page, "Job 0")
+        self.assertNotContains(page, "Start clean on this computer")
+        self.client.post(START, {"title": "Cook"})
+        self.assertEqual(Resume.objects.count(), GUEST_RESUMES + 1)
+        self.assertEqual(Resume.objects.exclude(owner=self.owner).get().document.target.title, "Cook")
+
+    def test_nobody_s_resume_is_deleted_by_it(self):
+        self.fill()
+        self.client.post("/resume/start/clean/")
+        self.assertEqual(Resume.objects.of(self.owner).count(), GUEST_RESUMES)
+
+    def test_nothing_of_it_is_offered_to_an_account_or_to_somebody_new(self):
+        self.assertNotContains(self.nobody.get(START), "Start clean on this computer")
+        self.editor.post(START, {"title": "Cook"})
+        page = self.editor.get(START)
+        self.assertContains(page, "Go on where you were")
+        self.assertNotContains(page, "Start clean on this computer")
+
+
+class FirstVisitTests(SiteTestCase):
+    def test_nothing_is_called_saved_or_missing_before_anything_was_typed(self):
+        resume = self.resume()
+        page = self.client.get(reverse("wizard:step", args=[resume.public_id, "contact"]))
+        self.assertNotContains(page, 'data-state="saved"')
+        self.assertNotContains(page, "Add your name.")
+        self.assertContains(page, "A name and one way to reach you are enough.")
+        self.client.post(reverse("wizard:step", args=[resume.public_id, "contact"]), {"phone": "555 0100"})
+        page = self.client.get(reverse("wizard:step", args=[resume.public_id, "contact"]))
+        self.assertContains(page, 'data-state="saved"')
+        self.assertContains(page, "Add your name.")
