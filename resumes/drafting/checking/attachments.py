@@ -167,8 +167,13 @@ def keep_company(reading: Reading) -> None:
             continue
         if homes & told[clause] or not given.done_in(frozenset(homes)):
             continue
-        if any(homes & others for at, others in told.items() if at != clause):
+        if any(homes & others for at, others in told.items() if at != clause and _has_a_thing(reading, at)):
             reading.raise_to("added", place)
+
+
+def _has_a_thing(reading: Reading, clause: int) -> bool:
+    """Whether a clause holds more than its verb: not the "washed" of "washed and dressed 9 residents"."""
+    return sum(reading.clauses[at] == clause for at in reading.content) > 1
 
 
 def _may_stand_anywhere(reading: Reading, place: int) -> bool:

@@ -186,6 +186,8 @@ def _is_tight(amount: Amount, pieces: tuple[Token, ...]) -> bool:
 
 def _labelled(amount: Amount, source: Amount, given: Given) -> Verdict:
     """A number that names a thing: the same word names it, or one that the fact lacks."""
+    if amount.of and amount.of == source.of:
+        return Verdict.YES
     if amount.is_label and not source.is_label:
         named = [other for other in given.amounts if other.is_label and is_same_noun(other.of, amount.of)]
         if named and not any(is_same_noun(amount.of, one) for one in source.nouns):
@@ -276,8 +278,9 @@ def _on_another_word(head: str, amount: Amount, source: Amount, given: Given) ->
         return Verdict.ASK if _is_named(source) and not given.says(head) else Verdict.YES
     if source.nouns:
         return Verdict.ASK
-    is_tail = not nearby.qualifiers(given.words, source, given.amounts)  # "…, 50-55 a day"
-    return Verdict.YES if is_tail or _stands_by(head, source, given) else Verdict.ASK
+    if not nearby.qualifiers(given.words, source, given.amounts):  # "…, 50-55 a day"
+        return Verdict.YES if _stands_before(head, source, given) else Verdict.ASK
+    return Verdict.YES if _stands_by(head, source, given) else Verdict.ASK
 
 
 def _is_named(amount: Amount) -> bool:
@@ -289,6 +292,13 @@ def _is_its_deed(head: str, source: Amount, given: Given) -> bool:
     """ "35 check-ins" for "checked in 35 guests"."""
     before = range(max(0, source.first - 4), source.first)
     return any(given.stems[at] == head and given.clauses[at] == given.clauses[source.first] for at in before)
+
+
+def _stands_before(head: str, source: Amount, given: Given) -> bool:
+    """Whether a word stands in the clause that a bare figure follows: "packed boxes, 50 a day"."""
+    home = given.clauses[source.first]
+    said = [given.clauses[at] for at, one in enumerate(given.stems) if one == head and given.clauses[at] <= home]
+    return any(not given.done_in(frozenset(range(clause + 1, home))) for clause in said)
 
 
 def _stands_by(head: str, source: Amount, given: Given) -> bool:

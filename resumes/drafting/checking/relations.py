@@ -237,7 +237,7 @@ def _is_for_others(reading: Reading, place: int) -> bool:
     if any(word == "by" and reading.clauses[at] == home for at, word in enumerate(reading.words)):
         return True
     before = reading.stems[max(0, place - 6) : place]
-    if _PASSING & set(before):
+    if _PASSING & set(before) and "hand" not in reading.words:
         return True
     return "to" in before[-3:] and bool({"manager", "supervisor", "boss", "owner", "lead", "nurse"} & set(before))
 

@@ -43,6 +43,7 @@ _BODIES = stems("team department company supplier office bank council school cou
 _SOMEBODY = frozenset(["someone", "somebody"])
 _TO = frozenset(["to"])
 _FROM = frozenset(["by", "from"])
+_NO_SUBJECTS = listed("n sometimes usually often always mostly mainly occasionally once just never then really only")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
 _MOST = 4  # words between a subject's first word and its verb
 
@@ -171,6 +172,10 @@ def _subject_start(given: Given, place: int) -> int | None:
             break
         start -= 1
     subject = given.words[start:place]
+    begins = start == 0 or given.clauses[start - 1] != given.clauses[start] or not given.words[start - 1][:1].isalpha()
+    if given.words[place] == "did" and len(subject) == 1 and begins and subject[0][:1].isalpha():
+        if not (is_function(subject[0]) or subject[0] in _NO_SUBJECTS or verbs.form_of(subject[0])):
+            return start  # "jan did the cats"
     if len(subject) == 1 and subject[0] in _PRONOUNS - {"it", "who"}:
         return start
     before = given.words[start - 1] if start else ","
@@ -210,7 +215,7 @@ def _is_told(reading: Reading, place: int) -> bool:
     before = set(reading.words[max(0, place - 5) : place])
     if reading.stems[place] in plain.TEACHING and following in AFTER_PASSIVE:
         return False  # "trained on the fish section"
-    if _BY & set(reading.words[place + 1 : place + 3]):
+    if _BY & set(reading.words[place + 1 : place + 3]) and "-" not in reading.words[place + 2 : place + 4]:
         return False  # "signed off by"
     return not before & _PASSIVE and verbs.form_of(reading.words[place]) is not None
 

@@ -150,7 +150,8 @@ _CONTRACTIONS = paired(
     """
     i'm: i am, i've: i have, i'd: i would, i'll: i will, we've: we have, we'd: we would, we're: we are, they're:
     they are, didnt: didn't, dont: don't, cant: can't, wasnt: wasn't, ive: i have, im: i am, doesnt: doesn't, isnt:
-    isn't, couldnt: couldn't
+    isn't, couldnt: couldn't, hadnt: hadn't, havent: haven't, hasnt: hasn't, werent:
+    weren't, wouldnt: wouldn't, arent: aren't
     """
 )
 
