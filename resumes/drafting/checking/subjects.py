@@ -172,10 +172,8 @@ def _subject_start(given: Given, place: int) -> int | None:
             break
         start -= 1
     subject = given.words[start:place]
-    begins = start == 0 or given.clauses[start - 1] != given.clauses[start] or not given.words[start - 1][:1].isalpha()
-    if given.words[place] == "did" and len(subject) == 1 and begins and subject[0][:1].isalpha():
-        if not (is_function(subject[0]) or subject[0] in _NO_SUBJECTS or verbs.form_of(subject[0])):
-            return start  # "jan did the cats"
+    if given.words[place] == "did" and _is_somebody_alone(given, start, subject):
+        return start
     if len(subject) == 1 and subject[0] in _PRONOUNS - {"it", "who"}:
         return start
     before = given.words[start - 1] if start else ","
@@ -188,6 +186,14 @@ def _subject_start(given: Given, place: int) -> int | None:
     if before in ("me", "myself") or {"me", "myself"} & set(given.words[max(0, start - 4) : start]):
         return None
     return start if opens and is_person and not has_verb and not after_link else None
+
+
+def _is_somebody_alone(given: Given, start: int, subject: tuple[str, ...]) -> bool:
+    """ "Jan did the cats", "agency did the design": one word that opens a clause and is no verb or "sometimes"."""
+    opens = start == 0 or given.clauses[start - 1] != given.clauses[start] or not given.words[start - 1][:1].isalpha()
+    if not opens or len(subject) != 1 or not subject[0][:1].isalpha() or subject[0] in _NO_SUBJECTS:
+        return False
+    return not is_function(subject[0]) and verbs.form_of(subject[0]) is None
 
 
 def _names_them(reading: Reading, theirs: _Theirs) -> bool:
