@@ -126,7 +126,7 @@ def keep_places(reading: Reading) -> None:
 
 def _has_home(reading: Reading, place: int, homes: set[int]) -> bool:
     """Whether the verb of a draft's clause says what the fact says there: "recorded" where it "logged"."""
-    told = {reading.given.clauses[at] for at in reading.places_given(place)}
+    told = _homes(reading, place) or {reading.given.clauses[at] for at in reading.places_given(place)}
     return verbs.form_of(reading.words[place]) is not None and bool(told & homes)
 
 
@@ -157,7 +157,7 @@ def keep_company(reading: Reading) -> None:
     if given.denies:
         return  # the rules for denials see to it
     told = {
-        reading.clauses[at]: {given.clauses[k] for k in reading.places_given(at)}
+        reading.clauses[at]: _homes(reading, at) or {given.clauses[k] for k in reading.places_given(at)}
         for at in reversed(reading.content)
         if verbs.form_of(reading.words[at]) and opens_or_is_sure(reading, at)
     }

@@ -30,28 +30,28 @@ SHORT = paired(
     lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge:
     refrigerator, lang: language, sw: software, recieved: received, recieve: receive, custommers: customers,
     costumers: customers, costumer: customer, responsable: responsible, brekkie: breakfast, brekky: breakfast, arvo:
-    afternoon, sgt: sergeant, oclock: o'clock, qs: questions, dwg: drawing, dwgs: drawings, cert: certificate,
-    certs: certificates, engr: engineer, engrs: engineers, hwy: highway, dm: direct message, pic: picture, pics:
-    pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university, unis: universities, veggie:
-    vegetarian, fixd: fixed, wiv: with, meself: myself, thurs: thursday, hw: homework, xmas: christmas, glasto:
-    glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je: journal
-    entry, jes: journal entries, sumthin: something, sumthing: something, somethin: something, evrything:
-    everything, everythin: everything, nothin: nothing, anythin: anything, wen: when, wot: what, wotever: whatever,
-    smtimes: sometimes, sumtimes: sometimes, somtimes: sometimes, overnite: overnight, overnites: overnights,
-    tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could, shld: should, usally: usually, usaly:
-    usually, coffes: coffees, cofee: coffee, cofees: coffees, teached: taught, dresed: dressed, av: average, op'd:
-    operated, opd: operated, subbies: subcontractors, subbie: subcontractor, newbuild: new-build, newbuilds:
-    new-builds, maintainance: maintenance, maintenence: maintenance, calender: calendar, wknd: weekend, wkend:
-    weekend, wkends: weekends, prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday, mins:
-    minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule, resturant: restaurant, restaraunt:
-    restaurant, managment: management, inventary: inventory, enviroment: environment, recepcionist: receptionist,
-    adress: address, untill: until, definately: definitely, seperate: separate, seperated: separated, equiptment:
-    equipment, organised: organised, wich: which, teh: the, adn: and, freind: friend, freinds: friends, childrens:
-    children, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue:
-    tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, thurs: thursday, prez: president, apts:
-    apartments, apt: apartment, bball: basketball, hw: homework, hs: high school, asap: quickly, wkly: weekly, dly:
-    daily, peoples: people, softwares: software, equipments: equipment, informations: information, trainning:
-    training, costomer: customer, costomers: customers, clening: cleaning
+    afternoon, sgt: sergeant, abx: antibiotics, oclock: o'clock, qs: questions, dwg: drawing, dwgs: drawings, cert:
+    certificate, certs: certificates, engr: engineer, engrs: engineers, hwy: highway, dm: direct message, pic:
+    picture, pics: pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university, unis:
+    universities, veggie: vegetarian, fixd: fixed, wiv: with, meself: myself, thurs: thursday, hw: homework, xmas:
+    christmas, glasto: glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw: password, pws:
+    passwords, je: journal entry, jes: journal entries, sumthin: something, sumthing: something, somethin:
+    something, evrything: everything, everythin: everything, nothin: nothing, anythin: anything, wen: when, wot:
+    what, wotever: whatever, smtimes: sometimes, sumtimes: sometimes, somtimes: sometimes, overnite: overnight,
+    overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could, shld: should, usally:
+    usually, usaly: usually, coffes: coffees, cofee: coffee, cofees: coffees, teached: taught, dresed: dressed, av:
+    average, op'd: operated, opd: operated, subbies: subcontractors, subbie: subcontractor, newbuild: new-build,
+    newbuilds: new-builds, maintainance: maintenance, maintenence: maintenance, calender: calendar, wknd: weekend,
+    wkend: weekend, wkends: weekends, prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday,
+    mins: minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule, resturant: restaurant,
+    restaraunt: restaurant, managment: management, inventary: inventory, enviroment: environment, recepcionist:
+    receptionist, adress: address, untill: until, definately: definitely, seperate: separate, seperated: separated,
+    equiptment: equipment, organised: organised, wich: which, teh: the, adn: and, freind: friend, freinds: friends,
+    childrens: children, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon:
+    monday, tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, thurs: thursday, prez:
+    president, apts: apartments, apt: apartment, bball: basketball, hw: homework, hs: high school, asap: quickly,
+    wkly: weekly, dly: daily, peoples: people, softwares: software, equipments: equipment, informations:
+    information, trainning: training, costomer: customer, costomers: customers, clening: cleaning
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
