@@ -83,6 +83,28 @@ document.addEventListener("input", ({ target }) => {
   if (form?.matches(`${KEEPS}, ${WARNS}`)) typed.set(form, (typed.get(form) ?? 0) + 1);
 });
 
+// What was typed before the scripts were there to hear it. Said once htmx listens, which it does from its first load on.
+document.addEventListener(
+  "htmx:load",
+  () => {
+    for (const form of document.querySelectorAll(`${KEEPS}, ${WARNS}`)) {
+      const field = [...form.elements].find(isChanged);
+      field?.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  },
+  { once: true },
+);
+
+function isChanged(field) {
+  if (field.type === "hidden") return false;
+  if (field.matches("[type=checkbox], [type=radio]")) return field.checked !== field.defaultChecked;
+  if (field.matches("select")) {
+    const atFirst = [...field.options].findIndex((option) => option.defaultSelected);
+    return field.selectedIndex !== Math.max(atFirst, 0);
+  }
+  return "defaultValue" in field && field.value !== field.defaultValue;
+}
+
 // On a phone a page that is out of sight may never come back: it is kept at once.
 document.addEventListener("visibilitychange", () => {
   const { form } = document.activeElement ?? {};

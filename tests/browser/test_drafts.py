@@ -14,6 +14,7 @@ from .test_model import line
 from .watching import watch
 
 HALF = "Kept the weekly rota and"
+UNCLEAR = "answered calls from customers every day"
 DONE = "The drafts are there."
 
 
@@ -144,6 +145,28 @@ def test_drafting_one_again_keeps_the_wording_begun_there_and_elsewhere(person):
     expect(person.drafts).to_have_count(4)
     assert editor(person.drafts.nth(0)).input_value() == "Begun here"
     assert there.input_value() == "Begun there"
+    page.wait_for_load_state("networkidle")
+    page.reload()
+    assert [editor(person.drafts.nth(number)).input_value() for number in (0, 1)] == ["Begun here", "Begun there"]
+
+
+def test_a_reply_is_sent_by_enter_and_kept_until_then(site, profile):
+    person = Person(profile().new_page(), site.url)
+    person.begin()
+    person.contact()
+    person.job(notes=UNCLEAR)
+    person.draft(expected=1)
+    page = person.page
+    reply = page.locator(".answer-line input")
+    if not reply.is_visible():
+        page.locator(".draft-asks summary").click()
+    reply.fill("about 40")
+    page.locator("h1").click()
+    expect(page.locator("#save-state")).to_have_attribute("data-state", "saved")
+    page.reload()
+    expect(reply).to_have_value("about 40")
+    reply.press("Enter")
+    expect(page.locator(".draft-fact")).to_contain_text(f"{UNCLEAR}; about 40")
 
 
 def test_a_blank_left_in_is_told_under_the_box_and_the_wording_stays(person):

@@ -82,6 +82,9 @@ def test_a_bullet_kept_by_itself_is_one_bullet_when_it_is_added(site, profile):
     is_saved(page)
     person.drafts.nth(0).get_by_role("button", name="Use it").click()
     expect(person.bullets).to_have_count(2)
+    page.locator("#bullet-list li").nth(1).get_by_role("button", name="Move up").click()
+    expect(page.locator("#bullets-said")).to_have_text("Moved up.")
+    expect(person.bullets).to_have_count(2)
     page.get_by_role("button", name="Add this bullet point").click()
     expect(person.bullets).to_have_count(3)
     expect(new_bullet(page)).to_have_value("")
@@ -196,6 +199,18 @@ def test_a_date_that_is_mended_is_saved_and_nothing_is_asked_on_leaving(at_a_job
     assert leave(page) == []
     page.go_back()
     expect(field).to_have_value("Jun 2024")
+
+
+def test_what_is_typed_before_the_scripts_come_is_kept(at_a_job):
+    person, page = at_a_job, at_a_job.page
+    late: list[Route] = []
+    page.route(re.compile(r"\.js"), lambda route: late.append(route), times=1)
+    page.goto(page.url, wait_until="commit")
+    person.fill("Job title, or what you did", "Line cook")
+    person.fill("Start", "Summer 2024")
+    late[0].continue_()
+    expect(state(page)).to_have_text("Saved, except: Start")
+    expect(page.get_by_label("Job title, or what you did", exact=True)).to_have_value("Line cook")
 
 
 def test_without_scripts_the_page_comes_back_with_the_text_and_the_rest_is_saved(site, profile):

@@ -117,6 +117,7 @@ def test_a_bullet_moved_here_after_it_was_changed_there_overwrites_nothing(site,
     bullet(here, 1).fill("Typed here")
     here.locator("#bullet-list li").nth(1).get_by_role("button", name="Move up").click()
     expect(here.locator("#bullets-said")).to_have_text("Moved up.")
+    type_and_wait(here, here.get_by_label("Your notes", exact=True), "washed up")
     there.reload()
     expect(bullet(there, 2)).to_have_value("Typed there")
     assert bullet(here, 2).input_value() == "Typed here"
