@@ -20,6 +20,17 @@ Reason = Literal[
     "empty",  # this one reply: finished without a word
 ]
 REASONS: tuple[Reason, ...] = get_args(Reason)
+# What more can be told of some reasons to whoever runs the site.
+Hint = Literal[
+    "",
+    "name",  # unreachable: no machine of that name
+    "certificate",  # unreachable: its certificate is not trusted
+    "tls",  # unreachable: no TLS behind an https address
+    "path",  # model: the 404 speaks of no model, so the path may be wrong
+    "moved",  # garbled: a redirect, which is not followed
+    "page",  # garbled: a web page
+    "whole",  # garbled: an answer in one piece, not a stream
+]
 ONE_REPLY: frozenset[Reason] = frozenset({"declined", "too_long", "empty"})
 
 
@@ -35,10 +46,11 @@ class Prompt:
 class Unavailable(Exception):
     """No usable answer. `retryable`: asking again in a while may help. Carries no text of the prompt or the reply."""
 
-    def __init__(self, reason: Reason, retryable: bool = False) -> None:
+    def __init__(self, reason: Reason, retryable: bool = False, hint: Hint = "") -> None:
         super().__init__(reason)
         self.reason: Reason = reason
         self.retryable = retryable
+        self.hint: Hint = hint
 
     @property
     def is_about_one_reply(self) -> bool:

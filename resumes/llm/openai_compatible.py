@@ -20,6 +20,8 @@ from .limits import Breaker, Slots
 logger = logging.getLogger(__name__)
 
 TEXT_CHARACTERS = 32 * 1024
+SCHEMA_MODES = ("off", "json_schema", "json_object")
+TOKEN_FIELDS = ("max_tokens", "max_completion_tokens")
 REPLY_TOKENS = 512  # a highlight takes sixty; the rest is for models that think aloud
 _WIRE = f"{__package__}.wire"
 _slots = Slots(16)
@@ -27,11 +29,12 @@ _slots = Slots(16)
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How to ask: what differs between servers. `schema_mode`: json_schema, json_object or off."""
+    """How to ask: what differs between servers. `schema_mode` is one of SCHEMA_MODES, `token_field` of TOKEN_FIELDS."""
 
     schema_mode: str = "off"
     token_field: str = "max_tokens"
     temperature: float | None = None
+    reply_tokens: int = REPLY_TOKENS
 
     def gentler(self, complaint: str) -> "Manner":
         """Without what the server complains of; where it names nothing of ours, without anything optional."""
@@ -40,13 +43,15 @@ class Manner:
         if "response_format" in told or "schema" in told:
             changes["schema_mode"] = "off"
         if "max_tokens" in told or "max_completion_tokens" in told:
-            changes["token_field"] = self._other_field
+            changes["token_field"] = self.other_field
         if "temperature" in told:
             changes["temperature"] = None
-        return replace(self, **changes) if changes else Manner("off", self._other_field, None)
+        return replace(
+            self, **(changes or {"schema_mode": "off", "token_field": self.other_field, "temperature": None})
+        )
 
     @property
-    def _other_field(self) -> str:
+    def other_field(self) -> str:
         return "max_tokens" if self.token_field == "max_completion_tokens" else "max_completion_tokens"
 
     def request(self, model: str, prompt: Prompt) -> dict[str, Any]:
@@ -54,7 +59,8 @@ class Manner:
         if schema:
             user = f"{user}\nAnswer with one JSON object of this schema: {json.dumps(schema)}"
         messages = [{"role": "system", "content": prompt.system}, {"role": "user", "content": user}]
-        asked: dict[str, Any] = {"model": model, "messages": messages, "stream": True, self.token_field: REPLY_TOKENS}
+        asked: dict[str, Any] = {"model": model, "messages": messages, "stream": True}
+        asked[self.token_field] = self.reply_tokens
         if self.temperature is not None:
             asked["temperature"] = self.temperature
         if schema and self.schema_mode == "json_schema":
@@ -102,6 +108,17 @@ class OpenAICompatible:
         self._api_key = api_key
         with _servers_lock:
             self._server = _servers.setdefault((base_url, model, manner), Server(manner))
+
+    @property
+    def manner(self) -> Manner:
+        """How it asks now: as told, or more gently since the server complained."""
+        return self._server.manner
+
+    def asking(self, manner: Manner, deadline: float) -> "OpenAICompatible":
+        """The same server, asked in another manner."""
+        return OpenAICompatible(
+            base_url=self._base_url, model=self.name, api_key=self._api_key, manner=manner, deadline=deadline
+        )
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[str, None]:
         """Yield the reply as it comes. Raises Unavailable, also for a stream that stops before it is finished."""

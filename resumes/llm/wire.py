@@ -5,15 +5,16 @@ Importing this module takes a second or two; `openai_compatible.warm()` does it 
 
 import functools
 import logging
+import socket
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx2
 import openai
 import openai.resources.chat  # loaded here, or the first person waits for it
 
-from .base import Reason, Unavailable
+from .base import Hint, Reason, Unavailable
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 15.0
@@ -26,11 +27,21 @@ _SENT_HEADERS = frozenset({"host", "accept", "accept-encoding", "authorization",
     "user-agent",
 }
 _REASONS: dict[int, Reason] = {401: "key", 403: "key", 404: "model", 408: "slow", 429: "busy", 504: "slow"}
+# The first that fits: a certificate's error is one of TLS too.
+_HINTS: dict[type[BaseException], Hint] = {
+    ssl.SSLCertVerificationError: "certificate",
+    ssl.SSLError: "tls",
+    socket.gaierror: "name",
+}
 _PASSING: frozenset[Reason] = frozenset({"busy", "failed", "slow", "cut", "unreachable"})
 
 
 class NotAStream(Exception):
     """The answer cannot be an event stream, or is far larger than any answer should be."""
+
+    def __init__(self, hint: Hint = "") -> None:
+        super().__init__(hint)
+        self.hint: Hint = hint
 
 
 class _Body(httpx2.AsyncByteStream):
@@ -64,7 +75,7 @@ class _Guard(httpx2.AsyncBaseTransport):
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         if not _may_be_read(response):
             await response.stream.aclose()
-            raise NotAStream
+            raise NotAStream("page" if _kind(response) == "text/html" else "whole")
         response.stream = _Body(response.stream)
         return response
 
@@ -75,8 +86,11 @@ class _Guard(httpx2.AsyncBaseTransport):
 def _may_be_read(response: httpx2.Response) -> bool:
     if response.headers.get("content-encoding", "identity").lower() != "identity":
         return False  # a small compressed body can hide a very large one
-    kind = response.headers.get("content-type", "").split(";")[0].strip().lower()
-    return response.status_code >= 300 or kind == "text/event-stream"
+    return response.status_code >= 300 or _kind(response) == "text/event-stream"
+
+
+def _kind(response: httpx2.Response) -> str:
+    return str(response.headers.get("content-type", "")).split(";")[0].strip().lower()
 
 
 @functools.cache
@@ -129,7 +143,23 @@ def named(error: Exception) -> Unavailable:
     if isinstance(error, Unavailable):
         return error
     reason = _reason(error)
-    return Unavailable(reason, retryable=reason in _PASSING)
+    return Unavailable(reason, retryable=reason in _PASSING, hint=_hint(error))
+
+
+def _hint(error: Exception) -> Hint:
+    if isinstance(error, NotAStream):
+        return error.hint
+    if isinstance(error, openai.APIStatusError):
+        if error.status_code == 404:
+            return "" if "model" in str(error).lower() else "path"
+        return "moved" if error.status_code < 400 else ""
+    return next((hint for kind, hint in _HINTS.items() if any(isinstance(one, kind) for one in _causes(error))), "")
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def _reason(error: Exception) -> Reason:

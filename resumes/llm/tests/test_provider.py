@@ -3,12 +3,26 @@
 import asyncio
 import logging
 import os
+import socket
+import socketserver
+import ssl
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+import httpx2
+import openai
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.x509.oid import NameOID
 
-from resumes.llm import openai_compatible
+from resumes.llm import openai_compatible, wire
 from resumes.llm.base import REASONS, Prompt, Unavailable
 from resumes.llm.openai_compatible import Manner, OpenAICompatible
 from tests.model_server import FAULTS, ModelServer, answer, status
@@ -134,6 +148,59 @@ def test_a_name_that_does_not_exist_is_unreachable():
 def test_a_server_without_tls_under_an_https_address_is_unreachable():
     with ModelServer() as server:
         assert reason_from(server.url.replace("http:", "https:")) == "unreachable"
+
+
+def hint_from(url: str) -> str:
+    with pytest.raises(Unavailable) as caught:
+        asyncio.run(read(provider(url)))
+    return caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("script", "hint"),
+    [
+        (status(404, "The model 'any' does not exist"), ""),
+        (status(404, "File not found"), "path"),
+        (FAULTS["redirect"], "moved"),
+        (FAULTS["web page"], "page"),
+        (FAULTS["error with 200"], "whole"),
+        (FAULTS["server error"], ""),
+    ],
+)
+def test_whoever_runs_the_site_is_told_what_the_answer_was(script, hint):
+    with ModelServer([script]) as server:
+        assert hint_from(server.url) == hint
+
+
+def test_whoever_runs_the_site_is_told_what_kept_it_from_being_reached(tmp_path):
+    assert hint_from("http://127.0.0.1:1/v1") == ""
+    with ModelServer() as server:
+        assert hint_from(server.url.replace("http:", "https:")) == "tls"
+    with _untrusted(tmp_path) as url:
+        assert hint_from(url) == "certificate"
+    unknown = openai.APIConnectionError(request=httpx2.Request("POST", "http://models.example"))
+    unknown.__cause__ = httpx2.ConnectError("none")
+    unknown.__cause__.__cause__ = socket.gaierror(-2, "none")
+    assert (wire.named(unknown).reason, wire.named(unknown).hint) == ("unreachable", "name")
+
+
+@contextmanager
+def _untrusted(folder: Path) -> Iterator[str]:
+    """The address of a server that signed its certificate itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    made = x509.CertificateBuilder(name, name, key.public_key(), 1, now, now + timedelta(days=1)).sign(key, SHA256())
+    kept = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    (folder / "key").write_bytes(key.private_bytes(serialization.Encoding.PEM, *kept))
+    (folder / "certificate").write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "certificate", folder / "key")
+    with socketserver.TCPServer(("127.0.0.1", 0), socketserver.BaseRequestHandler) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield f"https://localhost:{server.server_address[1]}/v1"
+        server.shutdown()
 
 
 def test_an_address_without_a_scheme_is_unreachable():
