@@ -196,7 +196,7 @@ class Given:
         """ "helped close the store" governs a deed; "helped customers" is a deed itself."""
         if self.stems[place] == "part":
             return self.words[place + 1 : place + 2] == ("of",)
-        if self.stems[place] in ("sometimes", "occasionally", "watch"):
+        if self.words[place] in ("sometimes", "occasionally") or self.stems[place] == "watch":
             return False
         if self.stems[place] not in ("help", "assist", "aid", "support"):
             return True

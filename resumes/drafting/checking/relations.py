@@ -14,7 +14,6 @@ from .given import Given, clauses_of, phrases_in
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
 AFTER_PASSIVE = listed("in on as by to for with at under and how from")
-_NOW_AND_THEN = listed("sometimes occasionally occasional times now occasion more")
 _RARELY_TOLD = listed("sometimes occasionally occasional usually")
 _RARE_PHRASES = (
     ("bit", "of"),
@@ -24,9 +23,8 @@ _RARE_PHRASES = (
     ("here", "and", "there"),
 )
 _SELDOM = (("up", "to"), ("bit", "of"))
-_RARELY = _RARELY_TOLD | listed(
-    "little basic times then occasion some more needed required periodically periodic once when if during"
-)
+_RARELY = _RARELY_TOLD | listed("little basic times then occasion some more needed required periodically periodic")
+_AT_SUCH_TIMES = listed("once when if during")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _OF_A_PHRASE = listed("care part place charge note notes use track sure way hand hold look over off sense record time")
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
@@ -151,7 +149,7 @@ def _mark_tail(reading: Reading, place: int) -> None:
 def keep_modest(reading: Reading) -> None:
     """A deed the person only helped with is no deed of their own."""
     given = reading.given
-    if not given.modest_from or _says_now_and_then(reading.words):
+    if not given.modest_from:
         return
     if set(reading.words) & _THAT and set(reading.stems) & _CREWS:
         return  # "worked on a crew that poured concrete"
@@ -185,10 +183,6 @@ def _modest_clauses(reading: Reading) -> set[int]:
         if opens and not is_past and home - 1 in small:
             small.add(home)
     return small
-
-
-def _says_now_and_then(words: tuple[str, ...]) -> bool:
-    return bool(_NOW_AND_THEN & set(words)) or _stands_side_by_side(words, ("up", "to"))
 
 
 def _stands_side_by_side(words: tuple[str, ...], pair: tuple[str, str]) -> bool:
@@ -296,7 +290,8 @@ def _was_perhaps_taught(reading: Reading, place: int) -> bool:
 def keep_now_and_then(reading: Reading) -> None:
     """What was done only sometimes keeps a word for it."""
     given = reading.given
-    if set(reading.words) & _RARELY or any(_stands_side_by_side(reading.words, one) for one in _SELDOM):
+    rarely = _RARELY | (_AT_SUCH_TIMES - given.exact)
+    if set(reading.words) & rarely or any(_stands_side_by_side(reading.words, one) for one in _SELDOM):
         return
     told = {
         given.clauses[at] for at, word in enumerate(given.words) if word in _RARELY_TOLD or _is_rare(given.words, at)

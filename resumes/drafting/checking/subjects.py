@@ -27,6 +27,7 @@ PEOPLE = (
 )
 _DETERMINERS = listed("the my our his her their a an another one some most")
 _PASSIVE = listed("was were been being get got had have is are be")
+_BEING = listed("was were am is are be been i'm")
 _BY = listed("by from under")
 _AGENT = ("er", "or", "ist", "ian")
 _NO_AGENTS = stems(
@@ -129,9 +130,11 @@ def _deeds_of_others(given: Given) -> list[_Theirs]:
     found: list[_Theirs] = []
     for place, word in enumerate(given.words):
         form = verbs.form_of(word)
-        if form is None or form.kind not in ("past", "third", "base", "participle") or word in verbs.ADJECTIVES:
+        if form is None or word in verbs.ADJECTIVES:
             continue
-        start = _subject_start(given, place)
+        start = _relative_start(given, place)
+        if start is None and form.kind in ("past", "third", "base", "participle"):
+            start = _subject_start(given, place)
         if start is None:
             continue
         who = frozenset(one for one in given.stems[start:place] if not is_function(one))
@@ -188,6 +191,14 @@ def _subject_start(given: Given, place: int) -> int | None:
     return start if opens and is_person and not has_verb and not after_link else None
 
 
+def _relative_start(given: Given, place: int) -> int | None:
+    """The place of the manager in "the manager who did the rotas", "who was doing"; None for "I was the one who"."""
+    at = place - 2 if given.words[place - 1] in _BEING else place - 1
+    if at < 1 or given.words[at] != "who" or not is_of_people(given.words[at - 1]):
+        return None
+    return None if _BEING & set(given.words[max(0, at - 4) : at - 1]) else at - 1
+
+
 def _is_somebody_alone(given: Given, start: int, subject: tuple[str, ...]) -> bool:
     """ "Jan did the cats", "agency did the design": one word that opens a clause and is no verb or "sometimes"."""
     opens = start == 0 or given.clauses[start - 1] != given.clauses[start] or not given.words[start - 1][:1].isalpha()
@@ -202,15 +213,15 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         if not any(synonyms.says_the_same(one, other) for other in theirs.who):
             continue
         before = reading.words[max(0, place - 4) : place]
-        after = [reading.stems[at] for at in range(place + 1, min(place + 4, len(reading.stems)))]
+        after = reading.stems[place + 1 : place + 4]
+        does_it = theirs.verb in after and "and" not in after[: after.index(theirs.verb)]
         helped = strength.MODEST & {stem(word) for word in before}
-        if _BY & set(before) or helped or theirs.verb in after:
+        if _BY & set(before) or helped or does_it:
             return True
-    if theirs.who:
-        return False
     pairs = zip(reading.words, reading.stems[1:], strict=False)
-    said = any(word in _PRONOUNS and deed == theirs.verb for word, deed in pairs)
-    return said or bool({"by", "was", "were", "had"} & set(reading.words))
+    if any(word in _PRONOUNS and deed == theirs.verb for word, deed in pairs):
+        return True
+    return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
 
 
 def _is_told(reading: Reading, place: int) -> bool:

@@ -1,0 +1,87 @@
+"""What a note tells as wished, planned, asked of somebody or nearly done: left out, a draft says it was done."""
+
+from collections.abc import Iterator
+
+from ..language import verbs
+from ..language.wordlists import listed
+from ..language.words import is_function, stems
+from .relations import Reading, opens_or_is_sure
+
+_WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love")
+_ASKING = stems("ask tell get want request persuade convince remind beg expect need")
+_NEARLY = listed("nearly almost half partly partially")
+# A draft that holds one of these leaves the deed as small as it was.
+_KEEPS_WISHES = _WISHING | _ASKING | stems("try attempt propose suggest request seek idea goal help encourage")
+_KEEPS_NEARLY = _NEARLY | listed("most mostly close partial towards toward halfway unfinished")
+_MOST = 4  # words between "asked" and "to": "asked my new boss to"
+_ENDS = listed("and but then so")
+
+
+def keep_undone(reading: Reading) -> None:
+    """ "Wanted to build a site", "asked my boss to order chairs", "nearly finished it": none of it was done."""
+    wished, nearly = set(_wished(reading)), set(_nearly(reading))
+    for place in reading.content if wished | nearly else ():
+        told = reading.places_given(place)
+        if not told or not opens_or_is_sure(reading, place) or verbs.form_of(reading.words[place]) is None:
+            continue
+        if all(at in wished for at in told) and not _keeps(reading, place, _KEEPS_WISHES, of_stems=True):
+            reading.raise_to("added", place)
+        if all(at in nearly for at in told) and not _keeps(reading, place, _KEEPS_NEARLY, of_stems=False):
+            reading.raise_to("added", place)
+
+
+def _keeps(reading: Reading, place: int, words: frozenset[str], *, of_stems: bool) -> bool:
+    """Whether the draft says so too, in this clause or the one before it."""
+    near = {reading.clauses[place], reading.clauses[place] - 1}
+    said = reading.stems if of_stems else reading.words
+    return any(one in words for at, one in enumerate(said) if reading.clauses[at] in near)
+
+
+def _wished(reading: Reading) -> Iterator[int]:
+    """Places of the fact's words that hang on a wish, a plan, or a thing asked of somebody else."""
+    words, given = reading.given.words, reading.given
+    for place, word in enumerate(words):
+        if word != "to" or place + 1 >= len(words):
+            continue
+        form = verbs.form_of(words[place + 1])
+        if form is None or form.kind != "base" or not _hangs_on_a_wish(reading, place):
+            continue
+        for at in range(place + 1, len(words)):
+            if given.clauses[at] != given.clauses[place] and not _goes_on(words, at, given.clauses):
+                break
+            yield at
+
+
+def _goes_on(words: tuple[str, ...], at: int, clauses: tuple[int, ...]) -> bool:
+    """ "To build and open a shop": a verb in the same form goes on with the wish."""
+    first = next(place for place in range(at + 1) if clauses[place] == clauses[at])
+    opening = next((word for word in words[first:] if word not in _ENDS), "")
+    form = verbs.form_of(opening)
+    return words[first] in _ENDS and form is not None and form.kind == "base"
+
+
+def _hangs_on_a_wish(reading: Reading, place: int) -> bool:
+    given = reading.given
+    before = given.words[place - 1] if place else ""
+    earlier = given.words[place - 2] if place > 1 else ""
+    if given.stems[place - 1] in _WISHING and before != "need":
+        return given.stems[place - 1] not in ("like", "love") or earlier in ("would", "'d", "d")
+    if before in ("going", "about") and earlier in ("was", "were", "am", "is", "i'm"):
+        return True
+    for at in range(place - 2, max(-1, place - 2 - _MOST), -1):
+        if given.clauses[at] != given.clauses[place]:
+            return False
+        if given.stems[at] in _ASKING:
+            somebody = given.words[at + 1 : place]
+            is_passive = at and given.words[at - 1] in ("was", "were", "been", "be", "am", "got")
+            return not is_passive and not any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in somebody)
+    return False
+
+
+def _nearly(reading: Reading) -> Iterator[int]:
+    """Places of the fact's verbs that were only nearly done."""
+    words = reading.given.words
+    for place, word in enumerate(words[:-1]):
+        following = words[place + 1]
+        if word in _NEARLY and verbs.form_of(following) and not is_function(following):
+            yield place + 1

@@ -1,0 +1,53 @@
+"""What was only wished, asked of somebody, or nearly done is not done; nor is what "the one who" did."""
+
+import pytest
+
+from resumes.drafting.claims import check
+
+
+def marked(fact: str, text: str) -> str:
+    checked = check(text, fact=fact)
+    assert not checked.refused
+    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("wanted to build a website", "Built a website for it", "Built"),
+        ("hoped to open a second shop", "Opened a second shop", "Opened"),
+        ("planned to build and open a shop", "Opened a shop there", "Opened"),
+        ("was going to build a website", "Built a website for it", "Built"),
+        ("asked my boss to order new chairs", "Ordered new office chairs", "Ordered"),
+        ("got my boss to order new chairs", "Ordered the new chairs", "Ordered"),
+        ("nearly finished the new website", "Finished the new website", "Finished"),
+        ("half finished the website before i left", "Finished the new website", "Finished"),
+        ("tried to fix the printer 3 times", "Fixed the printer 3 times", "Fixed"),
+        ("helped grow the page, posted 3 times a week", "Grew the page, posting 3 times a week", "Grew"),
+        ("reported to the manager who did the rotas", "Reported to the manager and did the rotas", "rotas"),
+        ("worked with a doctor who was running the clinic", "Worked with a doctor and ran the clinic", "ran"),
+        ("sometimes covered the desk when they were short", "Covered the desk when they were short", "Covered"),
+    ],
+)
+def test_what_was_not_done_is_not_told_as_done(fact, text, word):
+    assert word in marked(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("planned to build a website", "Planned to build a website"),
+        ("asked my boss to order new chairs", "Asked the boss to order new chairs"),
+        ("nearly finished the new website", "Almost finished the new website"),
+        ("had to close the shop on sundays", "Closed the shop on Sundays"),
+        ("got to use the big saw on site", "Used the big saw on site"),
+        ("was asked to train new staff", "Trained the new staff"),
+        ("expected to clean 12 rooms a day", "Cleaned 12 rooms a day"),
+        ("liked to keep the shop tidy", "Kept the shop tidy"),
+        ("i was the nurse who did the dressings", "Did the dressings as nurse"),
+        ("sometimes counted tablets", "Counted tablets sometimes"),
+        ("helped people who stay in bed", "Helped those who stayed in bed"),
+    ],
+)
+def test_what_was_done_or_is_told_as_small_is_quiet(fact, text):
+    assert marked(fact, text) == ""
