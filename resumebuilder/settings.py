@@ -7,6 +7,7 @@ import django_stubs_ext
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env
 
+from .networks import Trusted, read_networks
 from .secrets import kept_key, read_secret, require_strong
 
 # Lets generic classes such as ModelAdmin[Career] be written the same way for mypy and at run time.
@@ -125,7 +126,8 @@ SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_REFERRER_POLICY = "same-origin"
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", False) else None
+BEHIND_PROXY: bool = env.bool("BEHIND_PROXY", False)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 X_FRAME_OPTIONS = "DENY"
 # Preloading binds a whole domain for years: the operator's choice, not ours.
 SILENCED_SYSTEM_CHECKS = ["security.W021"]
@@ -189,6 +191,11 @@ LLM_SCHEMA_MODE: str = env.str("LLM_SCHEMA_MODE", "off")
 LLM_TOKEN_FIELD: str = env.str("LLM_TOKEN_FIELD", "max_tokens")
 LLM_TEMPERATURE: str = env.str("LLM_TEMPERATURE", "")
 LLM_DEADLINE: float = env.float("LLM_DEADLINE", 30.0)
+# How many facts a day the model may draft. The whole site's budget and its switch are in the admin.
+LLM_GUEST_DRAFTS: int = env.int("LLM_GUEST_DRAFTS", 60)
+LLM_ACCOUNT_DRAFTS: int = env.int("LLM_ACCOUNT_DRAFTS", 200)
+LLM_ADDRESS_DRAFTS: int = env.int("LLM_ADDRESS_DRAFTS", 600)
+TRUSTED_NETWORKS: list[Trusted] = read_networks(env.list("TRUSTED_NETWORKS", []))
 
 LOGGING = {
     "version": 1,

@@ -12,6 +12,10 @@ _SET_UP = _(
     "Whoever runs this site can mend that."
 )
 _BROKE_OFF = _("Some drafts came from the built-in drafter because the model server broke off.")
+_BROKE_OFF_HERE = _(
+    "Some drafts came from the built-in drafter because this site could not ask the model just now. "
+    "You can draft them again in a minute."
+)
 _NO_LINE = _("Some drafts came from the built-in drafter because the model had no line for them.")
 _LINES: dict[str, str | Promise] = {
     "unreachable": _("Some drafts came from the built-in drafter because the model server could not be reached."),
@@ -33,6 +37,13 @@ _LINES: dict[str, str | Promise] = {
     "declined": _NO_LINE,
     "too_long": _NO_LINE,
     "empty": _NO_LINE,
+    "share_used": _("The model has drafted as much as it may for you today. The rest came from the built-in drafter."),
+    "network_used": _(
+        "The model has drafted as much as it may for this network today. The rest came from the built-in drafter."
+    ),
+    "site_used": _("The model has drafted as much as this site allows. The rest came from the built-in drafter."),
+    "switched_off": _("The model is switched off on this site. The drafts came from the built-in drafter."),
+    "uncounted": _BROKE_OFF_HERE,
     BEYOND_THE_NOTES: _("Some drafts came from the built-in drafter because the model's words went beyond your notes."),
 }
 

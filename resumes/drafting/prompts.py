@@ -1,9 +1,10 @@
 """What a model is told: one fact as quoted data, the job's title, tense and tools (words: templates/prompts)."""
 
+import hashlib
 import json
 from collections.abc import Sequence
 
-from django.template.loader import render_to_string
+from django.template.loader import get_template, render_to_string
 
 from resumes.llm.base import Prompt
 
@@ -31,8 +32,22 @@ def highlight(fact: str, *, role: Role, mask: Mask, openings: Sequence[str] = ()
         "openings": ", ".join(openings),
         "note": _quoted(mask.hide(fact)),
     }
-    system = render_to_string("prompts/highlight_system.txt", context)
-    return Prompt(system.strip(), render_to_string("prompts/highlight_user.txt", context).strip(), SCHEMA)
+    return _prompt("highlight", context)
+
+
+def version(name: str) -> str:
+    """Of the wording of a prompt: other words have another version, so that what they wrote can be told apart."""
+    sources = (get_template(path).template.source for path in _paths(name))  # type: ignore[attr-defined]
+    return f"{name}-{hashlib.sha256(chr(0).join(sources).encode()).hexdigest()[:8]}"
+
+
+def _prompt(name: str, context: dict[str, str]) -> Prompt:
+    system, user = (render_to_string(path, context).strip() for path in _paths(name))
+    return Prompt(system, user, SCHEMA, version(name))
+
+
+def _paths(name: str) -> tuple[str, str]:
+    return f"prompts/{name}_system.txt", f"prompts/{name}_user.txt"
 
 
 def _quoted(text: str) -> str:

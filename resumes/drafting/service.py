@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
-from resumes.llm.base import Provider, Unavailable
+from resumes.llm.base import Prompt, Provider, Unavailable
 
 from . import builtin, claims, prompts, replies
 from .language.words import is_function
@@ -77,6 +77,14 @@ async def drafts(
             yield event
     if job.trouble:
         yield notice(job.trouble)
+
+
+def prompts_for(facts: Sequence[FactToDraft], *, role: Role, private: Sequence[str] = ()) -> tuple[Prompt, ...]:
+    """What a model would be sent for these facts, to the letter; only the openings of lines already written are not
+    known before."""
+    return tuple(
+        prompts.highlight(fact.text, role=role, mask=Mask(employer=role.employer, private=private)) for fact in facts
+    )
 
 
 async def _side_by_side(job: "_Job", facts: Sequence[FactToDraft], seconds: float) -> AsyncGenerator[Event, None]:
@@ -183,7 +191,8 @@ class _Job:
 
     def _proposed(self, fact: FactToDraft, checked: Checked, writer: str, question: str) -> Draft:
         self._said.append(checked.text)
-        return Draft(fact.id, fact.text, checked.text, checked.spans, writer, question, checked.lost)
+        prompt = "" if writer == BUILT_IN else prompts.version("highlight")
+        return Draft(fact.id, fact.text, checked.text, checked.spans, writer, question, checked.lost, prompt)
 
     def _is_said(self, text: str) -> bool:
         return _folded(text) in {_folded(said) for said in self._said}

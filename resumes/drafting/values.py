@@ -62,7 +62,8 @@ class Drafted:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One fact's highlight as the page shows it. `writer` names what wrote it ("builtin", or a model's name)."""
+    """One fact's highlight as the page shows it. `writer` names what wrote it ("builtin", or a model's name), `prompt`
+    the version of what a model was told."""
 
     fact_id: str
     fact: str
@@ -71,3 +72,4 @@ class Draft:
     writer: str
     question: str = ""
     lost: tuple[str, ...] = ()
+    prompt: str = ""

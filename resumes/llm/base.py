@@ -18,6 +18,11 @@ Reason = Literal[
     "declined",  # this one reply: the model or its filter would not write it
     "too_long",  # this one reply: it ran into the token limit
     "empty",  # this one reply: finished without a word
+    "share_used",  # not asked: the person's drafts of today are used up
+    "network_used",  # not asked: those of their network are
+    "site_used",  # not asked: the site's budget of the day or month is
+    "switched_off",  # not asked: whoever runs the site switched the model off
+    "uncounted",  # not asked: the count of calls could not be stored
 ]
 REASONS: tuple[Reason, ...] = get_args(Reason)
 # What more can be told of some reasons to whoever runs the site.
@@ -36,11 +41,15 @@ ONE_REPLY: frozenset[Reason] = frozenset({"declined", "too_long", "empty"})
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """`schema` is a JSON schema of the wanted answer: a help for servers that can use it, never a guarantee."""
+    """`schema` is a JSON schema of the wanted answer: a help for servers that can use it, never a guarantee.
+
+    `version` names the wording of the prompt, so that what it wrote can be told apart.
+    """
 
     system: str
     user: str
     schema: Mapping[str, Any] | None = None
+    version: str = ""
 
 
 class Unavailable(Exception):
@@ -59,10 +68,12 @@ class Unavailable(Exception):
 
 
 class Provider(Protocol):
-    """`name` is the model's, `host` where the text goes: the page shows both before the first call."""
+    """`name` is the model's, `host` where the text goes: the page shows both before the first call. `deadline` is the
+    most seconds that a reply may take."""
 
     name: str
     host: str
+    deadline: float
 
     def stream(self, prompt: Prompt) -> AsyncGenerator[str, None]:
         """Yield the reply piece by piece; raise Unavailable and nothing else. Closing it ends the call upstream."""

@@ -14,6 +14,7 @@ class Scripted:
     ) -> None:
         self.name = name
         self.host = host
+        self.deadline = 30.0
         self.prompts: list[Prompt] = []
         self._answers = list(answers)
 

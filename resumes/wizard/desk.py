@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from accounts.networks import network_of
 from careers.lookup import CareerFacts, career_facts
 
 from ..document import ResumeDocument
@@ -22,7 +23,10 @@ from .steps import Step, neighbours, progress
 
 def my_resume(request: HttpRequest, public_id: str) -> Resume:
     """The resume of the person who asks; for anybody else there is none."""
-    return get_object_or_404(Resume.objects.of(request.owner).select_related("owner"), public_id=public_id)  # type: ignore[attr-defined]
+    mine = Resume.objects.of(request.owner).select_related("owner")  # type: ignore[attr-defined]
+    resume = get_object_or_404(mine, public_id=public_id)
+    resume.network = network_of(request)
+    return resume
 
 
 def facts_of(resume: Resume) -> CareerFacts | None:

@@ -21,9 +21,9 @@ from ..drafting import notes, service
 from ..drafting.notices import Notice
 from ..drafting.service import BLANK
 from ..drafting.values import Draft
-from ..llm import get_provider
+from ..metering import Metered
 from ..models import Resume, Suggestion
-from . import back, boxes, desk, drafts, entry, views
+from . import back, boxes, desk, drafts, entry, views, writer
 from .answers import Answer, page
 from .keeping import Kept, keep
 from .steps import step_of
@@ -37,7 +37,7 @@ class _Run:
 
     resume: Resume
     job: drafts.Job
-    with_model: bool
+    model: Metered | None
     csrf_token: str
     kept: Kept  # what was kept with this press
 
@@ -75,7 +75,8 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
     job = drafts.prepare(resume, section, item_id, only=fact_id)
     if job is None:
         raise Http404
-    return _Run(resume, job, "plain" not in request.POST, get_token(request), kept)
+    writer.choose(resume, request.POST.get("writer", ""))
+    return _Run(resume, job, writer.model_for(resume, "highlight"), get_token(request), kept)
 
 
 def _is_whole(request: HttpRequest) -> bool:
@@ -94,9 +95,8 @@ def _told(kept: Kept, at: str) -> Answer:
 
 async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Notice, None]:
     """The service's events, each finished draft kept as a row the moment it is there."""
-    provider = get_provider() if run.with_model else None
     made = service.drafts(
-        run.job.facts, role=run.job.role, provider=provider, already=run.job.already, private=run.job.private
+        run.job.facts, role=run.job.role, provider=run.model, already=run.job.already, private=run.job.private
     )
     async with aclosing(made) as events:
         async for event in events:

@@ -1,5 +1,6 @@
 """Between the drafting service and the database: what to draft, what came back, what the person said to it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,10 +10,11 @@ from ..document import ResumeDocument
 from ..document.schema import Fact, Told
 from ..document.text import clean_text
 from ..drafting import notes, trim
-from ..drafting.service import BLANK, FactToDraft
+from ..drafting.service import BLANK, FactToDraft, prompts_for
 from ..drafting.values import Draft, Role, Span
-from ..llm import get_provider
+from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion, Write
+from .writer import writer_of
 
 OWN = "(you)"  # the writer of a draft that the person put into their own words
 
@@ -34,16 +36,30 @@ def prepare(resume: Resume, section: str, item_id: str, *, only: str = "") -> Jo
     if resume.document.item(section, item_id) is None:
         return None
     resume.change(lambda document: notes.with_facts(document, section, item_id), place=f"{section}:{item_id}:facts")
-    item: Told = resume.document.item(section, item_id)
     waiting = set(resume.suggestions.waiting(section, item_id).values_list("fact_id", flat=True))
+    return job_of(resume.document, section, item_id, waiting=waiting, only=only)
+
+
+def job_of(
+    document: ResumeDocument, section: str, item_id: str, *, waiting: Collection[str] = (), only: str = ""
+) -> Job:
+    item: Told = document.item(section, item_id)
     return Job(
         section,
         item_id,
         notes.to_draft(item, waiting=waiting, only=only),
-        notes.role_of(resume.document, section, item),
+        notes.role_of(document, section, item),
         tuple(highlight.text for highlight in item.highlights),
-        notes.private_of(resume.document),
+        notes.private_of(document),
     )
+
+
+def to_be_sent(document: ResumeDocument, section: str, item_id: str) -> tuple[Prompt, ...]:
+    """What a model would be sent about the entry as its notes stand now; nothing where there is no such entry."""
+    if document.item(section, item_id) is None:
+        return ()
+    job = job_of(notes.with_facts(document, section, item_id), section, item_id)
+    return prompts_for(job.facts, role=job.role, private=job.private)
 
 
 def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
@@ -59,6 +75,7 @@ def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
         question=draft.question,
         lost=list(draft.lost),
         writer=draft.writer,
+        prompt=draft.prompt,
     )
 
 
@@ -122,14 +139,12 @@ def waiting_reply(item: Told, fact_id: str, drafted: str) -> Fact | None:
 
 def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
     """The drafts that wait at one entry, in the order of its notes, and who would write new ones."""
-    provider = get_provider()
     item: Told | None = resume.document.item(section, item_id)
     drafts = tuple(shown(draft, item) for draft in in_order(resume, section, item_id))
     return {
         "drafts": drafts,
         "take_all": sum(draft.is_theirs for draft in drafts),
-        "model_host": provider.host if provider else "",
-        "model_name": provider.name if provider else "",
+        "writer": writer_of(resume),
     }
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import draft_views, offer_views, start_views, views
+from . import draft_views, offer_views, start_views, views, writer_views
 
 app_name = "wizard"
 _ITEM = "<str:public_id>/item/<str:section>/<str:item_id>/"
@@ -16,6 +16,8 @@ urlpatterns = [
     path("<str:public_id>/item/<str:section>/new/", views.new, name="new"),
     path(_ITEM, views.item, name="item"),
     path(f"{_ITEM}draft/", draft_views.draft, name="draft"),
+    path(f"{_ITEM}drafts/sent/", writer_views.sent, name="sent"),
+    path(f"{_ITEM}drafts/writer/", writer_views.writes, name="writer"),
     path(f"{_ITEM}drafts/take-all/", draft_views.take_all, name="take_all"),
     path(f"{_ITEM}drafts/<str:fact_id>/", draft_views.answer, name="answer"),
     path(f"{_ITEM}bullets/", draft_views.bullet, name="add_bullet"),

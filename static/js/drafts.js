@@ -4,7 +4,7 @@
 
 const TYPED = "textarea, input:not([type=hidden], [type=checkbox], [type=radio])";
 const PRESSED = "button, summary";
-const ALWAYS = "[name=csrfmiddlewaretoken], [name=plain]";
+const ALWAYS = "[name=csrfmiddlewaretoken]";
 
 // Drafts that are being written: the id of each place, and what stood there before.
 const writing = new Map();
@@ -133,9 +133,12 @@ function note(text) {
   box.firstElementChild.textContent = text;
 }
 
-// What no draft brings by itself. An entry that was new has room for bullets only now.
+// What no draft brings by itself. An entry that was new has room for bullets only now; who writes may have changed, and
+// with that the button that was pressed.
 function end({ html, bullets }) {
+  const held = document.getElementById("writer").contains(document.activeElement);
   htmx.swap(document.body, html, { swapStyle: "none" });
+  if (held) focusOn(document.getElementById("writer"));
   if (!document.getElementById("write-bullet")) htmx.swap("#bullets", bullets, { swapStyle: "outerHTML" });
 }
 

@@ -87,8 +87,8 @@ class Person:
         self.tick("I still do this")
         self.fill("Your notes", notes)
 
-    def draft(self, *, expected: int = 4) -> None:
-        self.click("button", "Draft from my notes", exact=True)
+    def draft(self, *, expected: int = 4, button: str = "Draft from my notes") -> None:
+        self.click("button", button, exact=True)
         expect(self.drafts).to_have_count(expected)
         # It comes once the stream has ended.
         expect(self.page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()

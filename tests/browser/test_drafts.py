@@ -253,7 +253,7 @@ def streaming(browser, tmp_path):
         person.begin()
         person.contact()
         person.job()
-        person.click("button", "Draft from my notes", exact=True)
+        person.click("button", "Draft with any", exact=True)
         expect(ready(person)).to_be_visible()
         assert person.page.locator("#draft-progress").text_content() != DONE
         yield person

@@ -40,7 +40,7 @@ def draft(profile, tmp_path):
             person.begin()
             person.contact()
             person.job()
-            person.draft()
+            person.draft(button="Draft with any")
             # The count comes last: what is said must still be there then.
             expect(person.page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
             assert model.calls
@@ -67,3 +67,15 @@ def test_a_model_that_dies_costs_one_plain_line_and_nothing_else(draft):
     expect(person.drafts).to_have_count(4)
     for note in NOTES.splitlines():
         expect(person.page.locator(".draft-fact", has_text=note)).to_be_visible()
+
+
+def test_once_the_person_has_said_who_writes_the_page_says_it_and_the_focus_stays(draft):
+    person = draft(well)
+    page = person.page
+    expect(page.locator("#writer")).to_contain_text("any at 127.0.0.1")
+    expect(page.get_by_role("button", name="Draft from my notes")).to_be_visible()
+    page.get_by_text("What is sent, and how to send nothing").click()
+    page.get_by_role("button", name="Send nothing from now on").click()
+    expect(page.locator("#writer")).to_contain_text("Nothing is sent anywhere")
+    expect(person.notes).to_have_value(NOTES)
+    expect(person.drafts).to_have_count(4)

@@ -27,8 +27,8 @@ class AnswerCase(SiteTestCase):
     def setUp(self):
         super().setUp()
         self.draft = self.resume()
-        with mock.patch("resumes.wizard.draft_views.get_provider", return_value=Scripted(self.replies)):
-            self.client.post(self.url("draft"), JOB)
+        with mock.patch("resumes.llm.get_provider", return_value=Scripted(self.replies)):
+            self.client.post(self.url("draft"), JOB | {"writer": "model"})
         self.first, self.second, self.third = Suggestion.objects.filter(status="pending")
 
     def url(self, name, *args):
@@ -223,7 +223,7 @@ class StreamTests(AnswerCase):
         self.assertEqual((name, len(drafts)), ("end", 1))
         self.assertIn('id="take-all-count"', end["html"])
         self.assertIn('id="sheets"', end["html"])
-        self.assertNotIn("draft-", end["html"])
+        self.assertNotIn('id="draft-', end["html"])
         self.assertNotIn(self.first.text, end["html"])
 
     async def test_the_form_learns_the_hash_of_what_was_saved_with_it(self):

@@ -26,8 +26,8 @@ class DraftingTests(SiteTestCase):
 
     def draft_notes(self, replies=None, **posted):
         provider = Scripted(replies) if replies else None
-        with mock.patch("resumes.wizard.draft_views.get_provider", return_value=provider):
-            return self.client.post(self.url("draft"), JOB | posted)
+        with mock.patch("resumes.llm.get_provider", return_value=provider):
+            return self.client.post(self.url("draft"), JOB | {"writer": "model"} | posted)
 
     @property
     def job(self):

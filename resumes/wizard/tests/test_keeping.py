@@ -27,8 +27,8 @@ class KeepingCase(SiteTestCase):
     def setUp(self):
         super().setUp()
         self.draft = self.resume()
-        with mock.patch("resumes.wizard.draft_views.get_provider", return_value=Scripted(LINES)):
-            self.client.post(self.url("draft"), JOB)
+        with mock.patch("resumes.llm.get_provider", return_value=Scripted(LINES)):
+            self.client.post(self.url("draft"), JOB | {"writer": "model"})
         Suggestion.objects.update(question="About how many?")
         first, self.waiting = Suggestion.objects.filter(status="pending")
         self.client.post(self.url("answer", first.fact_id), {"take": first.text})
@@ -337,7 +337,7 @@ class DateTests(KeepingCase):
 class OrderTests(KeepingCase):
     def test_drafts_stand_in_the_order_of_the_notes(self):
         Suggestion.objects.all().delete()
-        with mock.patch("resumes.wizard.draft_views.get_provider", return_value=None):
+        with mock.patch("resumes.llm.get_provider", return_value=None):
             self.send("draft", notes=f"cleaned the coffee machine\n{NOTES}\nclosed the till at night")
             fact_id = Suggestion.objects.filter(status="pending").first().fact_id
             self.client.post(self.url("draft"), {"fact": fact_id})

@@ -1,4 +1,4 @@
-"""What is kept of a resume: one document in one row, what it was before, and drafts that wait for a yes."""
+"""One resume: one document in one row, and what it was before each change."""
 
 import secrets
 from collections.abc import Callable
@@ -9,14 +9,14 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import Owner
+from accounts.networks import Network
 
-from .document import DocumentError, ResumeDocument
-from .document.upgrades import dump, load
+from ..document import DocumentError, ResumeDocument
+from ..document.upgrades import dump, load
 
 GUEST_RESUMES = 3
 ACCOUNT_RESUMES = 100
@@ -69,10 +69,15 @@ class Resume(models.Model):
     career_slug = models.CharField(max_length=120, blank=True)
     design = models.CharField(max_length=40, default="classic")
     paper = models.CharField(max_length=10, default="letter")
+    # Who drafts: "" until the person has said, "here", or the host of the model they said yes to.
+    writer = models.CharField(max_length=255, blank=True)
     data = models.JSONField()
     version = models.PositiveIntegerField(default=1)
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(default=timezone.now)
+
+    # From where the person asks; set by whoever fetches the resume for a request.
+    network = Network("")
 
     objects = ResumeQuerySet.as_manager()
 
@@ -139,6 +144,10 @@ class Resume(models.Model):
         self.paper = paper
         self.save(update_fields=["paper"])
 
+    def let_write(self, writer: str) -> None:
+        self.writer = writer
+        self.save(update_fields=["writer"])
+
     def reload(self) -> None:
         self.refresh_from_db()
         self.__dict__.pop("document", None)
@@ -198,66 +207,3 @@ class Snapshot(models.Model):
         cls.objects.create(resume=resume, place=place, data=data)
         kept = list(resume.snapshots.order_by("-pk").values_list("pk", flat=True)[:SNAPSHOTS])
         resume.snapshots.exclude(pk__in=kept).delete()
-
-
-class SuggestionQuerySet(models.QuerySet["Suggestion"]):
-    def waiting(self, section: str, item_id: str) -> "SuggestionQuerySet":
-        return self.filter(section=section, item_id=item_id, status=Suggestion.Status.PENDING)
-
-    def replace(self, resume: Resume, section: str, item_id: str, fact_id: str, **fields: Any) -> "Suggestion":
-        """The one pending draft of this fact, instead of an earlier one."""
-        with transaction.atomic():
-            resume.suggestions.waiting(section, item_id).filter(fact_id=fact_id).delete()
-            return self.create(resume=resume, section=section, item_id=item_id, fact_id=fact_id, **fields)
-
-
-class Suggestion(models.Model):
-    """One draft of one fact. It is no part of the resume until the person takes it."""
-
-    class Status(models.TextChoices):
-        PENDING = "pending"
-        TAKEN = "taken"
-        DISMISSED = "dismissed"
-
-    resume = models.ForeignKey(Resume, on_delete=models.CASCADE, related_name="suggestions")
-    section = models.CharField(max_length=20)
-    item_id = models.CharField(max_length=40)
-    fact_id = models.CharField(max_length=40)
-    fact = models.TextField()
-    text = models.TextField(blank=True)
-    spans = models.JSONField(default=list)  # [[text, kind], …] in order, the whole of `text`
-    question = models.TextField(blank=True)
-    lost = models.JSONField(default=list)  # numbers and tools of the fact that the draft left out
-    writer = models.CharField(max_length=120)
-    status = models.CharField(max_length=10, choices=Status.choices, default=Status.PENDING)
-    created = models.DateTimeField(default=timezone.now)
-
-    objects = SuggestionQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["resume", "item_id", "fact_id"], condition=Q(status="pending"), name="one_pending_per_fact"
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.resume_id} {self.fact_id} {self.status}"
-
-    @property
-    def kinds(self) -> set[str]:
-        return {kind for _text, kind in self.spans}
-
-    @property
-    def is_theirs(self) -> bool:
-        """Nothing in it goes beyond their words."""
-        return bool(self.text) and self.kinds <= {"yours", "reworded"}
-
-    def reword(self, text: str, spans: list[list[str]]) -> None:
-        self.text, self.spans, self.question = text, spans, ""
-        self.save(update_fields=["text", "spans", "question"])
-
-    def settle(self, status: "Suggestion.Status") -> None:
-        self.status = status
-        self.save(update_fields=["status"])

@@ -1,0 +1,118 @@
+"""Who writes the drafts: nothing goes to a model before the person said so, and what goes can be read before."""
+
+from unittest import mock
+
+from django.urls import reverse
+from django.utils.html import escape
+
+from resumebuilder.testing import SiteTestCase
+from resumes.llm.scripted import Scripted
+from resumes.models import Budget, Resume, Suggestion
+from resumes.wizard.tests.test_drafting import JOB, JOB_ID, NOTES
+
+LINES = ["Trained 4 new people", "Made the schedule every week"]
+CONTACT = {"name": "Sample Person", "email": "sample@example.com", "phone": "555-010-0199"}
+
+
+class WriterTests(SiteTestCase):
+    def setUp(self):
+        super().setUp()
+        self.draft = self.resume()
+        self.model = Scripted(LINES, name="a-model", host="models.example")
+        patched = mock.patch("resumes.llm.get_provider", side_effect=lambda: self.model)
+        patched.start()
+        self.addCleanup(patched.stop)
+
+    def url(self, name):
+        return reverse(f"wizard:{name}", args=[self.draft.public_id, "work", JOB_ID])
+
+    def press(self, **posted):
+        return self.client.post(self.url("draft"), JOB | posted)
+
+    def page(self):
+        return self.client.get(self.url("item"))
+
+    def writers(self):
+        return set(Suggestion.objects.filter(status="pending").values_list("writer", flat=True))
+
+    def test_before_the_first_draft_the_page_asks_who_shall_write_and_names_the_host(self):
+        self.assertContains(self.page(), "Draft with a-model")
+        self.assertContains(self.page(), "Draft here, send nothing")
+        self.assertContains(self.page(), "Sent to models.example")
+
+    def test_a_press_that_does_not_say_who_sends_nothing(self):
+        self.press()
+        self.assertEqual(self.model.prompts, [])
+        self.assertEqual(self.writers(), {"builtin"})
+        self.assertContains(self.page(), "Draft with a-model")
+
+    def test_a_yes_is_remembered(self):
+        self.press(writer="model")
+        self.assertEqual(self.writers(), {"a-model"})
+        self.assertContains(self.page(), "a-model at models.example writes.")
+        self.press(notes=NOTES + "\ncleaned the grill")
+        self.assertEqual(len(self.model.prompts), 3)
+
+    def test_a_no_is_remembered(self):
+        self.press(writer="here")
+        self.press(notes=NOTES + "\ncleaned the grill")
+        self.assertEqual(self.model.prompts, [])
+        self.assertContains(self.page(), "Nothing is sent anywhere")
+
+    def test_a_yes_can_be_taken_back_and_what_is_typed_is_kept_with_the_press(self):
+        self.press(writer="model")
+        self.client.post(self.url("writer"), JOB | {"writer": "here", "notes": "typed since"})
+        self.assertEqual(Resume.objects.get().document.item("work", JOB_ID).notes, "typed since")
+        self.press(notes=NOTES + "\ncleaned the grill")
+        self.assertEqual(len(self.model.prompts), 2)
+
+    def test_a_yes_to_one_host_is_none_to_another(self):
+        self.press(writer="model")
+        self.model = Scripted(LINES, name="b-model", host="elsewhere.example")
+        self.press(notes=NOTES + "\ncleaned the grill")
+        self.assertEqual(self.model.prompts, [])
+        self.assertContains(self.page(), "Draft with b-model")
+
+    def test_what_is_sent_can_be_read_to_the_letter_before_it_is(self):
+        self.draft.change(lambda document: document.with_basics(**CONTACT), place="basics")
+        self.client.post(self.url("item"), JOB | {"notes": "called 555-010-0199 for Sample Person at Corner Diner"})
+        shown = self.client.get(self.url("sent"))
+        self.assertEqual(self.model.prompts, [])
+        self.press(writer="model", notes="called 555-010-0199 for Sample Person at Corner Diner")
+        sent = self.model.prompts[0]
+        self.assertEqual(shown.context["prompts"], (sent,))
+        self.assertContains(shown, escape(sent.user))
+        self.assertContains(shown, escape(sent.system))
+        for private in (*CONTACT.values(), "Corner Diner"):
+            self.assertNotIn(private, sent.system + sent.user)
+
+    def test_with_no_notes_the_page_of_what_is_sent_says_what_to_do(self):
+        self.assertContains(self.client.get(self.url("sent")), "There are no new notes in this entry")
+
+    def test_few_drafts_left_are_told_before_they_are_used_up(self):
+        with self.settings(LLM_GUEST_DRAFTS=3):
+            self.press(writer="model")
+            self.assertContains(self.page(), "It may draft 1 more today, of 3")
+            self.press(notes=NOTES + "\ncleaned the grill\nswept the floor")
+            self.assertContains(self.page(), "It has drafted as much as it may for you today")
+        self.assertEqual(len(self.model.prompts), 3)
+        self.assertEqual(self.writers(), {"a-model", "builtin"})
+
+    def test_the_answer_says_why_the_rest_came_from_the_built_in_drafter(self):
+        with self.settings(LLM_GUEST_DRAFTS=1):
+            response = self.client.post(self.url("draft"), JOB | {"writer": "model"})
+        self.assertContains(response, "The model has drafted as much as it may for you today")
+
+    def test_while_it_is_switched_off_the_page_says_so_and_nothing_is_sent(self):
+        Budget.objects.create(is_on=False)
+        self.assertContains(self.page(), "It is switched off here just now")
+        self.press(writer="model")
+        self.assertEqual(self.model.prompts, [])
+        self.assertEqual(self.writers(), {"builtin"})
+
+    def test_another_person_s_writing_is_in_no_prompt(self):
+        theirs = self.resume()
+        canary = JOB | {"notes": "CANARY-note about somebody", "position": "CANARY-title"}
+        self.client.post(reverse("wizard:item", args=[theirs.public_id, "work", JOB_ID]), canary)
+        self.press(writer="model")
+        self.assertNotIn("CANARY", str(self.model.prompts))
