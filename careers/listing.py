@@ -11,6 +11,7 @@ from .book import FigureBook, pay
 from .content import GuideContent
 from .models import Figures, GuideVersion, Release
 from .search import Hit, Index, Kind, Name
+from .titles import title_key
 from .wording import inside, money, percent
 
 QUERY_LENGTH = 200
@@ -64,18 +65,22 @@ class _Guide:
 
 
 @dataclass(frozen=True)
-class _Shelf:
+class Shelf:
+    """`meant`: the guide of each name, by its key. `exact`: the guide of each code that has one of its own."""
+
     guides: tuple[_Guide, ...]
     index: Index
+    meant: dict[str, _Guide]
+    exact: dict[str, _Guide]
 
 
 def career_list(query: str = "") -> CareerList:
     """Every published guide by field, or those that the query means. Three queries at first, then two."""
     query = " ".join(query[:QUERY_LENGTH].replace("\0", "").split())
-    shelf = _shelf()
-    found = shelf.index.search(query)
+    kept = shelf()
+    found = kept.index.search(query)
     hits = found.hits or found.nearest
-    guides = [shelf.guides[hit.guide] for hit in hits] if query else sorted(shelf.guides, key=_by_field)
+    guides = [kept.guides[hit.guide] for hit in hits] if query else sorted(kept.guides, key=_by_field)
     book = Figures.objects.book(*{guide.occupation for guide in guides})
     listed = [_listed(guide, book) for guide in guides]
     fields = _found(listed, hits) if query else _fields(listed)
@@ -96,20 +101,23 @@ def _by_field(guide: _Guide) -> tuple[str, str]:
     return guide.field.casefold(), guide.title.casefold()
 
 
-def _shelf() -> _Shelf:
+def shelf() -> Shelf:
     """The published guides, read and indexed once: a version never changes, so these are the same while they are."""
     versions = GuideVersion.objects.filter(status=GuideVersion.Status.PUBLISHED).order_by("career__title", "pk")
     return _read(tuple(versions.values_list("pk", "created")))
 
 
 @lru_cache(maxsize=2)
-def _read(versions: tuple[tuple[int, datetime], ...]) -> _Shelf:
+def _read(versions: tuple[tuple[int, datetime], ...]) -> Shelf:
     """`versions` by key and time of making: a database that was put back may give a key again."""
     if not versions:
-        return _Shelf((), Index(()))
+        return Shelf((), Index(()), {}, {})
     rows = GuideVersion.objects.select_related("career").in_bulk([key for key, _ in versions])
     guides = tuple(_guide(rows[key].career.slug, rows[key].guide()) for key, _ in versions if key in rows)
-    return _Shelf(guides, Index(guide.names for guide in guides))
+    meant = {title_key(name.text): guide for guide in guides for name in guide.names if name.kind is Kind.OTHER}
+    meant |= {title_key(guide.title): guide for guide in guides}
+    exact = {guide.occupation: guide for guide in guides if not guide.is_proxy}
+    return Shelf(guides, Index(guide.names for guide in guides), meant, exact)
 
 
 def _guide(slug: str, guide: GuideContent) -> _Guide:

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import F, Max
 
 from .content import PLAIN_FIELDS
+from .load_tables import load_tables
 from .models import (
     Career,
     CareerCertification,
@@ -17,20 +18,9 @@ from .models import (
     GuideVersion,
     Occupation,
     RelatedCareer,
-    Release,
     Skill,
 )
-from .shipped import (
-    FIGURE_FIELDS,
-    HERE,
-    ShippedError,
-    ShippedFigures,
-    ShippedGuide,
-    ShippedRelease,
-    read_figures,
-    read_guides,
-    read_releases,
-)
+from .shipped import HERE, ShippedError, ShippedGuide, read_guides
 from .tokens import problems
 
 AS_SHIPPED = "As shipped"
@@ -46,65 +36,16 @@ class Report:
     kept: list[str] = field(default_factory=list)
     same: list[str] = field(default_factory=list)
     figures: int = 0
+    titles: int = 0
 
 
 @transaction.atomic
 def load_shipped(directory: Path = HERE) -> Report:
     """All or nothing. Raises ShippedError with one sentence when a file is malformed."""
     report = Report()
-    releases = read_releases(directory / "figures" / "releases.toml")
-    rows = read_figures(releases, directory / "figures" / "figures.csv")
-    report.figures = _load_figures(releases, rows)
+    report.figures, report.titles = load_tables(directory / "figures")
     _load_guides(read_guides(directory / "content"), report)
     return report
-
-
-def _load_figures(shipped: Iterable[ShippedRelease], rows: tuple[ShippedFigures, ...]) -> int:
-    releases = _releases(shipped)
-    occupations = _occupations(rows)
-    found = Figures.objects.filter(occupation__in=occupations.values(), release__in=releases.values())
-    there = {(figures.occupation_id, figures.release_id): figures for figures in found}
-    new, changed = [], []
-    for row in rows:
-        occupation, release = occupations[row.code], releases[row.period]
-        figures = there.get((occupation.pk, release.pk))
-        if figures is None:
-            new.append(Figures(occupation=occupation, release=release, **row.values))
-        elif any(getattr(figures, name) != row.values[name] for name in FIGURE_FIELDS):
-            changed.append(_with_values(figures, row))
-    Figures.objects.bulk_create(new)
-    Figures.objects.bulk_update(changed, FIGURE_FIELDS)
-    return len(new) + len(changed)
-
-
-def _with_values(figures: Figures, row: ShippedFigures) -> Figures:
-    for name in FIGURE_FIELDS:
-        setattr(figures, name, row.values[name])
-    return figures
-
-
-def _releases(shipped: Iterable[ShippedRelease]) -> dict[str, Release]:
-    """By period. A release that is there keeps what an operator chose as the standard."""
-    there = {(release.kind, release.period): release for release in Release.objects.all()}
-    chosen = {release.kind for release in there.values() if release.standard}
-    names = ("first_year", "last_year", "published_on", "source", "url", "licence")
-    for row in shipped:
-        if (row.kind, row.period) not in there:
-            there[row.kind, row.period] = Release.objects.create(
-                kind=row.kind,
-                period=row.period,
-                standard=row.standard and row.kind not in chosen,
-                **{name: getattr(row, name) for name in names},
-            )
-    return {release.period: release for release in there.values()}
-
-
-def _occupations(rows: Iterable[ShippedFigures]) -> dict[str, Occupation]:
-    there = {occupation.code: occupation for occupation in Occupation.objects.all()}
-    for row in rows:
-        if row.code not in there:
-            there[row.code] = Occupation.objects.create(code=row.code, title=row.title, kind=row.kind)
-    return there
 
 
 def _load_guides(guides: tuple[ShippedGuide, ...], report: Report) -> None:

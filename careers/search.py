@@ -2,23 +2,16 @@
 fingers. Plain values, no database. A title counts for more than another name of the career, that more than a skill."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from .titles import words_of
+
 WORDS_READ = 8
 NEAREST = 3
-_WORD = re.compile(r"[^\W_]+[+#]*")
-
-
-def words_of(text: str) -> list[str]:
-    """In lower case, without accents; “C++” and “C#” stay what they are."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
-
 
 _SMALL = frozenset(words_of("a an and as at for from in of or the to with job jobs career careers work position role"))
 # What says how far somebody is in a career, not which one it is.
@@ -75,7 +68,7 @@ class Index:
         for guide, names in enumerate(guides):
             for name in names:
                 self._add(guide, name)
-        self._letters = {word: _letters(word) for word in self._by_word}
+        self._letters = {word: letters_of(word) for word in self._by_word}
 
     def _add(self, guide: int, name: Name) -> None:
         words = [word for word in words_of(name.text) if word not in _SMALL]
@@ -101,7 +94,7 @@ class Index:
     def _likes(self, asked: str) -> dict[int, float]:
         """How well each name says the word; those that do not are left out."""
         found: dict[int, float] = {}
-        letters, most = _letters(asked), _letters_apart(asked)
+        letters, most = letters_of(asked), _letters_apart(asked)
         for word, others in self._letters.items():
             apart = (letters ^ others).bit_count()
             if (apart <= most or word.startswith(asked)) and (like := _likeness(asked, word, apart)):
@@ -146,7 +139,7 @@ def _asked(query: str) -> list[str]:
     return ([word for word in telling if word not in _RANKS] or telling)[:WORDS_READ]
 
 
-def _letters(word: str) -> int:
+def letters_of(word: str) -> int:
     """A bit for each letter that is in the word: a slip changes two at the most."""
     bits = 0
     for letter in word:

@@ -1,26 +1,18 @@
-"""Reading what the project ships: guides in content/*.md and official figures in figures/. No database here."""
+"""Reading the guides that the project ships, content/*.md. No database here."""
 
-import csv
 import hashlib
 import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from .book import PERCENTILES
 from .content import SECTIONS, GuideContent
 
 HERE = Path(__file__).resolve().parent
-_WAGES = tuple(f"{span}_{percentile}" for span in ("annual", "hourly") for percentile in PERCENTILES)
-_WHOLE = ("employment", "employment_projected", "change", "openings")
-_WORDS = ("entry_education", "experience", "training")
-TOP_CODED, NOT_PUBLISHED = "#", ("", "*")
 
 
 class ShippedError(ValueError):
@@ -36,30 +28,6 @@ class ShippedGuide:
     aliases: dict[str, tuple[str, ...]]
     # Where the status of a credential was read, by its name and issuer.
     read_in: dict[tuple[str, str], str]
-
-
-@dataclass(frozen=True)
-class ShippedRelease:
-    kind: str
-    period: str
-    first_year: int
-    published_on: date
-    source: str
-    url: str
-    licence: str
-    standard: bool
-    last_year: int | None = None
-    annual_top: int | None = None
-    hourly_top: float | None = None
-
-
-@dataclass(frozen=True)
-class ShippedFigures:
-    period: str
-    code: str
-    title: str
-    kind: str
-    values: dict[str, Any]
 
 
 def read_guides(directory: Path = HERE / "content") -> tuple[ShippedGuide, ...]:
@@ -182,49 +150,3 @@ def _shared(guide: ShippedGuide) -> Iterator[tuple[tuple[str, ...], dict[str, An
         yield ("skill", skill.name), skill.model_dump(exclude={"note"})
     for row in guide.content.certifications:
         yield ("credential", row.name, row.issuer), row.model_dump(exclude={"note"})
-
-
-def read_releases(path: Path = HERE / "figures" / "releases.toml") -> tuple[ShippedRelease, ...]:
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
-        return tuple(ShippedRelease(licence=found["licence"], **row) for row in found["releases"])
-    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise ShippedError(f"{path.name}: {error}.") from None
-
-
-def read_figures(
-    releases: tuple[ShippedRelease, ...], path: Path = HERE / "figures" / "figures.csv"
-) -> tuple[ShippedFigures, ...]:
-    by_period = {release.period: release for release in releases}
-    found = []
-    with path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), 2):
-            try:
-                values = _values(row, by_period[row["release"]])
-                found.append(ShippedFigures(row["release"], row["code"], row["title"], row["kind"], values))
-            except (KeyError, ValueError, InvalidOperation, TypeError, AttributeError) as error:
-                raise ShippedError(f"{path.name}, line {number}: {error!r} is not what this column holds.") from None
-    return tuple(found)
-
-
-def _values(row: dict[str, str], release: ShippedRelease) -> dict[str, Any]:
-    values: dict[str, Any] = {name: _wage(name, row[name], release) for name in _WAGES}
-    values["top_coded"] = [name for name in _WAGES if row[name] == TOP_CODED]
-    values |= {name: int(row[name]) if row[name] else None for name in _WHOLE}
-    values["growth"] = Decimal(row["growth"]) if row["growth"] else None
-    return values | {name: row[name].strip() for name in _WORDS}
-
-
-def _wage(name: str, text: str, release: ShippedRelease) -> int | Decimal | None:
-    if text in NOT_PUBLISHED:
-        return None
-    annual = name.startswith("annual")
-    if text == TOP_CODED:
-        top = release.annual_top if annual else release.hourly_top
-        if top is None:
-            raise ValueError(f"top-coded {name}")
-        text = str(top)
-    return int(text) if annual else Decimal(text).quantize(Decimal("0.01"))
-
-
-FIGURE_FIELDS = (*_WAGES, "top_coded", *_WHOLE, "growth", *_WORDS)

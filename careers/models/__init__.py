@@ -9,7 +9,7 @@ from .guides import (
     RelatedCareer,
     Skill,
 )
-from .official import Figures, Occupation, Release
+from .official import Figures, JobTitle, Occupation, Release, ShippedTable
 
 __all__ = [
     "Career",
@@ -18,8 +18,10 @@ __all__ = [
     "Certification",
     "Figures",
     "GuideVersion",
+    "JobTitle",
     "Occupation",
     "RelatedCareer",
     "Release",
+    "ShippedTable",
     "Skill",
 ]

@@ -22,15 +22,61 @@ class Occupation(models.Model):
     code = models.CharField(_("SOC code"), max_length=40, unique=True)
     title = models.CharField(max_length=200)
     kind = models.CharField(max_length=12, choices=Kind.choices, default=Kind.OCCUPATION)
+    # Where its profile is read; "" for what is no single occupation.
+    slug = models.SlugField(max_length=80, blank=True)
+    group = models.ForeignKey(
+        "self", verbose_name=_("major group"), on_delete=models.PROTECT, null=True, blank=True, related_name="members"
+    )
 
     class Meta:
         ordering = ["code"]
         constraints = [
-            models.CheckConstraint(condition=Q(kind__in=["occupation", "summary", "combined"]), name="occupation_kind")
+            models.CheckConstraint(condition=Q(kind__in=["occupation", "summary", "combined"]), name="occupation_kind"),
+            models.UniqueConstraint(fields=["slug"], condition=~Q(slug=""), name="occupation_slug_once"),
         ]
 
     def __str__(self) -> str:
         return f"{self.title} ({self.code})"
+
+
+class JobTitle(models.Model):
+    """What people call their job, and the occupation that it belongs to. One title may be of several."""
+
+    class Kind(models.TextChoices):
+        COMMON = "common", _("as most people mean it")
+        OFFICIAL = "official", _("name of the occupation")
+        REPORTED = "reported", _("reported by people in it")
+        ALTERNATE = "alternate", _("also called")
+
+    occupation = models.ForeignKey(Occupation, on_delete=models.CASCADE, related_name="titles")
+    kind = models.CharField(max_length=9, choices=Kind.choices)
+    title = models.CharField(max_length=200)
+    # careers.titles.title_key of it: the same for two ways of writing one title.
+    key = models.CharField(max_length=200, db_index=True)
+
+    class Meta:
+        ordering = ["occupation", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kind__in=["common", "official", "reported", "alternate"]), name="job_title_kind"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class ShippedTable(models.Model):
+    """A table that was loaded from the project's own files, and what these said then: the same is not loaded again."""
+
+    name = models.CharField(max_length=20, unique=True)
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Release(models.Model):

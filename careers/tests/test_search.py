@@ -5,8 +5,9 @@ import time
 
 import pytest
 
-from careers.search import Index, Kind, Name, slips_between, words_of
+from careers.search import Index, Kind, Name, slips_between
 from careers.shipped import HERE, read_guides
+from careers.titles import words_of
 
 GUIDES = read_guides(HERE / "content")
 SLUGS = [guide.slug for guide in GUIDES]

@@ -30,6 +30,8 @@ def sentences(report: Report) -> list[str]:
     said = []
     if report.figures:
         said.append(f"{report.figures} rows of figures loaded")
+    if report.titles:
+        said.append(f"{report.titles} job titles loaded")
     for titles, words in ((report.new, "loaded and published"), (report.updated, "brought up to date")):
         if titles:
             said.append(f"{_guides(titles)} {words}: {', '.join(titles)}")
