@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from .meaning import occupation_meant
 from .models import GuideVersion, Occupation
 
 
@@ -39,6 +40,22 @@ class CareerFacts:
     credentials: tuple[CredentialOffer, ...]
     questions: tuple[str, ...]
     examples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OccupationFacts:
+    """An occupation of the official classification; `guide` is the slug of the guide to it, "" where there is none."""
+
+    code: str
+    title: str
+    group: str
+    guide: str
+
+
+def occupation_of(title: str, *, employer: str = "") -> OccupationFacts | None:
+    """The occupation that a job title means, as somebody typed it. None where it may mean more than one, or none."""
+    meant = occupation_meant(title, employer)
+    return OccupationFacts(meant.code, meant.title, meant.group, meant.guide) if meant else None
 
 
 def career_facts(slug: str) -> CareerFacts | None:

@@ -1,0 +1,73 @@
+"""Which occupation somebody means by a job title, asked of the tables."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .listing import shelf
+from .models import Figures, JobTitle, Occupation, ShippedTable
+from .titles import title_key
+from .typed import Sense, Vocabulary, choose, readings
+
+_REST = ("all other", "miscellaneous")
+
+
+@dataclass(frozen=True)
+class Meant:
+    code: str
+    title: str
+    group: str
+    guide: str
+
+
+def occupation_meant(typed: str, employer: str = "") -> Meant | None:
+    """The occupation, and its guide where there is one. Four queries; one more where the tables are new."""
+    known, kept = _known(_loaded()), shelf()
+    found = readings(typed.replace("\0", ""), employer, known.vocabulary)
+    senses = _senses([reading.key for reading in found], known.jobs)
+    for reading in found:
+        named = kept.meant.get(reading.key)
+        code = choose(reading, senses[reading.key])
+        if named and not (code and _is_sure(code, senses[reading.key]) and title_key(named.title) != reading.key):
+            return _meant(named.occupation, named.slug)
+        if code:
+            guide = kept.exact.get(code)
+            return _meant(code, guide.slug if guide else "")
+    return None
+
+
+def _is_sure(code: str, senses: list[Sense]) -> bool:
+    """The official name, or what nearly all mean by it: more than another name in a guide."""
+    return any(sense.code == code and sense.kind in ("common", "official") for sense in senses)
+
+
+def _meant(code: str, guide: str) -> Meant | None:
+    row = Occupation.objects.select_related("group").filter(code=code).first()
+    return Meant(code, row.title, row.group.code if row.group else "", guide) if row else None
+
+
+def _senses(keys: list[str], jobs: dict[str, int]) -> dict[str, list[Sense]]:
+    found: dict[str, list[Sense]] = defaultdict(list)
+    rows = JobTitle.objects.filter(key__in=keys).values_list("key", "occupation__code", "kind", "occupation__title")
+    for key, code, kind, title in rows.order_by():
+        found[key].append(Sense(code, kind, any(word in title.lower() for word in _REST), jobs.get(code, 0)))
+    return found
+
+
+@dataclass(frozen=True)
+class _Known:
+    vocabulary: Vocabulary
+    jobs: dict[str, int]
+
+
+def _loaded() -> tuple[tuple[str, str], ...]:
+    return tuple(ShippedTable.objects.values_list("name", "digest"))
+
+
+@lru_cache(maxsize=1)
+def _known(loaded: tuple[tuple[str, str], ...]) -> _Known:
+    """What is the same until tables are loaded anew: read once a process."""
+    counts = Counter(word for key in JobTitle.objects.order_by().values_list("key", flat=True) for word in key.split())
+    rows = Figures.objects.filter(release__kind="projections", release__standard=True).exclude(employment=None)
+    jobs = rows.order_by().values_list("occupation__code", "employment")
+    return _Known(Vocabulary(counts), {code: number or 0 for code, number in jobs})
