@@ -74,9 +74,9 @@ def bars(values: Sequence[tuple[str, Decimal, str]]) -> tuple[Bar, ...]:
     )
 
 
-def range_bar(row: Figures) -> tuple[str, str, str] | None:
+def range_bar(row: Figures, *, hourly: bool = False) -> tuple[str, str, str] | None:
     """Start, width and median of the slim bar from the tenth to the ninetieth percentile, from zero."""
-    low, middle, high = (pay(row, name) for name in ("p10", "median", "p90"))
+    low, middle, high = (pay(row, name, hourly=hourly) for name in ("p10", "median", "p90"))
     if low is None or middle is None or high is None:
         return None
     scale = 100 / float(high)

@@ -22,6 +22,7 @@ from .tables import (
 from .titles import title_key
 
 BATCH = 1000
+OCCUPATION_FIELDS = ("title", "role", "kind", "slug", "related", "technologies")
 
 
 def load_tables(folder: Path) -> tuple[int, int]:
@@ -105,7 +106,7 @@ def _write_occupations(rows: list[ShippedOccupation], there: dict[str, Occupatio
     new, changed = [], []
     for row in rows:
         group = there[row.group] if row.group else None
-        values = {"title": row.title, "kind": row.kind, "slug": row.slug, "group": group}
+        values = {name: getattr(row, name) for name in OCCUPATION_FIELDS} | {"group": group}
         occupation = there.get(row.code)
         if occupation is None:
             new.append(Occupation(code=row.code, **values))
@@ -113,7 +114,7 @@ def _write_occupations(rows: list[ShippedOccupation], there: dict[str, Occupatio
             changed.append(occupation)
             for name, value in values.items():
                 setattr(occupation, name, value)
-    Occupation.objects.bulk_update(changed, ["title", "kind", "slug", "group"], batch_size=BATCH)
+    Occupation.objects.bulk_update(changed, [*OCCUPATION_FIELDS, "group"], batch_size=BATCH)
     there |= {occupation.code: occupation for occupation in Occupation.objects.bulk_create(new, batch_size=BATCH)}
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from .content import GuideContent
+from .listing import shelf
 from .meaning import occupation_meant
 from .models import GuideVersion, Occupation
 
@@ -30,7 +32,8 @@ class CredentialOffer:
 
 @dataclass(frozen=True)
 class CareerFacts:
-    """From the published guide. `occupation_title` names whose figures it shows: perhaps a wider occupation."""
+    """From the published guide, or from the profile of an occupation that has none. `occupation_title` names whose
+    figures it shows: perhaps a wider occupation."""
 
     slug: str
     title: str
@@ -59,12 +62,20 @@ def occupation_of(title: str, *, employer: str = "") -> OccupationFacts | None:
 
 
 def career_facts(slug: str) -> CareerFacts | None:
-    """What the published guide says, or None when readers find no such guide."""
+    """What the published guide says, or the profile where there is no guide; None where readers find neither."""
     # PostgreSQL refuses to look for a NUL.
-    version = None if "\x00" in slug else GuideVersion.objects.published().filter(career__slug=slug).first()
-    if version is None:
+    if "\x00" in slug:
         return None
-    guide = version.guide()
+    if version := GuideVersion.objects.published().filter(career__slug=slug).first():
+        return _of_guide(slug, version.guide())
+    occupation = Occupation.objects.exclude(slug="").filter(slug=slug).first()
+    if occupation is None:
+        return None
+    written = shelf().exact.get(occupation.code)
+    return career_facts(written.slug) if written else _of_profile(occupation)
+
+
+def _of_guide(slug: str, guide: GuideContent) -> CareerFacts:
     occupation = Occupation.objects.filter(code=guide.occupation).first()
     return CareerFacts(
         slug=slug,
@@ -80,7 +91,25 @@ def career_facts(slug: str) -> CareerFacts | None:
     )
 
 
-def careers_offered() -> tuple[CareerName, ...]:
-    """Every guide that readers can open, by title."""
+def _of_profile(occupation: Occupation) -> CareerFacts:
+    """Tools that are asked for there and were looked through; no credential, for none has a source."""
+    return CareerFacts(
+        slug=occupation.slug,
+        title=occupation.role,
+        occupation_code=occupation.code,
+        occupation_title=occupation.title,
+        skills=tuple(SkillOffer(name, "technology") for name in occupation.technologies),
+        credentials=(),
+        questions=(),
+        examples=(),
+    )
+
+
+def careers_offered(also: str = "") -> tuple[CareerName, ...]:
+    """Every guide that readers can open, by title; and what the slug `also` leads to, under that slug."""
     rows = GuideVersion.objects.published().values_list("career__slug", "content__title", "content__lead")
-    return tuple(sorted((CareerName(*row) for row in rows), key=lambda career: career.title.casefold()))
+    offered = {row[0]: CareerName(*row) for row in rows}
+    if also and also not in offered and (facts := career_facts(also)):
+        offered.pop(facts.slug, None)
+        offered[also] = CareerName(also, facts.title)
+    return tuple(sorted(offered.values(), key=lambda career: career.title.casefold()))

@@ -23,7 +23,9 @@ FIGURE_COLUMNS = (
     *("release", "code", *WAGES),
     *("employment", "employment_projected", "change", "growth", "openings", *_WORDS),
 )
-OCCUPATION_COLUMNS = ("code", "slug", "title", "kind", "group")
+OCCUPATION_COLUMNS = ("code", "slug", "title", "role", "kind", "group", "related", "technologies")
+TECHNOLOGY_COLUMNS = ("name", "shown", "groups")
+BETWEEN = ";"
 TITLE_COLUMNS = ("code", "kind", "title")
 _TITLE_KINDS = {"r": "reported", "a": "alternate"}
 T = TypeVar("T")
@@ -49,8 +51,11 @@ class ShippedOccupation:
     code: str
     slug: str
     title: str
+    role: str
     kind: str
     group: str
+    related: list[str]
+    technologies: list[str]
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,19 @@ def read_releases(path: Path) -> tuple[ShippedRelease, ...]:
 
 
 def read_occupations(path: Path) -> tuple[ShippedOccupation, ...]:
-    return tuple(_each(path, lambda row: ShippedOccupation(*(row[name] for name in OCCUPATION_COLUMNS))))
+    return tuple(_each(path, _occupation))
+
+
+def _occupation(row: dict[str, str]) -> ShippedOccupation:
+    return ShippedOccupation(
+        **{name: row[name] for name in ("code", "slug", "title", "role", "kind", "group")},
+        related=_listed(row["related"]),
+        technologies=_listed(row["technologies"]),
+    )
+
+
+def _listed(cell: str) -> list[str]:
+    return cell.split(BETWEEN) if cell else []
 
 
 def read_figures(releases: tuple[ShippedRelease, ...], path: Path) -> tuple[ShippedFigures, ...]:

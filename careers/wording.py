@@ -11,7 +11,7 @@ MINUS = "\u2212"
 def money(value: int | Decimal, *, top_coded: bool = False) -> str:
     """Dollars: a year's in whole dollars, an hour's with cents. A top-coded value is the survey's upper limit."""
     amount = f"${value:,.2f}" if isinstance(value, Decimal) else f"${value:,}"
-    return gettext("%(amount)s or more") % {"amount": amount} if top_coded else amount
+    return f"≥{NBSP}{amount}" if top_coded else amount
 
 
 def persons(value: int) -> str:

@@ -22,11 +22,15 @@ class Occupation(models.Model):
     code = models.CharField(_("SOC code"), max_length=40, unique=True)
     title = models.CharField(max_length=200)
     kind = models.CharField(max_length=12, choices=Kind.choices, default=Kind.OCCUPATION)
-    # Where its profile is read; "" for what is no single occupation.
+    # What one person in it is called; "" for what is no single occupation, as the slug, where its profile is read.
+    role = models.CharField(max_length=80, blank=True)
     slug = models.SlugField(max_length=80, blank=True)
     group = models.ForeignKey(
         "self", verbose_name=_("major group"), on_delete=models.PROTECT, null=True, blank=True, related_name="members"
     )
+    # Codes of occupations that are near, the nearest first, and tools that employers ask for: from O*NET, reviewed.
+    related = models.JSONField(default=list, blank=True)
+    technologies = models.JSONField(default=list, blank=True)
 
     class Meta:
         ordering = ["code"]

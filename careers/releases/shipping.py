@@ -2,21 +2,24 @@
 
 import csv
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from ..markdown import heading_anchor
-from ..tables import FIGURE_COLUMNS, OCCUPATION_COLUMNS, TITLE_COLUMNS
+from ..tables import BETWEEN, FIGURE_COLUMNS, OCCUPATION_COLUMNS, TITLE_COLUMNS
 from ..titles import title_key
 from .codes import published_as
 from .official import OfficialFile, OfficialRow
-from .onet import JobName, soc_of
+from .onet import JobName, Technology, soc_of
 from .tables import Refused
 
 ALL, ALL_TITLE = "00-0000", "All occupations"
-LONGEST_SLUG = 80
+LONGEST_SLUG, RELATED = 80, 8
+USUAL, RARE = 9, 6
+SUITE = "Microsoft Office"
 _KINDS = {"reported": "r", "alternate": "a"}
 _INSIDE = re.compile(r"\s*\(([^()]*)\)\s*")
 
@@ -44,15 +47,16 @@ def _titles(files: tuple[OfficialFile, ...]) -> dict[str, str]:
 
 
 def _occupations(titles: dict[str, str], known: list[dict[str, str]]) -> list[dict[str, str]]:
-    """An occupation keeps its slug, whatever its title becomes: it is an address."""
-    slugs = {row["code"]: row["slug"] for row in known}
+    """An occupation keeps its slug, whatever its title becomes: it is an address. So it does what others say of it."""
+    before = {row["code"]: row for row in known}
     rows = [row for row in known if row["kind"] == "combined"]
     for code, title in titles.items():
         is_one = not code.endswith("-0000")
-        slug = slugs.get(code) or (_slug(title) if is_one else "")
+        slug = before.get(code, {}).get("slug") or (_slug(title) if is_one else "")
         group = f"{code[:2]}-0000" if is_one else ""
         kind = "occupation" if is_one else "summary"
-        rows.append({"code": code, "slug": slug, "title": title, "kind": kind, "group": group})
+        kept = before.get(code, {"role": title if is_one else "", "related": "", "technologies": ""})
+        rows.append({**kept, "code": code, "slug": slug, "title": title, "kind": kind, "group": group})
     return sorted(rows, key=lambda row: row["code"])
 
 
@@ -96,6 +100,54 @@ def _apart(title: str) -> Iterator[str]:
     for inside in _INSIDE.findall(title):
         if 1 < len(inside) <= 60 and not inside.islower():
             yield " ".join(inside.split())
+
+
+def write_related(folder: Path, near: Iterable[tuple[str, str, int]]) -> int:
+    """The occupations that are near to each, the nearest first, into occupations.csv."""
+    found: dict[str, dict[str, None]] = {}
+    for code, other, _ in sorted(near, key=lambda row: row[2]):
+        found.setdefault(published_as(soc_of(code)), {})[published_as(soc_of(other))] = None
+    codes = {row["code"] for row in _read(folder / "occupations.csv") if row["kind"] == "occupation"}
+    lists = {code: [other for other in others if other in codes and other != code] for code, others in found.items()}
+    return _fill(folder, "related", {code: others[:RELATED] for code, others in lists.items()})
+
+
+def write_technologies(folder: Path, asked: Iterable[Technology]) -> int:
+    """What is in demand in most parts of the occupation and belongs there by the review, into occupations.csv."""
+    review = {row["name"]: row for row in _read(folder / "technologies.csv")}
+    parts: dict[str, set[str]] = defaultdict(set)
+    named: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in asked:
+        if not row.in_demand:
+            continue
+        code, verdict = published_as(soc_of(row.code)), review.get(row.name)
+        parts[code].add(row.code)
+        if verdict is None:
+            raise Refused(f"technologies.csv says nothing of “{row.name}”, which is in demand in {row.code}.")
+        if code[:2] in verdict["groups"].split(BETWEEN):
+            named[code][verdict["shown"]] += 1
+    usual = Counter((code[:2], name) for code, names in named.items() for name in names)
+    return _fill(folder, "technologies", {code: _offered(code, named[code], len(parts[code]), usual) for code in named})
+
+
+def _offered(code: str, names: Counter[str], parts: int, usual: Counter[tuple[str, str]]) -> list[str]:
+    """The most usual of the field first; of more than fit also the rarest, which tell this occupation from others.
+
+    The suite is left out where a part of it is named.
+    """
+    found = [name for name, count in names.items() if 2 * count >= parts]
+    if any(name.startswith("Microsoft ") and name != SUITE for name in found):
+        found = [name for name in found if name != SUITE]
+    found.sort(key=lambda name: (-usual[code[:2], name], name))
+    return found if len(found) <= USUAL + RARE else found[:USUAL] + found[-RARE:]
+
+
+def _fill(folder: Path, column: str, lists: dict[str, list[str]]) -> int:
+    rows = _read(folder / "occupations.csv")
+    for row in rows:
+        row[column] = BETWEEN.join(lists.get(row["code"], []))
+    _write(folder / "occupations.csv", OCCUPATION_COLUMNS, rows)
+    return sum(1 for found in lists.values() if found)
 
 
 def _read(path: Path) -> list[dict[str, str]]:

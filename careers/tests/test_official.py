@@ -11,7 +11,7 @@ from careers.releases import onet
 from careers.releases.official import read_official
 from careers.releases.tables import Refused
 from careers.shipped import HERE
-from careers.tables import TOP_CODED
+from careers.tables import OCCUPATION_COLUMNS, TOP_CODED
 
 from . import official
 
@@ -130,7 +130,8 @@ def made(tmp_path):
     """Tables made from small official files."""
     into = tmp_path / "figures"
     into.mkdir()
-    (into / "occupations.csv").write_text("code,slug,title,kind,group\n15-1254,web-people,Web,occupation,15-0000\n")
+    before = "15-1254,web-people,Web,Web person,occupation,15-0000,15-1252,HTML"
+    (into / "occupations.csv").write_text(f"{','.join(OCCUPATION_COLUMNS)}\n{before}\n")
     titles = official.table(
         tmp_path / "Alternate Titles.txt",
         ("O*NET-SOC Code", "Title", "Alternate Title"),
@@ -158,9 +159,10 @@ def test_the_tables_are_made_from_the_files(made):
     assert set(occupations) == {"00-0000", "15-0000", "15-1252", "15-1254"}
     assert occupations["15-1252"] == {
         **{"code": "15-1252", "slug": "software-developers", "title": "Software developers"},
-        **{"kind": "occupation", "group": "15-0000"},
+        **{"role": "Software developers", "kind": "occupation", "group": "15-0000", "related": "", "technologies": ""},
     }
-    assert occupations["15-1254"]["slug"] == "web-people", "an address stays what it was"
+    kept = {name: occupations["15-1254"][name] for name in ("slug", "title", "role", "related", "technologies")}
+    assert list(kept.values()) == ["web-people", "Web developers", "Web person", "15-1252", "HTML"]
     figures = {(row["release"], row["code"]): row for row in rows(made / "figures.csv")}
     assert figures["May 2024", "15-1252"]["annual_p90"] == TOP_CODED
     assert figures["May 2024", "15-1254"]["hourly_p10"] == "*"
@@ -180,12 +182,41 @@ def test_without_projections_nothing_is_made(tmp_path):
     assert not (tmp_path / "figures.csv").exists()
 
 
+def test_what_is_near_and_what_is_asked_for_is_kept_by_code(made, tmp_path):
+    near = official.table(
+        tmp_path / "Related.txt",
+        ("O*NET-SOC Code", "Title", "Related O*NET-SOC Code", "Related Title", "Relatedness Tier", "Index"),
+        ("15-1252.00", "a", "55-1011.00", "b", "Primary-Short", 1),
+        ("15-1252.00", "a", "15-1254.00", "b", "Primary-Short", 3),
+        ("15-1252.00", "a", "15-1252.01", "b", "Primary-Short", 2),
+    )
+    columns = ("O*NET-SOC Code", "Example", "Commodity Code", "Commodity Title", "Hot Technology", "In Demand")
+    asked = [
+        ("15-1252.00", "Structured query language SQL", 1, "x", "Y", "Y"),
+        ("15-1252.00", "Zoom", 1, "x", "Y", "Y"),
+        ("15-1252.00", "Go", 1, "x", "Y", "N"),
+        ("15-1254.00", "Git", 1, "x", "Y", "Y"),
+        ("15-1254.01", "SAS", 1, "x", "Y", "Y"),
+        ("15-1254.02", "SAS", 1, "x", "Y", "Y"),
+    ]
+    (made / "technologies.csv").write_bytes((HERE / "figures" / "technologies.csv").read_bytes())
+    tools = official.table(tmp_path / "Tools.txt", columns, *asked)
+    call_command("make_figures", str(near), str(tools), into=made)
+    found = {row["code"]: (row["related"], row["technologies"]) for row in rows(made / "occupations.csv")}
+    assert found["15-1252"] == ("15-1254", "SQL"), "not itself, not an occupation without figures, not what is silly"
+    assert found["15-1254"] == ("", "SAS"), "what most of its parts ask for"
+    unknown = official.table(tmp_path / "Tools.txt", columns, ("15-1252.00", "Abacus", 1, "x", "Y", "Y"))
+    with pytest.raises(CommandError, match="technologies.csv says nothing of “Abacus”"):
+        call_command("make_figures", str(unknown), into=made)
+
+
 @real
 def test_the_shipped_tables_are_what_the_official_files_say(tmp_path):
     shipped = HERE / "figures"
-    for name in ("figures.csv", "occupations.csv"):
+    for name in ("figures.csv", "occupations.csv", "technologies.csv"):
         (tmp_path / name).write_bytes((shipped / name).read_bytes())
     names = [REAL / "onet" / f"{name}.xlsx" for name in ("Alternate Titles", "Sample of Reported Titles")]
+    names += [REAL / "onet" / "Related Occupations.xlsx", REAL / "onet" / "Technology Skills.txt"]
     call_command("make_figures", *map(str, [*sorted((REAL / "bls").glob("*.xlsx")), *names]), into=tmp_path)
     for name in ("figures.csv", "occupations.csv", "job_titles.csv"):
         assert (tmp_path / name).read_bytes() == (shipped / name).read_bytes(), name

@@ -241,7 +241,7 @@ def test_a_top_coded_end_is_shown_open_and_a_missing_range_is_no_chart(guides):
     book = Figures.objects.book("11-3021", "15-1252+15-1253")
     chart = pay_chart(book, "11-3021", "00-0000")
     assert chart is not None and chart.rows[0].marks[-1].open
-    assert chart.rows[0].marks[-1].value == "$239,200 or more"
+    assert chart.rows[0].marks[-1].value == "≥\N{NO-BREAK SPACE}$239,200"
     assert pay_chart(book, "15-1252+15-1253", "00-0000") is None
 
 

@@ -35,7 +35,7 @@ def book(guides):
         ("period.pay", "May\u00a02024"),
         ("period.outlook", "2024–34"),
         ("pay.median@15-2051", "$112,590"),
-        ("pay.p90@11-3021", "$239,200 or more"),
+        ("pay.p90@11-3021", "≥\N{NO-BREAK SPACE}$239,200"),
         ("jobs@15-1252+15-1253", "1,895,500"),
     ],
 )

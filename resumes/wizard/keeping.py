@@ -70,7 +70,10 @@ def form_of(resume: Resume, place: Place, data: Any = None) -> DocumentForm:
 
 
 def target_form(data: Any, **options: Any) -> TargetForm:
-    return TargetForm(data, careers=tuple((career.slug, career.title) for career in careers_offered()), **options)
+    """With the guides to choose from, and the profile that the resume is for or that was chosen on its page."""
+    chosen = str((data or options.get("initial") or {}).get("career") or "")
+    careers = tuple((career.slug, career.title) for career in careers_offered(also=chosen))
+    return TargetForm(data, careers=careers, **options)
 
 
 def keep(request: HttpRequest, resume: Resume, place: Place, *, whole: bool = True, leave: str = "") -> Kept:

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from careers.releases import onet
 from careers.releases.official import FEWEST, read_official
-from careers.releases.shipping import write_figures, write_titles
+from careers.releases.shipping import write_figures, write_related, write_technologies, write_titles
 from careers.releases.tables import Refused
 from careers.shipped import HERE
 from careers.tables import read_occupations
@@ -39,4 +39,8 @@ def make(files: list[Path], into: Path, fewest: int) -> list[str]:
     if names:
         codes = {row.code for row in read_occupations(into / "occupations.csv") if row.kind == "occupation"}
         said.append(f"job_titles.csv: {write_titles(into, names, codes)} rows")
+    for path in (path for path, kind in kinds.items() if kind == "related"):
+        said.append(f"occupations.csv: {write_related(into, onet.related(path))} occupations with others near to them")
+    for path in (path for path, kind in kinds.items() if kind == "technologies"):
+        said.append(f"occupations.csv: {write_technologies(into, onet.technologies(path))} with technologies")
     return said
