@@ -104,6 +104,7 @@ class Told(Dated):
     """An item the person tells about: rough notes, what was understood of them, and bullets."""
 
     notes: Notes = ""
+    asked: tuple[Line, ...] = Field(default=(), max_length=limits.FACTS_PER_ITEM)  # ids of questions that are done with
     facts: tuple[Fact, ...] = Field(default=(), max_length=limits.FACTS_PER_ITEM)
     highlights: tuple[Highlight, ...] = Field(default=(), max_length=limits.HIGHLIGHTS_PER_ITEM)
 

@@ -13,7 +13,7 @@ from resumes.document.schema import Certificate, CustomSection, Fact, Part, Targ
 from resumes.document.upgrades import dump, load
 
 CANARY = "CANARY"
-TOLD = {"notes", "facts"}
+TOLD = {"notes", "asked", "facts"}
 # Every private field, by hand: what a new field is must be decided here and in the allowlist alike.
 PRIVATE = {
     "Basics": {"image"},
@@ -34,6 +34,7 @@ def leaf_kinds(kind: type[Part] = Part) -> set[type[Part]]:
 # A canary in every private field, and words that print everywhere else.
 _TOLD = {
     "notes": f"{CANARY} notes",
+    "asked": (f"{CANARY} asked",),
     "facts": [{"id": "fact0001", "text": f"{CANARY} fact", "about": f"{CANARY} about", "extra": {CANARY: CANARY}}],
     "highlights": [
         {"text": "Shown bullet", "facts": [f"{CANARY} fact"], "extra": {CANARY: CANARY}},
