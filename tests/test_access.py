@@ -27,7 +27,7 @@ OWNER = {
     "resumes:page", "resumes:page_image", "resumes:save_file", "resumes:file", "resumes:paper", "resumes:undo",
     "resumes:delete", "wizard:answer_skill", "wizard:add_skills", "wizard:answer_credential", "wizard:new",
     "wizard:item", "wizard:draft", "wizard:take_all", "wizard:answer", "wizard:add_bullet", "wizard:bullet",
-    "wizard:arrange", "wizard:step", "wizard:sent", "wizard:writer",
+    "wizard:arrange", "wizard:step", "wizard:sent", "wizard:writer", "wizard:questions",
 }  # fmt: skip
 # Whoever sits at this machine, in local mode only.
 LOCAL = {"mailbox"}

@@ -42,6 +42,8 @@ def _lines(names: tuple[str, ...]) -> Iterator[object]:
         if name in PAIRS:
             yield Row(Column(name, css_class="col-6"), Column(PAIRS[name], css_class="col-6"))
         elif name == "notes":
+            # The questions stand before what their answers become.
+            yield HTML('{% include "resumes/wizard/_questions.html" %}')
             yield Div(name, css_class="notes")
         elif name not in seconds:
             yield Field(name)

@@ -1,12 +1,12 @@
 """What the page of one entry shows besides its form: its bullets, the drafts that wait, entries of its own."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..document import new_id
 from ..models import Resume
-from . import back, desk, drafts
+from . import back, desk, drafts, interview
 from .boxes import Fate
 from .places import item_place, kind_of
 
@@ -26,15 +26,23 @@ class ShownBullet:
 
 
 def context(
-    resume: Resume, section: str, item_id: str, *, fates: Iterable[Fate] = (), new: str = "", taken: str = ""
+    resume: Resume,
+    section: str,
+    item_id: str,
+    *,
+    fates: Iterable[Fate] = (),
+    answers: Collection[interview.Asked] = (),
+    new: str = "",
+    taken: str = "",
 ) -> dict[str, Any]:
-    """`fates` are of boxes whose text could not be kept and stays typed; `new` is the id that the box for a new bullet
-    has on the page already, `taken` that of a bullet that was just taken out."""
+    """`fates` are of boxes and `answers` of questions whose text could not be kept and stays typed; `new` is the id
+    that the box for a new bullet has on the page already, `taken` that of a bullet that was just taken out."""
     entry = resume.document.item(section, item_id)
     shown: dict[str, Any] = {"section": section, "item_id": item_id, "entry": entry, "kind": kind_of(section)}
     if tells(section):
         unkept = {(fate.box.kind, fate.box.id): fate for fate in fates if not fate.is_kept}
         shown |= {"tells": True, "prompts": desk.facts_of(resume)} | _drafts(resume, section, item_id, unkept)
+        shown |= {"questions": interview.shown(resume, section, item_id, given=answers)}
         gone = back.taken_bullet(resume, section, item_id, taken) if taken else None
         shown |= {"bullets": _bullets(entry, unkept, new, gone), "new_bullet": _new_bullet(unkept, new)}
     if section == "custom" and entry:

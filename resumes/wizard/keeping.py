@@ -13,7 +13,7 @@ from careers.lookup import careers_offered
 
 from ..document import DocumentError
 from ..models import Outcome, Resume
-from . import boxes, desk
+from . import boxes, desk, interview
 from .forms import DocumentForm, TargetForm
 from .places import TARGET, Place
 
@@ -28,6 +28,7 @@ class Kept:
     seen: str
     outcome: Outcome = Outcome()
     fates: tuple[boxes.Fate, ...] = ()
+    answers: tuple[interview.Asked, ...] = ()
     born: bool = False  # the entry was not there before
 
     @property
@@ -38,7 +39,8 @@ class Kept:
     def status(self) -> int:
         if self.is_conflict:
             return 409
-        return max((self.form.answer if self.form.errors else 200, *(fate.status for fate in self.fates)))
+        told = (*(fate.status for fate in self.fates), *(answer.status for answer in self.answers))
+        return max((self.form.answer if self.form.errors else 200, *told))
 
     @property
     def said(self) -> str:
@@ -49,6 +51,7 @@ class Kept:
             return _("This could not be stored just now. Keep this page open: your text is still in it.")
         names = [str(label) for label in self.form.to_look_at]
         names += [_box_name(fate) for fate in self.fates if fate.trouble]
+        names += [_("an answer") for answer in self.answers if answer.trouble]
         if names:
             return _("Saved, except: %(fields)s") % {"fields": ", ".join(dict.fromkeys(names))}
         return " ".join(map(str, self.form.non_field_errors())) if self.form.errors else ""
@@ -89,10 +92,16 @@ def keep(request: HttpRequest, resume: Resume, place: Place, *, whole: bool = Tr
         form.demands = "autosave" not in request.POST
         outcome, seen = _keep_form(resume, place, form, request.POST.get("seen"))
     fates = boxes.keep(resume, section, item_id, request.POST, leave=leave) if item_id else ()
-    if outcome.changed or any(fate.is_kept for fate in fates):
+    answers: tuple[interview.Asked, ...] = ()
+    if item_id and not outcome.conflict:
+        before = place.seen(resume.document)
+        answers = interview.keep(resume, section, item_id, request.POST)
+        # The notes that an answer made are on the page too.
+        seen = place.seen(resume.document) if seen == before else seen
+    if outcome.changed or any(answer.is_done for answer in answers) or any(fate.is_kept for fate in fates):
         renew(request)
     is_there = bool(item_id) and resume.document.item(section, item_id) is not None
-    return Kept(form, seen, outcome, fates, born=is_there and not was_there)
+    return Kept(form, seen, outcome, fates, answers, born=is_there and not was_there)
 
 
 def _keep_form(resume: Resume, place: Place, form: DocumentForm, seen: str | None) -> tuple[Outcome, str]:

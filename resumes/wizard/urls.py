@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import draft_views, offer_views, start_views, views, writer_views
+from . import draft_views, interview_views, offer_views, start_views, views, writer_views
 
 app_name = "wizard"
 _ITEM = "<str:public_id>/item/<str:section>/<str:item_id>/"
@@ -15,6 +15,7 @@ urlpatterns = [
     path("<str:public_id>/certifications/answer/", offer_views.answer_credential, name="answer_credential"),
     path("<str:public_id>/item/<str:section>/new/", views.new, name="new"),
     path(_ITEM, views.item, name="item"),
+    path(f"{_ITEM}questions/", interview_views.questions, name="questions"),
     path(f"{_ITEM}draft/", draft_views.draft, name="draft"),
     path(f"{_ITEM}drafts/sent/", writer_views.sent, name="sent"),
     path(f"{_ITEM}drafts/writer/", writer_views.writes, name="writer"),

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
+from django_htmx.http import trigger_client_event
 
 from accounts.middleware import renew
 from resumebuilder.http import private, render_panel
@@ -66,8 +67,25 @@ def edit(request: HttpRequest, resume: Resume, here: Step, place: Place) -> Http
     kept = keep(request, resume, place)
     if "autosave" in request.POST:
         context = page_context(request, resume, here, place, kept)
-        return private(render(request, "resumes/wizard/_kept.html", context, status=kept.status))
+        context["asks_anew"] = _asks_anew(request, context)
+        return noted(private(render(request, "resumes/wizard/_kept.html", context, status=kept.status)), kept)
     return shown(request, resume, here, place, kept) if kept.status != 200 else _onward(request, resume, here, place)
+
+
+def _asks_anew(request: HttpRequest, context: dict[str, Any]) -> bool:
+    """Another title asks other questions, as long as nothing is typed at those on the page."""
+    asked, typed = (
+        request.POST.getlist("asked"),
+        [request.POST[name] for name in request.POST if name.startswith("ask-")],
+    )
+    now = [one.question.id for one in context.get("questions", ())]
+    return bool(asked) and now != asked and not any(typed)
+
+
+def noted(response: HttpResponse, kept: Kept) -> HttpResponse:
+    """The lines that answers made of the notes: the page adds them there, whatever is being typed."""
+    lines = [answer.note for answer in kept.answers if answer.note and answer.is_done]
+    return trigger_client_event(response, "noted", {"lines": lines}) if lines else response
 
 
 def as_stored(resume: Resume, place: Place) -> Kept:
@@ -93,7 +111,8 @@ def page_context(request: HttpRequest, resume: Resume, here: Step, place: Place,
     if item_id:
         new, taken = request.POST.get("new", ""), request.GET.get("taken", "")
         is_kept = all(fate.is_kept for fate in kept.fates if fate.box.id == new)
-        context |= entry.context(resume, section, item_id, fates=kept.fates, new="" if is_kept else new, taken=taken)
+        new = "" if is_kept else new
+        context |= entry.context(resume, section, item_id, fates=kept.fates, answers=kept.answers, new=new, taken=taken)
     return context
 
 

@@ -1,0 +1,31 @@
+"""The questions beside an entry's notes, over the wire: answers kept, questions that do not fit left out."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from resumebuilder.http import private
+
+from . import desk, interview, views
+from .keeping import keep
+from .steps import step_of
+
+
+@require_POST
+def questions(request: HttpRequest, public_id: str, section: str, item_id: str) -> HttpResponse:
+    """Keep what is typed on the page, answers too, and ask something else instead of what was skipped."""
+    resume = desk.my_resume(request, public_id)
+    place = views.place_or_404(section, item_id)
+    kept = keep(request, resume, place)
+    if kept.is_conflict or kept.form.errors:
+        return views.shown(request, resume, step_of(section), place, kept)
+    if "others" in request.POST:
+        interview.skip(resume, section, item_id, request.POST.getlist("asked"))
+    context = views.page_context(request, resume, step_of(section), place, kept)
+    if request.htmx:  # type: ignore[attr-defined]
+        response = private(render(request, "resumes/wizard/_questions_answer.html", context, status=kept.status))
+        response["Vary"] = "HX-Request"
+        return views.noted(response, kept)
+    if kept.status != 200:
+        return views.shown(request, resume, step_of(section), place, kept)
+    return redirect(f"{desk.item_url(resume, section, item_id)}#questions")

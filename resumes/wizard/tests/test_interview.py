@@ -1,0 +1,129 @@
+"""Questions beside the notes: of the job's own work, answered into the notes, never asked twice."""
+
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from resumebuilder.testing import SiteTestCase
+from resumes.models import Resume
+
+JOB_ID = "aaaa1111"
+JOB = {"position": "Line cook", "name": "Corner Diner", "kind": "paid"}
+COVERS, MADE = "ask-35.covers", "ask-35.made"
+
+
+class InterviewCase(SiteTestCase):
+    @classmethod
+    def setUpTestData(cls):
+        call_command("load_guides", verbosity=0)
+
+    def setUp(self):
+        super().setUp()
+        self.draft = self.resume()
+        self.send(**JOB)
+
+    def url(self, name, section="work"):
+        return reverse(f"wizard:{name}", args=[self.draft.public_id, section, JOB_ID])
+
+    def send(self, at="item", /, **posted):
+        return self.client.post(self.url(at), posted)
+
+    @property
+    def job(self):
+        return Resume.objects.get(pk=self.draft.pk).document.item("work", JOB_ID)
+
+    def asked(self):
+        return [one.question.id for one in self.client.get(self.url("item")).context["questions"]]
+
+
+class QuestionTests(InterviewCase):
+    def test_they_are_about_the_job_s_own_work(self):
+        self.assertEqual({one.partition(".")[0] for one in self.asked()}, {"35"})
+        self.send(**JOB | {"position": "Data scientist"})
+        self.assertEqual({one.partition(".")[0] for one in self.asked()}, {"guide"})
+
+    def test_a_title_that_nobody_knows_gets_general_ones(self):
+        self.send(**JOB | {"position": "Chief Happiness Wrangler"})
+        self.assertEqual({one.partition(".")[0] for one in self.asked()}, {"general"})
+
+    def test_an_answer_becomes_a_line_of_the_notes_and_is_not_asked_again(self):
+        self.send("questions", **JOB, notes="cooked eggs", **{COVERS: "about 200", MADE: "soups and sauces"})
+        self.assertEqual(self.job.notes, "cooked eggs\nserved about 200 people on a busy shift\nsoups and sauces")
+        self.assertFalse({"35.covers", "35.made"} & set(self.asked()))
+
+    def test_any_press_takes_the_answers_along(self):
+        self.send(**JOB, **{MADE: "soups and sauces"})
+        self.assertEqual(self.job.notes, "soups and sauces")
+
+    def test_drafting_takes_the_answers_along_and_drafts_them(self):
+        page = self.client.post(self.url("draft"), JOB | {MADE: "made soups and sauces"}, follow=True)
+        self.assertContains(page, "Made soups and sauces")
+
+    def test_a_save_by_itself_takes_only_what_the_person_went_on_from(self):
+        sent = JOB | {"notes": "", COVERS: "about 20", MADE: "soups", "answered": "35.made", "autosave": "1"}
+        answer = self.send(**sent)
+        self.assertEqual(self.job.notes, "soups")
+        self.assertIn("soups", answer.headers["HX-Trigger"])
+        self.assertContains(answer, "Added to your notes")
+        self.assertNotIn("35.covers", self.job.asked)
+
+    def test_the_hash_that_comes_back_is_that_of_the_notes_with_the_answer(self):
+        sent = JOB | {"notes": "", MADE: "soups", "answered": "35.made", "autosave": "1"}
+        seen = self.send(**sent).context["seen"]
+        after = self.send(**JOB, notes="soups\nand bread", seen=seen, autosave="1")
+        self.assertEqual(after.status_code, 200)
+        self.assertEqual(self.job.notes, "soups\nand bread")
+
+    def test_a_bare_number_that_counts_nothing_is_asked_back_with_the_text_kept(self):
+        self.send(**JOB | {"position": "Truck driver"})
+        answer = self.send("questions", **JOB | {"position": "Truck driver"}, **{"ask-53.stops": "300"})
+        self.assertContains(answer, "Add what it counts", status_code=422)
+        self.assertContains(answer, 'value="300"', status_code=422)
+        self.assertEqual(self.job.notes, "")
+
+    def test_not_knowing_ends_the_question_and_adds_nothing(self):
+        self.send("questions", **JOB, **{COVERS: "don't know"})
+        self.assertEqual(self.job.notes, "")
+        self.assertNotIn("35.covers", self.asked())
+
+    def test_other_questions_come_until_there_are_none(self):
+        seen = []
+        while now := self.asked():
+            self.assertFalse(set(now) & set(seen))
+            seen += now
+            self.send("questions", **JOB, asked=now, others="1")
+        self.assertGreaterEqual(len(seen), 6)
+        self.assertContains(self.client.get(self.url("item")), 'id="questions"')
+
+    def test_an_answer_to_what_was_never_asked_is_no_note(self):
+        self.send("questions", **JOB, **{"ask-11.lead": "40", "ask-zz.zz": "x", "ask-../x": "y"})
+        self.assertEqual((self.job.notes, self.job.asked), ("", ()))
+
+    def test_notes_that_are_full_take_no_answer_and_say_so(self):
+        notes = "x" * 19_995
+        answer = self.send("questions", **JOB, notes=notes, **{MADE: "soups and sauces"})
+        self.assertContains(answer, "The notes of this entry are full", status_code=422)
+        self.assertContains(answer, 'value="soups and sauces"', status_code=422)
+        self.assertEqual(self.job.notes, notes)
+
+    def test_an_entry_that_is_new_begins_with_an_answer(self):
+        url = reverse("wizard:questions", args=[self.draft.public_id, "volunteer", "bbbb2222"])
+        self.client.post(url, {"ask-volunteer.did": "sorted food"})
+        entry = Resume.objects.get(pk=self.draft.pk).document.item("volunteer", "bbbb2222")
+        self.assertEqual(entry.notes, "sorted food")
+
+    def test_the_target_asks_only_about_shared_skills(self):
+        self.draft.aim("machine-learning-engineer")
+        self.assertEqual({one.partition(".")[0] for one in self.asked()}, {"35"})
+
+    def test_with_htmx_the_questions_come_back_alone(self):
+        answer = self.client.post(self.url("questions"), JOB | {MADE: "soups"}, headers={"HX-Request": "true"})
+        self.assertNotContains(answer, "<html")
+        self.assertContains(answer, 'id="seen"')
+        self.assertIn("soups", answer.headers["HX-Trigger"])
+
+    def test_a_page_asks_the_database_little(self):
+        with CaptureQueriesContext(connection) as queries:
+            self.client.get(self.url("item"))
+        self.assertLessEqual(len(queries), 12)
