@@ -1,150 +1,162 @@
-"""The list of careers: by field, with what people compare first; or what a search finds, best first."""
+"""The list of careers: guides by field; or what is searched for and narrowed down, the whole state in the address."""
 
-from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import groupby
+from urllib.parse import urlencode
 
 from django.utils.translation import gettext
 
-from .book import FigureBook, pay
-from .content import GuideContent
-from .models import Figures, GuideVersion, Release
-from .search import Hit, Index, Kind, Name
-from .titles import title_key
-from .wording import inside, money, percent
+from .catalogue import Catalogue, Entry, catalogue
+from .facets import Facet, Label, facets
+from .finding import LENGTH, Answer, search
+from .models import Release
+from .shelf import shelf
 
-QUERY_LENGTH = 200
+ON_A_PAGE = 30
 
 
 @dataclass(frozen=True)
-class Listed:
-    """`found_by`: the name that the search found it by, where that is not its title."""
-
-    slug: str
-    title: str
-    lead: str
-    field: str
-    pay: str
-    growth: str
-    entry: str
-    figures_of: str
+class Row:
+    entry: Entry
     found_by: str = ""
 
 
 @dataclass(frozen=True)
 class Field:
-    """`name` is "" for what a search found, in fields of any kind."""
+    """A field with its guides; `count` is of guides and profiles."""
 
+    code: str
     name: str
-    careers: tuple[Listed, ...]
+    rows: tuple[Row, ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A facet with what is chosen of it, and the address without that."""
+
+    facet: Facet
+    value: str
+    words: Label = ""
+    without: str = ""
 
 
 @dataclass(frozen=True)
 class CareerList:
-    """`found` says how many guides hold the query; where it is 0, `fields` holds the nearest ones, if any."""
+    """`fields` where nothing is asked; else `rows`, one page of `total`."""
 
     query: str
-    found: int
+    is_asked: bool
+    are_near: bool
+    rows: tuple[Row, ...]
+    total: int
     fields: tuple[Field, ...]
+    choices: tuple[Choice, ...]
+    sort: str
+    sorts: tuple[tuple[str, str], ...]
+    page: int
+    before: str
+    after: str
     wages: Release | None
     projections: Release | None
 
+    @property
+    def chosen(self) -> tuple[Choice, ...]:
+        return tuple(choice for choice in self.choices if choice.value)
 
-@dataclass(frozen=True)
-class _Guide:
-    """What the list needs of a published guide."""
+    @property
+    def first(self) -> int:
+        return (self.page - 1) * ON_A_PAGE + 1
 
-    slug: str
-    title: str
-    lead: str
-    field: str
-    occupation: str
-    is_proxy: bool
-    names: tuple[Name, ...]
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """`meant`: the guide of each name, by its key. `exact`: the guide of each code that has one of its own."""
-
-    guides: tuple[_Guide, ...]
-    index: Index
-    meant: dict[str, _Guide]
-    exact: dict[str, _Guide]
+    @property
+    def last(self) -> int:
+        return self.first + len(self.rows) - 1
 
 
-def career_list(query: str = "") -> CareerList:
-    """Every published guide by field, or those that the query means. Three queries at first, then two."""
-    query = " ".join(query[:QUERY_LENGTH].replace("\0", "").split())
-    kept = shelf()
-    found = kept.index.search(query)
-    hits = found.hits or found.nearest
-    guides = [kept.guides[hit.guide] for hit in hits] if query else sorted(kept.guides, key=_by_field)
-    book = Figures.objects.book(*{guide.occupation for guide in guides})
-    listed = [_listed(guide, book) for guide in guides]
-    fields = _found(listed, hits) if query else _fields(listed)
-    count = len(found.hits) if query else len(guides)
-    return CareerList(query, count, fields, book.release("wages"), book.release("projections"))
-
-
-def _found(careers: list[Listed], hits: tuple[Hit, ...]) -> tuple[Field, ...]:
-    told = tuple(replace(career, found_by=_found_by(hit)) for career, hit in zip(careers, hits, strict=True))
-    return (Field("", told),) if told else ()
-
-
-def _fields(careers: list[Listed]) -> tuple[Field, ...]:
-    return tuple(Field(name, tuple(group)) for name, group in groupby(careers, key=lambda career: career.field))
-
-
-def _by_field(guide: _Guide) -> tuple[str, str]:
-    return guide.field.casefold(), guide.title.casefold()
-
-
-def shelf() -> Shelf:
-    """The published guides, read and indexed once: a version never changes, so these are the same while they are."""
-    versions = GuideVersion.objects.filter(status=GuideVersion.Status.PUBLISHED).order_by("career__title", "pk")
-    return _read(tuple(versions.values_list("pk", "created")))
-
-
-@lru_cache(maxsize=2)
-def _read(versions: tuple[tuple[int, datetime], ...]) -> Shelf:
-    """`versions` by key and time of making: a database that was put back may give a key again."""
-    if not versions:
-        return Shelf((), Index(()), {}, {})
-    rows = GuideVersion.objects.select_related("career").in_bulk([key for key, _ in versions])
-    guides = tuple(_guide(rows[key].career.slug, rows[key].guide()) for key, _ in versions if key in rows)
-    meant = {title_key(name.text): guide for guide in guides for name in guide.names if name.kind is Kind.OTHER}
-    meant |= {title_key(guide.title): guide for guide in guides}
-    exact = {guide.occupation: guide for guide in guides if not guide.is_proxy}
-    return Shelf(guides, Index(guide.names for guide in guides), meant, exact)
-
-
-def _guide(slug: str, guide: GuideContent) -> _Guide:
-    names = [Name(guide.title, Kind.TITLE)]
-    names += [Name(title, Kind.OTHER) for title in guide.other_titles]
-    names += [Name(skill.name, Kind.SKILL) for skill in guide.skills]
-    is_proxy = guide.basis == "proxy"
-    return _Guide(slug, guide.title, guide.lead, guide.field, guide.occupation, is_proxy, tuple(names))
-
-
-def _found_by(hit: Hit) -> str:
-    if hit.name.kind is Kind.OTHER:
-        return gettext("Also called %(name)s") % {"name": inside(hit.name.text)}
-    return gettext("Skill: %(name)s") % {"name": hit.name.text} if hit.name.kind is Kind.SKILL else ""
-
-
-def _listed(guide: _Guide, book: FigureBook) -> Listed:
-    wages, projections = book.wages(guide.occupation), book.projections(guide.occupation)
-    median = pay(wages, "median") if wages else None
-    growth = projections.growth if projections else None
-    return Listed(
-        slug=guide.slug,
-        title=guide.title,
-        lead=guide.lead,
-        field=guide.field,
-        pay=money(median) if median is not None else "",
-        growth=percent(growth) if growth is not None else "",
-        entry=projections.entry_education if projections else "",
-        figures_of=inside(book.title(guide.occupation)) if guide.is_proxy else "",
+def career_list(asked: Mapping[str, str]) -> CareerList:
+    """Three queries; a search takes a handful more. What an address asks for that there is none of is left aside."""
+    known = catalogue()
+    query = " ".join(asked.get("q", "")[:LENGTH].replace("\0", "").split())
+    choices = _choices(asked, query, facets(known.groups))
+    found = search(query, known, shelf()) if query else None
+    answers = found.answers if found else tuple(Answer(entry, 0) for entry in known.entries)
+    fitting = [answer for answer in answers if all(c.facet.has(answer.entry, c.value) for c in choices if c.value)]
+    is_asked = bool(query) or any(choice.value for choice in choices) or "sort" in asked
+    sorts = _sorts(with_best=bool(query))
+    sort = asked["sort"] if asked.get("sort") in dict(sorts) else sorts[0][0]
+    ordered = fitting if sort == "best" else sorted(fitting, key=lambda answer: _order(answer.entry, sort))
+    page = min(_number(asked.get("page", "")), max(-(-len(ordered) // ON_A_PAGE), 1))
+    shown = ordered[(page - 1) * ON_A_PAGE : page * ON_A_PAGE] if is_asked else []
+    state = _state(query, choices, sort if sort != sorts[0][0] else "")
+    return CareerList(
+        query=query,
+        is_asked=is_asked,
+        are_near=bool(found and found.are_near),
+        rows=tuple(Row(answer.entry, answer.found_by) for answer in shown),
+        total=len(ordered),
+        fields=() if is_asked else _fields(known),
+        choices=choices,
+        sort=sort,
+        sorts=sorts,
+        page=page,
+        before=_address(state | {"page": page - 1} if page > 2 else state) if page > 1 else "",
+        after=_address(state | {"page": page + 1}) if page * ON_A_PAGE < len(ordered) else "",
+        wages=known.wages,
+        projections=known.projections,
     )
+
+
+def _number(text: str) -> int:
+    return max(int(text), 1) if text.isascii() and text.isdecimal() and len(text) < 6 else 1
+
+
+def _choices(asked: Mapping[str, str], query: str, known: Iterable[Facet]) -> tuple[Choice, ...]:
+    there = {facet: asked.get(facet.name, "") for facet in known}
+    values = {facet: value if value in dict(facet.options) else "" for facet, value in there.items()}
+    sort = {"sort": asked["sort"]} if asked.get("sort") else {}
+    found = []
+    for facet, value in values.items():
+        others = {other.name: chosen for other, chosen in values.items() if chosen and other is not facet}
+        without = _address(({"q": query} if query else {}) | others | sort)
+        found.append(Choice(facet, value, dict(facet.options).get(value, ""), without))
+    return tuple(found)
+
+
+def _state(query: str, choices: tuple[Choice, ...], sort: str) -> dict[str, str | int]:
+    state: dict[str, str | int] = {choice.facet.name: choice.value for choice in choices if choice.value}
+    return ({"q": query} if query else {}) | state | ({"sort": sort} if sort else {})
+
+
+def _address(state: Mapping[str, str | int]) -> str:
+    return f"?{urlencode(state)}" if state else "?"
+
+
+def _sorts(*, with_best: bool) -> tuple[tuple[str, str], ...]:
+    best = (("best", gettext("Best match")),) if with_best else ()
+    return (
+        *best,
+        ("jobs", gettext("Most jobs")),
+        ("pay", gettext("Highest pay")),
+        ("growth", gettext("Fastest growth")),
+        ("openings", gettext("Most openings")),
+        ("title", gettext("Title")),
+    )
+
+
+def _order(entry: Entry, sort: str) -> tuple[bool, float, str]:
+    """Largest first, what is not published last."""
+    if sort == "title":
+        return False, 0, entry.title.casefold()
+    number = {"jobs": entry.jobs, "pay": entry.pay, "growth": entry.growth, "openings": entry.openings}[sort]
+    return number is None, -float(number or 0), entry.title.casefold()
+
+
+def _fields(known: Catalogue) -> tuple[Field, ...]:
+    """Every field, those with guides first, by name."""
+    counts = Counter(entry.group for entry in known.entries)
+    guides = sorted((entry for entry in known.entries if entry.is_guide), key=lambda entry: (entry.group, entry.title))
+    by_group = {code: tuple(map(Row, rows)) for code, rows in groupby(guides, key=lambda entry: entry.group)}
+    fields = [Field(code, name, by_group.get(code, ()), counts[code]) for code, name in known.groups.items()]
+    return tuple(sorted(fields, key=lambda field: (not field.rows, field.name)))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.db import connection
 
+from .engine import index_titles
 from .models import Figures, JobTitle, Occupation, Release, ShippedTable
 from .shipped import ShippedError
 from .tables import (
@@ -134,6 +135,7 @@ def _load_titles(folder: Path) -> int:
         cursor.executemany(
             f"INSERT INTO {JobTitle._meta.db_table} (occupation_id, kind, title, key) VALUES (%s, %s, %s, %s)", rows
         )
+    index_titles()
     return len(rows)
 
 

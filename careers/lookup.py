@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from .content import GuideContent
-from .listing import shelf
 from .meaning import occupation_meant
 from .models import GuideVersion, Occupation
+from .shelf import shelf
 
 
 @dataclass(frozen=True)

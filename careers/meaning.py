@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .listing import shelf
 from .models import Figures, JobTitle, Occupation, ShippedTable
+from .shelf import shelf
 from .titles import title_key
 from .typed import Sense, Vocabulary, choose, readings
 
@@ -20,8 +20,12 @@ class Meant:
     guide: str
 
 
-def occupation_meant(typed: str, employer: str = "") -> Meant | None:
-    """The occupation, and its guide where there is one. Four queries; one more where the tables are new."""
+def vocabulary() -> Vocabulary:
+    return _known(_loaded()).vocabulary
+
+
+def meaning(typed: str, employer: str = "") -> tuple[str, str]:
+    """The code and the guide of what is meant, "" for none. Three queries; one more where the tables are new."""
     known, kept = _known(_loaded()), shelf()
     found = readings(typed.replace("\0", ""), employer, known.vocabulary)
     senses = _senses([reading.key for reading in found], known.jobs)
@@ -29,21 +33,23 @@ def occupation_meant(typed: str, employer: str = "") -> Meant | None:
         named = kept.meant.get(reading.key)
         code = choose(reading, senses[reading.key])
         if named and not (code and _is_sure(code, senses[reading.key]) and title_key(named.title) != reading.key):
-            return _meant(named.occupation, named.slug)
+            return named.occupation, named.slug
         if code:
             guide = kept.exact.get(code)
-            return _meant(code, guide.slug if guide else "")
-    return None
+            return code, guide.slug if guide else ""
+    return "", ""
+
+
+def occupation_meant(typed: str, employer: str = "") -> Meant | None:
+    """The occupation, and its guide where there is one."""
+    code, guide = meaning(typed, employer)
+    row = Occupation.objects.select_related("group").filter(code=code).first() if code else None
+    return Meant(code, row.title, row.group.code if row.group else "", guide) if row else None
 
 
 def _is_sure(code: str, senses: list[Sense]) -> bool:
     """The official name, or what nearly all mean by it: more than another name in a guide."""
     return any(sense.code == code and sense.kind in ("common", "official") for sense in senses)
-
-
-def _meant(code: str, guide: str) -> Meant | None:
-    row = Occupation.objects.select_related("group").filter(code=code).first()
-    return Meant(code, row.title, row.group.code if row.group else "", guide) if row else None
 
 
 def _senses(keys: list[str], jobs: dict[str, int]) -> dict[str, list[Sense]]:

@@ -7,8 +7,8 @@ from django.utils.translation import gettext
 
 from .book import ALL_OCCUPATIONS, FigureBook
 from .headline import Shown, median_pay, shown
-from .listing import Shelf
 from .models import Figures, JobTitle, Occupation
+from .shelf import Shelf
 from .titles import title_key
 
 TITLES = 14

@@ -15,7 +15,7 @@ NEAREST = 3
 
 _SMALL = frozenset(words_of("a an and as at for from in of or the to with job jobs career careers work position role"))
 # What says how far somebody is in a career, not which one it is.
-_RANKS = frozenset(words_of("senior sr junior jr lead principal staff chief head level graduate trainee intern"))
+ASIDE = frozenset(words_of("senior sr junior jr lead principal staff chief head level graduate trainee intern"))
 _ENTRY = re.compile(r"\bentry[- ]level\b", re.IGNORECASE)
 # What many careers are: by itself it brings no guide near.
 _KINDS_OF_WORK = frozenset(
@@ -97,7 +97,7 @@ class Index:
         letters, most = letters_of(asked), _letters_apart(asked)
         for word, others in self._letters.items():
             apart = (letters ^ others).bit_count()
-            if (apart <= most or word.startswith(asked)) and (like := _likeness(asked, word, apart)):
+            if (apart <= most or word.startswith(asked)) and (like := likeness(asked, word, apart)):
                 for number in self._by_word[word]:
                     found[number] = max(like, found.get(number, 0))
         return found
@@ -136,7 +136,7 @@ def _asked(query: str) -> list[str]:
     """The words that tell which career is meant, or all where none does."""
     words = list(dict.fromkeys(words_of(_ENTRY.sub(" ", query)))) or words_of(query)
     telling = [word for word in words if word not in _SMALL]
-    return ([word for word in telling if word not in _RANKS] or telling)[:WORDS_READ]
+    return ([word for word in telling if word not in ASIDE] or telling)[:WORDS_READ]
 
 
 def letters_of(word: str) -> int:
@@ -152,7 +152,7 @@ def _letters_apart(asked: str) -> int:
     return max(2 * slips_allowed(asked), 6) if len(asked) > 2 else 0
 
 
-def _likeness(asked: str, word: str, letters_apart: int) -> float:
+def likeness(asked: str, word: str, letters_apart: int) -> float:
     """1 for the same word, less for its beginning, its root or a slip, 0 for another word."""
     if asked == word:
         return _SAME

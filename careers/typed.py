@@ -2,6 +2,7 @@
 doubt. None is better than a wrong one. Plain values, no database."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ _VAGUE = """
     general worker, utility worker, set up, scheduler, pilot
 """
 _TELLS_NOTHING = frozenset(title_key(title) for title in _VAGUE.split(","))
-_SHORT = {
+SHORT = {
     "acct": "accounting",
     "admin": "administrative",
     "ai": "artificial intelligence",
@@ -121,13 +122,14 @@ class Vocabulary:
 
     def __init__(self, counts: Mapping[str, int]) -> None:
         self._counts = counts
+        self._sorted = sorted(counts)
         self._like: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
         for word in counts:
             if len(word) > 3:
                 self._like[word[0], len(word)].append((word, letters_of(word)))
 
     def __contains__(self, word: str) -> bool:
-        return word in self._counts or word in _SHORT
+        return word in self._counts or word in SHORT
 
     def corrected(self, word: str) -> str:
         """The word of the titles that it is a slip of the fingers from; itself where there is none."""
@@ -135,6 +137,23 @@ class Vocabulary:
         if word in self or not most:
             return word
         return self._nearest(word, word[0], most) or self._nearest(word, word[1], 1) or word
+
+    def meant(self, word: str) -> str:
+        """As `corrected`, and the beginning of a word that is still being typed stays as it is."""
+        return word if len(word) > 2 and self.begins(word) else self.corrected(word)
+
+    def parted(self, word: str) -> list[str]:
+        """“helpdesk” as two words that titles have; [] where they have it as one, or not at all."""
+        if word in self:
+            return []
+        places = range(3, len(word) - 2)
+        parts = ([word[:at], word[at:]] for at in places if word[:at] in self._counts and word[at:] in self._counts)
+        return max(parts, key=lambda two: min(self._counts[part] for part in two), default=[])
+
+    def begins(self, word: str) -> bool:
+        """A word of the titles begins so."""
+        at = bisect_left(self._sorted, word)
+        return at < len(self._sorted) and self._sorted[at].startswith(word)
 
     def _nearest(self, word: str, first: str, most: int) -> str:
         letters, best = letters_of(word), (most + 1, 0, "")
@@ -181,7 +200,7 @@ def _ways(whole: list[str], head: list[str], vocabulary: Vocabulary) -> Iterator
 
 
 def _spelled_out(words: list[str]) -> list[str]:
-    return [stem(part) for word in words for part in _SHORT.get(word, word).split()]
+    return [stem(part) for word in words for part in SHORT.get(word, word).split()]
 
 
 def choose(reading: Reading, senses: Iterable[Sense]) -> str:

@@ -6,9 +6,10 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from .guide import guide_page
-from .listing import career_list, shelf
+from .listing import career_list
 from .models import Occupation
 from .profile import profile_page
+from .shelf import shelf
 
 # The ETag is the page's own content: it changes with the text, the figures, a related guide or a template.
 MINUTES = 60
@@ -18,7 +19,7 @@ MINUTES = 60
 @conditional_page
 @cache_control(public=True, max_age=MINUTES)
 def careers(request: HttpRequest) -> HttpResponse:
-    return render(request, "careers/list.html", {"page": career_list(request.GET.get("q", ""))})
+    return render(request, "careers/list.html", {"page": career_list(request.GET.dict())})
 
 
 @require_safe

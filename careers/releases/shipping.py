@@ -10,7 +10,7 @@ from typing import Any
 
 from ..markdown import heading_anchor
 from ..tables import BETWEEN, FIGURE_COLUMNS, OCCUPATION_COLUMNS, TITLE_COLUMNS
-from ..titles import title_key
+from ..titles import telling, title_key
 from .codes import published_as
 from .official import OfficialFile, OfficialRow
 from .onet import JobName, Technology, soc_of
@@ -95,11 +95,22 @@ def write_titles(folder: Path, names: Iterable[JobName], codes: set[str]) -> int
 
 
 def _apart(title: str) -> Iterator[str]:
-    """“Registered Nurse (RN)” is two names of one occupation."""
-    yield " ".join(_INSIDE.sub(" ", title).split())
+    """“Registered Nurse (RN)” is two names of one occupation; “Clerk (Police)” is one with a remark."""
+    outside = " ".join(_INSIDE.sub(" ", title).split())
+    yield outside
     for inside in _INSIDE.findall(title):
-        if 1 < len(inside) <= 60 and not inside.islower():
+        if 1 < len(inside) <= 60 and (_is_short(inside) or _is_short(outside) or _share(inside, outside)):
             yield " ".join(inside.split())
+
+
+def _is_short(name: str) -> bool:
+    """Letters that stand for words: RN, R.N., CNC."""
+    return any(len(word) > 1 and word.isupper() for word in re.findall(r"[\w.]+", name))
+
+
+def _share(one: str, other: str) -> bool:
+    """A word, or the beginning of one: “Vet Tech” and “Veterinary Technician”."""
+    return any(a[:3] == b[:3] for a in telling(one) for b in telling(other))
 
 
 def write_related(folder: Path, near: Iterable[tuple[str, str, int]]) -> int:

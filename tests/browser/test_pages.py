@@ -83,7 +83,11 @@ def mistakes(page: Page, resume: str) -> None:
 PAGES: dict[str, Visit] = {
     "home": page_of("/"),
     "careers": page_of("/careers/"),
+    "careers found": page_of("/careers/?q=nurse&education=award&sort=pay"),
+    "no career found": page_of("/careers/?q=zzzzzz"),
     "guide": page_of(GUIDE),
+    "profile": page_of("/careers/public-relations-specialists/"),
+    "profile that lacks much": page_of("/careers/fishing-and-hunting-workers/"),
     "guide that is not there": page_of("/careers/no-such-guide/"),
     "page that is not there": page_of("/no/such/page/"),
     "start": page_of("/resume/start/?career=data-scientist"),

@@ -1,0 +1,245 @@
+"""One search box over guides, occupations and job titles; facets that combine; the address is the state."""
+
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from careers.catalogue import catalogue
+from careers.engine import Asked, titles_with
+from careers.finding import search
+from careers.load_tables import load_tables
+from careers.models import JobTitle, ShippedTable
+from careers.shelf import shelf
+from careers.shipped import HERE
+
+from .test_pages import words
+
+pytestmark = pytest.mark.django_db
+LIST = reverse("careers:list")
+
+
+def codes(query, first=3):
+    found = search(query, catalogue(), shelf())
+    return [answer.entry.code for answer in found.answers[:first]]
+
+
+# As people type them: slips, abbreviations, plurals, words in another order, a skill in place of a title.
+TYPED = {
+    "barrista": "35-3023",
+    "RN": "29-1141",
+    "nurses": "29-1141",
+    "nursing assistent": "31-1131",
+    "CNA": "31-1131",
+    "LPN": "29-2061",
+    "EMT": "29-2042",
+    "swe": "15-1252",
+    "sofware enginer": "15-1252",
+    "web dev": "15-1254",
+    "front-end developer": "15-1254",
+    "data anlyst": "15-2051",
+    "cyber security": "15-1212",
+    "it help desk": "15-1232",
+    "sys admin": "15-1244",
+    "project mgr": "13-1082",
+    "accountent": "13-2011",
+    "book keeper": "43-3031",
+    "HR": "13-1071",
+    "recruter": "13-1071",
+    "paralegals": "23-2011",
+    "attorney": "23-1011",
+    "elementary teacher": "25-2021",
+    "teacher, high school": "25-2031",
+    "teachers aid": "25-9045",
+    "electrition": "47-2111",
+    "plummer": "47-2152",
+    "hvac": "49-9021",
+    "welding": "51-4121",
+    "truck driver cdl": "53-3032",
+    "forklift": "53-7051",
+    "warehouse": "53-7062",
+    "amazon delivery driver": "53-3033",
+    "cashier at walmart": "41-2011",
+    "retail store supervisor": "41-1011",
+    "customer servise rep": "43-4051",
+    "admin assistant": "43-6014",
+    "receptionest": "43-4171",
+    "line cook": "35-2014",
+    "waitress": "35-3031",
+    "house keeping": "37-2012",
+    "cop": "33-3051",
+    "fire fighter": "33-2011",
+    "security gaurd": "33-9032",
+    "hair dresser": "39-5012",
+    "physical therapy": "29-1123",
+    "pharmacy tech": "29-2052",
+    "dental hygenist": "29-1292",
+    "graphic design": "27-1024",
+}
+
+
+@pytest.mark.parametrize(("query", "code"), TYPED.items())
+def test_the_right_occupation_is_among_the_first_three(query, code):
+    assert code in codes(query)
+
+
+def test_a_guide_comes_first_where_it_is_what_is_meant(guides):
+    found = search("ml enginer", catalogue(), shelf()).answers[0]
+    assert (found.entry.slug, found.entry.is_guide) == ("machine-learning-engineer", True)
+    assert search("software developers", catalogue(), shelf()).answers[0].entry.slug == "software-developer"
+
+
+def test_what_found_it_is_told(guides):
+    assert search("pytorch", catalogue(), shelf()).answers[0].found_by == "Skill: PyTorch"
+    assert search("mailman", catalogue(), shelf()).answers[0].found_by == "Also called mailman"
+    assert search("dental hygienists", catalogue(), shelf()).answers[0].found_by == ""
+
+
+def test_where_nothing_has_all_the_words_the_nearest_are_named():
+    found = search("java developer berlin", catalogue(), shelf())
+    assert found.are_near and found.answers[0].entry.code == "15-1252"
+
+
+@pytest.mark.parametrize("query", ["zzzzzz", "🙂", "?!", "العربية", "a", "", " ", "\0"])
+def test_nothing_is_found_rather_than_anything(query):
+    assert search(query, catalogue(), shelf()).answers == ()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        'cook"',
+        "cook*",
+        "NEAR(cook, 2)",
+        "cook AND",
+        "OR",
+        "NOT cook",
+        "-cook",
+        "key:cook",
+        "cook' --",
+        "^cook",
+        "c++",
+        "(",
+        "{}",
+    ],
+)
+def test_operators_of_the_engine_are_words_like_any_other(client, query):
+    assert client.get(LIST, {"q": query}).status_code == 200
+
+
+def test_ten_thousand_characters_are_a_search_too(client):
+    assert client.get(LIST, {"q": "cook " * 2000}).status_code == 200
+
+
+def test_the_engine_answers_whole_words_and_beginnings():
+    def keys(*asked):
+        return {row.key for row in titles_with([[Asked(*word)] for word in asked])}
+
+    assert "barista" in keys(("baris", True))
+    assert "barista" not in keys(("baris", False))
+    assert keys(("nurse", False), ("pediatric", False)) and not keys(("nurse", False), ("zzz", True))
+    assert titles_with([]) == titles_with([[Asked('"', begun=True)]]) == []
+
+
+def test_titles_that_are_loaded_anew_are_found(db):
+    ShippedTable.objects.filter(name="titles").delete()
+    JobTitle.objects.all().delete()
+    assert titles_with([[Asked("barista", begun=False)]]) == []
+    load_tables(HERE / "figures")
+    assert titles_with([[Asked("barista", begun=False)]])
+
+
+def test_the_number_of_queries_does_not_depend_on_what_is_asked(client, guides):
+    counts = []
+    client.get(LIST, {"q": "cook"})
+    for query in ("cook", "manager", "sofware enginer in the big city with much expereince and more"):
+        with CaptureQueriesContext(connection) as queries:
+            client.get(LIST, {"q": query, "education": "bachelor", "sort": "pay"})
+        counts.append(len(queries))
+    assert max(counts) <= 20
+    assert counts[0] == counts[1] <= 9
+
+
+# The page
+
+
+def titles(html):
+    return re.findall(r"<h3><a [^>]+>([^<]+)</a></h3>", html)
+
+
+def page(client, **asked):
+    return client.get(LIST, asked).content.decode()
+
+
+def test_nothing_asked_shows_guides_and_every_field(client, guides):
+    html = page(client)
+    assert "Software developer" in titles(html)
+    assert html.count("?field=") == 22 + 1
+    assert "All 23 careers in Computer and mathematical" in words(html)
+
+
+def test_facets_combine(client, guides):
+    field = page(client, field="29-0000")
+    assert "71 careers." in words(field) and len(titles(field)) == 30
+    both = page(client, field="29-0000", education="associate", pay="100")
+    assert "6 careers." in words(both)
+    assert set(titles(both)) >= {"Dental hygienists", "Respiratory therapists"}
+    assert "No career is all of this." in words(page(client, field="29-0000", education="none", pay="more"))
+
+
+def test_facets_combine_with_a_search(client, guides):
+    html = page(client, q="nurse", education="doctoral")
+    assert titles(html) and "Registered nurses" not in titles(html)
+
+
+def test_each_facet_that_is_chosen_can_be_taken_away(client, guides):
+    html = page(client, field="29-0000", pay="100", q="tech")
+    assert 'href="?q=tech&amp;pay=100"' in html
+    assert 'href="?q=tech&amp;field=29-0000"' in html
+    assert html.count(" selected>") == 2
+
+
+@pytest.mark.parametrize(
+    ("sort", "first"),
+    [("pay", "Chief executives"), ("jobs", "Home health and personal care aides"), ("title", "Acupuncturists")],
+)
+def test_the_order_is_what_was_chosen(client, guides, sort, first):
+    asked = {
+        "pay": {"sort": sort, "field": "11-0000"},
+        "jobs": {"sort": sort},
+        "title": {"sort": sort, "field": "29-0000"},
+    }
+    assert titles(page(client, **asked[sort]))[0] == first
+
+
+def test_there_are_pages_and_their_addresses_keep_what_was_asked(client, guides):
+    html = page(client, field="51-0000", sort="pay")
+    assert 'href="?field=51-0000&amp;sort=pay&amp;page=2"' in html and "1 to 30 of 105" in words(html)
+    last = page(client, field="51-0000", sort="pay", page="4")
+    assert "91 to 105 of 105" in words(last) and 'rel="next"' not in last
+    assert 'href="?field=51-0000&amp;sort=pay&amp;page=3"' in last
+    assert titles(page(client, field="51-0000", page="999")) == titles(page(client, field="51-0000", page="4"))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"field": "99-0000"},
+        {"pay": "lots"},
+        {"page": "-1"},
+        {"page": "²"},
+        {"sort": "best"},
+        {"field": "\0", "page": "9" * 50},
+    ],
+)
+def test_what_there_is_none_of_is_left_aside(client, guides, asked):
+    assert client.get(LIST, asked).status_code == 200
+
+
+def test_it_works_as_a_form_and_fetches_the_same_address_while_typing(client, guides):
+    html = page(client, q="nurse")
+    assert f'action="{LIST}"' in html and f'hx-get="{LIST}"' in html
+    assert 'id="found"' in html and 'id="count" role="status"' in html
+    assert "nonce=" not in html
