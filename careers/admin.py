@@ -1,6 +1,4 @@
-"""The editors' desk: write a guide, look at it, publish it. Official figures are there to read."""
-
-from typing import Any
+"""The editors' desk: write a guide, look at it, publish it. What is official stands in admin_figures.py."""
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
@@ -11,7 +9,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError
 
-from . import models
+from . import admin_figures, models
+from .admin_figures import ReadOnly
 from .content import SECTIONS
 from .forms import CareerForm, SkillForm
 from .guide import make_page
@@ -22,19 +21,6 @@ def _first(error: ValidationError) -> str:
     """Place and reason of the first rule that the guide breaks."""
     first = error.errors()[0]
     return f"{', '.join(str(step) for step in first['loc'])}: {first['msg']}."
-
-
-class ReadOnly(admin.options.BaseModelAdmin):
-    """Rows that come from official files or from publishing: nobody writes them by hand."""
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
 
 class CareerSkillInline(admin.TabularInline):
@@ -164,22 +150,4 @@ class CertificationAdmin(admin.ModelAdmin):
     search_fields = ("name", "issuer")
 
 
-@admin.register(models.Occupation)
-class OccupationAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ("code", "title", "kind")
-    list_filter = ("kind",)
-    search_fields = ("code", "title")
-
-
-@admin.register(models.Release)
-class ReleaseAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ("period", "kind", "published_on", "standard", "source")
-    list_filter = ("kind",)
-
-
-@admin.register(models.Figures)
-class FiguresAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ("occupation", "release", "annual_median", "employment", "growth", "openings")
-    list_filter = ("release",)
-    list_select_related = ("occupation", "release")
-    search_fields = ("occupation__code", "occupation__title")
+__all__ = ["admin_figures"]

@@ -6,7 +6,7 @@ from pathlib import Path
 from django.db import connection
 
 from .engine import index_titles
-from .models import Figures, JobTitle, Occupation, Release, ShippedTable
+from .models import Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
 from .shipped import ShippedError
 from .tables import (
     FIGURE_FIELDS,
@@ -54,14 +54,14 @@ def _load_figures(folder: Path) -> int:
     releases = _releases(shipped)
     found = Figures.objects.filter(release__in=releases.values())
     there = {(figures.occupation_id, figures.release_id): figures for figures in found}
-    new, changed = [], []
+    new, changed, imported = [], [], _imported()
     for row in rows:
         occupation, release = _occupation(row.code, occupations), releases[row.period]
         figures = there.get((occupation.pk, release.pk))
         if figures is None:
             new.append(Figures(occupation=occupation, release=release, **row.values))
-        elif any(getattr(figures, name) != row.values[name] for name in FIGURE_FIELDS):
-            changed.append(_with_values(figures, row))
+        elif release.pk not in imported and (names := _changed(figures, row)):
+            changed.append(_with_values(figures, row, names))
     Figures.objects.bulk_create(new, batch_size=BATCH)
     Figures.objects.bulk_update(changed, FIGURE_FIELDS, batch_size=BATCH)
     return len(new) + len(changed)
@@ -73,10 +73,22 @@ def _occupation(code: str, occupations: dict[str, Occupation]) -> Occupation:
     return occupations[code]
 
 
-def _with_values(figures: Figures, row: ShippedFigures) -> Figures:
-    for name in FIGURE_FIELDS:
+def _changed(figures: Figures, row: ShippedFigures) -> list[str]:
+    """What the file says otherwise; a value that was changed by hand stays."""
+    names = [name for name in FIGURE_FIELDS if name not in figures.by_hand]
+    return [name for name in names if getattr(figures, name) != row.values[name]]
+
+
+def _with_values(figures: Figures, row: ShippedFigures, names: list[str]) -> Figures:
+    for name in names:
         setattr(figures, name, row.values[name])
     return figures
+
+
+def _imported() -> set[int]:
+    """Releases that somebody imported a file of since: that file says more than ours."""
+    applied = ReleaseImport.objects.filter(status=ReleaseImport.Status.APPLIED).values_list("kind", "period")
+    return {release.pk for release in Release.objects.all() if (release.kind, release.period) in set(applied)}
 
 
 def _releases(shipped: Iterable[ShippedRelease]) -> dict[str, Release]:

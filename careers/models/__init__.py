@@ -9,7 +9,7 @@ from .guides import (
     RelatedCareer,
     Skill,
 )
-from .official import Figures, JobTitle, Occupation, Release, ShippedTable
+from .official import Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
 
 __all__ = [
     "Career",
@@ -22,6 +22,7 @@ __all__ = [
     "Occupation",
     "RelatedCareer",
     "Release",
+    "ReleaseImport",
     "ShippedTable",
     "Skill",
 ]

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..book import FigureBook
@@ -161,6 +163,8 @@ class Figures(models.Model):
     entry_education = models.CharField(max_length=80, blank=True)
     experience = models.CharField(max_length=80, blank=True)
     training = models.CharField(max_length=80, blank=True)
+    # Names of the fields above that somebody here changed by hand: no file overwrites them unasked.
+    by_hand = models.JSONField(default=list, blank=True, editable=False)
 
     objects = FiguresQuerySet.as_manager()
 
@@ -178,3 +182,35 @@ class Figures(models.Model):
 
     def __str__(self) -> str:
         return f"{self.occupation} – {self.release}"
+
+
+class ReleaseImport(models.Model):
+    """An official file that was read: first only planned, then perhaps applied, then perhaps undone."""
+
+    class Status(models.TextChoices):
+        PLANNED = "planned", _("planned")
+        APPLIED = "applied", _("applied")
+        UNDONE = "undone", _("undone")
+
+    file = models.CharField(max_length=200)
+    digest = models.CharField(max_length=64)
+    kind = models.CharField(max_length=12, choices=Release.Kind.choices)
+    period = models.CharField(max_length=40)
+    status = models.CharField(max_length=8, choices=Status.choices, default=Status.PLANNED)
+    # The figures as they were read, and once applied what stood there before.
+    content = models.JSONField()
+    before = models.JSONField(default=dict)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    read_on = models.DateTimeField(default=timezone.now)
+    applied_on = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status__in=["planned", "applied", "undone"]), name="release_import_status"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}, {self.period} ({self.file})"

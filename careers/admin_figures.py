@@ -1,0 +1,199 @@
+"""The desk of official figures: read them, correct one by hand, import a release, take it back."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from . import models
+from .releases.importing import apply, mark_edited, plan, read_release, undo
+from .releases.tables import FILE_LIMIT, Refused
+from .tables import FIGURE_FIELDS
+
+
+class ReadOnly(admin.options.BaseModelAdmin):
+    """Rows that come from official files or from publishing: nobody writes them by hand."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+@admin.register(models.Occupation)
+class OccupationAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ("code", "title", "role", "kind", "group")
+    list_filter = ("kind",)
+    list_select_related = ("group",)
+    search_fields = ("code", "title", "role")
+
+
+@admin.register(models.JobTitle)
+class JobTitleAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ("title", "kind", "occupation")
+    list_filter = ("kind",)
+    list_select_related = ("occupation",)
+    search_fields = ("title",)
+    show_full_result_count = False
+
+
+@admin.register(models.Release)
+class ReleaseAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ("period", "kind", "published_on", "standard", "source")
+    list_filter = ("kind",)
+
+
+@admin.register(models.Figures)
+class FiguresAdmin(admin.ModelAdmin):
+    """A value that is changed here is marked, and no file overwrites it unasked."""
+
+    list_display = ("occupation", "release", "annual_median", "employment", "growth", "openings", "hand")
+    list_filter = ("release",)
+    list_select_related = ("occupation", "release")
+    search_fields = ("occupation__code", "occupation__title")
+    readonly_fields = ("occupation", "release", "hand")
+    exclude = ("top_coded",)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    @admin.display(description=_("changed by hand"))
+    def hand(self, figures: models.Figures) -> str:
+        return ", ".join(figures.by_hand)
+
+    def save_model(self, request: HttpRequest, obj: models.Figures, form: Any, change: bool) -> None:
+        changed = [name for name in form.changed_data if name in FIGURE_FIELDS]
+        obj.by_hand = sorted({*obj.by_hand, *changed})
+        obj.top_coded = [name for name in obj.top_coded if name not in changed]
+        super().save_model(request, obj, form, change)
+        if changed:
+            mark_edited(timezone.now())
+
+
+class FileForm(forms.Form):
+    file = forms.FileField(
+        label=_("Workbook of BLS"),
+        help_text=_("The national wage file (national_M…_dl.xlsx) or the projections (occupation.xlsx)."),
+    )
+    period = forms.CharField(
+        label=_("Period you expect"),
+        required=False,
+        max_length=40,
+        help_text=_("As “May 2026” or “2025–35”: a file of another one is refused. Empty: any."),
+    )
+
+    def clean_file(self) -> UploadedFile:
+        file: UploadedFile = self.cleaned_data["file"]
+        if file.size and file.size > FILE_LIMIT:
+            limit = FILE_LIMIT // 1_000_000
+            raise ValidationError(gettext("This is larger than %(limit)s MB; no official file is.") % {"limit": limit})
+        return file
+
+
+@admin.register(models.ReleaseImport)
+class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
+    """Upload, look at the plan, apply; undo."""
+
+    change_list_template = "careers/admin/imports.html"
+    list_display = ("period", "kind", "file", "status", "by", "read_on", "applied_on")
+    list_filter = ("kind", "status")
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view
+        return [
+            path("read/", view(self.read), name="careers_releaseimport_read"),
+            path("<int:pk>/change/", view(self.show), name="careers_releaseimport_plan"),
+            path("<int:pk>/apply/", view(self.apply), name="careers_releaseimport_apply"),
+            path("<int:pk>/undo/", view(self.undo), name="careers_releaseimport_undo"),
+            *super().get_urls(),
+        ]
+
+    def _may(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("careers.change_releaseimport")
+
+    def read(self, request: HttpRequest) -> HttpResponse:
+        if not self._may(request):
+            return HttpResponse(status=403)
+        form = FileForm(request.POST or None, request.FILES or None)
+        if request.method == "POST" and form.is_valid():
+            try:
+                planned = _read(form.cleaned_data["file"], form.cleaned_data["period"].strip())
+            except Refused as refused:
+                form.add_error("file", str(refused))
+            else:
+                return HttpResponseRedirect(_plan_url(planned))
+        context = self.admin_site.each_context(request) | {"form": form, "title": gettext("Read an official file")}
+        return render(request, "careers/admin/read_file.html", context, status=422 if form.errors else 200)
+
+    def show(self, request: HttpRequest, pk: int) -> HttpResponse:
+        found = get_object_or_404(models.ReleaseImport, pk=pk)
+        context = self.admin_site.each_context(request) | {
+            "import": found,
+            "plan": plan(found) if found.status == models.ReleaseImport.Status.PLANNED else None,
+            "may": self._may(request),
+            "title": str(found),
+            "opts": self.model._meta,
+        }
+        return render(request, "careers/admin/import.html", context)
+
+    def apply(self, request: HttpRequest, pk: int) -> HttpResponse:
+        found = self._pressed(request, pk)
+        if found:
+            options = {name: name in request.POST for name in ("standard", "take_all")}
+            self._do(request, lambda: apply(found, by=request.user, **options), gettext("Applied."))  # type: ignore[arg-type]
+        return HttpResponseRedirect(reverse("admin:careers_releaseimport_plan", args=[pk]))
+
+    def undo(self, request: HttpRequest, pk: int) -> HttpResponse:
+        found = self._pressed(request, pk)
+        if found:
+            self._do(request, lambda: undo(found), gettext("Undone: the tables are as they were."))
+        return HttpResponseRedirect(reverse("admin:careers_releaseimport_plan", args=[pk]))
+
+    def _pressed(self, request: HttpRequest, pk: int) -> models.ReleaseImport | None:
+        if request.method != "POST" or not self._may(request):
+            return None
+        return get_object_or_404(models.ReleaseImport, pk=pk)
+
+    def _do(self, request: HttpRequest, action: Any, done: str) -> None:
+        try:
+            action()
+        except Refused as refused:
+            messages.error(request, str(refused))
+        else:
+            messages.success(request, done)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[models.ReleaseImport]:
+        return super().get_queryset(request).defer("content", "before").select_related("by")
+
+
+def _read(upload: UploadedFile, period: str) -> models.ReleaseImport:
+    """Kept as planned; the file itself is not."""
+    with tempfile.NamedTemporaryFile(suffix=".xlsx") as kept:
+        for chunk in upload.chunks():
+            kept.write(chunk)
+        kept.flush()
+        planned = read_release(Path(kept.name), period=period, name=(upload.name or "")[:200])
+    planned.save()
+    return planned
+
+
+def _plan_url(planned: models.ReleaseImport) -> str:
+    return reverse("admin:careers_releaseimport_plan", args=[planned.pk])

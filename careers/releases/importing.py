@@ -1,0 +1,271 @@
+"""An official file against the tables: what it would change, the change in one transaction, and the way back."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from ..models import Figures, Occupation, Release, ReleaseImport, ShippedTable
+from ..tables import FIGURE_FIELDS, WAGES
+from .official import FEWEST, OfficialFile, OfficialRow, read_official
+from .tables import Refused
+
+if TYPE_CHECKING:
+    from accounts.models import User
+
+PAY_MOVED = Decimal("0.25")
+PAGES = {
+    "wages": "https://www.bls.gov/oes/tables.htm",
+    "projections": "https://www.bls.gov/emp/tables/occupational-projections-and-characteristics.htm",
+}
+SOURCES = {
+    "wages": "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics",
+    "projections": "U.S. Bureau of Labor Statistics, Employment Projections",
+}
+LICENCE = "Public domain; the Bureau of Labor Statistics asks to be named as the source"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One value. `kept`: it was changed here by hand and stays."""
+
+    code: str
+    title: str
+    field: str
+    before: Any
+    after: Any
+    kept: bool = False
+
+
+@dataclass(frozen=True)
+class Outlier:
+    """What somebody should look at before it is applied. `why` is a sentence."""
+
+    code: str
+    title: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    kind: str
+    period: str
+    is_new: bool
+    new: tuple[str, ...]
+    changed: tuple[Change, ...]
+    gone: tuple[str, ...]
+    unknown: tuple[str, ...]
+    outliers: tuple[Outlier, ...]
+    same: int
+
+    @property
+    def kept(self) -> tuple[Change, ...]:
+        return tuple(change for change in self.changed if change.kept)
+
+    @property
+    def changes_nothing(self) -> bool:
+        return not (self.new or self.gone or any(not change.kept for change in self.changed))
+
+
+def read_release(path: Path, *, period: str = "", name: str = "", fewest: int = FEWEST) -> ReleaseImport:
+    """The file as an import that is only planned. Raises Refused: also for another period than the one expected."""
+    file = read_official(path, fewest=fewest)
+    if period and file.period != period:
+        raise Refused(f"{name or file.file} holds {file.kind} of {file.period}, not of {period}.")
+    if file.first_year > date.today().year:
+        raise Refused(f"{name or file.file} says it is of {file.period}, which has not been yet.")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    there = ReleaseImport.objects.filter(digest=digest, status=ReleaseImport.Status.APPLIED).first()
+    if there:
+        raise Refused(f"{name or file.file} was applied before, as import {there.pk}. Undo that one first.")
+    return ReleaseImport(
+        file=name or file.file, digest=digest, kind=file.kind, period=file.period, content=_dumped(file)
+    )
+
+
+def _dumped(file: OfficialFile) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(json.dumps(asdict(file), default=str))
+    return found
+
+
+def rows_of(planned: ReleaseImport) -> tuple[OfficialRow, ...]:
+    return tuple(
+        OfficialRow(row["code"], row["title"], _typed(row["values"]), tuple(row["top_coded"]))
+        for row in planned.content["rows"]
+    )
+
+
+def _typed(values: dict[str, Any]) -> dict[str, Any]:
+    decimals = {name for name in values if name.startswith("hourly") or name == "growth"}
+    return {name: Decimal(value) if name in decimals and value is not None else value for name, value in values.items()}
+
+
+def plan(planned: ReleaseImport) -> Plan:
+    release = _release(planned)
+    there = _figures(release)
+    before = there if release else _figures(_former(planned))
+    known = set(Occupation.objects.values_list("code", flat=True))
+    rows = {row.code: row for row in rows_of(planned)}
+    changed = [change for code, row in rows.items() if code in there for change in _changes(row, there[code])]
+    fresh = [code for code in rows if code in known and code not in there]
+    return Plan(
+        kind=planned.kind,
+        period=planned.period,
+        is_new=release is None,
+        new=tuple(fresh),
+        changed=tuple(changed),
+        gone=tuple(code for code, row in there.items() if code not in rows and row.occupation.kind != "combined"),
+        unknown=tuple(f"{row.title} ({row.code})" for row in rows.values() if row.code not in known),
+        outliers=tuple(_outliers(rows, before)),
+        same=len(rows) - len(fresh) - len({change.code for change in changed}) - len(set(rows) - known),
+    )
+
+
+def _release(planned: ReleaseImport) -> Release | None:
+    return Release.objects.filter(kind=planned.kind, period=planned.period).first()
+
+
+def _former(planned: ReleaseImport) -> Release | None:
+    earlier = Release.objects.filter(kind=planned.kind, first_year__lt=planned.content["first_year"])
+    return earlier.order_by("-first_year").first()
+
+
+def _figures(release: Release | None) -> dict[str, Figures]:
+    if release is None:
+        return {}
+    rows = Figures.objects.filter(release=release).select_related("occupation").order_by("occupation__code")
+    return {row.occupation.code: row for row in rows}
+
+
+def _values(row: OfficialRow) -> dict[str, Any]:
+    """As the columns of the table hold it; columns of the other kind of release are left alone."""
+    return row.values | ({"top_coded": list(row.top_coded)} if set(row.values) & set(WAGES) else {})
+
+
+def _changes(row: OfficialRow, there: Figures) -> Iterable[Change]:
+    for name, after in _values(row).items():
+        before = getattr(there, name)
+        if before != after:
+            yield Change(row.code, row.title, name, before, after, kept=name in there.by_hand)
+
+
+def _outliers(rows: dict[str, OfficialRow], before: dict[str, Figures]) -> Iterable[Outlier]:
+    for code, row in rows.items():
+        former = before.get(code)
+        if former is None:
+            continue
+        pay, was = row.values.get("annual_median"), former.annual_median
+        if pay and was and abs(pay - was) > was * PAY_MOVED:
+            yield Outlier(code, row.title, f"median pay ${was:,} → ${pay:,}")
+        growth = row.values.get("growth")
+        if growth and former.growth and (growth < 0) != (former.growth < 0):
+            yield Outlier(code, row.title, f"growth {former.growth}% → {growth}%")
+
+
+@transaction.atomic
+def apply(planned: ReleaseImport, *, by: "User | None" = None, standard: bool = False, take_all: bool = False) -> Plan:
+    """`take_all` overwrites what was changed here by hand too. Raises Refused when it was applied before."""
+    if planned.pk and not ReleaseImport.objects.filter(pk=planned.pk, status=ReleaseImport.Status.PLANNED).exists():
+        raise Refused("This import is not waiting to be applied.")
+    done, release = plan(planned), _release(planned)
+    if release is not None and done.changes_nothing and not take_all and not standard:
+        raise Refused(f"{planned.file} says what the tables say: there is nothing to apply.")
+    chosen = Release.objects.filter(kind=planned.kind, standard=True).first()
+    before = {"release": release.pk if release else None, "chosen": chosen.pk if chosen else None}
+    release = release or _new_release(planned)
+    before |= _write(planned, release, done, take_all=take_all)
+    if standard and (chosen is None or chosen.pk != release.pk):
+        Release.objects.filter(kind=planned.kind).update(standard=False)
+        Release.objects.filter(pk=release.pk).update(standard=True)
+    planned.before, planned.status, planned.by = before, ReleaseImport.Status.APPLIED, by
+    planned.applied_on = timezone.now()
+    planned.save()
+    mark_changed()
+    return done
+
+
+def _new_release(planned: ReleaseImport) -> Release:
+    return Release.objects.create(
+        kind=planned.kind,
+        period=planned.period,
+        first_year=planned.content["first_year"],
+        last_year=planned.content["last_year"],
+        source=SOURCES[planned.kind],
+        url=PAGES[planned.kind],
+        licence=LICENCE,
+    )
+
+
+def _write(planned: ReleaseImport, release: Release, done: Plan, *, take_all: bool) -> dict[str, Any]:
+    """Writes, and returns what stood there: rows that were new, changed and taken out, each by its key."""
+    rows, there = {row.code: row for row in rows_of(planned)}, _figures(release)
+    occupations = {one.code: one for one in Occupation.objects.filter(code__in=done.new)}
+    made = Figures.objects.bulk_create(
+        Figures(release=release, occupation=occupations[code], **_values(rows[code])) for code in done.new
+    )
+    touched = {change.code for change in done.changed if take_all or not change.kept}
+    changed = [there[code] for code in touched]
+    kept = [_dump(row) for row in changed]
+    for change in done.changed:
+        if take_all or not change.kept:
+            row = there[change.code]
+            setattr(row, change.field, change.after)
+            row.by_hand = [name for name in row.by_hand if name != change.field]
+    Figures.objects.bulk_update(changed, [*FIGURE_FIELDS, "by_hand"], batch_size=500)
+    gone = [there[code] for code in done.gone]
+    taken = [_dump(row) for row in gone]
+    Figures.objects.filter(pk__in=[row.pk for row in gone]).delete()
+    return {"new": [row.pk for row in made], "changed": kept, "gone": taken}
+
+
+def _dump(row: Figures) -> dict[str, Any]:
+    values = {name: getattr(row, name) for name in (*FIGURE_FIELDS, "by_hand")}
+    keys = {"pk": row.pk, "occupation_id": row.occupation_id, "release_id": row.release_id}
+    found: dict[str, Any] = json.loads(json.dumps(keys | values, default=str))
+    return found
+
+
+@transaction.atomic
+def undo(applied: ReleaseImport) -> None:
+    """The tables are again as they were before. Raises Refused where a later import built on this one."""
+    if applied.status != ReleaseImport.Status.APPLIED:
+        raise Refused("This import is not applied: there is nothing to undo.")
+    later = ReleaseImport.objects.filter(kind=applied.kind, status=ReleaseImport.Status.APPLIED, pk__gt=applied.pk)
+    if newest := later.order_by("-pk").first():
+        raise Refused(f"Import {newest.pk} was applied after this one. Undo that one first.")
+    before = applied.before
+    Figures.objects.filter(pk__in=before["new"]).delete()
+    Figures.objects.bulk_create([_restored(row) for row in before["gone"]])
+    changed = [_restored(row) for row in before["changed"]]
+    Figures.objects.bulk_update(changed, [*FIGURE_FIELDS, "by_hand"], batch_size=500)
+    if before["release"] is None:
+        Release.objects.filter(kind=applied.kind, period=applied.period).delete()
+    Release.objects.filter(kind=applied.kind).exclude(pk=before["chosen"]).update(standard=False)
+    Release.objects.filter(pk=before["chosen"]).update(standard=True)
+    applied.status = ReleaseImport.Status.UNDONE
+    applied.save(update_fields=["status"])
+    mark_changed()
+
+
+def _restored(row: dict[str, Any]) -> Figures:
+    return Figures(**_typed(row))
+
+
+def mark_changed() -> None:
+    """What is held in memory is read anew; after an undo it is again what it was."""
+    applied = ReleaseImport.objects.filter(status=ReleaseImport.Status.APPLIED).order_by("pk")
+    said = json.dumps(list(applied.values_list("pk", "digest")))
+    digest = hashlib.sha256(said.encode()).hexdigest()
+    ShippedTable.objects.update_or_create(name="imports", defaults={"digest": digest})
+
+
+def mark_edited(when: datetime) -> None:
+    """Somebody changed a value by hand: what is held in memory is read anew."""
+    ShippedTable.objects.update_or_create(name="edits", defaults={"digest": when.isoformat()})

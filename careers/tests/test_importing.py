@@ -1,0 +1,248 @@
+"""An official release against the tables: the plan, the change, and the way back to the last byte."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import CommandError, call_command
+from django.urls import reverse
+
+from accounts.models import User
+from careers.book import PERCENTILES
+from careers.catalogue import catalogue
+from careers.load_tables import load_tables
+from careers.models import Figures, Occupation, Release, ReleaseImport
+from careers.releases.importing import apply, plan, read_release, undo
+from careers.releases.tables import Refused
+
+from . import official
+from .helpers import shipped_folder
+from .test_load import change
+
+pytestmark = pytest.mark.django_db
+
+
+def wage_rows(release="May 2025", **other):
+    """All that the tables have of a release, as a national file has it; `other` by code: (hourly, yearly)."""
+    rows = []
+    for figures in Figures.objects.filter(release__period=release).select_related("occupation"):
+        one = figures.occupation
+        level = {"summary": "total" if one.code == "00-0000" else "major"}.get(one.kind, "detailed")
+        if one.kind != "combined":
+            cells = [[_cell(figures, f"{span}_{name}") for name in PERCENTILES] for span in ("hourly", "annual")]
+            rows.append((one.code, one.title, level, *other.get(one.code.replace("-", "_"), cells)))
+    return rows
+
+
+def _cell(figures, name):
+    value = getattr(figures, name)
+    return "#" if name in figures.top_coded else "*" if value is None else float(value) if "hourly" in name else value
+
+
+def everything():
+    """Every value of every row of figures, and what pages use."""
+    return (
+        list(Figures.objects.order_by("pk").values_list()),
+        list(Release.objects.order_by("pk").values_list()),
+        list(Occupation.objects.order_by("pk").values_list()),
+    )
+
+
+RAISED = ([30, 40, 50, 60, 70], [62_000, 83_000, 104_000, 125_000, 146_000])
+
+
+@pytest.fixture
+def newer(tmp_path):
+    """Wages of May 2026: as in the year before, but of barbers and of one occupation that nobody knows."""
+    rows = [*wage_rows(**{"39_5011": RAISED}), ("39-9998", "Kite flyers", "detailed", *RAISED)]
+    rows = [row for row in rows if row[0] != "39-5012"]
+    return official.wages(tmp_path / "national_M2026_dl.xlsx", year=2026, rows=rows)
+
+
+def test_a_plan_says_what_is_new_unknown_and_out_of_the_way(newer):
+    found = plan(read_release(newer))
+    assert (found.kind, found.period, found.is_new) == ("wages", "May 2026", True)
+    assert len(found.new) > 840 and found.changed == found.gone == ()
+    assert found.unknown == ("Kite flyers (39-9998)",)
+    assert [(outlier.code, outlier.why[:10]) for outlier in found.outliers] == [("39-5011", "median pay")]
+
+
+def test_planning_changes_nothing(newer, capsys):
+    before = everything()
+    call_command("import_release", str(newer))
+    assert everything() == before
+    assert "Nothing was changed. --apply does it." in capsys.readouterr().out
+    assert not ReleaseImport.objects.exists()
+
+
+def test_a_release_that_is_applied_and_undone_leaves_no_trace(newer, capsys):
+    before = everything()
+    call_command("import_release", str(newer), apply=True, standard=True)
+    assert Release.objects.get(kind="wages", standard=True).period == "May 2026"
+    assert Figures.objects.get(release__period="May 2026", occupation__code="39-5011").annual_median == 104_000
+    assert next(e for e in catalogue().entries if e.code == "39-5011").pay == 104_000
+    done = ReleaseImport.objects.get()
+    call_command("import_release", undo=done.pk)
+    assert everything() == before
+    assert next(e for e in catalogue().entries if e.code == "39-5011").pay != 104_000
+    assert "Undone: wages, May 2026" in capsys.readouterr().out
+
+
+def test_a_correction_of_a_release_changes_adds_and_takes_out_and_is_undone_whole(tmp_path):
+    Figures.objects.filter(release__period="May 2025", occupation__code="39-5012").delete()
+    rows = wage_rows(**{"39_5011": RAISED})
+    gone = next(row for row in rows if row[0] == "39-9011")
+    rows = [row for row in rows if row is not gone]
+    rows.append(("39-5012", "Hairdressers", "detailed", *RAISED))
+    planned = read_release(official.wages(tmp_path / "w.xlsx", year=2025, rows=rows))
+    before = everything()
+    found = plan(planned)
+    assert (found.new, found.gone) == (("39-5012",), ("39-9011",))
+    assert {change.code for change in found.changed} == {"39-5011"}
+    apply(planned)
+    assert not Figures.objects.filter(release__period="May 2025", occupation__code="39-9011").exists()
+    undo(planned)
+    assert everything() == before
+
+
+def test_what_was_changed_by_hand_is_told_and_kept(tmp_path):
+    barbers = Figures.objects.get(release__period="May 2025", occupation__code="39-5011")
+    Figures.objects.filter(pk=barbers.pk).update(annual_median=99_000, annual_p90=120_000, by_hand=["annual_median"])
+    planned = read_release(official.wages(tmp_path / "w.xlsx", year=2025, rows=wage_rows(**{"39_5011": RAISED})))
+    assert [(change.code, change.field) for change in plan(planned).kept] == [("39-5011", "annual_median")]
+    apply(planned)
+    barbers.refresh_from_db()
+    assert (barbers.annual_median, barbers.annual_p25, barbers.by_hand) == (99_000, 83_000, ["annual_median"])
+    undo(planned)
+    again = read_release(official.wages(tmp_path / "w.xlsx", year=2025, rows=wage_rows(**{"39_5011": RAISED})))
+    apply(again, take_all=True)
+    barbers.refresh_from_db()
+    assert (barbers.annual_median, barbers.by_hand) == (104_000, [])
+
+
+def test_the_shipped_tables_overwrite_neither_a_hand_nor_an_import(tmp_path):
+    folder = shipped_folder(tmp_path / "shipped")
+    developers = Figures.objects.filter(release__period="May 2024", occupation__code="15-1252")
+    developers.update(annual_p25=1, by_hand=["annual_p25"])
+    change(folder / "figures" / "figures.csv", "79850,103050,133080", "79851,103060,133080")
+    assert load_tables(folder / "figures")[0] == 1
+    assert developers.values_list("annual_p10", "annual_p25").get() == (79_851, 1)
+    rows = wage_rows("May 2024", **{"15_1252": RAISED})
+    apply(read_release(official.wages(tmp_path / "w.xlsx", year=2024, rows=rows)))
+    change(folder / "figures" / "figures.csv", "79851,103060,133080", "79852,103060,133080")
+    assert load_tables(folder / "figures")[0] == 0
+    assert developers.get().annual_p10 == 62_000
+
+
+def test_a_growth_that_turns_is_told(tmp_path):
+    rows = [
+        *official.PROJECTION_ROWS[:3],
+        ("      Software developers", "15-1252", "Line item", 1693.8, 1600, -93.8, -5.5, 99, official.DEGREE),
+    ]
+    file = official.projections(tmp_path / "p.xlsx", first=2025, rows=rows)
+    found = plan(read_release(file, fewest=1))
+    assert [outlier.why for outlier in found.outliers] == ["growth 15.8% → -5.5%"]
+
+
+def test_the_same_file_twice_is_refused(newer):
+    planned = read_release(newer)
+    apply(planned)
+    with pytest.raises(Refused, match="was applied before, as import"):
+        read_release(newer)
+    with pytest.raises(Refused, match="is not waiting to be applied"):
+        apply(planned)
+
+
+def test_what_says_what_the_tables_say_is_refused(tmp_path):
+    planned = read_release(official.wages(tmp_path / "w.xlsx", year=2025, rows=wage_rows()))
+    with pytest.raises(Refused, match="there is nothing to apply"):
+        apply(planned)
+
+
+def test_imports_are_undone_last_first(newer, tmp_path):
+    first = read_release(newer)
+    apply(first)
+    second = read_release(official.wages(tmp_path / "w.xlsx", year=2026, rows=wage_rows(**{"39_5011": RAISED})))
+    apply(second)
+    with pytest.raises(Refused, match=f"Import {second.pk} was applied after this one"):
+        undo(first)
+    undo(second)
+    undo(first)
+    with pytest.raises(Refused, match="there is nothing to undo"):
+        undo(first)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"period": "May 2027"}, "holds wages of May 2026, not of May 2027"),
+        ({"fewest": 900}, "occupations; the whole file has 900 or more"),
+    ],
+)
+def test_a_file_of_another_period_or_one_cut_short_is_refused(newer, options, sentence):
+    before = everything()
+    with pytest.raises(CommandError, match="Nothing was changed. ") as refused:
+        call_command("import_release", str(newer), apply=True, **options)
+    assert sentence in str(refused.value)
+    assert everything() == before
+
+
+def test_a_year_that_has_not_been_is_refused(tmp_path):
+    file = official.wages(tmp_path / "w.xlsx", year=2099, rows=wage_rows())
+    with pytest.raises(Refused, match="which has not been yet"):
+        read_release(file)
+
+
+# The desk
+
+
+@pytest.fixture
+def editor(client):
+    user = User.objects.create_superuser("editor@example.com", "x" * 20)
+    client.force_login(user)
+    return client
+
+
+def upload(client, path, **fields):
+    with path.open("rb") as file:
+        return client.post(reverse("admin:careers_releaseimport_read"), {"file": file, **fields}, follow=True)
+
+
+def test_an_editor_sees_the_plan_applies_it_and_takes_it_back(editor, newer):
+    before = everything()
+    html = upload(editor, newer).content.decode()
+    assert "Kite flyers (39-9998)" in html and "median pay" in html and 'value="Apply"' in html
+    assert everything() == before
+    planned = ReleaseImport.objects.get()
+    html = editor.post(reverse("admin:careers_releaseimport_apply", args=[planned.pk]), follow=True).content.decode()
+    assert "Applied." in html and 'value="Undo"' in html
+    planned.refresh_from_db()
+    assert (planned.status, planned.by.email) == ("applied", "editor@example.com")
+    html = editor.post(reverse("admin:careers_releaseimport_undo", args=[planned.pk]), follow=True).content.decode()
+    assert "the tables are as they were" in html
+    assert everything() == before
+
+
+def test_a_file_that_is_refused_is_told_at_the_field(editor, newer, tmp_path):
+    (tmp_path / "notes.txt").write_text("hello")
+    assert "is not an Excel workbook" in upload(editor, tmp_path / "notes.txt").content.decode()
+    assert "not of May 2030" in upload(editor, newer, period="May 2030").content.decode()
+    large = SimpleUploadedFile("large.xlsx", b"x" * 21_000_000)
+    html = editor.post(reverse("admin:careers_releaseimport_read"), {"file": large}).content.decode()
+    assert "larger than 20 MB" in html
+    assert not ReleaseImport.objects.exists()
+
+
+def test_only_editors_of_figures_may(client, newer):
+    client.force_login(User.objects.create_user("somebody@example.com", is_staff=True))
+    assert upload(client, newer).status_code == 403
+    assert not ReleaseImport.objects.exists()
+
+
+def test_a_value_changed_on_the_desk_is_marked(editor):
+    barbers = Figures.objects.get(release__period="May 2024", occupation__code="39-5011")
+    address = reverse("admin:careers_figures_change", args=[barbers.pk])
+    form = editor.get(address).context["adminform"].form
+    fields = {name: value for name in form.fields if (value := form.initial.get(name)) is not None}
+    assert editor.post(address, fields | {"annual_median": 41_000}).status_code == 302
+    barbers.refresh_from_db()
+    assert (barbers.annual_median, barbers.by_hand) == (41_000, ["annual_median"])
+    assert next(entry for entry in catalogue().entries if entry.code == "39-5011").pay == 41_000
