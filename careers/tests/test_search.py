@@ -9,9 +9,12 @@ from careers.search import Index, Kind, Name, slips_between
 from careers.shipped import HERE, read_guides
 from careers.titles import words_of
 
-GUIDES = read_guides(HERE / "content")
-SLUGS = [guide.slug for guide in GUIDES]
 SOFTWARE, DATA, ML = "software-developer", "data-scientist", "machine-learning-engineer"
+RESEARCH, AI = "computer-and-information-research-scientist", "ai-research-scientist"
+LIBRARY = read_guides(HERE / "content")
+# A handful that stays the same however many guides there are: what is near depends on what else there is.
+GUIDES = [guide for guide in LIBRARY if guide.slug in {SOFTWARE, DATA, ML, RESEARCH, AI}]
+SLUGS = [guide.slug for guide in GUIDES]
 
 
 def names_of(guide):
@@ -51,8 +54,8 @@ def near(query):
         ("entry-level programmer", SOFTWARE),
         ("a job as a web developer", SOFTWARE),
         ("progr", SOFTWARE),
-        ("ai researcher", "ai-research-scientist"),
-        ("computer scientist", "computer-and-information-research-scientist"),
+        ("ai researcher", AI),
+        ("computer scientist", RESEARCH),
     ],
 )
 def test_the_guide_that_is_meant_comes_first(query, first):
@@ -95,15 +98,29 @@ def test_where_no_guide_has_all_the_words_the_nearest_are_named(query, first):
     assert near(query)[0] == first
 
 
+def test_every_guide_of_the_library_is_found_by_each_of_its_names():
+    index = Index(names_of(guide) for guide in LIBRARY)
+    missed = [
+        name.text
+        for number, guide in enumerate(LIBRARY)
+        for name in names_of(guide)
+        if name.kind != Kind.SKILL and number not in [hit.guide for hit in index.search(name.text).hits[:3]]
+    ]
+    assert missed == []
+    assert [
+        guide.slug for number, guide in enumerate(LIBRARY) if index.search(guide.content.title).hits[0].guide != number
+    ] == []
+
+
 def test_a_title_comes_before_a_skill():
     index = Index([[Name("Teacher", Kind.TITLE), Name("Welding", Kind.SKILL)], [Name("Welding inspector", Kind.TITLE)]])
     assert [hit.guide for hit in index.search("welding").hits] == [1, 0]
 
 
 def test_a_skill_finds_every_guide_that_names_it():
-    assert set(found("pytorch")) == {ML, "ai-research-scientist"}
-    assert set(found("C++")) == {SOFTWARE, "computer-and-information-research-scientist"}
-    assert set(found("r")) == {DATA, "computer-and-information-research-scientist"}
+    assert set(found("pytorch")) == {ML, AI}
+    assert set(found("C++")) == {SOFTWARE, RESEARCH}
+    assert set(found("r")) == {DATA, RESEARCH}
 
 
 def test_words_are_read_without_accents_and_signs():
