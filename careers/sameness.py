@@ -18,6 +18,7 @@ WAYS = 5
 _TOKEN = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _WORD = re.compile(r"\{\{.*?\}\}|[^\W_]+(?:[’'-][^\W_]+)*")
 _BLOCK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.|#+)\s)")
+_LINK = re.compile(r"\]\([^)\s]*\)")
 _MARK = re.compile(r"^\s*(?:[-*+]|\d+\.|#+)\s+")
 # A full stop after a single letter ends no sentence: “U.S. Bureau”.
 _END = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)[”’\")]*\s+")
@@ -161,7 +162,7 @@ def _all_sentences(guides: Guides) -> Iterator[tuple[str, str, Words]]:
 
 def _sentences(text: str) -> Iterator[str]:
     for block in _BLOCK.split(text):
-        plain = " ".join(_MARK.sub("", block).replace("**", "").split())
+        plain = " ".join(_MARK.sub("", _LINK.sub("]", block)).replace("**", "").split())
         yield from (sentence for sentence in _END.split(plain) if sentence)
 
 

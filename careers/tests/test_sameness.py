@@ -52,6 +52,12 @@ def test_a_sentence_that_stands_twice_in_one_guide_is_not_shared(guides):
     assert found == []
 
 
+def test_the_address_of_a_link_is_not_read(guides):
+    kites = "[kites](https://kites.example/where/to/find/a/good/kite)"
+    both = guides(one=only(f"See {kites} there."), two=only(f"Look at {kites} here."))
+    assert all("example" not in run.words for run in longest_runs(both))
+
+
 def test_a_figure_is_one_word_however_it_is_written(guides):
     found = shared_sentences(
         guides(
