@@ -9,11 +9,11 @@ from careers.search import Index, Kind, Name, slips_between
 from careers.shipped import HERE, read_guides
 from careers.titles import words_of
 
-SOFTWARE, DATA, ML = "software-developer", "data-scientist", "machine-learning-engineer"
+SOFTWARE, WEB, DATA, ML = "software-developer", "web-developer", "data-scientist", "machine-learning-engineer"
 RESEARCH, AI = "computer-and-information-research-scientist", "ai-research-scientist"
 LIBRARY = read_guides(HERE / "content")
 # A handful that stays the same however many guides there are: what is near depends on what else there is.
-GUIDES = [guide for guide in LIBRARY if guide.slug in {SOFTWARE, DATA, ML, RESEARCH, AI}]
+GUIDES = [guide for guide in LIBRARY if guide.slug in {SOFTWARE, WEB, DATA, ML, RESEARCH, AI}]
 SLUGS = [guide.slug for guide in GUIDES]
 
 
@@ -49,10 +49,10 @@ def near(query):
         ("ML engineer", ML),
         ("machine ENGINEER", ML),
         ("fullstack developer", SOFTWARE),
-        ("front end", SOFTWARE),
+        ("front end", WEB),
         ("Senior Software Engineer", SOFTWARE),
         ("entry-level programmer", SOFTWARE),
-        ("a job as a web developer", SOFTWARE),
+        ("a job as a web developer", WEB),
         ("progr", SOFTWARE),
         ("ai researcher", AI),
         ("computer scientist", RESEARCH),
