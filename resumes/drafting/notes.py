@@ -6,6 +6,7 @@ from typing import Any
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
 from ..document.schema import Fact, Told
+from .corrections import corrected
 from .facts import facts_from
 from .service import FactToDraft
 from .values import Role
@@ -13,10 +14,10 @@ from .writing.unknowing import says_nothing, what_is_known
 
 
 def with_facts(document: ResumeDocument, section: str, item_id: str) -> ResumeDocument:
-    """The entry with the facts its notes hold now. A fact keeps its id while its words stand in the notes."""
+    """The entry with the facts its notes hold now. A fact keeps its id, and what was said of it, while its words stand
+    in the notes or were only corrected there."""
     item: Told = document.item(section, item_id)
-    ids = {fact.text: fact for fact in item.facts if fact.source == "notes"}
-    found = [ids.get(text) or Fact(text=text) for text in facts_from(item.notes)]
+    found = _found(item)
     used = {fact_id for highlight in item.highlights for fact_id in highlight.facts}
     there = {fact.id for fact in found}
     kept = [fact for fact in item.facts if fact.source == "notes" and fact.id in used - there]
@@ -25,9 +26,27 @@ def with_facts(document: ResumeDocument, section: str, item_id: str) -> ResumeDo
     return document.with_item(section, item_id, facts=[fact.model_dump() for fact in (*found, *kept, *said)])
 
 
-def to_draft(item: Told, *, waiting: Collection[str] = (), only: str = "") -> tuple[FactToDraft, ...]:
-    """The facts of the notes with no bullet and no waiting draft (or just the one named `only`)."""
-    used = {fact_id for highlight in item.highlights for fact_id in highlight.facts}
+def _found(item: Told) -> list[Fact]:
+    """What the notes say, line by line: a fact that was there before, one that was corrected, or a new one."""
+    before = {fact.text: fact for fact in item.facts if fact.source == "notes"}
+    texts = facts_from(item.notes)
+    mended = corrected([text for text in before if text not in texts], [text for text in texts if text not in before])
+    old = {text: before[mended.get(text, text)] for text in texts if mended.get(text, text) in before}
+    return [old[text].model_copy(update={"text": text}) if text in old else Fact(text=text) for text in texts]
+
+
+def standing(item: Told) -> frozenset[str]:
+    """The ids of the facts whose words stand in the notes now, letter by letter."""
+    texts = set(facts_from(item.notes))
+    return frozenset(fact.id for fact in item.facts if fact.source == "notes" and fact.text in texts)
+
+
+def to_draft(
+    item: Told, *, waiting: Collection[str] = (), again: Collection[str] = (), only: str = ""
+) -> tuple[FactToDraft, ...]:
+    """The facts of the notes with no bullet and no waiting draft (or just the one named `only`), and those to draft
+    `again` although they have a bullet."""
+    used = {fact_id for highlight in item.highlights for fact_id in highlight.facts} - set(again)
     return tuple(
         FactToDraft(fact.id, told(item, fact.id), asked_enough=_has_no_more(item, fact.id))
         for fact in item.facts

@@ -141,7 +141,7 @@ class _Job:
         if checked is None or checked.refused or checked.hard:
             return Draft(fact.id, fact.text, "", (), BUILT_IN, made.question)
         if self._is_said(made.text):
-            return Draft(fact.id, fact.text, "", (), BUILT_IN)
+            return Draft(fact.id, fact.text, "", (), BUILT_IN, is_said=True)
         return self._proposed(fact, checked, BUILT_IN, made.question)
 
     async def _line(self, fact: FactToDraft, say: Callable[[Event], None], end: float) -> str:

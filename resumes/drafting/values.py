@@ -63,7 +63,7 @@ class Drafted:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One fact's highlight as the page shows it. `writer` names what wrote it ("builtin", or a model's name), `prompt`
-    the version of what a model was told."""
+    the version of what a model was told; `is_said` when there is none because the entry says it already."""
 
     fact_id: str
     fact: str
@@ -73,3 +73,4 @@ class Draft:
     question: str = ""
     lost: tuple[str, ...] = ()
     prompt: str = ""
+    is_said: bool = False

@@ -11,6 +11,7 @@ from django.middleware.csrf import get_token
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.middleware import renew
@@ -40,6 +41,7 @@ class _Run:
     model: Metered | None
     csrf_token: str
     kept: Kept  # what was kept with this press
+    only: str = ""  # the one fact that was pressed at
 
 
 @require_http_methods(["GET", "POST"])
@@ -76,7 +78,7 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
     if job is None:
         raise Http404
     writer.choose(resume, request.POST.get("writer", ""))
-    return _Run(resume, job, writer.model_for(resume, "highlight"), get_token(request), kept)
+    return _Run(resume, job, writer.model_for(resume, "highlight"), get_token(request), kept, fact_id)
 
 
 def _is_whole(request: HttpRequest) -> bool:
@@ -101,7 +103,7 @@ async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Not
     async with aclosing(made) as events:
         async for event in events:
             if isinstance(event, Draft):
-                if event.text or event.question:
+                if run.job.is_news(event) and (event.text or event.question):
                     yield await sync_to_async(drafts.keep)(run.resume, run.job, event)
             else:
                 yield event
@@ -111,9 +113,10 @@ async def _events(run: _Run) -> AsyncGenerator[str, None]:
     """Server-sent events: `facts` once, `words` while one is written, `draft` when it is there, `notice`, `end`."""
     facts = [{"id": fact.id, "text": fact.text} for fact in run.job.facts]
     seen = run.kept.seen if run.kept.form.is_bound else ""
-    yield _event("facts", {"facts": facts, "seen": seen, "order": await sync_to_async(_order)(run)})
+    yield _event("facts", {"facts": facts, "seen": seen} | await sync_to_async(_places)(run))
     if not facts:
-        yield _event("notice", {"text": _nothing_new()})
+        yield _event("notice", {"text": _nothing_to_draft(run)})
+    made = 0
     async with aclosing(_drafted(run)) as drafted:
         async for event in drafted:
             if isinstance(event, service.Words):
@@ -121,14 +124,16 @@ async def _events(run: _Run) -> AsyncGenerator[str, None]:
             elif isinstance(event, Notice):
                 yield _event("notice", {"text": event.text})
             else:
-                yield _event("draft", {"fact": event.fact_id, "html": _html(run, event)})
-    yield _event("end", await sync_to_async(_end)(run))
+                made += 1
+                yield _event("draft", {"fact": event.fact_id, "html": await sync_to_async(_html)(run, event)})
+    yield _event("end", await sync_to_async(_end)(run, made))
 
 
-def _order(run: _Run) -> list[str]:
-    """The drafts of the page as their notes follow one another."""
+def _places(run: _Run) -> dict[str, object]:
+    """Where the drafts of the page stand: as their notes follow one another, or apart from them."""
     item = run.resume.document.item(run.job.section, run.job.item_id)
-    return [fact.id for fact in item.facts] if item else []
+    apart = drafts.in_order(run.resume, run.job.section, run.job.item_id)[1]
+    return {"order": [fact.id for fact in item.facts] if item else [], "apart": [draft.fact_id for draft in apart]}
 
 
 def _event(name: str, data: dict[str, object]) -> str:
@@ -136,28 +141,36 @@ def _event(name: str, data: dict[str, object]) -> str:
 
 
 def _html(run: _Run, suggestion: Suggestion) -> str:
-    context = {"resume": run.resume, "draft": drafts.shown(suggestion), "csrf_token": run.csrf_token}
+    shown = drafts.shown(suggestion, instead_of=drafts.instead_of(run.resume, suggestion))
+    context = {"resume": run.resume, "draft": shown, "csrf_token": run.csrf_token}
     return render_to_string("resumes/wizard/_draft.html", context)
 
 
-def _end(run: _Run) -> dict[str, object]:
-    """What no draft brings by itself: how many may be used at once, the newest page, where bullets can be written."""
+def _end(run: _Run, made: int) -> dict[str, object]:
+    """What no draft brings by itself: how many there are, how many may be used at once, the newest page, where bullets
+    can be written."""
     run.resume.reload()
     section, item_id = run.job.section, run.job.item_id
     context = desk.desk(run.resume, step_of(section)) | entry.context(run.resume, section, item_id)
     context |= {"csrf_token": run.csrf_token}
+    said = ngettext("The draft is there.", "The drafts are there.", made) if made else _("No draft came of it.")
     return {
+        "said": said,
         "html": render_to_string("resumes/wizard/_draft_end.html", context),
         "bullets": render_to_string("resumes/wizard/_bullets.html", context),
     }
 
 
-def _nothing_new() -> str:
+def _nothing_to_draft(run: _Run) -> str:
+    if run.only:
+        return _(
+            "The note that this draft was made from is not in your notes any more. Use it, reword it, or leave it."
+        )
     return _("There is nothing new in your notes to draft. Add a line, or write a bullet point yourself below.")
 
 
 def _after(request: HttpRequest, run: _Run, note: str) -> HttpResponse:
-    answer = Answer(note=note if run.job.facts else _nothing_new())
+    answer = Answer(note=note if run.job.facts else _nothing_to_draft(run))
     return page(request, run.resume, run.job.section, run.job.item_id, answer, run.kept)
 
 
@@ -204,9 +217,9 @@ def _take(request: HttpRequest, resume: Resume, suggestion: Suggestion, text: st
     if trouble:
         return Answer(trouble=trouble, status=status, at=fact_id)
     renew(request)
-    return Answer(
-        said=_("It is on your resume now."), settled=(fact_id,), added=_added(resume, section, item_id, before)
-    )
+    added = _added(resume, section, item_id, before)
+    # Nothing was added where it took the place of another.
+    return Answer(said=_("It is on your resume now."), settled=(fact_id,), added=added, reordered=not added)
 
 
 def _added(resume: Resume, section: str, item_id: str, before: Container[str]) -> tuple[str, ...]:
@@ -220,7 +233,7 @@ def take_all(request: HttpRequest, public_id: str, section: str, item_id: str) -
     kept = keep(request, resume, views.place_or_404(section, item_id), whole=_is_whole(request))
     reworded = {*request.POST.getlist("keep"), *(fate.box.id for fate in kept.fates if fate.box.kind == "wording")}
     taken: list[Answer] = []
-    for suggestion in drafts.in_order(resume, section, item_id):
+    for suggestion in drafts.in_order(resume, section, item_id)[0]:
         if suggestion.is_theirs and BLANK not in suggestion.text and suggestion.fact_id not in reworded:
             taken.append(_take(request, resume, suggestion, suggestion.text))
             if taken[-1].trouble:
@@ -233,6 +246,7 @@ def take_all(request: HttpRequest, public_id: str, section: str, item_id: str) -
         at="all",
         settled=tuple(fact_id for one in taken for fact_id in one.settled),
         added=tuple(bullet_id for one in taken for bullet_id in one.added),
+        reordered=any(one.reordered for one in taken),
     )
     return page(request, resume, section, item_id, said, kept)
 

@@ -1,13 +1,13 @@
 """Between the drafting service and the database: what to draft, what came back, what the person said to it."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from ..document import ResumeDocument
-from ..document.schema import Fact, Told
+from ..document.schema import Fact, Highlight, Told
 from ..document.text import clean_text
 from ..drafting import notes, trim
 from ..drafting.service import BLANK, FactToDraft, prompts_for
@@ -21,7 +21,10 @@ OWN = "(you)"  # the writer of a draft that the person put into their own words
 
 @dataclass(frozen=True)
 class Job:
-    """The drafting of one entry, free of the database so that it can stream."""
+    """The drafting of one entry, free of the database so that it can stream.
+
+    `corrected` holds, by their facts, the bullets whose note was corrected since: a draft of it is in place of one.
+    """
 
     section: str
     item_id: str
@@ -29,6 +32,12 @@ class Job:
     role: Role
     already: tuple[str, ...]
     private: tuple[str, ...]
+    corrected: Mapping[str, str] = field(default_factory=dict)
+
+    def is_news(self, draft: Draft) -> bool:
+        """Not what its bullet, or another one of the entry, says already."""
+        is_as_before = bool(draft.text) and draft.text == self.corrected.get(draft.fact_id)
+        return not (draft.is_said or is_as_before)
 
 
 def prepare(resume: Resume, section: str, item_id: str, *, only: str = "") -> Job | None:
@@ -36,21 +45,64 @@ def prepare(resume: Resume, section: str, item_id: str, *, only: str = "") -> Jo
     if resume.document.item(section, item_id) is None:
         return None
     resume.change(lambda document: notes.with_facts(document, section, item_id), place=f"{section}:{item_id}:facts")
-    waiting = set(resume.suggestions.waiting(section, item_id).values_list("fact_id", flat=True))
-    return job_of(resume.document, section, item_id, waiting=waiting, only=only)
+    item: Told = resume.document.item(section, item_id)
+    waiting = _without_their_notes_gone(resume, section, item)
+    corrected = {highlight.facts[0]: highlight.text for highlight in _outdated(resume, section, item).values()}
+    return job_of(resume.document, section, item_id, waiting=waiting, corrected=corrected, only=only)
+
+
+def _without_their_notes_gone(resume: Resume, section: str, item: Told) -> set[str]:
+    """Take out the drafts whose note is gone, but for those in the person's own words; the facts that need no new
+    draft."""
+    there = notes.standing(item)
+    waiting = list(resume.suggestions.waiting(section, item.id))
+    gone = [draft.pk for draft in waiting if draft.fact_id not in there and draft.writer != OWN]
+    resume.suggestions.filter(pk__in=gone).delete()
+    return {
+        draft.fact_id
+        for draft in waiting
+        if draft.pk not in gone and (draft.writer == OWN or draft.fact == notes.told(item, draft.fact_id))
+    }
+
+
+def _outdated(resume: Resume, section: str, item: Told) -> dict[str, Highlight]:
+    """By their facts, the bullets that stand as they were drafted although their note was corrected since."""
+    alone = {highlight.facts[0]: highlight for highlight in item.highlights if len(highlight.facts) == 1}
+    if not alone:
+        return {}
+    words = {fact.id: fact.text for fact in item.facts if fact.source == "notes"}
+    taken = resume.suggestions.filter(section=section, item_id=item.id, status=Suggestion.Status.TAKEN)
+    return {
+        draft.fact_id: alone[draft.fact_id]
+        for draft in taken.exclude(writer=OWN).filter(fact_id__in=alone)
+        if draft.text == alone[draft.fact_id].text and not _is_from(draft, words.get(draft.fact_id, ""))
+    }
+
+
+def _is_from(draft: Suggestion, note: str) -> bool:
+    """The draft was made of this note, as it stands; what was said of it besides stands behind it."""
+    return not note or draft.fact == note or draft.fact.startswith(f"{note}; ")
 
 
 def job_of(
-    document: ResumeDocument, section: str, item_id: str, *, waiting: Collection[str] = (), only: str = ""
+    document: ResumeDocument,
+    section: str,
+    item_id: str,
+    *,
+    waiting: Collection[str] = (),
+    corrected: Mapping[str, str] | None = None,
+    only: str = "",
 ) -> Job:
     item: Told = document.item(section, item_id)
+    again = corrected or {}
     return Job(
         section,
         item_id,
-        notes.to_draft(item, waiting=waiting, only=only),
+        notes.to_draft(item, waiting=waiting, again=again, only=only),
         notes.role_of(document, section, item),
-        tuple(highlight.text for highlight in item.highlights),
+        tuple(highlight.text for highlight in item.highlights if not set(highlight.facts) & set(again)),
         notes.private_of(document),
+        again,
     )
 
 
@@ -80,20 +132,39 @@ def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
 
 
 def take(resume: Resume, suggestion: Suggestion, text: str) -> Outcome:
-    """The text becomes a bullet. Taking a draft as it is says yes to what it added: that joins the facts."""
+    """The text becomes a bullet, or takes the place of the one made from the note before it was corrected. Taking a
+    draft as it is says yes to what it added: that joins the facts."""
     as_drafted = text == suggestion.text
     confirmed = suggestion.text if as_drafted and not suggestion.is_theirs else ""
     section, item_id, fact_id = suggestion.section, suggestion.item_id, suggestion.fact_id
+    old = instead_of(resume, suggestion)
 
     def write(document: ResumeDocument) -> ResumeDocument:
         if document.item(section, item_id) is None:
             return document
-        return notes.with_bullet(document, section, item_id, text, fact_id=fact_id, confirmed=confirmed)
+        made = notes.with_bullet(document, section, item_id, text, fact_id=fact_id, confirmed=confirmed)
+        return _in_its_place(made, section, item_id, old) if old else made
 
     outcome = resume.change(write, place=f"{section}:{item_id}:bullets:{fact_id}")
     if outcome.changed:
         suggestion.settle(Suggestion.Status.TAKEN)
     return outcome
+
+
+def instead_of(resume: Resume, suggestion: Suggestion) -> Highlight | None:
+    """The bullet that this draft would take the place of."""
+    item: Told | None = resume.document.item(suggestion.section, suggestion.item_id)
+    return _outdated(resume, suggestion.section, item).get(suggestion.fact_id) if item else None
+
+
+def _in_its_place(document: ResumeDocument, section: str, item_id: str, old: Highlight) -> ResumeDocument:
+    """The bullet that was just added at the end, put where the old one stood; it goes on under the old one's id."""
+    *bullets, new = (highlight.model_dump() for highlight in document.item(section, item_id).highlights)
+    for bullet in bullets:
+        if bullet["id"] == old.id:
+            bullet |= {"text": new["text"], "facts": new["facts"]}
+            return document.with_item(section, item_id, highlights=bullets)
+    return document
 
 
 def take_out(resume: Resume, suggestion: Suggestion) -> None:
@@ -138,22 +209,29 @@ def waiting_reply(item: Told, fact_id: str, drafted: str) -> Fact | None:
 
 
 def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
-    """The drafts that wait at one entry, in the order of its notes, and who would write new ones."""
+    """The drafts that wait at one entry, in the order of its notes; apart from them those whose note was changed since;
+    and who would write new ones."""
     item: Told | None = resume.document.item(section, item_id)
-    drafts = tuple(shown(draft, item) for draft in in_order(resume, section, item_id))
+    waiting, apart = in_order(resume, section, item_id)
+    old = _outdated(resume, section, item) if item and waiting else {}
+    drafts = tuple(shown(draft, item, old.get(draft.fact_id)) for draft in waiting)
     return {
         "drafts": drafts,
+        "changed": tuple(shown(draft, item) for draft in apart),
         "take_all": sum(draft.is_theirs for draft in drafts),
         "writer": writer_of(resume),
     }
 
 
-def in_order(resume: Resume, section: str, item_id: str) -> list[Suggestion]:
-    """The waiting drafts as their facts follow one another; one whose note is gone comes last."""
+def in_order(resume: Resume, section: str, item_id: str) -> tuple[list[Suggestion], list[Suggestion]]:
+    """The waiting drafts as their facts follow one another, and those whose note does not stand there any more."""
     item: Told | None = resume.document.item(section, item_id)
-    order = [fact.id for fact in item.facts] if item else []
     waiting = list(resume.suggestions.waiting(section, item_id))
-    return sorted(waiting, key=lambda one: order.index(one.fact_id) if one.fact_id in order else len(order))
+    if item is None or not waiting:
+        return [], waiting
+    there, order = notes.standing(item), [fact.id for fact in item.facts]
+    current = sorted((draft for draft in waiting if draft.fact_id in there), key=lambda one: order.index(one.fact_id))
+    return current, [draft for draft in waiting if draft.fact_id not in there]
 
 
 @dataclass(frozen=True)
@@ -173,6 +251,7 @@ class ShownDraft:
     reply: str = ""
     was_reply: str = ""
     trouble: str = ""
+    instead_of: str = ""  # the bullet whose place it would take
 
     @property
     def is_being_reworded(self) -> bool:
@@ -183,7 +262,7 @@ class ShownDraft:
         return bool(self.reply)
 
 
-def shown(draft: Suggestion, item: Told | None = None) -> ShownDraft:
+def shown(draft: Suggestion, item: Told | None = None, instead_of: Highlight | None = None) -> ShownDraft:
     has_blank = BLANK in draft.text
     by_person = draft.writer == OWN
     waiting = waiting_reply(item, draft.fact_id, draft.fact) if item else None
@@ -200,6 +279,7 @@ def shown(draft: Suggestion, item: Told | None = None) -> ShownDraft:
         was_wording=draft.text,
         reply=waiting.text if waiting else "",
         was_reply=waiting.text if waiting else "",
+        instead_of=instead_of.text if instead_of else "",
     )
 
 

@@ -74,7 +74,7 @@ def _typed(shown: ShownBullet, fate: Fate | None) -> ShownBullet:
 
 def _drafts(resume: Resume, section: str, item_id: str, unkept: Fates) -> dict[str, Any]:
     found = drafts.context(resume, section, item_id)
-    return found | {"drafts": tuple(_typed_in(draft, unkept) for draft in found["drafts"])}
+    return found | {name: tuple(_typed_in(draft, unkept) for draft in found[name]) for name in ("drafts", "changed")}
 
 
 def _typed_in(draft: drafts.ShownDraft, unkept: Fates) -> drafts.ShownDraft:

@@ -50,16 +50,16 @@ function toSend(form, button) {
 async function read(body, button, line) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = "";
-  let ended = false;
+  let said = "";
   for (;;) {
     const { value, done } = await reader.read();
     if (done) break;
     buffer += value;
     const events = buffer.split("\n\n");
     buffer = events.pop();
-    for (const event of events) ended = handle(event, button, line) || ended;
+    for (const event of events) said = handle(event, button, line) || said;
   }
-  line.textContent = ended ? line.dataset.done : line.dataset.failed;
+  line.textContent = said || line.dataset.failed;
 }
 
 function handle(text, button, line) {
@@ -70,6 +70,7 @@ function handle(text, button, line) {
     if (data.seen) document.getElementById("seen").value = data.seen;
     // A reply is kept by now: it is not typed any more.
     for (const reply of button.closest(".draft")?.querySelectorAll("[name^=reply-]") ?? []) reply.defaultValue = reply.value;
+    putAside(data);
     data.facts.forEach((fact) => begin(fact, line, data.order));
   }
   if (name === "words") say(data.fact, data.text);
@@ -77,7 +78,16 @@ function handle(text, button, line) {
   if (name === "notice") note(data.text);
   if (name === "end") end(data);
   steady();
-  return name === "end";
+  return name === "end" ? data.said : "";
+}
+
+// A draft whose note is gone goes too, unless it is in the person's own words: that one stands apart from now on.
+function putAside({ order, apart }) {
+  for (const item of document.querySelectorAll("#draft-list > .draft, #changed-list > .draft")) {
+    const id = item.id.replace("draft-", "");
+    if (apart.includes(id)) document.getElementById("changed-list").append(item);
+    else if (!order.includes(id)) item.remove();
+  }
 }
 
 function begin(fact, line, order) {

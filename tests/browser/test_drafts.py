@@ -294,3 +294,20 @@ def test_typing_goes_on_over_the_end_of_the_stream(streaming):
     expect(box).to_be_focused()
     expect(box).to_have_value(f"{HALF} more")
     assert abs(top_of(box) - before) <= 2
+
+
+def test_a_corrected_note_has_one_draft_and_a_wording_of_a_note_that_is_gone_stands_apart(person):
+    page = person.page
+    editor(person.drafts.nth(3)).fill("Ordered what the kitchen needed")
+    person.notes.fill("trained 4 nwe people")
+    person.click("button", "Draft from my notes", exact=True)
+    expect(page.locator("#changed-list > .draft")).to_have_count(1)
+    expect(page.locator("#changed-list .draft-line")).to_have_text("Ordered what the kitchen needed")
+    expect(person.drafts).to_have_count(1)
+    person.notes.fill("trained 4 new people")
+    person.click("button", "Draft from my notes", exact=True)
+    expect(person.drafts.locator(".draft-fact")).to_contain_text("trained 4 new people")
+    expect(person.drafts).to_have_count(1)
+    person.use_all()
+    expect(person.bullets).to_have_count(1)
+    expect(page.locator("#changed-list > .draft")).to_have_count(1)
