@@ -12,6 +12,8 @@ from .service import FactToDraft
 from .values import Role
 from .writing.unknowing import says_nothing, what_is_known
 
+_QUESTIONS = 2  # at most, about one fact
+
 
 def with_facts(document: ResumeDocument, section: str, item_id: str) -> ResumeDocument:
     """The entry with the facts its notes hold now. A fact keeps its id, and what was said of it, while its words stand
@@ -48,7 +50,7 @@ def to_draft(
     `again` although they have a bullet."""
     used = {fact_id for highlight in item.highlights for fact_id in highlight.facts} - set(again)
     return tuple(
-        FactToDraft(fact.id, told(item, fact.id), asked_enough=_has_no_more(item, fact.id))
+        FactToDraft(fact.id, told(item, fact.id), asked_enough=_is_asked_enough(item, fact.id))
         for fact in item.facts
         if fact.source == "notes" and (fact.id == only if only else fact.id not in used and fact.id not in waiting)
     )
@@ -61,9 +63,15 @@ def told(item: Told, fact_id: str) -> str:
     return "; ".join(text for text in (note, *more) if text)
 
 
-def _has_no_more(item: Told, fact_id: str) -> bool:
-    """Whether a question about this fact was answered with "don't know": it is not asked again."""
-    return any(fact.about == fact_id and says_nothing(fact.text) for fact in item.facts)
+def answers(item: Told, fact_id: str) -> tuple[str, ...]:
+    """What was replied to questions about this fact."""
+    return tuple(fact.text for fact in item.facts if fact.about == fact_id and fact.source == "answered")
+
+
+def _is_asked_enough(item: Told, fact_id: str) -> bool:
+    """Whether a question about this fact was answered with "don't know", or two were answered: no more are asked."""
+    said = answers(item, fact_id)
+    return len(said) >= _QUESTIONS or any(map(says_nothing, said))
 
 
 def with_said(item: Told, fact_id: str, text: str, *, source: str) -> list[dict[str, Any]]:

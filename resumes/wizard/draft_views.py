@@ -103,7 +103,7 @@ async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Not
     async with aclosing(made) as events:
         async for event in events:
             if isinstance(event, Draft):
-                if run.job.is_news(event) and (event.text or event.question):
+                if run.job.is_news(event):
                     yield await sync_to_async(drafts.keep)(run.resume, run.job, event)
             else:
                 yield event

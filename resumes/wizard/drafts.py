@@ -115,7 +115,12 @@ def to_be_sent(document: ResumeDocument, section: str, item_id: str) -> tuple[Pr
 
 
 def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
-    """One draft as a row that waits for the person."""
+    """One draft as a row that waits for the person. The same question is not asked twice, and none once enough were."""
+    before = resume.suggestions.waiting(job.section, job.item_id).filter(fact_id=draft.fact_id).first()
+    is_asked_enough = any(fact.id == draft.fact_id and fact.asked_enough for fact in job.facts)
+    item: Told | None = resume.document.item(job.section, job.item_id)
+    is_asked = before is not None and before.question == draft.question
+    is_answered = is_asked and item is not None and bool(notes.answers(item, draft.fact_id))
     return Suggestion.objects.replace(
         resume,
         job.section,
@@ -124,7 +129,7 @@ def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
         fact=draft.fact,
         text=draft.text,
         spans=[[span.text, span.kind] for span in draft.spans],
-        question=draft.question,
+        question="" if is_asked_enough or is_answered else draft.question,
         lost=list(draft.lost),
         writer=draft.writer,
         prompt=draft.prompt,
@@ -255,11 +260,16 @@ class ShownDraft:
 
     @property
     def is_being_reworded(self) -> bool:
-        return self.wording != self.suggestion.text
+        return self.wording != self.was_wording
 
     @property
     def is_being_answered(self) -> bool:
         return bool(self.reply)
+
+
+def _own_words(draft: Suggestion) -> str:
+    """The note of a draft as a bullet of its own: the words as they are, the replies behind it."""
+    return draft.fact.replace("; ", ", ")
 
 
 def shown(draft: Suggestion, item: Told | None = None, instead_of: Highlight | None = None) -> ShownDraft:
@@ -275,8 +285,8 @@ def shown(draft: Suggestion, item: Told | None = None, instead_of: Highlight | N
         "added" in draft.kinds and not has_blank,
         not by_person and draft.writer != "builtin",
         by_person,
-        wording=draft.text,
-        was_wording=draft.text,
+        wording=draft.text or _own_words(draft),
+        was_wording=draft.text or _own_words(draft),
         reply=waiting.text if waiting else "",
         was_reply=waiting.text if waiting else "",
         instead_of=instead_of.text if instead_of else "",
@@ -284,8 +294,10 @@ def shown(draft: Suggestion, item: Told | None = None, instead_of: Highlight | N
 
 
 def _status(draft: Suggestion) -> str:
-    if not draft.text:
+    if not draft.text and draft.question:
         return _("Tell a little more and we can draft this one.")
+    if not draft.text:
+        return _("No draft came of this note. Use it as it is, or say it your way.")
     if BLANK in draft.text:
         return _("We left a blank for the number")
     if draft.writer == OWN:
