@@ -15,8 +15,13 @@ document.addEventListener("submit", (event) => {
   if (!button?.matches("[data-streams]") || event.defaultPrevented) return;
   event.preventDefault();
   if (button.getAttribute("aria-disabled") === "true") return;
+  const words = button.textContent;
   button.setAttribute("aria-disabled", "true");
-  running = running.then(() => draft(form, button)).finally(() => button.removeAttribute("aria-disabled"));
+  button.textContent = document.getElementById("draft-progress").dataset.busy;
+  running = running.then(() => draft(form, button)).finally(() => {
+    button.removeAttribute("aria-disabled");
+    button.textContent = words;
+  });
 });
 
 async function draft(form, button) {
@@ -26,6 +31,7 @@ async function draft(form, button) {
   document.getElementById("drafts").hidden = false;
   document.getElementById("draft-note").hidden = true;
   line.textContent = line.dataset.text;
+  if (!button.closest(".draft")) showDrafts();
   let answer;
   try {
     answer = await fetch(button.formAction, { method: "POST", body: toSend(form, button), headers });
@@ -36,6 +42,14 @@ async function draft(form, button) {
   } finally {
     putBack();
   }
+}
+
+// Where the drafts will be, brought into view and into focus; whoever types goes on typing where they are.
+function showDrafts() {
+  if (document.activeElement?.matches(TYPED)) return;
+  const heading = document.getElementById("drafts-title");
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: "start" });
 }
 
 // The form proper, or the draft that was pressed at: what is typed elsewhere is kept by itself.

@@ -7,7 +7,7 @@ from playwright.sync_api import ElementHandle, Locator, Page, expect
 
 from tests.model_server import Call, ModelServer, answer
 
-from .conftest import PHONE
+from .conftest import DESK, PHONE
 from .person import Person
 from .serving import serve
 from .test_model import line
@@ -311,3 +311,33 @@ def test_a_corrected_note_has_one_draft_and_a_wording_of_a_note_that_is_gone_sta
     person.use_all()
     expect(person.bullets).to_have_count(1)
     expect(page.locator("#changed-list > .draft")).to_have_count(1)
+
+
+@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+def test_the_heading_of_the_drafts_comes_into_view_and_into_focus(site, profile, window):
+    person = Person(profile(viewport=window).new_page(), site.url)
+    person.begin()
+    person.contact()
+    person.job()
+    person.draft()
+    heading = person.page.get_by_role("heading", name="Drafts from your notes")
+    expect(heading).to_be_focused()
+    assert 0 <= top_of(heading) < window["height"] / 3
+
+
+def test_whoever_types_elsewhere_meanwhile_is_left_there(person):
+    person.notes.press("End")
+    before = top_of(person.notes)
+    button = person.page.get_by_role("button", name="Draft from my notes")
+    button.evaluate("button => button.click()")
+    expect(person.page.locator("#draft-progress")).to_have_text("No draft came of it.")
+    expect(person.notes).to_be_focused()
+    assert abs(top_of(person.notes) - before) <= 2
+
+
+def test_the_button_says_that_it_drafts(streaming):
+    # Another one has taken its place by the end.
+    busy = streaming.page.get_by_role("button", name="Drafting…")
+    expect(busy).to_have_attribute("aria-disabled", "true")
+    expect(streaming.page.locator("#draft-progress")).to_have_text(DONE)
+    expect(busy).to_have_count(0)
