@@ -45,9 +45,13 @@ def storable(value: Any) -> Any:
     return str(value) if isinstance(value, float) and not isfinite(value) else value
 
 
+def is_url(value: str) -> bool:
+    return len(value) <= limits.URL and bool(_URL.match(value))
+
+
 def check_url(value: str) -> str:
     """A web, mail or phone address without a user name in it, or "". Raises ValueError."""
-    if value and (len(value) > limits.URL or not _URL.match(value)):
+    if value and not is_url(value):
         raise ValueError("Use a full address that starts with https://, http://, mailto: or tel:")
     return value
 

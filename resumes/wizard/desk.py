@@ -17,7 +17,7 @@ from ..document.schema import Item, Told
 from ..export.wording import period
 from ..models import Resume
 from . import back
-from .places import Kind, kind_of
+from .kinds import Kind, kind_of
 from .steps import Step, neighbours, progress
 
 

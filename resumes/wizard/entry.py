@@ -8,7 +8,8 @@ from ..document import new_id
 from ..models import Resume
 from . import back, desk, drafts, interview
 from .boxes import Fate
-from .places import item_place, kind_of
+from .kinds import kind_of
+from .places import item_place
 
 Fates = Mapping[tuple[str, str], Fate]
 

@@ -1,5 +1,6 @@
 """The small forms of the wizard. They shape and check; they save nothing."""
 
+import re
 from typing import Any, ClassVar
 
 from crispy_forms.helper import FormHelper
@@ -14,16 +15,15 @@ from .appearance import PAIRS, look
 from .fields import (
     BulletField,
     EmailField,
-    EndDateField,
     LineField,
     ListField,
-    NotesField,
-    PartialDateField,
     PickField,
     TextField,
     UrlField,
 )
 
+# "Stack Overflow: sample", as a profile without an address is printed.
+NAMED_LINK = re.compile(r"[\w.&'’ -]{1,60}:\s+[^\s:/]+\Z")
 PARTNERS = {second: first for first, second in PAIRS.items()}
 
 
@@ -41,6 +41,7 @@ class DocumentForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
+        self._leave_lists(cleaned)
         asked = [name for name in self.needs_one if name not in self.errors]
         if (
             self.demands
@@ -50,6 +51,13 @@ class DocumentForm(forms.Form):
         ):
             self.add_error(self.needs_one[0], self.needs_message)
         return cleaned
+
+    def _leave_lists(self, cleaned: dict[str, Any]) -> None:
+        """A list that nobody typed in stays as it is: a comma inside one of its values is no place to part it."""
+        for name, field in self.fields.items():
+            before = tuple(self.initial.get(name) or ()) if isinstance(field, ListField) else ()
+            if name in cleaned and before and cleaned[name] == field.split(field.prepare_value(before)):
+                cleaned[name] = before
 
     @property
     def is_blank(self) -> bool:
@@ -143,7 +151,7 @@ class ContactForm(DocumentForm):
     links = TextField(
         label=_("Links"),
         rows=2,
-        help_text=_("A website, LinkedIn, code, portfolio. One address a line."),
+        help_text=_("A website, LinkedIn, code, portfolio. One a line."),
     )
     label = LineField(
         label=_("Headline under your name"),
@@ -154,8 +162,19 @@ class ContactForm(DocumentForm):
     country_code = LineField(label=_("Country"))
 
     def clean_links(self) -> tuple[str, ...]:
-        field = UrlField()
-        return tuple(field.clean(line) for line in self.cleaned_data["links"].splitlines() if line.strip())
+        """One a line: an address, or a network and a name there. What a file brought may stay as it came."""
+        lines = [line.strip() for line in self.cleaned_data["links"].splitlines()]
+        known = str(self.initial.get("links") or "").splitlines()
+        links, wrong = [], []
+        for number, line in enumerate(lines, start=1):
+            try:
+                links.append(line if line in known or NAMED_LINK.match(line) else UrlField().clean(line))
+            except forms.ValidationError as error:
+                where = gettext("Line %(number)s:") % {"number": number} if len(lines) > 1 else ""
+                wrong += [f"{where} {sentence}".strip() for sentence in error.messages]
+        if wrong:
+            raise forms.ValidationError(wrong)
+        return tuple(link for link in links if link)
 
 
 class SummaryForm(DocumentForm):
@@ -164,203 +183,6 @@ class SummaryForm(DocumentForm):
         rows=6,
         help_text=_("Two or three sentences: what you do, what you bring, what you look for. You can skip it."),
     )
-
-
-_NOTES_HELP = _(
-    "Rough notes are fine, one thing a line. What did you do, with what, how much or how many, what came of it?"
-)
-
-
-class JobForm(PeriodForm):
-    KINDS = (
-        ("paid", _("A paid job")),
-        ("self_employed", _("My own business or freelance work")),
-        ("unpaid", _("Unpaid work or an internship")),
-        ("school", _("School or a training place")),
-        ("care", _("Caring for family or others")),
-        ("odd", _("Odd jobs")),
-    )
-    needs_one = ("position", "name")
-    needs_message = _("Give at least what you did or for whom, such as a job title or an employer.")
-    more = ("kind", "url", "description")
-    position = LineField(label=_("Job title, or what you did"))
-    name = LineField(label=_("Employer, or for whom"))
-    location = LineField(label=_("Place"), help_text=_("City and state, or “Remote”"))
-    start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = EndDateField(label=_("End"))
-    current = forms.BooleanField(label=_("I still do this"), required=False)
-    notes = NotesField(label=_("Your notes"), rows=7, help_text=_NOTES_HELP)
-    kind = PickField(label=_("Kind of work"), choices=KINDS)
-    url = UrlField(label=_("Website"))
-    description = TextField(label=_("What the employer does"), rows=2, help_text=_("Where the name does not say it."))
-
-
-class VolunteerForm(PeriodForm):
-    needs_one = ("organization", "position")
-    needs_message = _("Give at least the organization or what you did.")
-    more = ("url",)
-    position = LineField(label=_("What you did"))
-    organization = LineField(label=_("Organization"))
-    location = LineField(label=_("Place"))
-    start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = EndDateField(label=_("End"))
-    current = forms.BooleanField(label=_("I still do this"), required=False)
-    notes = NotesField(label=_("Your notes"), rows=6, help_text=_NOTES_HELP)
-    url = UrlField(label=_("Website"))
-
-
-class EducationForm(PeriodForm):
-    OUTCOMES = (
-        ("degree", _("I finished it")),
-        ("in_progress", _("I am still studying")),
-        ("no_degree", _("I left without finishing")),
-        ("equivalency", _("High school equivalency (GED or HiSET)")),
-        ("courses", _("Single courses")),
-    )
-    ends_by_today = False  # an expected graduation lies ahead
-    needs_one = ("institution", "study_type", "area")
-    needs_message = _("Give at least the school or what you studied.")
-    more = ("location", "score", "courses", "url", "notes")
-    institution = LineField(label=_("School, college or course provider"))
-    outcome = PickField(label=_("How did it go?"), choices=OUTCOMES)
-    study_type = LineField(label=_("Degree or diploma"), help_text=_("Such as “High school diploma” or “B.S.”"))
-    area = LineField(label=_("Subject"))
-    start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = EndDateField(label=_("End"), help_text=_("If you are still studying: when you expect to finish."))
-    location = LineField(label=_("Place"))
-    score = LineField(label=_("Grade or GPA"))
-    courses = ListField(label=_("Courses worth naming"), rows=2, help_text=_("Separated by commas."))
-    url = UrlField(label=_("Website"))
-    notes = NotesField(label=_("Your notes"), rows=4, help_text=_NOTES_HELP)
-
-
-class ProjectForm(PeriodForm):
-    needs_one = ("name",)
-    needs_message = _("Give the project a name.")
-    more = ("entity", "keywords", "start_date", "end_date", "current", "url")
-    name = LineField(label=_("Project"))
-    description = TextField(label=_("In one line"), rows=2)
-    notes = NotesField(label=_("Your notes"), rows=6, help_text=_NOTES_HELP)
-    entity = LineField(label=_("For whom"))
-    keywords = ListField(label=_("Made with"), rows=1, help_text=_("Separated by commas."))
-    start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = EndDateField(label=_("End"))
-    current = forms.BooleanField(label=_("It goes on"), required=False)
-    url = UrlField(label=_("Website"))
-
-
-class SkillForm(DocumentForm):
-    STATUSES = (("have", _("I have it")), ("learning", _("I am learning it (it is not printed)")))
-    needs_one = ("name",)
-    needs_message = _("Name the skill.")
-    name = LineField(label=_("Skill"))
-    status = PickField(label=_("Do you have it?"), choices=STATUSES)
-    level = LineField(label=_("Level"), help_text=_("If you want to say one, such as “daily use”."))
-    keywords = ListField(
-        label=_("Printed after it"),
-        rows=2,
-        help_text=_("To print “Languages: Python, SQL”, the skill is “Languages” and these are the rest."),
-    )
-    evidence = forms.MultipleChoiceField(
-        label=_("Where did you use it?"), required=False, widget=forms.CheckboxSelectMultiple
-    )
-
-
-class CertificateForm(DocumentForm):
-    KINDS = (
-        ("certification", _("Certification (somebody tested you)")),
-        ("license", _("Licence (the law asks for it)")),
-        ("certificate", _("Certificate (you took part in a course)")),
-    )
-    STATUSES = (
-        ("earned", _("I have it")),
-        ("in_progress", _("I am working on it (printed as in progress)")),
-        ("planned", _("I plan to (it is not printed)")),
-    )
-    needs_one = ("name",)
-    needs_message = _("Name the licence or certificate.")
-    more = ("kind", "state", "number", "number_shown", "url")
-    name = LineField(label=_("Name"))
-    issuer = LineField(label=_("Issued by"))
-    status = PickField(label=_("Do you have it?"), choices=STATUSES)
-    date = PartialDateField(label=_("Issued"))
-    expires = PartialDateField(label=_("Valid until"))
-    kind = PickField(label=_("Kind"), choices=KINDS)
-    state = LineField(label=_("State"), help_text=_("For a state licence."))
-    number = LineField(label=_("Number"), help_text=_("Kept for you; not printed unless you say so."))
-    number_shown = forms.BooleanField(label=_("Print the number"), required=False)
-    url = UrlField(label=_("Link to check it"))
-
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
-        if cleaned.get("status") == "earned" and dates.is_future(cleaned.get("date", ""), timezone.localdate()):
-            self.add_error("date", gettext("This is in the future. If you are still working on it, say so above."))
-        try:
-            dates.check_order(cleaned.get("date", ""), cleaned.get("expires", ""))
-        except ValueError as error:
-            self.add_error("expires", str(error))
-        return cleaned
-
-
-class LanguageForm(DocumentForm):
-    needs_one = ("language",)
-    needs_message = _("Name the language.")
-    language = LineField(label=_("Language"))
-    fluency = LineField(label=_("How well"), help_text=_("Such as “native” or “for daily work”."))
-
-
-class AwardForm(DocumentForm):
-    needs_one = ("title",)
-    needs_message = _("Name the award.")
-    title = LineField(label=_("Award"))
-    awarder = LineField(label=_("Given by"))
-    date = PartialDateField(label=_("When"), past_only=True)
-    summary = TextField(label=_("What for"), rows=2)
-
-
-class PublicationForm(DocumentForm):
-    needs_one = ("name",)
-    needs_message = _("Give the title.")
-    name = LineField(label=_("Title"))
-    publisher = LineField(label=_("Published by or in"))
-    release_date = PartialDateField(label=_("When"))
-    url = UrlField(label=_("Link"))
-    summary = TextField(label=_("About it"), rows=2)
-
-
-class InterestForm(DocumentForm):
-    needs_one = ("name",)
-    needs_message = _("Name the interest.")
-    name = LineField(label=_("Interest"))
-    keywords = ListField(label=_("In particular"), rows=1, help_text=_("Separated by commas."))
-
-
-class ReferenceForm(DocumentForm):
-    needs_one = ("name",)
-    needs_message = _("Name the person.")
-    name = LineField(label=_("Name"))
-    reference = TextField(label=_("What they say, or how to reach them"), rows=3)
-
-
-class CustomSectionForm(DocumentForm):
-    needs_one = ("title",)
-    needs_message = _("Give the section a heading.")
-    title = LineField(label=_("Heading of the section"))
-
-
-class CustomEntryForm(PeriodForm):
-    needs_one = ("title",)
-    needs_message = _("Give the entry a title.")
-    more = ("location", "start_date", "end_date", "current", "url")
-    title = LineField(label=_("Title"))
-    subtitle = LineField(label=_("Second line"))
-    summary = TextField(label=_("Text"), rows=3)
-    notes = NotesField(label=_("Your notes"), rows=4, help_text=_NOTES_HELP)
-    location = LineField(label=_("Place"))
-    start_date = PartialDateField(label=_("Start"), past_only=True)
-    end_date = EndDateField(label=_("End"))
-    current = forms.BooleanField(label=_("It goes on"), required=False)
-    url = UrlField(label=_("Website"))
 
 
 class BulletForm(DocumentForm):

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.utils.translation import gettext_lazy as _
-
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
-from ..document.schema import Basics
+from ..document.schema import Basics, Profile
+from ..document.text import is_url
 from . import forms
+from .kinds import kind_of
 
 Cleaned = dict[str, Any]
 
@@ -46,7 +46,7 @@ _LOCATION = ("address", "postal_code", "city", "region", "country_code")
 
 def _read_contact(document: ResumeDocument) -> Cleaned:
     basics = document.basics
-    links = [basics.url, *(profile.url for profile in basics.profiles)]
+    links = [basics.url, *map(_link_line, basics.profiles)]
     return (
         {name: getattr(basics, name) for name in _BASICS}
         | {name: getattr(basics.location, name) for name in _LOCATION}
@@ -68,17 +68,27 @@ def _given(cleaned: Cleaned, names: tuple[str, ...]) -> Cleaned:
 
 def _links(basics: Basics, links: list[str]) -> Cleaned:
     url = basics.url if basics.url in links else ""
-    known = {profile.url: profile.model_dump() for profile in basics.profiles}
+    known = {_link_line(profile): profile.model_dump() for profile in basics.profiles}
     profiles = [known.get(link) or _profile(link) for link in links if link != url]
-    # A profile with a name and no address came from a file; the form does not show it and must not lose it.
-    profiles += [profile.model_dump() for profile in basics.profiles if not profile.url]
+    # One with neither address nor name is not printed; the form does not show it and must not lose it.
+    profiles += [profile.model_dump() for profile in basics.profiles if not _link_line(profile)]
     return {"url": url, "profiles": profiles}
+
+
+def _link_line(profile: Profile) -> str:
+    """A link as it stands in the form: its address, or where it has none the network and the name there."""
+    if profile.url or not profile.username:
+        return profile.url
+    return ": ".join(part for part in (profile.network, profile.username) if part)
 
 
 _NETWORKS = {"linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "behance.net": "Behance"}
 
 
 def _profile(link: str) -> Cleaned:
+    if not is_url(link):
+        network, _colon, username = link.rpartition(":")
+        return {"id": new_id(), "network": network.strip(), "username": username.strip()}
     host = (urlsplit(link).hostname or "").removeprefix("www.")
     return {"id": new_id(), "url": link, "network": _NETWORKS.get(host, "")}
 
@@ -91,46 +101,6 @@ SUMMARY = Place(
     lambda document: {"summary": document.basics.summary},
     lambda document, cleaned: document.with_basics(**_given(cleaned, ("summary",))),
 )
-
-
-@dataclass(frozen=True)
-class Kind:
-    """What one section's entries are called, and the form that asks for one."""
-
-    form: type[forms.DocumentForm]
-    heading: Any  # of the list
-    add: Any  # the button
-    title: tuple[str, ...]  # fields of which the first filled names an entry in lists
-    sub: tuple[str, ...] = ()
-
-
-KINDS = {
-    "work": Kind(forms.JobForm, _("Experience"), _("Add a job"), ("position", "name"), ("name", "location")),
-    "education": Kind(
-        forms.EducationForm, _("Education"), _("Add a school or course"), ("study_type", "area", "institution"),
-        ("institution",),
-    ),
-    "skills": Kind(forms.SkillForm, _("Skills"), _("Add a skill"), ("name",), ("level",)),
-    "certificates": Kind(
-        forms.CertificateForm, _("Licences and certificates"), _("Add a licence or certificate"), ("name",), ("issuer",)
-    ),
-    "projects": Kind(forms.ProjectForm, _("Projects"), _("Add a project"), ("name",), ("description",)),
-    "volunteer": Kind(
-        forms.VolunteerForm, _("Volunteering"), _("Add volunteering"), ("position", "organization"), ("organization",)
-    ),
-    "languages": Kind(forms.LanguageForm, _("Languages"), _("Add a language"), ("language",), ("fluency",)),
-    "awards": Kind(forms.AwardForm, _("Awards"), _("Add an award"), ("title",), ("awarder",)),
-    "publications": Kind(forms.PublicationForm, _("Publications"), _("Add a publication"), ("name",), ("publisher",)),
-    "interests": Kind(forms.InterestForm, _("Interests"), _("Add an interest"), ("name",)),
-    "references": Kind(forms.ReferenceForm, _("References"), _("Add a reference"), ("name",)),
-    "custom": Kind(forms.CustomSectionForm, _("Sections of your own"), _("Add a section of your own"), ("title",)),
-}  # fmt: skip
-ENTRY = Kind(forms.CustomEntryForm, _("Entries"), _("Add an entry"), ("title",), ("subtitle",))
-
-
-def kind_of(section: str) -> Kind | None:
-    """The kind of a section's entries; "custom.<id>" names the entries of one of the person's own sections."""
-    return ENTRY if section.startswith("custom.") else KINDS.get(section)
 
 
 def item_place(section: str, item_id: str) -> Place:

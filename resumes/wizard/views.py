@@ -18,7 +18,8 @@ from . import back, desk, entry, offers
 from .boxes import versions
 from .forms import DocumentForm, SkillsForm
 from .keeping import Kept, form_of, keep
-from .places import Place, item_place, kind_of
+from .kinds import kind_of
+from .places import Place, item_place
 from .review import review_context
 from .steps import STEPS, Step, step_of
 

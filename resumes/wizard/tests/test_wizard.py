@@ -115,10 +115,20 @@ class StepTests(WizardTestCase):
         document = ResumeDocument().with_basics(
             url="https://example.com/me", profiles=[{"id": "bbbb1111", "network": "X", "username": "sample"}]
         )
-        shown = CONTACT.read(document) | {"links": ("https://example.com/me", "https://github.com/sample")}
-        basics = CONTACT.write(document, shown).basics
+        links = CONTACT.read(document)["links"]
+        self.assertEqual(links, "https://example.com/me\nX: sample")
+        form = CONTACT.form({"links": f"{links}\ngithub.com/sample"}, initial=CONTACT.read(document))
+        form.is_valid()
+        basics = CONTACT.write(document, {"links": form.cleaned_data["links"]}).basics
         self.assertEqual(basics.url, "https://example.com/me")
-        self.assertEqual([(p.network, p.username) for p in basics.profiles], [("GitHub", ""), ("X", "sample")])
+        self.assertEqual([(p.network, p.username) for p in basics.profiles], [("X", "sample"), ("GitHub", "")])
+        self.assertEqual(basics.profiles[0].id, "bbbb1111")
+
+    def test_a_link_that_is_none_is_told_with_its_line(self):
+        links = "example.com/me\nnot a link\nalso none"
+        response = self.client.post(self.url("step", "contact"), {"name": "Sample Person", "links": links})
+        self.assertContains(response, "Line 2: Use a full address", status_code=422)
+        self.assertContains(response, "Line 3: Use a full address", status_code=422)
 
     def test_every_step_opens_on_an_empty_resume(self):
         for slug in ("target", "contact", "skills", "certifications", "more", "summary", "review"):
