@@ -18,6 +18,7 @@ NEVER: dict[str, tuple[str, ...]] = {
     "careers": ("resumes", "resumebuilder.views", "resumebuilder.urls"),
     "resumes": ("resumebuilder.views", "resumebuilder.urls", "resumebuilder.settings"),
     "resumes.models": (*WORKERS, "resumes.llm", "resumes.views", "resumes.wizard", "resumebuilder", "careers"),
+    "resumes.wizard.entry_forms": ("resumes.models", "resumes.views", "resumes.wizard.views", "resumebuilder"),
     "resumes.wizard.forms": ("resumes.models", "resumes.views", "resumes.wizard.views", "resumebuilder"),
     "resumes.wizard.steps": ("resumes.models", "resumes.views", "resumes.wizard.views", "resumebuilder"),
     "resumes.drafting": (*ABOVE_WORKERS, *WORKERS[1:], "careers", "accounts", "resumebuilder", "django.http"),
