@@ -55,9 +55,10 @@ class DocumentForm(forms.Form):
     def _leave_lists(self, cleaned: dict[str, Any]) -> None:
         """A list that nobody typed in stays as it is: a comma inside one of its values is no place to part it."""
         for name, field in self.fields.items():
-            before = tuple(self.initial.get(name) or ()) if isinstance(field, ListField) else ()
-            if name in cleaned and before and cleaned[name] == field.split(field.prepare_value(before)):
-                cleaned[name] = before
+            if isinstance(field, ListField) and name in cleaned:
+                before = tuple(self.initial.get(name) or ())
+                if before and cleaned[name] == field.split(field.prepare_value(before)):
+                    cleaned[name] = before
 
     @property
     def is_blank(self) -> bool:
