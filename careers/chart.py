@@ -187,3 +187,8 @@ def _description(row: Figures) -> str:
 
 def _percent(number: float) -> str:
     return f"{number:.2f}%"
+
+
+def percent_of(value: float, top: float) -> str:
+    """A place on a scale from zero to `top` that leaves room for the dots at both ends."""
+    return _percent(_LEFT + _WIDTH * value / top)

@@ -61,6 +61,7 @@ class Shown:
     pay_lines: tuple[PayLine, ...]
     entry: tuple[tuple[str, str], ...]
     releases: tuple[Release, ...]
+    wages: Figures | None
 
     @property
     def whose(self) -> str:
@@ -79,6 +80,7 @@ def shown(book: FigureBook, code: str) -> Shown:
         pay_lines=pay_lines(wages, newer),
         entry=entry(projections),
         releases=tuple(row.release for row in (wages, newer, projections) if row),
+        wages=wages,
     )
 
 

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from .bridge import build
+from .catalogue import catalogue
 from .content import GuideContent
 from .meaning import occupation_meant
-from .models import GuideVersion, Occupation
+from .models import FormerSlug, GuideVersion, Occupation
 from .shelf import shelf
 
 
@@ -70,7 +72,8 @@ def career_facts(slug: str) -> CareerFacts | None:
         return _of_guide(slug, version.guide())
     occupation = Occupation.objects.exclude(slug="").filter(slug=slug).first()
     if occupation is None:
-        return None
+        former = FormerSlug.objects.select_related("career").filter(slug=slug).first()
+        return career_facts(former.career.slug) if former else None
     written = shelf().exact.get(occupation.code)
     return career_facts(written.slug) if written else _of_profile(occupation)
 
@@ -113,3 +116,22 @@ def careers_offered(also: str = "") -> tuple[CareerName, ...]:
         offered.pop(facts.slug, None)
         offered[also] = CareerName(also, facts.title)
     return tuple(sorted(offered.values(), key=lambda career: career.title.casefold()))
+
+
+@dataclass(frozen=True)
+class BridgeFacts:
+    """What two careers both ask for, and what only the second does. Titles are those of their pages."""
+
+    here: str
+    there: str
+    shared: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+def bridge_facts(here: str, there: str) -> BridgeFacts | None:
+    """From the career of one slug to that of another; None where readers find one of them not."""
+    known = catalogue().by_slug
+    if here not in known or there not in known or here == there:
+        return None
+    found = build(known[here], known[there])
+    return BridgeFacts(found.here.title, found.there.title, found.shared, found.new)

@@ -21,6 +21,7 @@ class _Guide:
     occupation: str
     is_proxy: bool
     names: tuple[Name, ...]
+    published: datetime
 
 
 @dataclass(frozen=True)
@@ -36,25 +37,25 @@ class Shelf:
 def shelf() -> Shelf:
     """The published guides, read and indexed once: a version never changes, so these are the same while they are."""
     versions = GuideVersion.objects.filter(status=GuideVersion.Status.PUBLISHED).order_by("career__title", "pk")
-    return _read(tuple(versions.values_list("pk", "created")))
+    return _read(tuple(versions.values_list("pk", "created", "career__slug")))
 
 
 @lru_cache(maxsize=2)
-def _read(versions: tuple[tuple[int, datetime], ...]) -> Shelf:
-    """`versions` by key and time of making: a database that was put back may give a key again."""
+def _read(versions: tuple[tuple[int, datetime, str], ...]) -> Shelf:
+    """`versions` by key, time of making (a database that was put back may give a key again) and address."""
     if not versions:
         return Shelf((), Index(()), {}, {})
-    rows = GuideVersion.objects.select_related("career").in_bulk([key for key, _ in versions])
-    guides = tuple(_guide(rows[key].career.slug, rows[key].guide()) for key, _ in versions if key in rows)
+    rows = GuideVersion.objects.select_related("career").in_bulk([key for key, _, _ in versions])
+    guides = tuple(_guide(slug, rows[key].guide(), published) for key, published, slug in versions if key in rows)
     meant = {title_key(name.text): guide for guide in guides for name in guide.names if name.kind is Kind.OTHER}
     meant |= {title_key(guide.title): guide for guide in guides}
     exact = {guide.occupation: guide for guide in guides if not guide.is_proxy}
     return Shelf(guides, Index(guide.names for guide in guides), meant, exact)
 
 
-def _guide(slug: str, guide: GuideContent) -> _Guide:
+def _guide(slug: str, guide: GuideContent, published: datetime) -> _Guide:
     names = [Name(guide.title, Kind.TITLE)]
     names += [Name(title, Kind.OTHER) for title in guide.other_titles]
     names += [Name(skill.name, Kind.SKILL) for skill in guide.skills]
     is_proxy = guide.basis == "proxy"
-    return _Guide(slug, guide.title, guide.lead, guide.field, guide.occupation, is_proxy, tuple(names))
+    return _Guide(slug, guide.title, guide.lead, guide.field, guide.occupation, is_proxy, tuple(names), published)

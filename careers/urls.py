@@ -7,5 +7,9 @@ from . import views
 app_name = "careers"
 urlpatterns = [
     path("", views.careers, name="list"),
+    path("compare/", views.compare, name="compare"),
+    path("sitemap.xml", views.sitemap, name="sitemap"),
     path("<slug:slug>/", views.guide, name="guide"),
+    path("<slug:slug>/from/", views.bridge, name="bridge"),
+    path("<slug:slug>/questions/", views.questions, name="questions"),
 ]

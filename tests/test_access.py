@@ -19,7 +19,10 @@ JOB_ID, BULLET_ID, FACT_ID = "aaaa1111", "bbbb1111", "cccc1111"
 METHODS = ("get", "post", "put", "patch", "delete", "head")
 
 # The same for everybody: no cookie, no session.
-PUBLIC = {"home", "health", "careers:list", "careers:guide"}
+PUBLIC = {
+    "home", "health", "careers:list", "careers:guide", "careers:bridge", "careers:questions", "careers:compare",
+    "careers:sitemap",
+}  # fmt: skip
 # A form for anybody; what it shows or makes belongs to whoever sends it.
 ANYBODY = {"wizard:start", "wizard:start_clean", "wizard:open", "accounts:join"}
 # One resume: for whoever it belongs to, and for nobody else.
@@ -78,7 +81,7 @@ class AccessTestCase(SiteTestCase):
             "public_id": self.mine.public_id, "section": "work", "item_id": JOB_ID, "bullet_id": BULLET_ID,
             "fact_id": FACT_ID, "number": 1, "ext": "pdf", "slug": "contact", "action": "remove", "token": "made-up",
         }  # fmt: skip
-        if name == "careers:guide":
+        if name in {"careers:guide", "careers:bridge", "careers:questions"}:
             given["slug"] = "data-scientist"
         pattern = next(pattern for full, pattern in patterns(get_resolver()) if full == name)
         return reverse(name, kwargs={key: given[key] for key in pattern.pattern.converters})

@@ -1,6 +1,6 @@
 """Careers as editors write them, what they have in common, and the frozen versions that readers see."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import models, transaction
@@ -133,6 +133,15 @@ class Career(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @transaction.atomic
+    def save(self, *args: Any, **options: Any) -> None:
+        """A new address keeps the old one: links and resumes lead on to it."""
+        before = Career.objects.filter(pk=self.pk).values_list("slug", flat=True).first() if self.pk else None
+        super().save(*args, **options)
+        if before and before != self.slug:
+            FormerSlug.objects.update_or_create(slug=before, defaults={"career": self})
+            FormerSlug.objects.filter(slug=self.slug).delete()
+
     def get_absolute_url(self) -> str:
         return reverse("careers:guide", args=[self.slug])
 
@@ -180,6 +189,19 @@ class Career(models.Model):
         """The content as the next version, in the status given."""
         last = self.versions.aggregate(last=Max("number"))["last"] or 0
         return self.versions.create(number=last + 1, status=status, content=content.dump(), by=by, why=why)
+
+
+class FormerSlug(models.Model):
+    """Where a guide was read before: whoever comes there is led to where it is read now."""
+
+    slug = models.SlugField(max_length=80, unique=True)
+    career = models.ForeignKey(Career, on_delete=models.CASCADE, related_name="former_slugs")
+
+    class Meta:
+        ordering = ["slug"]
+
+    def __str__(self) -> str:
+        return self.slug
 
 
 class CareerSkill(models.Model):

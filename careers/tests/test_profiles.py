@@ -57,9 +57,9 @@ def test_pay_by_the_hour_alone_is_shown_as_such(client, guides):
 
 
 def test_a_profile_takes_few_queries(client, guides, django_assert_max_num_queries):
-    client.get(url("barbers"))
+    client.get(url("locksmiths-and-safe-repairers"))
     with django_assert_max_num_queries(6):
-        client.get(url("barbers"))
+        client.get(url("locksmiths-and-safe-repairers"))
 
 
 def test_a_profile_leads_to_the_guide_once_there_is_one(client, guides):
@@ -71,11 +71,14 @@ def test_a_profile_leads_to_the_guide_once_there_is_one(client, guides):
 
 
 def test_a_profile_starts_a_resume(client, guides):
-    html = client.get(url("barbers")).content.decode()
-    assert html.count(f'href="{START}?career=barbers"') == 3
-    page = client.get(START, {"career": "barbers"}).content.decode()
-    assert 'value="Barber"' in page
-    begun = client.post(f"{START}?career=barbers", {"career": "barbers", "title": "Barber", "situation": "same"})
+    html = client.get(url("locksmiths-and-safe-repairers")).content.decode()
+    assert html.count(f'href="{START}?career=locksmiths-and-safe-repairers"') == 3
+    page = client.get(START, {"career": "locksmiths-and-safe-repairers"}).content.decode()
+    assert 'value="Locksmith"' in page
+    begun = client.post(
+        f"{START}?career=locksmiths-and-safe-repairers",
+        {"career": "locksmiths-and-safe-repairers", "title": "Locksmith", "situation": "same"},
+    )
     assert begun.status_code == 302, begun.content.decode()
 
 
@@ -94,8 +97,10 @@ def test_the_facts_of_a_profile_are_those_of_its_guide_once_there_is_one(guides)
 
 
 def test_a_profile_is_offered_to_choose_only_where_it_was_chosen(guides):
-    assert "barbers" not in [career.slug for career in careers_offered()]
-    assert "barbers" in [career.slug for career in careers_offered("barbers")]
+    assert "locksmiths-and-safe-repairers" not in [career.slug for career in careers_offered()]
+    assert "locksmiths-and-safe-repairers" in [
+        career.slug for career in careers_offered("locksmiths-and-safe-repairers")
+    ]
     chosen = [career for career in careers_offered("software-developers") if career.title == "Software developer"]
     assert [career.slug for career in chosen] == ["software-developers"]
 

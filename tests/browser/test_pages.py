@@ -88,6 +88,12 @@ PAGES: dict[str, Visit] = {
     "guide": page_of(GUIDE),
     "profile": page_of("/careers/public-relations-specialists/"),
     "profile that lacks much": page_of("/careers/fishing-and-hunting-workers/"),
+    "careers compared": page_of(
+        "/careers/compare/?c=software-developer&c=actors&c=locksmiths-and-safe-repairers&c=data-scientist"
+    ),
+    "career to add": page_of("/careers/compare/?c=locksmiths-and-safe-repairers&add=nurse"),
+    "way to a career": page_of("/careers/data-scientist/from/?from=software+engineer"),
+    "questions": page_of("/careers/software-developer/questions/"),
     "guide that is not there": page_of("/careers/no-such-guide/"),
     "page that is not there": page_of("/no/such/page/"),
     "start": page_of("/resume/start/?career=data-scientist"),
