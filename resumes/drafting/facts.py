@@ -1,24 +1,30 @@
 """Notes to facts: one deed or thing said, in the person's own words, small enough for one highlight.
 
-A fact is a piece of the notes as it was typed. It keeps what its numbers count, who helped, and what was denied, so
-that the check can compare a draft with this fact alone.
+A fact is a piece of the notes as it was typed. It keeps what its numbers count, why and when it was done, who helped,
+and what was denied, so that the check can compare a draft with this fact alone.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ..document import limits
-from .language import verbs
+from .language import grammar, verbs
 from .language.shorthand import written_out
 from .language.wordlists import listed
-from .language.words import NEGATORS, Token, is_function, tokens
-from .writing import phrases, shortened
+from .language.words import is_function, tokens
+from .writing import nodeeds, shortened
+from .writing.heads import head_of
+from .writing.others import tells_of_others
+from .writing.splitting import NO_OBJECT_NEEDED, PASSIVE_AFTER, parts
+from .writing.tagging import plain, words_of
 from .writing.unknowing import says_nothing
 
-_CONTEXT = 6  # a place or a day of fewer words stays with the deed it introduces
-_SMALL = 4  # a piece of fewer words joins its neighbour
-_ENOUGH = 14  # and joined pieces stop growing here
-_LONG = 30  # past this an unbroken run of words is cut at its joints
+_SMALL = 4  # a piece of fewer words that count joins its neighbour
+_PAIR = 14  # words that two deeds of one sentence may have together
+_SPOKEN = 10  # and where the second says "i" again
+_ENOUGH = 18  # joined pieces stop growing here
+_MOST = 28  # past this nothing joins
 
 _BULLET = re.compile(r"^[^\w$€£(\"'#~+]*(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]\s+|o\s(?=[A-Z]))?[^\w$€£(\"'~.+]*")
 _RULE = re.compile(r"^[\s|:+=_-]*$")
@@ -26,42 +32,44 @@ _CELLS = re.compile(r"\s*[|\t]\s*")
 _PUT_APART = re.compile(r"\s*(?:;|•|·|▪|◦|‣|[\U0001F300-\U0001FAFF☀-➿️]+)\s*")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=\S)")
 _UNIT = re.compile(r"(?i)\b(?:hrs?|mins?|wks?|yrs?|mo|lbs?)\.$")
-_TALK = re.compile(
-    r"(?i)\b(?:um+|uh+|er+m?|and (?:then )?(?:i|we) (?:also |would |would also |had to |used to |just "
-    r")?|(?:and|so|but) then (?:i |we )?|then (?:i|we) |(?:so|but) (?:also )?(?:i|we) "
-    r"|and (?:on|in|at|during|after|before|every|sometimes) (?:\w+ ){0,3}(?:i|we) "
-    r"|and (?:when|if|once) (?:\w+ ){0,5}(?:i|we) |i also |we also "
-    r"|also i |oh and |and also |and like |plus i )"
-)
-_ITS_TIME = re.compile(
-    r"(?i)(?:^|,|\band)\s*((?:(?:one|another|the first|last) time|once"
-    r"|(?:in|on|at|during|every|each) (?:\w+ ){0,3}\w+))\s*,?\s*$"
-)
-_LEADS_IN = re.compile(
-    r"(?i)^(?:(?:and|but|so|then|also|plus|oh|well|ok|okay|um+|uh+|like|basically|mostly|mainly|just"
-    r"|usually|i|we|my job was(?: to)?|my duties were|duties(?: included)?:?|"
-    r"(?:was |am |were )?(?:responsible|in charge) (?:for|of)|had to|have to|used to|would|got to|was"
-    r"|were|am|i'm|i’m|did|do)[\s,]+)*"
-)
 _HANGS_ON = re.compile(
-    r"(?i)^(?:it|they|them|this|that|these|those|which|who|because|so that|to|for|with|in|on|at|by"
-    r"|from|of|about|around|approx\w*|up to|over|sometimes|mostly|usually|especially|including|like"
-    r"|such as|e\.?g)\b|^[~$€£(]?\d"
+    r"(?i)^(?:it|they|them|this|that|these|those|which|who|because|cos|so|to|for|with|in|on|at|by|from|of|about|around"
+    r"|approx\w*|up to|over|sometimes|mostly|usually|especially|including|like|such as|both|all of|none|each|e\.?g"
+    r"|without|plus|as|when|while|if|until|after|before|since)\b|^[~$€£(]?\d"
 )
-_MODEST = frozenset(("help", "assist", "shadow", "learn", "try", "support"))
-_TIES = listed(
-    """
-    that what when where how while if because as which who so and but after before whatever things ones all
-    """
-)
-_PASSIVE_LINKS = frozenset(("for", "by", "at", "in", "to", "with"))
-_TIMES = frozenset(("when", "while", "if", "once", "because"))
-_TIMELY = listed("sometimes usually often always mostly occasionally never once normally generally")
-_OTHERS = listed(
-    """
-    my the our his her their a an he she they it this that everyone boss customers
-    """
-)
+_POINTS = listed("it them they that this those these theirs him her")
+_CAME = listed("it now they everyone both everything less fewer more")
+_TIE = listed("because cos cuz bc so")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A clause of a line: where it stands, the number of its sentence, what joined it, and what it is."""
+
+    start: int
+    end: int
+    sentence: int
+    link: str
+    kind: str  # deed, denied, others, tail, thing
+    words: tuple[str, ...]
+
+    @property
+    def size(self) -> int:
+        """Words that count: not "and", not "I"."""
+        text = " ".join(self.words)
+        head = head_of(self.words)
+        if head is not None:
+            text = " ".join(self.words[head.first :])
+        return sum(1 for word in tokens(written_out(text)) if word.text[0].isalnum())
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it says "i" of its own: "and then i", "and on weekends i"."""
+        return any(plain(word) in ("i", "we") for word in self.words[:5])
+
+    @property
+    def has_number(self) -> bool:
+        return any(grammar.is_number(plain(word)) for word in self.words)
 
 
 def facts_from(notes: str) -> tuple[str, ...]:
@@ -81,19 +89,43 @@ def _facts_of_line(line: str) -> Iterator[str]:
         return
     if "|" in line or "\t" in line:
         line = ", ".join(cell for cell in _CELLS.split(line) if cell)
-    pieces = [(piece, number) for number, sentence in enumerate(_sentences(line)) for piece in _pieces(sentence)]
-    for piece in _joined(line, pieces):
-        fact = _trimmed(piece)
-        if any(letter.isalnum() for letter in fact) and not says_nothing(fact):
+    for group in _grouped(list(_pieces(line))):
+        fact = _trimmed(line[group[0].start : group[-1].end])
+        if any(letter.isalnum() for letter in fact) and not says_nothing(fact) and not nodeeds.only_denies(fact):
             yield fact
 
 
-def _sentences(line: str) -> Iterator[str]:
+def _pieces(line: str) -> Iterator[_Piece]:
+    for number, (start, end) in enumerate(_sentences(line)):
+        spans = [(first + start, last + start) for _, first, last in words_of(line[start:end])]
+        words = [line[first:last] for first, last in spans]
+        for part in parts(words):
+            said = tuple(words[part.first : part.last])
+            first, last = spans[part.first][0], spans[part.last - 1][1]
+            yield _Piece(first, last, number, part.link, _kind(said, part.link), said)
+
+
+def _kind(words: Sequence[str], link: str) -> str:
+    if link == "others" or tells_of_others(words):
+        return "others"
+    first = plain(words[0])
+    speaks = next((at for at, word in enumerate(words) if plain(word) in ("i", "we")), 0)
+    head = head_of(words[speaks:]) if speaks and first in grammar.TIMES | grammar.SUBORDINATORS else head_of(words)
+    if head is not None:
+        return "denied" if head.denied else "deed"
+    return "tail" if _HANGS_ON.match(" ".join(words)) else "thing"
+
+
+def _sentences(line: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence of a line begins and ends."""
+    at = 0
     for part in shortened.cut_outside_brackets(line, _PUT_APART):
-        yield from _sentences_of(part)
+        start = line.find(part, at)
+        yield from _sentences_of(part, start)
+        at = start + len(part)
 
 
-def _sentences_of(part: str) -> Iterator[str]:
+def _sentences_of(part: str, offset: int) -> Iterator[tuple[int, int]]:
     start = 0
     inside = shortened.in_brackets(part)
     for match in _SENTENCE.finditer(part):
@@ -101,10 +133,10 @@ def _sentences_of(part: str) -> Iterator[str]:
         goes_on = shortened.goes_on(before, following) and not _opens_after_time(part, match)
         if goes_on or match.start() in inside or _is_a_title(before):
             continue
-        yield before.strip()
+        yield offset + start, offset + match.start()
         start = match.end()
     if part[start:].strip():
-        yield part[start:].strip()
+        yield offset + start, offset + len(part)
 
 
 def _is_a_title(before: str) -> bool:
@@ -118,169 +150,106 @@ def _opens_after_time(part: str, match: re.Match[str]) -> bool:
     return bool(_UNIT.search(part[: match.start()])) and following[0].isalpha() and not is_function(following)
 
 
-def _pieces(sentence: str) -> Iterator[str]:
-    """A sentence cut before each new deed."""
-    start = 0
-    words = tokens(sentence)
-    for place in _cuts(sentence, words):
-        yield sentence[start : words[place].start]
-        start = words[place].start
-    yield sentence[start:]
+def _grouped(pieces: list[_Piece]) -> Iterator[list[_Piece]]:
+    """Pieces that make one fact together."""
+    group: list[_Piece] = []
+    for place, piece in enumerate(pieces):
+        later = pieces[place + 1] if place + 1 < len(pieces) else None
+        if group and not _belongs(group, piece, later):
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
 
 
-def _cuts(sentence: str, words: tuple[Token, ...]) -> list[int]:
-    """Places of the words that open a new piece."""
-    spoken = {match.start() for match in _TALK.finditer(sentence)}
-    brackets = shortened.in_brackets(sentence)
-    inside = {at for match in _TALK.finditer(sentence) for at in range(match.start() + 1, match.end())}
-    cuts: list[int] = []
-    for place, word in enumerate(words):
-        opening = cuts[-1] if cuts else 0
-        if place == opening or word.start in brackets:
-            continue
-        long_enough = place - opening >= _LONG
-        if (word.start in spoken or (word.start not in inside and _speaks_again(words, place))) and _has_content(
-            words[opening:place]
-        ):
-            before = _before_its_time(sentence, words, opening, place)
-            if before > opening:
-                cuts.append(before)
-        elif word.text in (",", "and", "then", "&", "but") and place + 1 < len(words):
-            head = (
-                place + 2
-                if word.text == "," and words[place + 1].folded in ("and", "then", "also", "but")
-                else place + 1
-            )
-            if _is_new_deed(words, opening, head, cuts) or (long_enough and _is_talk(words, head)):
-                cuts.append(head if word.text == "," and head == place + 1 else place)
-    return cuts
-
-
-def _before_its_time(sentence: str, words: tuple[Token, ...], opening: int, place: int) -> int:
-    """The place of a time that waits for the "I" after it: "…, one time I found"."""
-    if words[place].folded not in ("i", "we"):
-        return place
-    match = _ITS_TIME.search(sentence[words[opening].start : words[place].start])
-    if not match:
-        return place
-    at = words[opening].start + match.start(1)
-    return next(other for other in range(opening, place + 1) if words[other].start >= at)
-
-
-def _speaks_again(words: tuple[Token, ...], place: int) -> bool:
-    """ "i made beds i cleaned rooms": a new "i" with its verb, and no "that" or "when" before it."""
-    following = words[place + 1].folded if place + 1 < len(words) else ""
-    return (
-        not _waits(words, place)
-        and words[place].folded == "i"
-        and verbs.form_of(following) is not None
-        and words[place - 1].folded not in _TIES
-    )
-
-
-def _waits(words: tuple[Token, ...], place: int) -> bool:
-    """ "when the store was closed i cleaned": a time that waits for its deed."""
-    return any(word.folded in _TIMES for word in words[max(0, place - 7) : place] if word.text.isalpha())
-
-
-def _has_content(words: Iterable[Token]) -> bool:
-    return any(word.is_word and not is_function(word.text) and word.folded not in _TIMELY for word in words)
-
-
-def _is_talk(words: tuple[Token, ...], place: int) -> bool:
-    return place < len(words) and words[place].is_word and not is_function(words[place].text)
-
-
-def _is_new_deed(words: tuple[Token, ...], opening: int, head: int, cuts: list[int]) -> bool:
-    """Whether a verb at `head` starts a deed of the person's own, told in the same way as the one before it."""
-    if head >= len(words):
+def _belongs(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
+    """Whether a piece goes on with the fact before it."""
+    last = group[-1]
+    words = sum(len(one.words) for one in group)
+    total = words + len(piece.words)
+    same = piece.sentence == last.sentence
+    if total > _MOST:
         return False
-    word, following = words[head].folded, words[head + 1].folded if head + 1 < len(words) else ""
-    if word == "i":
+    if says_nothing(" ".join(piece.words)):
+        return same
+    if piece.kind == "denied" or last.kind == "denied" and not says_nothing(" ".join(last.words)):
+        return same and _is_about_the_same(last, piece)
+    if piece.kind == "others":
+        return same and (not piece.has_number or piece.link != "others" or _tells_what_came_of_it(piece))
+    if last.kind == "others" and same and _POINTS & {plain(word) for word in piece.words[:5]}:
+        return True  # "new girls got put with me, i showed them the menu"
+    if piece.kind == "tail":
+        return total <= _ENOUGH or (same and piece.size < _SMALL)
+    if not same:
+        return _is_scrap(group, piece, later) and total <= _PAIR
+    if piece.kind == "thing":
         return True
-    if not verbs.opens_a_clause(word, following) or (words[max(0, head - 2)].folded, word) in phrases.PAIRED:
+    return _is_one_with(group, piece, total)
+
+
+def _is_about_the_same(last: _Piece, piece: _Piece) -> bool:
+    """ "did the tests, didnt write them": what was not done of it stays beside what was."""
+    denied = piece if piece.kind == "denied" else last
+    return piece.link not in ("but", "i") and bool(_POINTS & {plain(word) for word in denied.words})
+
+
+def _tells_what_came_of_it(piece: _Piece) -> bool:
+    """ "customers loved it", "now everyone can find stuff"."""
+    return plain(piece.words[0]) in _CAME or bool(_POINTS & {plain(word) for word in piece.words})
+
+
+def _is_scrap(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
+    """A sentence too small to stand alone, beside one that is small too: "inventory. 3 ppl. excel"."""
+    if piece.kind == "deed" and piece.size > 2:  # noqa: PLR2004 - "ran it"
+        return sum(one.size for one in group) < _SMALL and group[-1].kind == "deed"
+    goes_on = later is not None and later.sentence == piece.sentence
+    return sum(one.size for one in group) < _SMALL or (piece.size < _SMALL and not goes_on)
+
+
+def _is_one_with(group: list[_Piece], piece: _Piece, total: int) -> bool:
+    """Whether a deed is told in one line with those before it."""
+    told = [one for one in group if one.kind == "deed"]
+    words = {plain(word) for word in piece.words}
+    if not told:
+        return total <= _PAIR and group[-1].kind != "others" or _is_made_so(piece)
+    if piece.link not in ("i", "run") and (words & _POINTS or _lacks_object(piece)):
+        return total <= _PAIR or not piece.speaks
+    if any(plain(word) in _TIE for word in group[-1].words[1:]) and piece.speaks:
+        return total <= _ENOUGH  # "because i saw smoke and i called"
+    if piece.link == "i" or piece.speaks:
+        return piece.link != "i" and total <= _SPOKEN
+    if piece.size < _SMALL or sum(one.size for one in group) < _SMALL:
+        return total <= _ENOUGH
+    if piece.link == "run":
         return False
-    first = _first_verb(words, opening, head)
-    if first is None:
-        return head - opening > _CONTEXT and not _is_of_others(words, opening)
-    form = verbs.form_of(word)
-    assert form is not None
-    once_more = first.kind == "ing" and form.kind == "past" and following not in _PASSIVE_LINKS
-    once_more = once_more and not any(_is_past(piece.folded) for piece in words[opening:head])
-    alike = {form.kind, first.kind} <= {"past", "participle"} or form.kind == first.kind or once_more
-    return alike and not (first.base in _MODEST and first.kind != "past") and not _reaches_over(words, opening, head)
+    counts = {any(one.has_number for one in group), piece.has_number}
+    if _is_in_other_words(told[-1], piece):
+        return total <= _ENOUGH
+    return total <= _PAIR and counts == {False}
 
 
-def _is_past(word: str) -> bool:
-    form = verbs.form_of(word)
-    return form is not None and form.kind in ("past", "participle") and word not in verbs.NOUNS_TOO
+def _is_in_other_words(last: _Piece, piece: _Piece) -> bool:
+    """ "worked in a hotel, cleaning rooms": the second says how."""
+    one, other = head_of(last.words), head_of(piece.words)
+    return one is not None and other is not None and other.form.kind == "ing" and one.form.kind in ("past", "base")
 
 
-def _first_verb(words: tuple[Token, ...], opening: int, head: int) -> verbs.Form | None:
-    """The verb a piece opens with, its lead-in passed over."""
-    text = " ".join(word.text for word in words[opening:head])
-    rest = tokens(text[_LEADS_IN.match(text).end() :])  # type: ignore[union-attr]
-    return verbs.form_of(rest[0].text) if rest else None
+def _is_made_so(piece: _Piece) -> bool:
+    """ "built in flutter": what was done to the thing before it."""
+    head = head_of(piece.words)
+    if head is None or head.who or head.form.kind not in ("past", "participle") or len(piece.words) < 2:  # noqa: PLR2004
+        return False
+    following = plain(piece.words[head.rest]) if head.rest < len(piece.words) else ""
+    return following in PASSIVE_AFTER and head.form.base not in NO_OBJECT_NEEDED
 
 
-def _is_of_others(words: tuple[Token, ...], opening: int) -> bool:
-    return words[opening].folded in _OTHERS
-
-
-def _reaches_over(words: tuple[Token, ...], opening: int, head: int) -> bool:
-    """Whether something before the cut rules what follows: "a team that built … and sold", "never … or"."""
-    before = [word.folded for word in words[opening:head]]
-    if {"was", "were", "is", "are", "be"} & set(before[-4:]):
-        return True  # "was clean and stocked"
-    return (
-        bool({"that", "which", "who", "where", "when"} & set(before))
-        or "part of" in " ".join(before)
-        or ("or" in before[-1:] and bool(NEGATORS & set(before)))
-    )
-
-
-def _joined(line: str, pieces: list[tuple[str, int]]) -> list[str]:
-    """Pieces too small to stand alone, or that hang on the one before, join their neighbour."""
-    joined: list[str] = []
-    last = -1
-    for place, (piece, sentence) in enumerate(pieces):
-        goes_on = place + 1 < len(pieces) and pieces[place + 1][1] == sentence != last
-        apart = sentence != last and _size(piece) > 2 and _opens_with_a_verb(piece) and joined
-        if joined and not (apart and not _opens_with_a_verb(joined[-1])) and _joins(joined[-1], piece, goes_on=goes_on):
-            joined[-1] = _between(line, joined[-1], piece)
-        else:
-            joined.append(piece)
-        last = sentence
-    return joined
-
-
-def _joins(before: str, piece: str, *, goes_on: bool) -> bool:
-    """Whether a piece belongs to the one before. `goes_on`: it opens a sentence that has more pieces to join."""
-    small = _size(piece) < _SMALL
-    room = _size(before) + _size(piece) <= _ENOUGH
-    if _HANGS_ON.match(piece.strip()) and not _opens_with_a_verb(piece):
-        return room or (small and _size(before) <= 2 * _ENOUGH)
-    return room and (_size(before) < _SMALL or (small and not goes_on))
-
-
-def _between(line: str, first: str, second: str) -> str:
-    """Both pieces as they stand in the line, with what parted them."""
-    start = line.find(first)
-    after = line.find(second, start + len(first)) if start >= 0 else -1
-    if after < 0 or after - start - len(first) > 4:
-        return f"{first.rstrip()} {second.lstrip()}"
-    return line[start : after + len(second)]
-
-
-def _size(piece: str) -> int:
-    """Words that count: not "and", not "I"."""
-    rest = _LEADS_IN.sub("", piece, count=1)
-    return sum(1 for word in tokens(written_out(rest)) if word.text[0].isalnum())
-
-
-def _opens_with_a_verb(piece: str) -> bool:
-    words = tokens(piece)
-    return bool(words) and verbs.opens_a_clause(words[0].folded, "x")
+def _lacks_object(piece: _Piece) -> bool:
+    """ "write in the book": the deed is done to what the one before it was done to."""
+    head = head_of(piece.words)
+    if head is None or head.form.base in NO_OBJECT_NEEDED or head.rest >= len(piece.words):
+        return False
+    return plain(piece.words[head.rest]) in ("in", "on", "into", "at") and verbs.form_of(head.word) is not None
 
 
 def _trimmed(piece: str) -> str:

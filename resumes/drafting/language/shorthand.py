@@ -9,56 +9,56 @@ from .words import stem
 
 SHORT = paired(
     """
-    acct: account, accts: accounts, acctg: accounting, appt: appointment, appts: appointments, approx: about, appx:
-    about, apprx: about, asst: assistant, assoc: associate, avg: average, bldg: building, bldgs: buildings, biz:
-    business, bc: because, cust: customer, custs: customers, cx: customers, dept: department, depts: departments,
-    diff: different, dr: doctor, drs: doctors, ea: each, emp: employee, emps: employees, equip: equipment, est:
-    estimated, eval: evaluation, evals: evaluations, exp: experience, govt: government, grp: group, gov't:
-    government, hr: hour, hrs: hours, incl: including, info: information, intl: international, inv: inventory, jr:
-    junior, lbs: pounds, lb: pound, maint: maintenance, max: maximum, mfg: manufacturing, mgmt: management, mgr:
-    manager, mgrs: managers, min: minimum, mins: minutes, misc: various, mo: month, mos: months, msg: message, msgs:
-    messages, mtg: meeting, mtgs: meetings, natl: national, nite: night, nites: nights, org: organization, orgs:
-    organizations, pkg: package, pkgs: packages, ppl: people, prep: prep, proj: project, projs: projects, pt:
-    patient, pts: patients, pymt: payment, pymts: payments, qty: quantity, qtr: quarter, ref: reference, reg:
-    register, rep: representative, reps: representatives, req: request, reqs: requests, rm: room, rms: rooms, sched:
-    schedule, scheds: schedules, sec: security, svc: service, svcs: services, temp: temporary, thru: through, tix:
-    tickets, trng: training, txn: transaction, txns: transactions, univ: university, veh: vehicle, wk: week, wks:
-    weeks, wknd: weekend, wknds: weekends, yr: year, yrs: years, xfer: transfer, spvr: supervisor, supv: supervisor,
-    techs: technicians, stds: standards, specs: specifications, ops: operations, env: environment, bdays: birthdays,
-    coord: coordinator, rcvd: received, recd: received, rec'd: received, mgd: managed, u: you, ur: your, bout:
-    about, cuz: because, cause: cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to, thx: thanks,
-    lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge:
-    refrigerator, lang: language, sw: software, recieved: received, recieve: receive, custommers: customers,
-    costumers: customers, costumer: customer, responsable: responsible, brekkie: breakfast, brekky: breakfast, arvo:
-    afternoon, sgt: sergeant, abx: antibiotics, oclock: o'clock, qs: questions, dwg: drawing, dwgs: drawings, cert:
-    certificate, certs: certificates, engr: engineer, engrs: engineers, hwy: highway, dm: direct message, pic:
-    picture, pics: pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university, unis:
-    universities, veggie: vegetarian, fixd: fixed, wiv: with, meself: myself, thurs: thursday, hw: homework, xmas:
-    christmas, glasto: glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw: password, pws:
-    passwords, je: journal entry, jes: journal entries, sumthin: something, sumthing: something, somethin:
-    something, evrything: everything, everythin: everything, nothin: nothing, anythin: anything, wen: when, wot:
-    what, wotever: whatever, smtimes: sometimes, sumtimes: sometimes, somtimes: sometimes, overnite: overnight,
-    overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could, shld: should, usally:
-    usually, usaly: usually, coffes: coffees, cofee: coffee, cofees: coffees, teached: taught, dresed: dressed, av:
-    average, op'd: operated, opd: operated, subbies: subcontractors, subbie: subcontractor, newbuild: new-build,
-    newbuilds: new-builds, maintainance: maintenance, maintenence: maintenance, calender: calendar, wknd: weekend,
-    wkend: weekend, wkends: weekends, prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday,
-    mins: minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule, resturant: restaurant,
-    restaraunt: restaurant, managment: management, inventary: inventory, enviroment: environment, recepcionist:
-    receptionist, adress: address, untill: until, definately: definitely, seperate: separate, seperated: separated,
-    equiptment: equipment, organised: organised, wich: which, teh: the, adn: and, freind: friend, freinds: friends,
-    childrens: children, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon:
-    monday, tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, thurs: thursday, prez:
-    president, apts: apartments, apt: apartment, bball: basketball, hw: homework, hs: high school, asap: quickly,
-    wkly: weekly, dly: daily, peoples: people, softwares: software, equipments: equipment, informations:
-    information, trainning: training, costomer: customer, costomers: customers, clening: cleaning
+    abt: about, acct: account, accts: accounts, acctg: accounting, appt: appointment, appts: appointments, approx:
+    about, appx: about, apprx: about, asst: assistant, assoc: associate, avg: average, bldg: building, bldgs:
+    buildings, biz: business, bc: because, cust: customer, custs: customers, cx: customers, dept: department, depts:
+    departments, diff: different, dr: doctor, drs: doctors, ea: each, emp: employee, emps: employees, equip:
+    equipment, est: estimated, eval: evaluation, evals: evaluations, exp: experience, govt: government, grp: group,
+    gov't: government, hr: hour, hrs: hours, incl: including, info: information, intl: international, inv:
+    inventory, jr: junior, lbs: pounds, lb: pound, maint: maintenance, max: maximum, mfg: manufacturing, mgmt:
+    management, mgr: manager, mgrs: managers, min: minimum, mins: minutes, misc: various, mo: month, mos: months,
+    msg: message, msgs: messages, mtg: meeting, mtgs: meetings, natl: national, nite: night, nites: nights, org:
+    organization, orgs: organizations, pkg: package, pkgs: packages, ppl: people, prep: prep, proj: project, projs:
+    projects, pt: patient, pts: patients, pymt: payment, pymts: payments, qty: quantity, qtr: quarter, ref:
+    reference, reg: register, rep: representative, reps: representatives, req: request, reqs: requests, rm: room,
+    rms: rooms, sched: schedule, scheds: schedules, sec: security, svc: service, svcs: services, temp: temporary,
+    thru: through, tix: tickets, trng: training, txn: transaction, txns: transactions, univ: university, veh:
+    vehicle, wk: week, wks: weeks, wknd: weekend, wknds: weekends, yr: year, yrs: years, xfer: transfer, spvr:
+    supervisor, supv: supervisor, techs: technicians, stds: standards, specs: specifications, ops: operations, env:
+    environment, bdays: birthdays, coord: coordinator, rcvd: received, recd: received, rec'd: received, mgd:
+    managed, u: you, ur: your, bout: about, cuz: because, cause: cause, alot: a lot, wanna: want to, gonna: going
+    to, gotta: got to, thx: thanks, lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications,
+    vax: vaccine, fridge: refrigerator, lang: language, sw: software, recieved: received, recieve: receive,
+    custommers: customers, costumers: customers, costumer: customer, responsable: responsible, brekkie: breakfast,
+    brekky: breakfast, arvo: afternoon, sgt: sergeant, abx: antibiotics, oclock: o'clock, qs: questions, dwg:
+    drawing, dwgs: drawings, cert: certificate, certs: certificates, engr: engineer, engrs: engineers, hwy: highway,
+    dm: direct message, pic: picture, pics: pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni:
+    university, unis: universities, veggie: vegetarian, fixd: fixed, wiv: with, meself: myself, thurs: thursday, hw:
+    homework, xmas: christmas, glasto: glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw:
+    password, pws: passwords, je: journal entry, jes: journal entries, sumthin: something, sumthing: something,
+    somethin: something, evrything: everything, everythin: everything, nothin: nothing, anythin: anything, wen:
+    when, wot: what, wotever: whatever, smtimes: sometimes, sumtimes: sometimes, somtimes: sometimes, overnite:
+    overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could, shld:
+    should, usally: usually, usaly: usually, coffes: coffees, cofee: coffee, cofees: coffees, teached: taught,
+    dresed: dressed, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie: subcontractor,
+    newbuild: new-build, newbuilds: new-builds, maintainance: maintenance, maintenence: maintenance, calender:
+    calendar, wknd: weekend, wkend: weekend, wkends: weekends, prolly: probably, mth: month, mths: months, mgmnt:
+    management, bday: birthday, mins: minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule,
+    resturant: restaurant, restaraunt: restaurant, managment: management, inventary: inventory, enviroment:
+    environment, recepcionist: receptionist, adress: address, untill: until, definately: definitely, seperate:
+    separate, seperated: separated, equiptment: equipment, organised: organised, wich: which, teh: the, adn: and,
+    freind: friend, freinds: friends, childrens: children, prof: professor, profs: professors, sat: saturday, sats:
+    saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday,
+    thurs: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball, hw: homework, hs: high
+    school, asap: quickly, wkly: weekly, dly: daily, peoples: people, softwares: software, equipments: equipment,
+    informations: information, trainning: training, costomer: customer, costomers: customers, clening: cleaning
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
 _UNSURE = listed(
     """
-    est min max sec rec ref reg rep sup temp temps tech techs vol inv dr emp exp org prep cause mo pt pts diff inc hr u
-    sat mon fri wed thu hs apt
+    est min max sec rec ref reg rep reps sup temp temps tech techs vol inv dr emp exp org prep cause mo pt pts diff
+    inc hr u sat mon fri wed thu hs apt
     """
 )
 # Short forms whose full stop ends a sentence rather than the word.
@@ -98,12 +98,12 @@ _SIGNS = (
     (re.compile(r"\b1-2-1(?=s?\b)"), "one-to-one"),
     (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
     (re.compile(r"(?<=[a-z\d]) n (?=[a-z])"), " and "),
-    (re.compile(r"(?<=[a-z\d]) w (?=[a-z\d])"), " with "),
+    (re.compile(r"(?<=[A-Za-z\d]) w (?=[a-z\d])"), " with "),
     (re.compile(r"(?<!from )(?<![\w.$€£])([$€£]?\d[\w.,%]*) ?-+> ?(?=[$€£]?\d)"), r"from \1 to "),
     (re.compile(r"(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", re.IGNORECASE), " to "),
     (re.compile(r"(?<=\bdrive)[ -]thr(?:u|ough)\b", re.IGNORECASE), "-thru"),
     (re.compile(r"(\d[\d,]* [a-z]+s) pm\b(?=\s*$|,)"), r"\1 a month"),
-    (re.compile(r"\b(\d+)x (?=(?:a|per|each|every|/) ?\w)"), r"\1 times "),
+    (re.compile(r"\b(\d+)x ?(?=(?:a|per|each|every|/) ?\w)"), r"\1 times "),
     (re.compile(r"(?<=\d) pm\b(?=\s*$|,)"), " a month"),
     (re.compile(r"(?<!\w)w/\s*", re.IGNORECASE), "with "),
     (re.compile(r"\bb/c\b", re.IGNORECASE), "because"),
@@ -189,7 +189,7 @@ def _word(text: str, match: re.Match[str]) -> str:
     kept = dot if key in _RARELY_DOTTED or ends else ""
     if key in _CONTRACTIONS:
         return _CONTRACTIONS[key] + dot
-    if key not in SHORT or word.isupper() and len(word) > 1:
+    if key not in SHORT or (len(word) > 1 and (word.isupper() or word.removesuffix("s").isupper())):
         return match.group()
     before = text[: match.start()]
     if key in ("pt", "pts") and before.rstrip()[-1:].isdigit() and _OF_PATIENTS.match(text[match.end() :]):

@@ -7,6 +7,12 @@ from .wordlists import listed, paired
 
 REGULAR = listed(
     """
+    bath scissor slate aliquot arrest audition bartend blast bleach blow-dry brew busk cable caption centrifuge
+    choreograph cite clamp cleanse cold-call cycle dance declutter dehorn depose dose embroider fence fettle fire
+    flag foal frisk galvanize georeference highlight hitch image lamb level localize lodge marshal medicate message
+    milk mulch nail paginate palletize peel pin pitch plait plot portion practise proof propagate queue re-wire
+    reimage repaint replumb reschedule retile sail scope screen-print screw seat signal signpost simmer storyboard
+    strap stream strim subpoena subtitle swab swaddle text thresh tip top undercoat welcome x-ray hand ping narrow
     key chuck natter glue lube ice hose bale rope fuse tote hoe lace cure pry buff scuff gas route shine raze ply
     pace note arrive discard dispose inject inquire insert intervene immunize destroy divide delete delay
     distinguish encounter exit inflate postpone pursue refuse reimburse reinstall shout soak soothe spill vomit
@@ -88,41 +94,44 @@ REGULAR = listed(
 
 IRREGULAR = paired(
     """
-    arise: arose arisen, babysit: babysat babysat, be: was been, beat: beat beaten, bleed: bled bled, breed:
-    bred bred, become: became become, begin: began begun, bend: bent bent, bid: bid bid, bind: bound bound,
+    fight: fought fought, lose: lost lost, forget: forgot forgotten, steal: stole stolen, tear: tore torn, shrink:
+    shrank shrunk, sink: sank sunk, slide: slid slid, swing: swung swung, burst: burst burst, hurt: hurt hurt,
+    overtake: overtook overtaken, foresee: foresaw foreseen, hide: hid hidden, cross-sell: cross-sold cross-sold,
+    shake: shook shaken, spin: spun spun, strike: struck struck, string: strung strung, bottle-feed: bottle-fed
+    bottle-fed, arise: arose arisen, babysit: babysat babysat, be: was been, beat: beat beaten, bleed: bled bled,
+    breed: bred bred, become: became become, begin: began begun, bend: bent bent, bid: bid bid, bind: bound bound,
     blow: blew blown, break: broke broken, bring: brought brought, broadcast: broadcast broadcast, build: built
     built, buy: bought bought, catch: caught caught, choose: chose chosen, co-lead: co-led co-led, co-write:
     co-wrote co-written, come: came come, cut: cut cut, deal: dealt dealt, dig: dug dug, do: did done, dog-sit:
-    dog-sat dog-sat, draw: drew drawn, drive: drove driven, eat: ate eaten, feed: fed fed, feel: felt felt,
-    find: found found, fly: flew flown, forecast: forecast forecast, freeze: froze frozen, get: got gotten,
-    give: gave given, go: went gone, grind: ground ground, grow: grew grown, hang: hung hung, have: had had,
-    hear: heard heard, hit: hit hit, hold: held held, house-sit: house-sat house-sat, input: input input, keep:
-    kept kept, know: knew known, lay: laid laid, lead: led led, leave: left left, lend: lent lent, let: let let,
-    light: lit lit, make: made made, mean: meant meant, meet: met met, mow: mowed mown, offset: offset offset,
-    oversee: oversaw overseen, overcome: overcame overcome, pay: paid paid, pet-sit: pet-sat pet-sat, proofread:
-    proofread proofread, put: put put, quit: quit quit, read: read read, rebuild: rebuilt rebuilt, redo: redid
-    redone, reset: reset reset, rewrite: rewrote rewritten, ride: rode ridden, ring: rang rung, rise: rose
-    risen, run: ran run, say: said said, see: saw seen, seek: sought sought, sell: sold sold, send: sent sent,
-    set: set set, sew: sewed sewn, shear: sheared shorn, shine: shone shone, shoot: shot shot, show: showed
-    shown, shut: shut shut, sing: sang sung, sit: sat sat, speak: spoke spoken, spend: spent spent, split: split
-    split, spread: spread spread, stand: stood stood, stick: stuck stuck, sweep: swept swept, swim: swam swum,
-    take: took taken, teach: taught taught, tell: told told, think: thought thought, throw: threw thrown,
-    troubleshoot: troubleshot troubleshot, undergo: underwent undergone, understand: understood understood,
-    undertake: undertook undertaken, underwrite: underwrote underwritten, upsell: upsold upsold, upset: upset
-    upset, wake: woke woken, wear: wore worn, weave: wove woven, win: won won, withdraw: withdrew withdrawn,
-    write: wrote written
+    dog-sat dog-sat, draw: drew drawn, drive: drove driven, eat: ate eaten, feed: fed fed, feel: felt felt, find:
+    found found, fly: flew flown, forecast: forecast forecast, freeze: froze frozen, get: got gotten, give: gave
+    given, go: went gone, grind: ground ground, grow: grew grown, hang: hung hung, have: had had, hear: heard heard,
+    hit: hit hit, hold: held held, house-sit: house-sat house-sat, input: input input, keep: kept kept, know: knew
+    known, lay: laid laid, lead: led led, leave: left left, lend: lent lent, let: let let, light: lit lit, make:
+    made made, mean: meant meant, meet: met met, mow: mowed mown, offset: offset offset, oversee: oversaw overseen,
+    overcome: overcame overcome, pay: paid paid, pet-sit: pet-sat pet-sat, proofread: proofread proofread, put: put
+    put, quit: quit quit, read: read read, rebuild: rebuilt rebuilt, redo: redid redone, reset: reset reset,
+    rewrite: rewrote rewritten, ride: rode ridden, ring: rang rung, rise: rose risen, run: ran run, say: said said,
+    see: saw seen, seek: sought sought, sell: sold sold, send: sent sent, set: set set, sew: sewed sewn, shear:
+    sheared shorn, shine: shone shone, shoot: shot shot, show: showed shown, shut: shut shut, sing: sang sung, sit:
+    sat sat, speak: spoke spoken, spend: spent spent, split: split split, spread: spread spread, stand: stood stood,
+    stick: stuck stuck, sweep: swept swept, swim: swam swum, take: took taken, teach: taught taught, tell: told
+    told, think: thought thought, throw: threw thrown, troubleshoot: troubleshot troubleshot, undergo: underwent
+    undergone, understand: understood understood, undertake: undertook undertaken, underwrite: underwrote
+    underwritten, upsell: upsold upsold, upset: upset upset, wake: woke woken, wear: wore worn, weave: wove woven,
+    win: won won, withdraw: withdrew withdrawn, write: wrote written
     """
 )
 
 # Verbs that double the last letter: planned, planning.
 DOUBLING = listed(
     """
-    gas pot chop dip hem thin bag ban bat clip chat chop crop drag drip drop dub equip fit flag flip grab hem jog knit
-    log lug map mop nap net plan plot plug pop prep prod program rig rub scan scrub ship shop skim skip slot snap spot
-    stab stir stop strip submit swap swab tag tap tar thin tip top transfer transmit trek trim unclog unplug up whip
-    wrap zip commit control defer refer admit permit compel excel expel patrol occur omit outfit unwrap rebag cut dig
-    get hit let put quit run set shut sit split begin swim win upset offset reset input babysit dog-sit house-sit
-    pet-sit rerun debug shred embed prefer hem blog format diagram quiz
+    strim strap pin top tip gas pot chop dip hem thin bag ban bat clip chat chop crop drag drip drop dub equip fit
+    flag flip grab hem jog knit log lug map mop nap net plan plot plug pop prep prod program rig rub scan scrub ship
+    shop skim skip slot snap spot stab stir stop strip submit swap swab tag tap tar thin tip top transfer transmit
+    trek trim unclog unplug up whip wrap zip commit control defer refer admit permit compel excel expel patrol occur
+    omit outfit unwrap rebag cut dig get hit let put quit run set shut sit split begin swim win upset offset reset
+    input babysit dog-sit house-sit pet-sit rerun debug shred embed prefer hem blog format diagram quiz
     """
 )
 
@@ -141,36 +150,41 @@ ALSO_WRITTEN = paired(
 # Words that are nouns as often as verbs in notes: "report", "stock", "orders". Alone they open no new clause.
 NOUNS_TOO = listed(
     """
-    glue lube ice hose bale rope fuse tote hoe lace cure gas route shine pace buff note insert delay encounter exit
-    refuse shout soak spill bargain alternate retail license span pot edge audit autoclave claim commission dip fillet
-    fit hoover knock mask massage merchandise photocopy pipette poll prime stamp steward suction saute demo tack live
-    cross till tweet valet varnish vent burn smoke chop claim handover blowdry account address aid answer archive award
+    chat fight tear sink slide swing burst hurt hide calm slate bath scissor arrest audition blast bleach cable
+    caption centrifuge clamp cycle dance dose fence fire flag highlight hitch image lamb level lodge marshal message
+    milk mulch nail peel pin pitch plait plot portion proof queue scope screw seat signal signpost storyboard strap
+    stream subpoena subtitle swab text tip top undercoat welcome x-ray hand ping narrow brew sail glue lube ice hose
+    bale rope fuse tote hoe lace cure gas route shine pace buff note insert delay encounter exit refuse shout soak
+    spill bargain alternate retail license span pot edge audit autoclave claim commission dip fillet fit hoover
+    knock mask massage merchandise photocopy pipette poll prime stamp steward suction saute demo tack live cross
+    till tweet valet varnish vent burn smoke chop claim handover blowdry account address aid answer archive award
     back bag bank batch benchmark bill block blog board book bottle box brand bridge brief broadcast brush budget
     bundle bus button call campaign care cart cash catalog challenge champion change charge chart check chair clerk
     clip clock close coach coat code color comment contact contract control cook copy count cover craft credit crew
     cross cut data deal debate deposit design detail dial diagram discharge discipline dish display document double
-    draft drain dress drill drive drop dump dust email engineer escort estimate exercise experience experiment export
-    express face fax field file fill film filter finance fix flip forecast form format forward frame fuel fund garden
-    grade grant graph group guard guide hammer hand head heat help hike hire host house import increase index influence
-    input intern interview inventory invoice iron issue judge label landscape lead lecture lift light like link list
-    load lobby lock log look machine mail map mark market master match measure mill mine mix model monitor mop mount
-    move nanny network nurse offer order outline pack package page paint park pass patch patrol phone pick piece pilot
-    pipe pivot place plan plant plaster plate play polish pool post practice press price print probe process produce
-    program project prompt prospect protest prototype pump punch purchase query question quiz quote rack rake ramp rank
-    rate reach record recycle referee refund register release rent repair report request research reserve rest return
-    review reward rig ring roast role-play roll route run salt sample sand scaffold scale scan schedule school score
-    scout screen script seal search season seed sequence service set shadow shape share shift ship shop show sign
-    sketch slot soap solder source split sponsor spot spray stack staff stage stain staple start state steam stock stop
-    store stretch strip structure study style supply support survey swap sweat switch table tag talk tap tape target
-    taste taxi test thread tie tile time tint toilet total touch tour tow towel trace track trade train transfer
-    transport travel treat trench triage trim trust try tune turn tutor type update upgrade upload use vacuum value
-    view visit volunteer wait walk want warehouse wash watch water wax weed weld wheel wire wish witness work wrap zone
-    cost bolt hoist chain colour feed read cleaning training cooking baking painting building planning filing banking
-    billing marketing accounting engineering writing lighting plumbing parking landing meeting meetings training
-    trainings shipping receiving packing painting catering nursing reading fundraising housekeeping bookkeeping
-    scheduling reporting budgeting data hire hires sales house prep plus mentor found saw left felt mean second model
-    duplicate complete clear clean open own present separate secure direct correct grill fry broil gauge covers
-    covering line lines excel like key lower dry cool warm empty welcome average last
+    draft drain dress drill drive drop dump dust email engineer escort estimate exercise experience experiment
+    export express face fax field file fill film filter finance fix flip forecast form format forward frame fuel
+    fund garden grade grant graph group guard guide hammer hand head heat help hike hire host house import increase
+    index influence input intern interview inventory invoice iron issue judge label landscape lead lecture lift
+    light like link list load lobby lock log look machine mail map mark market master match measure mill mine mix
+    model monitor mop mount move nanny network nurse offer order outline pack package page paint park pass patch
+    patrol phone pick piece pilot pipe pivot place plan plant plaster plate play polish pool post practice press
+    price print probe process produce program project prompt prospect protest prototype pump punch purchase query
+    question quiz quote rack rake ramp rank rate reach record recycle referee refund register release rent repair
+    report request research reserve rest return review reward rig ring roast role-play roll route run salt sample
+    sand scaffold scale scan schedule school score scout screen script seal search season seed sequence service set
+    shadow shape share shift ship shop show sign sketch slot soap solder source split sponsor spot spray stack staff
+    stage stain staple start state steam stock stop store stretch strip structure study style supply support survey
+    swap sweat switch table tag talk tap tape target taste taxi test thread tie tile time tint toilet total touch
+    tour tow towel trace track trade train transfer transport travel treat trench triage trim trust try tune turn
+    tutor type update upgrade upload use vacuum value view visit volunteer wait walk want warehouse wash watch water
+    wax weed weld wheel wire wish witness work wrap zone cost bolt hoist chain colour feed read cleaning training
+    cooking baking painting building planning filing banking billing marketing accounting engineering writing
+    lighting plumbing parking landing meeting meetings training trainings shipping receiving packing painting
+    catering nursing reading fundraising housekeeping bookkeeping scheduling reporting budgeting data hire hires
+    sales house prep plus mentor found saw left felt mean second model duplicate complete clear clean open own
+    present separate secure direct correct grill fry broil gauge covers covering line lines excel like key lower dry
+    cool warm empty welcome average last
     """
 )
 
@@ -178,8 +192,8 @@ NOUNS_TOO = listed(
 ADJECTIVES = listed(
     """
     used related assigned needed required requested fried frozen mixed detailed advanced limited varied interested
-    based left broken written licensed certified registered supervised automated unattended retired scheduled given
-    known spoken done been skilled experienced involved
+    lost stolen torn hidden sunk hurt based left broken written licensed certified registered supervised automated
+    unattended retired scheduled given known spoken done been skilled experienced involved
     """
 )
 
@@ -263,6 +277,8 @@ def form_of(word: str) -> Form | None:
     """What the table knows about a word, or None."""
     word = word.casefold()
     form = forms().get(word)
+    if form is None and word.startswith("re-") and (inner := forms().get(word[3:])) and inner.base not in IRREGULAR:
+        return Form(f"re-{inner.base}", inner.kind)
     if form is None and word.endswith("ed") and word.startswith(("re", "un", "pre")):  # "rebooked"
         inner = forms().get(word.removeprefix("re").removeprefix("un").removeprefix("pre"))
         if inner is not None and inner.kind == "past":
@@ -289,8 +305,3 @@ def opens_a_clause(word: str, following: str = "") -> bool:
     if form.kind == "ing":
         return bool(following)
     return form.kind in ("base", "past", "participle")
-
-
-def in_tense(base: str, *, current: bool) -> str:
-    """The form that opens a highlight: "Run" in the job one has, "Ran" in one that is over."""
-    return base if current else past(base)

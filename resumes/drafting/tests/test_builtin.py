@@ -36,7 +36,7 @@ NOW = Role("Clerk", current=True)
         ("helped w/ inventory every month", "Helped with inventory every month"),
         (
             "picked orders w/ rf scanner approx 120 lines/hr",
-            "Picked orders with RF scanner about 120 lines an hour",
+            "Picked orders with RF scanner, about 120 lines an hour",
         ),
         ("made sandwiches, cleaned tables, took orders", "Made sandwiches, cleaned tables, and took orders"),
         ("pandas pipelines for churn model", "Worked on pandas pipelines for churn model"),
@@ -110,12 +110,10 @@ def test_a_noun_that_may_be_a_verb_is_told_by_its_list(fact, text):
     "fact",
     [
         "EPA 608 universal",
-        "14 residents on the floor",
         "first job at a farm",
         "domestic and small commercial",
         "most bookings from referrals",
         "clean licence",
-        "safeguarding lead for the school",
     ],
 )
 def test_what_is_no_plain_duty_gets_no_light_verb(fact):

@@ -11,7 +11,9 @@ from resumes.drafting.facts import facts_from
 from resumes.drafting.language.words import fold, tokens
 from resumes.drafting.values import Role
 
-ENTRIES = json.loads((Path(__file__).parent / "data" / "notes.json").read_text())
+DATA = Path(__file__).parent / "data"
+ENTRIES = json.loads((DATA / "notes.json").read_text())
+LINES = json.loads((DATA / "lines.json").read_text())
 
 
 def drafts(entry):
@@ -38,6 +40,11 @@ def test_no_draft_says_more_than_its_note(entry):
             assert drafted.question
 
 
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line["fact"][:50])
+def test_a_line_that_reads_well_stays_so(line):
+    assert draft(line["fact"], role=Role(line["title"], current=line["current"])).text == line["text"]
+
+
 def test_most_notes_get_a_draft():
     made = [bool(drafted.text) for entry in ENTRIES for _, _, drafted in drafts(entry)]
     assert sum(made) >= 0.9 * len(made)
@@ -62,16 +69,16 @@ def test_the_general_question_is_asked_of_few_notes():
         ("ASE certified in brakes", "ASE certified in brakes"),
         ("logos, menus, signs for small restaurants", "Handled logos, menus, and signs for small restaurants"),
         ("I am clean house for 9 family every week", "Cleaned house for 9 families every week"),
-        ("ran the after school chess club", "Ran the after school chess club"),
+        ("ran the after school chess club", "Ran the after-school chess club"),
         (
             "I did my own pre trip and post trip inspections every day",
             "Did own pre-trip and post-trip inspections every day",
         ),
-        ("Month end close, took it from 9 days to 5", "Month end close, took it from 9 days to 5"),
+        ("Month end close, took it from 9 days to 5", "Handled month end close and took it from 9 days to 5"),
         ("Payroll for everybody twice a month", "Handled payroll for everybody twice a month"),
         (
             "Service calls, mostly residential, like 5 or 6 a day",
-            "Service calls, mostly residential, about 5 or 6 a day",
+            "Handled service calls, mostly residential, about 5 or 6 a day",
         ),
         ("built up my own book to about 80 clients", "Built up own book to about 80 clients"),
         ("showed the new kids how to do coupons", "Showed the new kids how to do coupons"),
@@ -106,8 +113,8 @@ def test_a_time_before_the_person_belongs_to_what_follows():
         ("prep veg and sauces in the mornings", False, "Prepped veg and sauces in the mornings"),
         ("wrote SQL to dedupe the customer table", True, "Wrote SQL to dedupe the customer table"),
         ("answered phones for 3 doctors", True, "Answer phones for 3 doctors"),
-        ("cuts, colour, highlights", False, "Cuts, colour, and highlights"),
-        ("fixing leaks, boilers, bathrooms", True, "Fix leaks, boilers, bathrooms"),
+        ("cuts, colour, highlights", False, "Did cuts, colour, and highlights"),
+        ("fixing leaks, boilers, bathrooms", True, "Fix leaks, boilers, and bathrooms"),
         ("ordering stationery, kept under 200 a month", True, "Ordered stationery and kept under 200 a month"),
         (
             "was part of the team that moved us to Kubernetes",

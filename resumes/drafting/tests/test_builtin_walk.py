@@ -20,7 +20,7 @@ NOW, PAST = Role("Warehouse worker", current=True), Role("Warehouse worker")
         ("worked with legal in the U.S. and EU", "Worked with legal in the U.S. and EU"),
         ("worked under Mr. Ortiz, no. 4 crew", "Worked under Mr. Ortiz, no. 4 crew"),
         ("sold for Acme Inc. to small shops", "Sold for Acme Inc. to small shops"),
-        ("cleaned tables, chairs, and mopped", "Cleaned tables, chairs, and mopped"),
+        ("cleaned tables, chairs, and mopped", "Cleaned tables and chairs, and mopped"),
     ],
 )
 def test_a_short_form_keeps_its_full_stop_and_its_sentence(fact, text):
@@ -46,7 +46,7 @@ def test_a_short_form_keeps_its_full_stop_and_its_sentence(fact, text):
         ("scrap went down after I made a checklist", "Made a checklist, scrap went down"),
         ("handled the ordering when the chef was off and umm", "Handled the ordering when the chef was off"),
         ("the machine broke so i wash by hand 2 weeks", "Washed by hand 2 weeks"),
-        ("if a load is late I call and fix it", "Called and fixed it if a load is late"),
+        ("if a load is late I call and fix it", "Called and fixed it if a load was late"),
         ("kept a budget of approx. $120k", "Kept a budget of about $120k"),
         ("order food from vendor (Sysco, etc.) every mon.", "Ordered food from vendor (Sysco) every Monday"),
         ("worked in rain, snow, etc. outside", "Worked in rain, snow, etc. outside"),

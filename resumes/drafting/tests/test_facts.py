@@ -80,6 +80,74 @@ def test_dictated_notes_fall_apart_where_the_next_deed_begins():
     assert len(facts) == 5
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "came up with a new way of labeling the walk in so we threw out less food",
+        "one time i stop a fire because i saw smoke in the kitchen and i call 999",
+        "final year project is an app for finding rooms, built in flutter with firebase, team of 4",
+        "trained up 2 apprentices, both passed",
+        "check quality with caliper and write in the book",
+        "drove the truck with trailer and looked after the mowers",
+        "new girls got put with me, i showed them the menu",
+        "automated the weekly report, took 4 hours now 10 mins",
+        "redid the signup flow, drop off went 62% to 38%",
+        "spotted that one supplier had been overcharging us for 2 years",
+        "everything i sold on the stall was made by hand",
+    ],
+)
+def test_a_deed_keeps_its_cause_its_object_and_what_came_of_it(note):
+    assert facts_from(note) == (note,)
+
+
+@pytest.mark.parametrize(
+    ("note", "facts"),
+    [
+        (
+            "deliver parcels with my own van 120 stops a day i load the van myself plan the route and take photo of "
+            "the parcel customers mostly happy with me rating 4.8",
+            (
+                "deliver parcels with my own van 120 stops a day",
+                "i load the van myself plan the route and take photo of the parcel",
+                "customers mostly happy with me rating 4.8",
+            ),
+        ),
+        (
+            "so basically i was picking and packing orders on nights using a scanner and loading the lorries and "
+            "sometimes i drove the forklift when the other lad was off got my licence there",
+            (
+                "so basically i was picking and packing orders on nights using a scanner and loading the lorries",
+                "sometimes i drove the forklift when the other lad was off",
+                "got my licence there",
+            ),
+        ),
+        (
+            "i logged everything on the system and if someone was upset i would take it to my team leader",
+            ("i logged everything on the system", "if someone was upset i would take it to my team leader"),
+        ),
+    ],
+)
+def test_a_note_without_marks_falls_apart_at_its_deeds(note, facts):
+    assert facts_from(note) == facts
+
+
+def test_deeds_with_figures_of_their_own_stay_apart():
+    assert facts_from("owned checkout for 2M users, ran 14 A/B tests in a year") == (
+        "owned checkout for 2M users",
+        "ran 14 A/B tests in a year",
+    )
+
+
+@pytest.mark.parametrize("note", ["I don't give legal advice", "wasnt involved in sales", "i couldnt use the saw"])
+def test_what_was_only_not_done_is_no_fact(note):
+    assert facts_from(f"packed boxes at night\n{note}") == ("packed boxes at night",)
+
+
+@pytest.mark.parametrize("note", ["didn't finish the migration", "never missed a shift", "did not drop one order"])
+def test_a_denial_that_tells_of_work_is_a_fact(note):
+    assert facts_from(note) == (note,)
+
+
 def test_a_short_form_does_not_end_a_sentence():
     assert facts_from("took approx. 30 calls a day") == ("took approx. 30 calls a day",)
 

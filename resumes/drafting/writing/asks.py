@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from ..checking.given import given
-from ..language import verbs
+from ..language import people, verbs
 from ..language.wordlists import listed, paired
 from ..language.words import fold, is_function, stem, stems
-from . import fitting, lightly
+from . import duties, fitting
 from .neighbors import Clause, head
 
 _OFTEN_ONE = frozenset(("one", "1"))
@@ -26,24 +26,28 @@ _HOW_OFTEN_GIVEN = re.compile(
 _LINKS = listed(
     """
     for with of at on in to from by about per using so because when while after before during via as over between
-    around under
+    around under if that which who until into onto
     """
 )
-_PEOPLE_DEEDS = listed("train teach onboard coach tutor mentor instruct supervise oversee lead manage precept")
+_PEOPLE_DEEDS = listed(
+    "train teach onboard coach tutor mentor instruct supervise oversee lead manage precept interview"
+)
+_NOT_PEOPLE = listed("on 1 one up for as in at to with")
 _OF_PEOPLE_ONLY = listed("train onboard coach tutor mentor supervise precept")
-_GROUPS = stems("team crew staff people person worker employee volunteer group soldier intern apprentice new starter")
+_GROUPS = stems(
+    "team crew staff people person worker employee volunteer group soldier intern apprentice new starter grad"
+)
 _TURNS = listed(
     """
-    answer serve clean check sell greet wash process file schedule order load unload mop sweep vacuum patrol monitor
-    watch inspect test visit deliver walk dispatch sort restock stock fold iron tutor babysit drive repair fix translate
-    interpret perform count prep pack dust weed water mow trim bake grill fry close
+    serve clean wash process file schedule order load unload mop sweep vacuum patrol inspect test visit walk
+    dispatch sort restock stock fold iron tutor babysit translate interpret count prep pack dust weed water mow trim
+    bake grill fry
     """
 )
 _SO_MANY = listed("many much several lots few more most different various other new all some numerous plenty big small")
-_ONE_TIME = re.compile(r"(?i)\b(?:one time|once)\b")
-_WE_DID = re.compile(r"(?i)^(?:(?:and|so|but|then|also|um+|well)\s+)*we (?!was\b|were\b|are\b|had\b|have\b|never\b)\w")
+_ONE_TIME = re.compile(r"(?i)\b(?:one time|once|last (?:year|month|week|summer|christmas|xmas))\b")
 _SHARE_TOLD = re.compile(
-    r"(?i)\b(?:by myself|on my own|alone|with (?:\w+ ){0,2}others|in charge|together|i led|i ran)\b"
+    r"(?i)\b(?:by myself|on my own|alone|with (?:\w+ ){0,2}others|in charge|together|i (?:led|ran) (?:it|this|that))\b"
 )
 _PLACES = stems(
     """
@@ -54,33 +58,30 @@ _PLACES = stems(
 _MODEST = listed("help assist support")
 _MONEY_DEEDS = listed("raise collect save fundraise")
 _DRIVEN = listed("drive ride")
-_COUNTED_DEEDS = listed(
+_ON_ROADS = stems("van truck lorry bus car taxi cab route bike trailer minibus coach parcel passenger people kid")
+_SHIFTED = stems("forklift telehandler digger dumper tractor excavator reach loader crane")
+_SERVED_DEEDS = listed(
     """
-    make write design build sell serve fix repair install deliver pack book process answer check test prepare create
-    organize plan paint sew fill translate clean wash cook bake order sort log record review edit publish post assemble
-    replace service schedule handle perform conduct take pick load unload ship scan call greet help walk groom treat
-    inspect label mount weld cut lay plant mow trim change produce develop type file open close resolve set visit
+    make sell serve process answer take handle pack pick load unload ship deliver scan call book clean check help
+    resolve sort greet wash cook dispatch transport file prepare
     """
 )
-_BETTERED_DEEDS = listed("improve optimize fix refactor tune rewrite migrate train retrain build debug deploy")
-_NO_COUNT = listed("help close set take call handle open walk greet perform visit type change")
-_MADE_DEEDS = listed("make build create develop design write set launch")
-_CLEANED_DEEDS = listed("clean paint mop vacuum mow maintain tidy sweep")
+_IN_ALL = listed("make write design build sew paint edit publish produce develop create organize plan film record")
+_IN_A_WEEK = listed("sell fix repair install fit replace translate proofread review inspect test service deliver cut")
+_BETTERED_DEEDS = listed("improve optimize refactor tune rewrite migrate retrain debug speed")
+_MADE_DEEDS = listed("make build create develop design launch set")
+_CLEANED_DEEDS = listed("clean paint mop vacuum mow tidy sweep")
 _STOCK_DEEDS = listed("stock restock unload load shelve receive replenish")
-_MONEY_HANDLED = listed("handle count balance reconcile process manage take run")
+_MONEY_HANDLED = listed("handle count balance reconcile process manage take")
 _A_DAY = stems(
     """
     customer guest patient client visitor shopper passenger call ticket email order package box appointment delivery
-    request car room meal drink dish bed message form invoice return refund load pallet truck case question claim
-    parcel coffee sandwich
+    request car meal drink dish message invoice return pallet truck coffee sandwich parcel cake pizza room tea drink
+    claim form question
     """
 )
 _AT_A_TIME = stems("student kid child resident teen camper baby infant toddler dog animal swimmer player")
-_HOW_OFTEN = stems(
-    """
-    report meeting event lesson article interview class newsletter tour training game survey session workshop assembly
-    """
-)
+_HOW_OFTEN = stems("meeting event lesson class tour training workshop assembly")
 _IN_USE = stems(
     """
     app website dashboard tool bot chatbot game system database software script page spreadsheet deck
@@ -89,9 +90,15 @@ _IN_USE = stems(
 _MADE_BETTER = stems("pipeline code api query algorithm feature classifier server process bug")
 _MONEY = stems("cash money drawer budget sale payment donation fund tip till")
 _STOCK = stems("shelf stock aisle merchandise pallet freight delivery")
-_NOT_COUNTED = stems("supply vital result item material good thing problem record paper area service task duty")
+_NOT_COUNTED = stems(
+    """
+    supply vital result item material good thing problem record paper area service task duty sauce tablet medication
+    need rule procedure standard way other bug skill detail note way change improvement
+    """
+)
 _PHONES = stems("phone telephone line")
 _KIN = stems("grandmother grandfather mother father aunt uncle brother sister relative wife husband nan")
+_LONG = 9  # words of a note past which the general question is not asked
 _PLURALS = paired(
     """
     child: children, person: people, delivery: deliveries, box: boxes, dish: dishes, baby: babies, class: classes,
@@ -103,28 +110,24 @@ _PLURALS = paired(
 
 def about(fact: str, clauses: Sequence[Clause]) -> str:
     """What to ask of a note that has its highlight; nothing where the note has its number."""
+    if clauses[0].who == "we" and not tells_whose(fact):
+        return role()
     if _CREDENTIAL.search(fact) and len(fact.split()) <= 6:
         return _("Is this a license or certificate? Add it under Certifications too.")
-    if all(fitting.names_only_tools(clause.rest) for clause in clauses if clause.part != "deed") and not any(
-        clause.part == "deed" for clause in clauses
-    ):
+    deeds = [clause for clause in clauses if clause.part == "deed"]
+    if not deeds and all(fitting.names_only_tools(clause.rest) for clause in clauses):
         return _("Are these tools you use? Add them under Skills too.")
-    if _WE_DID.match(fact) and not _SHARE_TOLD.search(fact):
-        return role()
     source = given(fact)
     if any(source.words[amount.first] not in _OFTEN_ONE for amount in source.amounts):
         return ""
-    deeds = [clause for clause in clauses if clause.part == "deed"]
     if not deeds and clauses[0].part == "tail":
         return ""
-    if not deeds:
-        return _of_things(fact, clauses)
-    return _of_deeds(fact, deeds)
+    return _of_deeds(fact, deeds) if deeds else _of_things(fact, clauses)
 
 
 def _of_things(fact: str, clauses: Sequence[Clause]) -> str:
     """ "data entry, filing, mail"."""
-    if _HOW_OFTEN_GIVEN.search(fact) or not lightly.is_plain(clauses):
+    if _HOW_OFTEN_GIVEN.search(fact) or not duties.are_duties([one for one in clauses if one.part == "thing"]):
         return ""
     if len(clauses) > 1:
         return _("About how many a week, for the one you did most? A range is fine.")
@@ -139,12 +142,8 @@ def _of_deeds(fact: str, deeds: Sequence[Clause]) -> str:
     for deed in deeds:
         if asked := _of_deed(deed, knows_how_often=knows_how_often):
             return asked
-    if (
-        knows_how_often
-        or _ONE_TIME.search(fact)
-        or len(fact.split()) > 9
-        or not any(_comes_again(deed) for deed in deeds)
-    ):
+    again = any(_comes_again(deed) for deed in deeds)
+    if knows_how_often or _ONE_TIME.search(fact) or len(fact.split()) > _LONG or not again:
         return ""
     return _("About how often, or how many? A range is fine.")
 
@@ -156,58 +155,58 @@ def _comes_again(deed: Clause) -> bool:
 
 def _of_deed(deed: Clause, *, knows_how_often: bool) -> str:
     verb, things = deed.verb, _objects(deed)
+    stemmed = {stem(word) for word in deed.things}
     first = stem(things[0].split()[-1]) if things else ""
     if _is_done_to_people(verb, deed, first):
         return _("About how many people? A range is fine.")
-    if verb in ("care", "look") and (_KIN & {stem(word) for word in deed.things}):
+    if verb in _MODEST and things and stem(things[0]) in people.SERVED and not knows_how_often:
+        return _("About how many people? A range is fine.")
+    if verb in ("care", "look") and _KIN & stemmed:
         return _("About how many hours a week? A range is fine.")
     if verb in ("answer", "call", "handle") and first in _PHONES:
         return _("About how many calls a day? A range is fine.")
-    if verb in _MONEY_DEEDS:
+    if verb in _MONEY_DEEDS and not knows_how_often and (not things or first in _MONEY):
         return _("About how much, in money or in pieces? A range is fine.")
-    if verb in _DRIVEN and "her" not in deed.words[:1]:
+    if (verb in _DRIVEN or verb == "operate") and _SHIFTED & stemmed:
+        return _("About how many loads a shift? A range is fine.")
+    if verb in _DRIVEN and "her" not in deed.words[:1] and (_ON_ROADS & stemmed or not things):
         return _("About how many miles or stops a day? A range is fine.")
     return _of_object(verb, things, knows_how_often=knows_how_often)
 
 
 def _is_done_to_people(verb: str, deed: Clause, first: str) -> bool:
-    if verb not in _PEOPLE_DEEDS or {"on", "1", "one"} & set(deed.words[:1]) or first in _AT_A_TIME:
+    if verb not in _PEOPLE_DEEDS or _NOT_PEOPLE & set(deed.words[:1]) or first in _AT_A_TIME:
         return False
     return verb in _OF_PEOPLE_ONLY or not first or first in _GROUPS
 
 
 def _of_object(verb: str, things: Sequence[str], *, knows_how_often: bool) -> str:
-    """By what the deed was done to, and only where that deed makes it something to count."""
-    for thing in things:
+    """By what the deed was done to first, and only where that deed makes it something to count."""
+    for thing in things[:1]:
         one = stem(thing.split()[-1])
         named = {"things": _plural(thing)}
         if one in _MONEY and verb in _MONEY_HANDLED:
             return _("About how much money at a time? A range is fine.")
         if one in _STOCK and verb in _STOCK_DEEDS:
             return _("About how many boxes or pallets a shift? A range is fine.")
-        if one in _IN_USE and verb in _MADE_DEEDS:
+        if one in _IN_USE and verb in _MADE_DEEDS and not thing.endswith("s"):
             return _("About how many people use it, or used it? A range is fine.")
         if one in _MADE_BETTER and verb in _BETTERED_DEEDS:
             return _("What got better or faster, and by about how much? A guess is fine.")
-        if one in _AT_A_TIME:
+        if one in _AT_A_TIME and verb not in _IN_ALL:
             return _("About how many %(things)s at a time? A range is fine.") % named
-        if one in _A_DAY and verb in _COUNTED_DEEDS:
+        if one in _A_DAY and verb in _SERVED_DEEDS:
             if knows_how_often:
                 return _("About how many %(things)s each time? A range is fine.") % named
             return _("About how many %(things)s a day? A range is fine.") % named
-        if one in _HOW_OFTEN and not knows_how_often:
-            return _("About how often, or how many %(things)s in all? A range is fine.") % named
+        if one in _HOW_OFTEN and verb not in _IN_ALL and not knows_how_often:
+            return _("About how often? A range is fine.")
         if verb in _CLEANED_DEEDS and one in _PLACES and not thing.endswith("s"):
             return _("About how large a place was it, or how many? A range is fine.")
-        if (
-            verb in _COUNTED_DEEDS - _NO_COUNT
-            and thing.endswith("s")
-            and not thing.endswith("ss")
-            and one != thing
-            and one not in _NOT_COUNTED
-        ):
-            if knows_how_often:
-                return _("About how many %(things)s each time? A range is fine.") % named
+        many = thing.endswith("s") and not thing.endswith("ss") and one != thing and one not in _NOT_COUNTED
+        if many and verb in _IN_ALL:
+            return _("About how many %(things)s in all? A range is fine.") % named
+        if many and verb in _IN_A_WEEK and not knows_how_often:
             return _("About how many %(things)s in a usual week? A range is fine.") % named
     return ""
 
@@ -245,13 +244,18 @@ def alone(fact: str, clauses: Sequence[Clause]) -> str:
     return _("What did you do yourself? Start with a word like made, fixed or helped.")
 
 
+def tells_whose(fact: str) -> bool:
+    """Whether a fact says who did what "we" did: alone, with others, or in charge."""
+    return bool(_SHARE_TOLD.search(fact))
+
+
 def for_deeds() -> str:
     """What to ask of a note that has only a number, or the title of the job again."""
     return _("What did you do there? One thing a line, such as made, fixed or helped.")
 
 
 def for_own_share() -> str:
-    return _("What did you do yourself that led to this? A few words are fine.")
+    return _("What was your part in this? A few words are fine.")
 
 
 def for_use(thing: str) -> str:
@@ -260,6 +264,16 @@ def for_use(thing: str) -> str:
 
 def for_more() -> str:
     return _("Can you say a little more: where, with what, or about how many?")
+
+
+def for_whom(word: str) -> str:
+    """What to ask where a note only points: "sat with them"."""
+    return _("Who or what is “%(word)s” here? Say the whole line once more.") % {"word": word}
+
+
+def for_object(verb: str) -> str:
+    """What to ask where a note leaves out what a deed was done to: "bring to reception"."""
+    return _("What did you %(verb)s? Say the whole line once more.") % {"verb": verb}
 
 
 def for_part_done() -> str:

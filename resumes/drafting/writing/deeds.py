@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..language import verbs
+from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function
 
@@ -16,27 +16,57 @@ _MOSTLY_DEEDS = listed(
 # Deeds where something in the plural follows: "stock shelves", not "stock room".
 _WITH_PLURALS = listed(
     """
-    call change check cover talk issue return phone swap close coach copy count deal document draft dress escort file
-    fill grade grill guide host label lead lift load log mark measure mix monitor mop open paint park patrol plan plant
-    polish price prune rake record release rent research restock review roll scan schedule screen set ship stain stock
-    supply support test trace track treat trim tune update use vacuum visit walk weed weigh weld wipe wire wrap
+    present run shout solder bolt nail screw seal lash fit hem tie edge tint clamp bend strap peel chop dice slice
+    grate bag box pin iron steam stitch shape glaze fold staple stack rack tag scrub rinse dust shine buff sand
+    caulk grout tile plaster film shoot edit mix rig frame program deploy scan email text message dispatch haul
+    mentor tutor interview audit promote judge mark call change check cover talk issue return phone swap close coach
+    copy count deal document draft dress escort file fill grade grill guide host label lead lift load log mark
+    measure mix monitor mop open paint park patrol plan plant polish price prune rake record release rent research
+    restock review roll scan schedule screen set ship stain stock supply support test trace track treat trim tune
+    update use vacuum visit walk weed weigh weld wipe wire wrap
     """
 )
 _WITH_PREPOSITIONS = listed(
     """
-    work help report drive walk care talk travel listen look wait volunteer respond deal train
+    work help report drive walk care talk travel listen look wait volunteer respond deal train chat liaise
+    """
+)
+# Deeds that need no object: "studying for ACCA", "working in a gang".
+_OF_ITSELF = listed(
+    """
+    work study volunteer live travel help assist deal liaise care look communicate collaborate talk speak listen respond
+    specialize participate compete commute
+    """
+)
+_HOW_ONE_WORKS = listed("alone nights weekends closely outside outdoors independently evenings mornings days shifts")
+# Deeds before whatever is no kind of thing: "check quality", "control access", but not "check list".
+_WITH_ANY = listed("check control grade measure collect")
+# What is never a kind of thing behind a noun: where one of these follows, the word before it is a deed.
+_IN_BULK = listed(
+    """
+    access quality homework paperwork rubbish trash waste cash traffic food money progress compliance blood dough bread
+    meat laundry linen furniture glass concrete dirt snow grass luggage baggage freight cargo temperature temperatures
+    medicine medication jewellery jewelry customers visitors guests people children kids residents patients essays
     """
 )
 # One form for now and then: "cut waste", "set up rooms", "read meters".
 _SAME_IN_PAST = listed("cut set read put hit shut split found saw felt rang")
+# They end like a past form and are none.
+_NO_PAST = listed(
+    """
+    hundred naked wicked speed breed need weed seed feed bleed indeed exceed sacred beloved assorted skilled aged
+    kindred shed sled moped biped infrared unpaid untrained
+    """
+)
+_GOES_ON_WITH_ING = listed("start stop keep finish enjoy begin help practise practice avoid try")
 # After one of these the word before names a kind of thing: "order entry", "service calls", "drive thru".
 _NAMES_A_KIND = listed(
     """
-    entry ins outs ups offs form forms picking fulfillment processing management improvement tracking taking takes take
-    control service room rooms area areas center desk desks list lists thru through off-site call calls ticket tickets
-    request requests user users staff cook chef nurse line lines sheet sheets chain work worker workers job jobs point
-    points lead leads order orders clerk crew team desk store stores count counts side station stations report reports
-    writer writing master mill rail
+    entry ins outs ups offs form forms mate mates book lists time times rate rates picking fulfillment processing
+    management improvement tracking taking takes take control service room rooms area areas center desk desks list
+    lists thru through off-site call calls ticket tickets request requests user users staff cook chef nurse line
+    lines sheet sheets chain work worker workers job jobs point points lead leads order orders clerk crew team desk
+    store stores count counts side station stations report reports writer writing master mill rail
     """
 )
 # Before an activity still a deed: "fix irrigation".
@@ -67,12 +97,30 @@ _AS_DEED = {
     "writing": listed("manuals plans lists procedures programs"),
     "building": listed("machines rooms systems"),
     "scheduling": listed("staff classes sessions"),
-    "wash": listed("sheets"),
     "issue": listed("tickets"),
     "take": listed("orders calls"),
     "change": listed("sheets lines rooms"),
     "count": listed("tickets"),
     "sell": listed("tickets"),
+    "run": listed(
+        """
+        crew team kitchen shop till tills errands site bar section machine machines tests samples cable wire pipe
+        workshops sessions classes clubs games groups events desk food drinks payroll reports queries
+        """
+    ),
+    "cover": listed("shifts reception tills absences breaks sickness holidays"),
+    "look": listed("after"),
+    "image": listed("laptops machines computers pcs desktops devices"),
+    "stock": listed("shelves fridges shelf fridge bar supplies food cooler"),
+    "book": listed("appointments rooms tables meetings travel trains flights hotels tickets clients transport taxis"),
+    "design": listed("posters logos flyers websites"),
+    "plan": listed("lessons routes activities events menus trips"),
+    "head": listed("up"),
+    "hand": listed("out"),
+    "top": listed("up"),
+    "cash": listed("up"),
+    "tidy": listed("up"),
+    "wash": listed("up sheets"),
     "price": listed("jobs orders"),
 }
 # Activities by their endings: "stock rotation", "load security" name a duty.
@@ -94,6 +142,7 @@ _ING_KINDS = listed(
     side job jobs time times day days notes permission practice crew school order department lot office process pool
     """
 )
+_BODIES = listed("society club clubs group groups class classes team course")  # "debating society"
 _DEEDS_ING = listed(
     """
     cleaning cooking packing painting baking planning writing building filing training scheduling
@@ -102,7 +151,7 @@ _DEEDS_ING = listed(
 _SIGNIFY = listed(
     """
     safeguarding timing meeting closing opening washing sewing waiting changing working swimming riding walking dining
-    driving
+    driving fitting dressing living reading
     """
 )
 LABELLED = listed(
@@ -182,14 +231,30 @@ def opening(text: str, *, by_me: bool = False, among_deeds: bool = False) -> Ope
         return Opening(form, words[0], rest, adverb)
     following = [word.casefold().strip(",.()") for word in rest]
     sure = _opens(first, form, following)
-    if sure is None and among_deeds and first in _MOSTLY_DEEDS | _WITH_PLURALS and following:
-        sure = None if _names_a_thing(following[0]) or following[0] in _LINKS else True
+    if sure is None and among_deeds and form.kind == "base" and following:
+        sure = True if _is_one_more(first, following) else None
     return None if sure is None else Opening(form, words[0], rest, adverb, sure)
+
+
+def _is_one_more(word: str, following: list[str]) -> bool:
+    """ "load van", "test with multimeter", beside deeds told the same way."""
+    if following[0] in _LINKS:
+        return word in _MOSTLY_DEEDS | _WITH_PREPOSITIONS | {"test", "check", "spot", "weld"} and following[0] in _WHERE
+    if _names_a_thing(following[0]) or word in verbs.NOUNS_TOO - _MOSTLY_DEEDS - _WITH_PLURALS - _WITH_ANY:
+        return False
+    return following[0].isalpha()
 
 
 def _is_unknown_past(word: str, rest: list[str]) -> bool:
     """ "decoupaged frames": no verb of the table, and still a past one by its ending."""
-    return len(word) > 5 and word.endswith("ed") and word.isalpha() and bool(rest) and word not in verbs.ADJECTIVES
+    return (
+        len(word) > 4
+        and word.endswith("ed")
+        and word not in _NO_PAST
+        and word.isalpha()
+        and bool(rest)
+        and word not in verbs.ADJECTIVES
+    )
 
 
 def _without_be(words: list[str]) -> list[str]:
@@ -219,11 +284,18 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
     if word in _SAME_IN_PAST:
         return True
     if form.kind == "ing":
-        return _ing_opens(word, following, object_follows=object_follows, alone=len(rest) == 1)
+        alone = len(rest) == 1 or rest[1] in ("and", "or", "for")
+        return _ing_opens(word, following, object_follows=object_follows, alone=alone)
     if form.kind == "third":
         return True if following in ("the", "a", "my", "our") or form.base not in verbs.NOUNS_TOO else None
     if form.kind in ("past", "participle"):
         return True if word not in verbs.NOUNS_TOO or object_follows else None
+    if len(rest) == 1 and (last := verbs.form_of(following)) is not None and last.kind == "ing":
+        return True if word in _GOES_ON_WITH_ING else None  # "cite checking"
+    if following in ("project", "projects"):
+        return None  # "rebrand project"
+    if word in ("calm", "terraform") and following in _LINKS:
+        return None
     if word not in verbs.NOUNS_TOO or object_follows:
         return True
     return _base_opens(word, rest)
@@ -232,11 +304,17 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
 def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) -> bool | None:
     if following in _AS_DEED.get(word, ()):
         return False
-    if (word in verbs.NOUNS_TOO or word in _SIGNIFY) and following in _ING_KINDS or following in _WHO:
+    if (word in verbs.NOUNS_TOO or word in _SIGNIFY) and following in _ING_KINDS or following in _WHO | _BODIES:
         return None
+    if (
+        (doing := verbs.form_of(following)) is not None
+        and doing.kind == "ing"
+        and verbs.base_of(word) not in _GOES_ON_WITH_ING
+    ):
+        return None  # "hoovering dusting ironing"
     if object_follows:
         return following not in _PARTICLES or not alone or None
-    if following == "for" and verbs.base_of(word) in _WITH_PREPOSITIONS:
+    if following in _LINKS and verbs.base_of(word) in _OF_ITSELF and word not in verbs.NOUNS_TOO:
         return True
     if word in verbs.NOUNS_TOO or following in _LINKS:
         return False if following.endswith("s") and word in _DEEDS_ING else None
@@ -247,15 +325,32 @@ def _base_opens(word: str, rest: list[str]) -> bool | None:
     following = rest[0]
     if following in _AS_DEED.get(word, ()):
         return True
+    if (word, following) == ("look", "after") or (word == "work" and following in _HOW_ONE_WORKS):
+        return True
+    if following in _IN_BULK and word in _WITH_PLURALS | _WITH_ANY:
+        return True
+    if following == "and" and len(rest) > 2 and (second := verbs.form_of(rest[1])) is not None:
+        return (second.kind == "base" and _opens(rest[1], second, rest[2:])) or None  # "open and close the shop"
+    if following in ("in", "out") and word == "check" and len(rest) > 1:
+        return True if any(map(_is_plural, rest[1:3])) or rest[1] in ("the", "all", "new") else None
     if following in _LINKS:
         moves = word in _MOSTLY_DEEDS and word != "drop" and following in _WHERE
         return True if moves or word in _WITH_PREPOSITIONS else None
     if word == "clean" and _OF_RECORD & set(rest[:3]):
         return None
+    if following.endswith("ing") and len(rest) > 1 and _is_plural(rest[1]) and word in _MOSTLY_DEEDS:
+        return True  # "order walking aids"
     if (_names_a_thing(following) and word not in _NO_KIND) or (len(rest) > 1 and rest[1] in _ENTRIES):
         return None
-    if word in _MOSTLY_DEEDS:
+    if word in _MOSTLY_DEEDS or (word in _WITH_ANY and following.isalpha()):
         return True
+    if (
+        grammar.describes(following)
+        and word in _WITH_PLURALS - {"lead"}
+        and len(rest) > 1
+        and following not in _ADJECTIVES_TOO - {"live"}
+    ):
+        return False  # "mix live sound"
     plural = _is_plural(following) or (len(rest) > 1 and _is_plural(rest[1]) and rest[1] not in _NAMES_A_KIND)
     return False if plural and word in _WITH_PLURALS else None
 
@@ -263,25 +358,22 @@ def _base_opens(word: str, rest: list[str]) -> bool | None:
 def does_to_many(word: str, following: str) -> bool:
     """ "load trucks", "clean the bar": surely a deed, even among other words."""
     if word in _MOSTLY_DEEDS | _WITH_PLURALS or word not in verbs.NOUNS_TOO:
-        return following in ("the", "a", "my", "our", "all") or (
-            _is_plural(following) and following not in _NAMES_A_KIND and verbs.form_of(following) is None
+        return (
+            following in ("the", "a", "my", "our", "all")
+            or following in _IN_BULK
+            or (_is_plural(following) and following not in _NAMES_A_KIND and verbs.form_of(following) is None)
         )
     return False
+
+
+def names_a_kind(word: str, following: str) -> bool:
+    """ "timing belts", "meeting rooms": an -ing that says which."""
+    return following in _ING_KINDS | _BODIES and (word in verbs.NOUNS_TOO or word in _SIGNIFY)
 
 
 def describes(word: str) -> bool:
     """ "clean", "open": as often said of a thing as done to it."""
     return word.casefold() in _ADJECTIVES_TOO
-
-
-def is_compound(text: str) -> bool:
-    """ "stock rotation": its first word, though a verb, names a kind of the second."""
-    words = text.casefold().split()
-    if len(words) < 2 or words[0] in _WITH_PREPOSITIONS:
-        return False
-    if words[1] == "and" and len(words) > 2:  # "grease and check machine"
-        return verbs.base_of(words[2]) != words[2]
-    return words[0] in _NEVER_OPEN or words[1] in ("of", "for") or (words[1] not in _LINKS and _names_a_thing(words[1]))
 
 
 def _names_a_thing(following: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from ..language import names
+from ..language import names, proper, spelling
 from ..language.wordlists import listed, paired
 from ..language.words import IRREGULAR_PLURALS, fold, is_function, stem, tokens
 from ..values import Role
@@ -15,9 +15,15 @@ LOOSE_TOOLS = paired(
     flask: Flask, spark: Spark, windows: Windows, illustrator: Illustrator, teams: Teams, looker: Looker, snowflake:
     Snowflake, oracle: Oracle, square: Square, toast: Toast, microsoft: Microsoft, google: Google, adobe: Adobe,
     office: Office, sheets: Sheets, docs: Docs, drive: Drive, react: React, angular: Angular, vue: Vue, rust: Rust,
-    go: Go, ruby: Ruby
+    go: Go, ruby: Ruby, sage: Sage, blender: Blender, premiere: Premiere, unity: Unity, bootstrap: Bootstrap, twitch:
+    Twitch, discord: Discord, rails: Rails, encompass: Encompass
     """
 )
+# Of these, the ones that are surely tools where the job is to write code.
+_OF_CODE = re.compile(
+    r"(?i)\b(?:developer|programmer|software|web|devops|sre|data|frontend|backend|computer science)\b"
+)
+_CODED = listed("react angular vue flask spark snowflake rust ruby rails oracle excel looker")
 _BEFORE_TOOLS = listed("in using with via through into ms microsoft google adobe use used on")
 _ALSO_PLACES = listed("office word access drive teams square")
 _PLAIN_WORDS = listed(
@@ -51,7 +57,27 @@ _ONE_OF_MANY = re.compile(
 _ACRONYM = re.compile(
     r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac|icu|ekg|iep)(s?)\b"
 )
-_COUNT_AFTER = re.compile(r"(?<=[a-z]{3}s) (?=\d[\d,-]*\+? [a-z]+s$)")
+_PHRASES = re.compile(
+    r"(?<![\w'’-])(?:" + "|".join(map(re.escape, sorted(proper.phrases(), key=len, reverse=True))) + r")(?![\w'’-])"
+    r"|\b(?<=in )(?:china|turkey|chad|jersey|reading|bath|nice|georgia)(?=$|,| and\b)",
+    re.IGNORECASE,
+)
+_A_VOWEL = re.compile(r"\b([Aa]) (?=(?!uni|use|user|usu|euro|one\b|once|U[A-Z]|UK|ut)[aeiouAEIOU][a-z])")
+_TOOL_NAMES = frozenset(
+    name for name in (*names.PROPER.values(), *LOOSE_TOOLS.values(), *proper.names().values()) if name.isalpha()
+)
+_TOOLS_IN_A_ROW = re.compile(r"(?<![\w,])([A-Z]\w+) ([A-Z]\w+) and ([A-Z]\w+)\b")
+_OF_DOCTORS = re.compile(r"\b(gp)(s?)\b")
+_HEALTH = re.compile(
+    r"(?i)\b(?:patients?|nurs\w+|doctors?|surgery|care|health|social|clinics?|referr\w+|wards?|hospitals?|appointments?"
+    r"|prescriptions?|medica\w+|called on|visit\w*|link\w*)\b"
+)
+_TITLED = re.compile(
+    r"\b(dr|mr|mrs|ms|prof|miss|sister|chef|father|coach)\b(\.?) ([a-z]{3,})(?=$|[ ,.'’])", re.IGNORECASE
+)
+_COUNT_AFTER = re.compile(
+    r"(?<=[a-z]{3}s)(?<!across)(?<!plus)(?<!versus)(?<!less)(?<! was)(?<! has)(?<! this) (?=\d[\d,-]*\+? [a-z]+s$)"
+)
 _MEASURE = re.compile(
     r"(\d+)\s+(hour|foot|inch|mile|pound|ton|page|week|bed|unit|seat|person)\s+(?=[a-z])"
     r"(?!(?:a|an|per|each|every|of|and|in|on|at|to|for|with|about|from|by|up|over|or|when|as|but|after|before)\b)"
@@ -63,11 +89,26 @@ def finished(line: str, role: Role) -> str:
     line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",").replace(" )", ")")
     line = _LISTED_LANGUAGES.sub(_languages, line)
     line = _MEASURE.sub(r"\1-\2 ", _ONE_OF_MANY.sub(_many, line))
-    line = _DAY.sub(_titled, _MONTH.sub(_titled, line))
+    line = _OF_DOCTORS.sub(lambda match: match[1].upper() + match[2], line) if _HEALTH.search(line) else line
+    line = _PHRASES.sub(lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()), line)
+    line = _TITLED.sub(_named, _DAY.sub(_titled, _MONTH.sub(_titled, line)))
     line = _ACRONYM.sub(lambda match: match[1].upper() + match[2], _with_names(line, role))
+    line = re.sub(r"(?i)\b(from [\w.+#]+) to go\b(?=$|,| (?:and|in|for)\b)", r"\1 to Go", line)
     line = _COUNT_AFTER.sub(", ", line).replace("Word of mouth", "word of mouth")
-    line = shortened.as_written(line)
+    line = _A_VOWEL.sub(r"\1n ", _TOOLS_IN_A_ROW.sub(_in_series, shortened.as_written(line)))
     return line[:1].upper() + line[1:]
+
+
+def _in_series(match: re.Match[str]) -> str:
+    """ "Illustrator Photoshop and InDesign" → "Illustrator, Photoshop, and InDesign"."""
+    said = [match[1], match[2], match[3]]
+    return series(said) if set(said) <= _TOOL_NAMES else match[0]
+
+
+def _named(match: re.Match[str]) -> str:
+    """ "dr lindqvist" → "Dr Lindqvist", where the second is no word."""
+    is_name = not spelling.is_known(match[3]) and not is_function(match[3])
+    return f"{match[1].capitalize()}{match[2]} {match[3].capitalize()}" if is_name else match[0]
 
 
 def _titled(match: re.Match[str]) -> str:
@@ -108,6 +149,7 @@ def _with_names(text: str, role: Role) -> str:
     pieces = tokens(text)
     content = [token for token in pieces if token.is_word and not is_function(token.text)]
     only_tools = all(_is_tool(token.folded) for token in content)
+    codes = bool(_OF_CODE.search(role.title))
     for token in reversed(pieces):
         if not (token.text.islower() or (token.start == 0 and token.text.istitle())):
             continue
@@ -116,6 +158,7 @@ def _with_names(text: str, role: Role) -> str:
         after = text[token.end :].split()[:1]
         if token.folded in _ALSO_PLACES and after and not is_function(after[0]):
             near = False
+        near = near or (codes and token.folded in _CODED)
         written = own.get(token.folded) or _proper(token.folded, loose=only_tools or near)
         if written:
             result = result[: token.start] + written + result[token.end :]
@@ -126,6 +169,7 @@ def is_proper(word: str) -> bool:
     """Whether a small word is written with a capital wherever it stands."""
     return (
         word in names.PROPER
+        or word in proper.names()
         or word in LOOSE_TOOLS
         or word in _LANGUAGES
         or bool(_MONTH.match(word))
@@ -156,6 +200,8 @@ def is_a_word(text: str) -> bool:
 def _proper(word: str, *, loose: bool) -> str:
     if word in _LANGUAGES:
         return word.title()
+    if word in proper.names():
+        return proper.names()[word]
     if word in names.PROPER:
         is_plural = word.endswith("s") and names.PROPER.get(word[:-1]) == names.PROPER[word]
         return names.PROPER[word] + ("s" if is_plural else "")

@@ -11,17 +11,21 @@ from . import deeds
 # A deed; a thing named; what hangs on the words before; what tells of somebody else.
 Part = Literal["deed", "thing", "tail", "others"]
 
-_LONE_DEEDS = listed(
+LONE_DEEDS = listed(
     """
-    autoclave vacuum polish iron mop weed sand paint grind sweep deburr dust weigh cook clean cut wash pack buff feed
-    serve colour blowdry dry clip trim pick load fold steam spray water rake prune strip stain prime
+    autoclave vacuum polish iron mop weed sand paint grind sweep deburr dust weigh cook clean cut wash pack buff
+    feed serve bath scissor scan bake wrap mix iron dispatch sort colour blowdry dry clip trim pick load fold steam
+    spray water rake prune strip stain prime
     """
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One part of a fact. `joint` is what stood before it. A deed has its verb as typed, its form, and the rest."""
+    """One part of a fact. `joint` is what stood before it. A deed has its verb as typed, its form, and the rest.
+
+    `done`: told as finished. `who`: "i" or "we", where the note says so.
+    """
 
     part: Part
     rest: str
@@ -30,6 +34,8 @@ class Clause:
     form: verbs.Form | None = None
     adverb: str = ""
     sure: bool = True
+    done: bool = False
+    who: str = ""
 
     @property
     def text(self) -> str:
@@ -91,17 +97,11 @@ def _lone_deeds_first(clauses: list[Clause]) -> int:
 
 
 def _is_list_of_things(clauses: list[Clause]) -> bool:
-    """Whether what opens as a thing, or as one's doing, holds no sure deed: "brakes, timing belts"."""
+    """Whether what opens as a thing, or as one's doing alone, holds no sure deed: "brakes, timing belts"."""
     named = bool(clauses) and clauses[0].part == "thing"
-    opens = _does_one_thing(clauses) and not any(_is_ing(clause) for clause in clauses[1:])
-    doing = any(clause.part == "thing" for clause in clauses) and _is_ing(clauses[0]) and not opens
+    doing = len(clauses) > 1 and _is_ing(clauses[0]) and len(clauses[0].text.split()) == 1
     told = any(clause.part == "deed" and clause.sure for clause in clauses)
     return (named or doing) and not told and not _is_led_by(clauses)
-
-
-def _does_one_thing(clauses: list[Clause]) -> bool:
-    """ "fixing leaks, boilers": a doing, and what it is done to."""
-    return bool(clauses) and clauses[0].part == "deed" and len(clauses[0].words) == 1 and clauses[0].rest.endswith("s")
 
 
 def _is_led_by(clauses: list[Clause]) -> bool:
@@ -123,19 +123,12 @@ def _among(clause: Clause, kinds: list[str], later: list[Clause], *, may_stand_a
     """A clause read again beside deeds of these forms."""
     if clause.part != "thing" or set(kinds) <= {"ing"}:
         return clause
-    in_bases = kinds.count("base") > 1 and _is_base_form(clause.rest) and not deeds.is_compound(clause.rest)
     if (may_stand_alone and _is_lone_deed(clause)) or (later and _is_one_with(clause, later[0])):
         return _as_deed(clause)
-    deed = deeds.opening(clause.rest, among_deeds=True)
-    if "base" not in kinds and deeds.describes(clause.rest.split()[0]):
+    if "base" not in kinds or deeds.describes(clause.rest.split()[0]):
         return clause
-    return _as_deed(clause) if in_bases or (deed is not None and deed.form.kind == "base") else clause
-
-
-def _is_base_form(text: str) -> bool:
-    first, _, more = text.partition(" ")
-    form = verbs.form_of(first)
-    return bool(more) and form is not None and form.kind == "base"
+    deed = deeds.opening(clause.rest, among_deeds=True)
+    return _as_deed(clause) if deed is not None and deed.form.kind == "base" else clause
 
 
 def _is_ing(clause: Clause) -> bool:
@@ -149,7 +142,7 @@ def _is_lone_deed(clause: Clause) -> bool:
     form = verbs.form_of(first)
     if form is None or form.kind != "base" or (particle and particle not in ("up", "down", "out", "off")):
         return False
-    return first in _LONE_DEEDS or first not in verbs.NOUNS_TOO or bool(particle)
+    return first in LONE_DEEDS or first not in verbs.NOUNS_TOO or bool(particle)
 
 
 def _all_lone_deeds(clauses: list[Clause]) -> bool:
@@ -157,7 +150,7 @@ def _all_lone_deeds(clauses: list[Clause]) -> bool:
     words = [clause.text.casefold() for clause in clauses]
     forms = [verbs.form_of(word) for word in words]
     bases = all(form is not None and form.kind == "base" for form in forms)
-    return len(words) > 1 and bases and any(word not in verbs.NOUNS_TOO or word in _LONE_DEEDS for word in words)
+    return len(words) > 1 and bases and any(word not in verbs.NOUNS_TOO or word in LONE_DEEDS for word in words)
 
 
 def _as_deed(clause: Clause) -> Clause:
@@ -168,7 +161,7 @@ def _as_deed(clause: Clause) -> Clause:
 def is_base(word: str) -> bool:
     """A base form that is no noun here."""
     form = verbs.form_of(word)
-    return form is not None and form.kind == "base" and (word in _LONE_DEEDS or word not in verbs.NOUNS_TOO)
+    return form is not None and form.kind == "base" and (word in LONE_DEEDS or word not in verbs.NOUNS_TOO)
 
 
 def head(text: str) -> str:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from ..language.wordlists import listed
-from ..language.words import fold
+from ..language.words import fold, is_function
 from ..values import Role
-from . import asks, fitting, lightly, phrases
+from . import asks, duties, fitting, phrases
 from .neighbors import Clause
 
 _BARE_COUNT = re.compile(r"(?i)^(?:about |around |up to |over )?\d[\d,+-]*(?: [a-z]+){0,2}$")
@@ -40,8 +40,13 @@ _WELL_AVOIDED = re.compile(
     r"|damag\w*|accidents?|errors?|mistakes?|injur\w*|short|sick|over budget|overtime|single|one|any"
     r"|call(?:ed)? (?:in|out))\b"
 )
+_PART_DONE = re.compile(r"(?i)\b(?:finish|complete|get to|got to|all|every|much|many|always|yet)\b")
 _POINTED_AT = listed("it this that them these those")
 _VAGUE = listed("do make have get handle know say")
+_THEM = listed("them him her it these those")
+_SMALL = listed("with to for all of up out off down over back away")
+_NEEDS_OBJECT = listed("bring give send put hand carry return")
+_AWAY = listed("to in into on at back from")
 _FEW = 2  # words of a lone thing that tell nothing of what was done with it
 
 
@@ -54,6 +59,8 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
     if all(is_denied(clause) for clause in clauses):
         return asks.for_part_done()
     first = clauses[0]
+    if first.part == "deed" and (question := _unsaid(first)):
+        return question
     if first.part == "deed":
         points = first.verb in _VAGUE and fold(next(iter(first.words), "")) in _POINTED_AT
         return asks.for_more() if points and len(clauses) == 1 and not _has_number(clauses) else ""
@@ -66,9 +73,41 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
     return asks.alone(fact, clauses) if _is_lone_thing(clauses) else ""
 
 
+def _unsaid(clause: Clause) -> str:
+    """What to ask of a deed that leaves out, or only points at, what it was done to."""
+    words = [fold(word.strip(",.")) for word in clause.words]
+    if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY:
+        return asks.for_object(clause.verb)
+    pointed = next((at for at, word in enumerate(words[:3]) if word in _THEM and _stands_alone(words, at)), -1)
+    if pointed < 0 or any(word not in _SMALL and not is_function(word) for word in words[:pointed]):
+        return ""
+    if clause.verb in ("make", "get", "take") and words[0] == "it":
+        return ""
+    return asks.for_whom(words[pointed])
+
+
+def _stands_alone(words: Sequence[str], at: int) -> bool:
+    """ "sat with her", and not "sorted her tablets"."""
+    return at + 1 >= len(words) or is_function(words[at + 1])
+
+
 def is_denied(clause: Clause) -> bool:
     """ "didn't finish the migration"; but "did not miss a day" is a line."""
     return bool(_DENIED.match(clause.text)) and not _WELL_AVOIDED.search(clause.text)
+
+
+def only_denies(fact: str) -> bool:
+    """ "I don't give legal advice": nothing was done, and nothing well avoided."""
+    if not _DENIED.match(fact) or _WELL_AVOIDED.search(fact) or _PART_DONE.search(fact):
+        return False
+    return not re.search(r"(?i)[,;.]|\b(?:but|until|without|only|just|because)\b", fact)
+
+
+def only_leads_on(clause: Clause, following: Clause) -> bool:
+    """Whether a first clause is none of the line's: a denial, a mere pointing, how things were before a deed."""
+    state = clause.part == "tail" and following.part == "deed" and following.who and _STATE.match(clause.rest)
+    pointing = only_points(clause) and following.part == "deed" and not only_points(following)
+    return is_denied(clause) or pointing or bool(state and not _has_number([clause]))
 
 
 def only_points(clause: Clause) -> bool:
@@ -101,5 +140,22 @@ def _is_lone_thing(clauses: Sequence[Clause]) -> bool:
     if len(clauses) != 1 or clauses[0].part != "thing" or _has_number(clauses):
         return False
     words = {fold(word) for word in clauses[0].words}
-    is_own = lightly.is_plain(clauses) or lightly.names_a_role(clauses[0]) or fitting.names_only_tools(clauses[0].rest)
+    is_own = (
+        duties.are_duties(clauses) or duties.names_a_role(clauses[0].rest) or fitting.names_only_tools(clauses[0].rest)
+    )
     return len(clauses[0].words) <= _FEW and not is_own and not words & phrases.PAPERS
+
+
+def hangs(clause: Clause) -> bool:
+    """Whether something hangs on a deed, so that nothing may follow it: "made sure it was clean before opening"."""
+    return bool(
+        re.search(r"(?i)\b(?:sure|before|after|when|while|so|that|which|who|by|if|until|because)\b", clause.rest)
+    )
+
+
+def needs_its_doer(clause: Clause) -> bool:
+    """ "we do about 80 families", "we used Python": "with others" says nothing there."""
+    return clause.verb in _NOT_SHARED or " with " in f" {clause.rest} "
+
+
+_NOT_SHARED = listed("do be have get use work live know need see come go meet talk rehearse sing dance play learn")

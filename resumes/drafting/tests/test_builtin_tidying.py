@@ -1,0 +1,72 @@
+"""Slips, fillers, commas and names: the small things that make a line read as written with care."""
+
+import pytest
+
+from resumes.drafting.builtin import draft
+from resumes.drafting.values import Role
+from resumes.drafting.writing.tidying import tidied
+
+PAST = Role("Worker")
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("make coffee obviously", "make coffee"),
+        ("sorted parcels, made tea lol", "sorted parcels, made tea"),
+        ("recorded everything", "recorded everything"),
+        ("taught the twins there letters", "taught the twins their letters"),
+        ("sit with them if there upset", "sit with them if they are upset"),
+        ("worked there two years", "worked there two years"),
+        ("childrens books mostly", "children's books mostly"),
+        ("did the salons instagram", "did the salon's instagram"),
+        ("did the accounts for my wifes business", "did the accounts for my wife's business"),
+        ("ordering stationary for the office", "ordering stationery for the office"),
+        ("covered rounds when they was off", "covered rounds when they were off"),
+        ("found a bug that would of charged twice", "found a bug that would have charged twice"),
+        ("SATs results went up 3 points", "SATs results went up 3 points"),
+        ("patrolled in night", "patrolled at night"),
+        ("i also teach to new girls how to fold", "i also teach new girls how to fold"),
+        ("have 11 houses i do every week", "do 11 houses every week"),
+    ],
+)
+def test_a_note_is_cleaned(note, text):
+    assert tidied(note) == text
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("built up my own clients about 70 regulars", "built up my own clients, about 70 regulars"),
+        ("sell prints on etsy about 30 a month", "sell prints on etsy, about 30 a month"),
+        ("worked grill station about 200 covers", "worked grill station, about 200 covers"),
+        ("took 70ish calls a day", "took about 70 calls a day"),
+        ("balanced the drawer every night never off", "balanced the drawer every night, never off"),
+        ("took calls for a bank mainly billing complaints", "took calls for a bank, mainly billing complaints"),
+        ("taught year 4 for two terms", "taught year 4 for two terms"),
+        ("look after accounts worth about 1.2m a year", "look after accounts worth about 1.2m a year"),
+        ("worked at the hotel 3 nights a week", "worked at the hotel 3 nights a week"),
+        ("served about 40 covers a night", "served about 40 covers a night"),
+    ],
+)
+def test_a_comma_stands_where_it_must(note, text):
+    assert tidied(note) == text
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("delivered in london and france", "Delivered in London and France"),
+        ("sold prints on etsy and ebay", "Sold prints on Etsy and eBay"),
+        ("built an app in flutter with firebase", "Built an app in Flutter with Firebase"),
+        ("drove all over the uk for dpd", "Drove all over the UK for DPD"),
+        ("used illustrator photoshop and indesign", "Used Illustrator, Photoshop, and InDesign"),
+        ("ran samples for dr lindqvist", "Ran samples for Dr Lindqvist"),
+        ("booked dr visits for residents", "Booked doctor visits for residents"),
+        ("taught a level maths after school clubs", "Taught A-level maths after-school clubs"),
+        ("set the target for the next shift", "Set the target for the next shift"),
+        ("grew my instagram to 8k followers", "Grew Instagram to 8k followers"),
+    ],
+)
+def test_names_are_written_as_they_are(fact, text):
+    assert draft(fact, role=PAST).text == text

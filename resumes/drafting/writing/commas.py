@@ -1,0 +1,90 @@
+"""Commas that a quick note leaves out: before a figure that only follows, before "mainly", in a list of plurals."""
+
+import re
+
+from ..language import grammar, verbs
+from . import phrases
+from .neighbors import LONE_DEEDS
+from .tagging import plain, tagged, words_of
+
+_ISH = re.compile(r"(?i)(?<![\w.])(\d[\d,]*)(?:\s?-?\s?ish\b|[- ]odd\b|\s+or so\b)")
+_MAINLY = frozenset(("mainly", "mostly", "especially", "including", "incl"))
+
+
+def with_commas(text: str) -> str:
+    """A comma before a figure that only follows: "built up my own clients, about 70 regulars"."""
+    text = _PLURAL_LIST.sub(_listed, _ISH.sub(r"about \1", text))
+    pieces = words_of(text)
+    words = [word for word, _, _ in pieces]
+    low = [plain(word) for word in words]
+    tags = tagged(words)
+    for at in range(3, len(words) - 1):
+        told = any(tag in ("V", "G") for tag in tags[: at - 1])
+        if low[at] in _MAINLY and tags[at - 1] == "N" and tags[at + 1] in ("N", "G", "J") and told:
+            end = pieces[at - 1][2]
+            return with_commas(f"{text[:end]},{text[end:]}")
+    for at in range(3, len(words)):
+        if low[at] in ("never", "no") and tags[at - 1] == "N" and low[at - 2] != "and" and "V" in tags[:at]:
+            return with_commas(f"{text[: pieces[at - 1][2]]},{text[pieces[at - 1][2] :]}")
+    for at in range(2, len(words)):
+        if tags[at] == "M" and _is_figure_of_its_own(low, tags, at):
+            first = at - _hedge_before(low, at)
+            if _may_end(words, low, tags, first):
+                end = pieces[first - 1][2]
+                return f"{text[:end]},{text[end:]}"
+    return text
+
+
+_PLURAL_LIST = re.compile(
+    r"\b([a-z]{3,}s) ([a-z]{3,}s) (and (?=[a-z]{3,}(?:s|ing)\b)|(?=[a-z]{3,}s(?:$|,| (?:for|in|at|on)\b)))"
+)
+
+
+def _listed(match: re.Match[str]) -> str:
+    """ "logos flyers and menus" → "logos, flyers and menus"; "sales figures and reports" stays."""
+    first, second = match[1], match[2]
+    if first in phrases.PLURAL_KINDS or first in grammar.FOLK or first.endswith(("ss", "us", "is")):
+        return match[0]
+    if verbs.form_of(second) and second not in verbs.NOUNS_TOO and verbs.base_of(second) not in verbs.NOUNS_TOO:
+        return match[0]
+    return f"{first}, {second}{' ' if match[3] else ', and '}{match[3]}"
+
+
+def _hedge_before(low: list[str], at: int) -> int:
+    """How many words before a figure say how sure it is: "about", "up to", "more than"."""
+    if low[at - 1] not in phrases.HEDGES:
+        return 0
+    if low[at - 1] in ("to", "than", "least", "average"):
+        return 2 if (low[at - 2], low[at - 1]) in phrases.HEDGE_PAIRS else 0
+    return 2 if low[at - 2] in ("mostly", "usually", "normally", "sometimes", "roughly", "maybe", "probably") else 1
+
+
+def _is_figure_of_its_own(low: list[str], tags: list[str], at: int) -> bool:
+    """A guess, or a figure with its rate: "about 200 covers", "120 to 150 stops a day"."""
+    end = at + 1
+    if end + 1 < len(low) and low[end] in ("to", "-", "–", "or") and tags[end + 1] == "M":
+        end += 2
+    if end < len(low) and low[end] in grammar.TIME_NOUNS:
+        return False  # "3 nights a week"
+    for place in range(end, min(end + 4, len(low) - 1)):
+        if tags[place] in ("V", "X", "I", "S", ","):
+            break
+        if low[place] in ("a", "an", "per", "each", "every") and low[place + 1] in grammar.TIME_NOUNS:
+            return True
+    return bool(_hedge_before(low, at)) and (end >= len(low) or tags[end] in ("N", "J", "P", ","))
+
+
+def _may_end(words: list[str], low: list[str], tags: list[str], first: int) -> bool:
+    """Whether what stands before a figure is whole without it."""
+    if first < 2 or not words[first - 1][-1].isalpha():
+        return False
+    if low[first - 1] in ("worth", "totalling", "totaling", "costing", "aged", "nearly"):
+        return False
+    told_of = low[first - 2] in ("that", "which", "who") and verbs.form_of(low[first - 1]) is not None
+    if told_of:
+        return False  # "a jig that saves about 10 minutes"
+    if low[first - 1] in LONE_DEEDS and low[first - 2] in ("and", ","):
+        return False  # "dry and clip 6 dogs a day"
+    is_thing = tags[first - 1] in ("N", "O") or low[first - 1] in ("myself", "alone", "daily")
+    told = any(tag in ("V", "G", "N") for tag in tags[: first - 1])
+    return is_thing and told and (low[first - 1] not in phrases.LABELS or low[first] in phrases.HEDGES)

@@ -1,0 +1,100 @@
+"""What a note tells of somebody else, or of how things were: true, and no deed of the writer's."""
+
+import re
+from collections.abc import Sequence
+
+from ..checking.subjects import is_of_people
+from ..language import grammar, verbs
+from ..language.wordlists import listed
+from . import phrases, shortened
+from .tagging import plain, tagged
+
+_TOLD = re.compile(r"(?i)^(?:i |we )?(?:got|was|were) told (?!to\b)")
+_CAME_TO_ME = re.compile(
+    r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:came|went|turned|talked|called|asked|loved|trusted) (?:\w+ )?(?:to |for )?me\b"
+)
+_GAVE_ME = re.compile(r"(?i)^(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b")
+_POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
+_BODIES = listed(
+    "company agency team school store shop office council department crew guy guys lad lads lady others two"
+)
+_SINGLE = listed("boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse")
+_NO_SUBJECT = listed("chef lead head coach model plus second server servers")
+_PLAYED = listed("customer staff guest patient client student family people")  # "customer order a day"
+_MOST = 4  # words before the person of a subject
+
+
+def tells_of_others(words: Sequence[str]) -> bool:
+    """Whether a clause has another subject than the writer: "customers loved it", "the groomer taught me"."""
+    text = " ".join(words)
+    gave = _GAVE_ME.match(text)
+    if _TOLD.match(text) or _CAME_TO_ME.match(text) or (gave and is_person(plain(words[1]))):
+        return True
+    if named := shortened.OF_A_NAMED.match(text):
+        form = verbs.form_of(named[1])
+        return form is not None and form.kind in ("past", "third")
+    words = _without_talk(words)
+    if not words:
+        return False
+    tags, low = tagged(words), [plain(word) for word in words]
+    if low[0] in _POINTING:
+        after = 2 if low[1:2] == ["else"] else 1
+        if low[0] == "they" and low[1:2] == ["like"]:
+            return True
+        return tags[after : after + 1] in (["X"], ["V"], ["R"])
+    who = _person(low, tags)
+    return who >= 0 and _does(low, tags, who)
+
+
+def _without_talk(words: Sequence[str]) -> Sequence[str]:
+    at = 0
+    while at < len(words) and plain(words[at]) in grammar.TALK | grammar.HOW_OFTEN | {"now", "then"}:
+        at += 1
+    return words[at:]
+
+
+def _person(low: Sequence[str], tags: Sequence[str]) -> int:
+    """The place of the somebody that a clause opens with, -1 where it opens with none."""
+    for place in range(min(_MOST, len(low))):
+        if is_person(low[place]):
+            return place if place + 1 < len(low) and tags[place + 1] in ("V", "X", "R", "N", "J", "D", "S") else -1
+        if tags[place] not in ("D", "J", "N", "M"):
+            return -1
+    return -1
+
+
+def is_person(word: str) -> bool:
+    """Whether a word names somebody, or a body of people."""
+    if word in grammar.FOLK or word in _BODIES or word in phrases.AGENTS:
+        return True
+    return word not in _NO_SUBJECT and is_of_people(word) and verbs.form_of(word) is None
+
+
+def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
+    """Whether a verb of theirs follows: finite, and no noun."""
+    at = who + 1
+    if low[at] in ("who", "that", "both", "all", "else"):
+        return low[at] in ("both", "all") and low[0] in ("the", "my", "our")
+    while at < len(low) and tags[at] == "R":
+        at += 1
+    if at >= len(low):
+        return False
+    if tags[at] == "X":
+        return True
+    if tags[at] == "J":
+        return at > who + 1 or low[at] in ("happy", "pleased", "satisfied")
+    form = verbs.form_of(low[at])
+    if form is None:
+        return False
+    owned = at + 1 < len(low) and tags[at + 1] == "D" and low[at + 1] not in ("every", "each")
+    if form.kind != "ing" and owned and (low[at + 1] != "all" or tags[at + 2 : at + 3] == ["D"]):
+        return low[who] not in _PLAYED or form.kind != "base"
+    if form.kind in ("past", "third"):
+        return low[at] not in verbs.NOUNS_TOO and form.base not in verbs.NOUNS_TOO or tags[at] == "V"
+    if form.kind != "base" or low[who] not in _SINGLE or tags[at] == "J":
+        return False
+    named = low[0] in ("the", "my", "our", "one", "a")
+    following = tags[at + 1] if at + 1 < len(low) else ","
+    if not named:
+        return following in ("O", "I") or (who == 0 and following in ("J", "N") and low[at] not in verbs.NOUNS_TOO)
+    return following in ("N", "D", "O", "I", "J", ",", "C")

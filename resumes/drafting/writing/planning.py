@@ -1,0 +1,336 @@
+"""What a line is made of: deeds with all that hangs on each, and plain verbs for things that have none."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..language import grammar, verbs
+from ..language.wordlists import listed
+from ..language.words import fold, stem
+from . import duties, fitting, phrases
+from .neighbors import Clause
+from .tagging import plain
+
+_RATED_PEOPLE = re.compile(r"(?i)^(?:about |up to |over |around )?\d[\d,+-]*(?: to \d+)? \w+ (?:a|per|each) \w+$")
+_FIGURE = re.compile(
+    r"(?i)^(?:about |up to |over |around )?[$£€]?\d[\d,.+%-]*\w*(?: (?:to|a|an|per|each|every|of|\w+)){0,4}$"
+)
+_NO_ARTICLE = listed("president treasurer secretary captain chair")
+_CAPITAL = re.compile(r"^[A-Z][a-z]+$")
+_CARE = frozenset(("care", "babysit", "nanny", "mind"))
+# Deeds that a list of plain things may go on with: "hung doors, skirting", "sold tea, cakes".
+_GENERIC = listed(
+    """
+    handle do cover take process use manage organize arrange track sell make clean hang fit fix repair install cook
+    bake prep paint wash build order stock fill load carry move pack pick cut grow feed teach study play speak write
+    draw read buy deliver repair polish dust empty plant lay change replace prepare alter mend sew
+    """
+)
+# Deeds done to a whole, of which a list then names the parts.
+_OF_PARTS = listed("check inspect plan organize arrange teach study test examine")
+_HELPING = listed("help assist support deal advise")
+_TAKES_ALL = listed("handle do cover manage organize arrange")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One member of a line: a deed, or words that have none, and the tails that hang on it.
+
+    `joint` is what stood before it. `things` are objects beyond the deed's own.
+    """
+
+    clause: Clause
+    joint: str = ","
+    things: tuple[str, ...] = ()
+    tails: tuple[Clause, ...] = ()
+
+    @property
+    def is_deed(self) -> bool:
+        return self.clause.part == "deed"
+
+
+def plans(clauses: Sequence[Clause], taken: frozenset[str]) -> Iterator[list[Unit]]:
+    """The lines that may be made of some clauses, the best first."""
+    if not clauses:
+        return
+    units = _units(clauses)
+    first = units[0].clause
+    if counted := _on_a_place(units):
+        yield counted
+    if turned := _people_last(units):
+        yield from _all_led(turned, taken)
+    if first.part == "thing" and duties.names_a_role(first.rest):
+        yield from _all_led(_with_stations([_in_role(units[0]), *units[1:]]), taken)
+    if first.verb in _CARE and len(units) > 1 and all(unit.clause.part == "thing" for unit in units[1:]):
+        yield [_with_cares(units)]
+    yield from _all_led(units, taken)
+    yield _with_asides_last(units)
+
+
+def _with_asides_last(units: list[Unit]) -> list[Unit]:
+    """Things that no deed leads, at the end of a line of deeds: they hang on the last."""
+    end = len(units)
+    while end > 1 and units[end - 1].clause.part == "thing" and units[end - 1].joint == ",":
+        end -= 1
+    if end == len(units) or not all(unit.is_deed for unit in units[:end]):
+        return units
+    aside = [tail for unit in units[end:] for tail in (replace(unit.clause, part="tail"), *unit.tails)]
+    return [*units[: end - 1], replace(units[end - 1], tails=(*units[end - 1].tails, *aside))]
+
+
+def _all_led(units: list[Unit], taken: frozenset[str]) -> Iterator[list[Unit]]:
+    """The plans in which every thing has its deed; where one cannot have any, none."""
+    for turn in range(4):
+        led = _led(units, taken, turn)
+        if all(unit.is_deed for unit in led):
+            yield led
+
+
+def _people_last(units: Sequence[Unit]) -> list[Unit]:
+    """ "8 patients a day, cleanings, x-rays" → "cleanings and x-rays for 8 patients a day"."""
+    first = units[0].clause
+    if first.part != "tail" or units[0].tails or len(units) < 2 or not _RATED_PEOPLE.match(first.rest):
+        return []
+    if not _counts_people(first.rest) or any(unit.tails or unit.clause.part != "thing" for unit in units[1:]):
+        return []
+    last = replace(units[-1], tails=(replace(first, joint="for"),))
+    return [*units[1:-1], last]
+
+
+def _units(clauses: Sequence[Clause]) -> list[Unit]:
+    units: list[Unit] = []
+    for clause in clauses:
+        if clause.part == "tail" and units:
+            units[-1] = replace(units[-1], tails=(*units[-1].tails, clause))
+        else:
+            units.append(Unit(clause, clause.joint))
+    return units
+
+
+def _led(units: Sequence[Unit], taken: frozenset[str], turn: int) -> list[Unit]:
+    """Units with a deed each: things behind a deed become its objects, or get a plain verb of their own."""
+    made: list[Unit] = []
+    used = set(taken)
+    at, led_one = 0, False
+    while at < len(units):
+        unit = units[at]
+        if unit.clause.part != "thing":
+            made.append(unit)
+            at += 1
+            continue
+        end = at
+        while end < len(units) and units[end].clause.part == "thing":
+            if end > at and units[end].joint in (":", "-") and units[at].joint not in (":", "-"):
+                break
+            end += 1
+            if units[end - 1].tails and not _is_bracketed(units, end - 1):
+                break
+        run = _parted([_bracketed(unit, last=place == end - 1) for place, unit in enumerate(units[at:end], at)])
+        beside = any(unit.is_deed for unit in made)
+        if made and made[-1].is_deed and run[0].joint == "-":
+            made[-1] = _with_aside(made[-1], run)
+        elif made and made[-1].is_deed and (helped := _helped_with(made[-1], run)):
+            made[-1] = helped
+        elif made and made[-1].is_deed and not made[-1].tails and _goes_with(made[-1], run):
+            things = tuple(part for one in run for part in duties.parts_of(one.clause.rest))
+            made[-1] = replace(made[-1], things=(*made[-1].things, *things), tails=run[-1].tails)
+        elif made and made[-1].is_deed and _is_of_what_was_done(made[-1], run):
+            made[-1] = _with_aside(made[-1], run)
+        elif (led := _under_a_verb(run, used, turn, beside=beside, led=led_one)) is not None:
+            used.add(stem(led.clause.word))
+            made.append(led)
+            led_one = True
+        else:
+            made += run
+        at = end
+    return made
+
+
+def _is_of_what_was_done(unit: Unit, run: Sequence[Unit]) -> bool:
+    """ "check the bus in the morning, lights, tyres": the parts of what was checked."""
+    if unit.clause.verb not in _OF_PARTS or len(run) < 2 or unit.tails:
+        return False
+    return all(duties.is_concrete(one.clause.rest) for one in run)
+
+
+def _with_aside(unit: Unit, run: Sequence[Unit]) -> Unit:
+    """ "prepped in the morning - veg, stocks": what stands behind a dash is what the deed was about."""
+    said = fitting.series([one.clause.rest for one in run])
+    aside = Clause("tail", f"including {said}" if len(run) > 1 else said, ",")
+    return replace(unit, tails=(*unit.tails, aside, *(tail for one in run for tail in one.tails)))
+
+
+def _is_bracketed(units: Sequence[Unit], at: int) -> bool:
+    """Whether a figure hangs on a thing amid a list: "inbound calls, 70 a day, refunds"."""
+    goes_on = at + 1 < len(units) and units[at + 1].clause.part == "thing"
+    return goes_on and len(units[at].tails) == 1 and bool(_FIGURE.match(units[at].tails[0].rest))
+
+
+def _bracketed(unit: Unit, *, last: bool) -> Unit:
+    if last or not unit.tails:
+        return unit
+    clause = replace(unit.clause, rest=f"{unit.clause.rest} ({unit.tails[0].rest})")
+    return replace(unit, clause=clause, tails=())
+
+
+def _parted(run: Sequence[Unit]) -> list[Unit]:
+    """ "planting, patios and fencing": the last two of a list, told with "and", are two."""
+    run = list(run)
+    first, _, second = run[-1].clause.rest.partition(" and ")
+    if len(run) < 2 or not second or len(first.split()) > 2 or " and " in second:
+        return run
+    doing = _doing(first)
+    if (first.split()[-1], second.split()[0]) in phrases.PAIRED or (doing and (" " in first or _doing(second))):
+        return run
+    last = replace(run[-1], clause=replace(run[-1].clause, rest=second))
+    return [*run[:-1], replace(run[-1], clause=replace(run[-1].clause, rest=first), tails=()), last]
+
+
+def _helped_with(unit: Unit, run: Sequence[Unit]) -> Unit | None:
+    """ "helped parents with forms, letters" → "helped parents with forms and letters"."""
+    before, link, thing = unit.clause.rest.rpartition(" with ")
+    if not link and unit.clause.rest.startswith("with "):
+        before, link, thing = "", "with ", unit.clause.rest[5:]
+    if unit.clause.verb not in _HELPING or not link or unit.tails or len(thing.split()) > 3:  # noqa: PLR2004
+        return None
+    if not all(duties.is_short(one.clause.rest) for one in run):
+        return None
+    said = fitting.series([thing, *(part for one in run for part in duties.parts_of(one.clause.rest))])
+    return replace(unit, clause=replace(unit.clause, rest=f"{before}{link}{said}"), tails=run[-1].tails)
+
+
+def _doing(text: str) -> bool:
+    return text.split()[0].endswith("ing")
+
+
+def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
+    """Whether things are only more of what a deed is done to: "hung doors, skirting"."""
+    words = [plain(word) for word in unit.clause.words]
+    if not words or any(word in grammar.PREPOSITIONS - {"up", "out", "down", "off"} for word in words):
+        return False
+    if any(one.joint not in (",", "and") for one in run):
+        return False
+    rests = [part for one in run for part in duties.parts_of(one.clause.rest)]
+    if any(duties.is_none(rest) for rest in rests):
+        return False
+    if unit.clause.verb in _TAKES_ALL:
+        return True
+    if any(map(duties.is_station, rests)):
+        return False
+    return unit.clause.verb in _GENERIC and all(map(duties.is_concrete, rests))
+
+
+def _under_a_verb(run: Sequence[Unit], used: set[str], turn: int, *, beside: bool, led: bool) -> Unit | None:
+    """Things under a plain verb that no line of the job opens with yet."""
+    things = [one.clause for one in run]
+    if not duties.are_duties(things, beside=beside, led=led) or any(one.joint in (":", "-") for one in run[1:]):
+        return None
+    found = [verb for verb in duties.verbs_for(things) if stem(verb.split()[0]) not in used]
+    if turn >= len(found):
+        return None
+    verb, _, more = found[turn].partition(" ")
+    said = fitting.series([lowered(one).rest for one in things])
+    rest = f"{more} {said}".strip()
+    deed = Clause("deed", rest, run[0].joint, verb, verbs.Form(verb, "base"), sure=False)
+    return Unit(deed, run[0].joint, tails=run[-1].tails)
+
+
+def lowered(clause: Clause) -> Clause:
+    """A capital that only began a note goes: "Month end close"; a name keeps its own."""
+    first, _, more = clause.text.partition(" ")
+    if not _CAPITAL.match(first) or fitting.is_proper(fold(first)):
+        return clause
+    if clause.part == "deed":
+        return replace(clause, word=clause.word.casefold(), adverb=clause.adverb.casefold())
+    return replace(clause, rest=f"{first.casefold()} {more}".strip())
+
+
+def _with_stations(units: list[Unit]) -> list[Unit]:
+    """ "line cook, grill station": where one stood in a role hangs on it."""
+    at = 1
+    while at < len(units) and units[at].clause.part == "thing" and duties.is_station(units[at].clause.rest):
+        at += 1
+    stood = tuple(replace(unit.clause, part="tail") for unit in units[1:at])
+    tails = tuple(tail for unit in units[1:at] for tail in unit.tails)
+    return [replace(units[0], tails=(*units[0].tails, *stood, *tails)), *units[at:]]
+
+
+def _in_role(unit: Unit) -> Unit:
+    """ "line cook" → "worked as a line cook"."""
+    clause = unit.clause
+    base = "serve" if set(clause.things) & (phrases.OFFICES - {"lead", "member", "head"}) else "work"
+    deed = replace(clause, part="deed", rest=f"as {_one(clause.rest)}", word=base, form=verbs.Form(base, "base"))
+    return replace(unit, clause=deed)
+
+
+def _one(role: str) -> str:
+    """ "supply clerk" → "a supply clerk"; "president of the club" stays."""
+    first = role.split()[0]
+    if {fold(word) for word in role.split()[:4]} & _NO_ARTICLE:
+        return role
+    if " of " in role or first.casefold() in ("a", "an", "the") or first.isupper():
+        return role
+    return f"{'an' if role[0].casefold() in 'aeiou' else 'a'} {role[:1].lower()}{role[1:]}"
+
+
+def _with_cares(units: Sequence[Unit]) -> Unit:
+    """ "cared for grandmother, meds, meals" → "cared for grandmother, including medications and meals"."""
+    first = units[0]
+    cared = fitting.series([unit.clause.rest for unit in units[1:]])
+    tail = Clause("tail", f"including {cared}", ",")
+    return replace(first, tails=(*first.tails, tail, *(one for unit in units[1:] for one in unit.tails)))
+
+
+def _on_a_place(units: Sequence[Unit]) -> list[Unit]:
+    """ "med-surg floor, 5-6 patients per shift" → "worked on a med-surg floor with 5-6 patients per shift"."""
+    first = units[0].clause
+    if first.part == "tail" and not units[0].tails and len(units) == 1:
+        return _of_people(first) or _at_work(first)
+    words = [fold(word) for word in first.words]
+    if first.part != "thing" or len(words) > 4 or not words or words[-1] not in phrases.WORKPLACES:
+        return []
+    tails = units[0].tails
+    if len(units) > 1 or len(tails) != 1 or not _counts_people(tails[0].rest):
+        return []
+    link = phrases.WORKPLACES[words[-1]]
+    rest = f"{link} {_one(first.rest)} with {tails[0].rest}"
+    return [Unit(Clause("deed", rest, first.joint, "work", verbs.Form("work", "base"), sure=False))]
+
+
+def _of_people(clause: Clause) -> list[Unit]:
+    """ "14 residents on the floor" → "worked on a floor with 14 residents"."""
+    words = clause.words
+    low = [plain(word) for word in words]
+    at = next((place for place, word in enumerate(low) if word in ("on", "in", "at")), 0)
+    if not at or at + 1 >= len(words) or not _counts_people(" ".join(words[:at])):
+        return []
+    place = words[at + 1 :]
+    if plain(place[0]) in ("the", "a", "my", "our") and len(place) > 1:
+        place = place[1:]
+    if len(place) > 2 or plain(place[-1]) not in phrases.WORKPLACES:
+        return []
+    link = phrases.WORKPLACES[plain(place[-1])]
+    rest = f"{link} {_one(' '.join(place))} with {' '.join(words[:at])}"
+    return [Unit(Clause("deed", rest, clause.joint, "work", verbs.Form("work", "base"), sure=False))]
+
+
+def _at_work(clause: Clause) -> list[Unit]:
+    """ "on call one week in four", "team of 10 at the station", "part-time in a shop": where or how one worked."""
+    for pattern, verb, opening in _HOW_ONE_WORKS:
+        if match := pattern.match(clause.rest):
+            rest = (opening or match[0].casefold()) + clause.rest[match.end() :]
+            return [Unit(Clause("deed", rest.strip(), clause.joint, verb, verbs.Form(verb, "base"), sure=False))]
+    return []
+
+
+_HOW_ONE_WORKS = (
+    (re.compile(r"(?i)^on[- ]call\b"), "cover", "on-call"),
+    (re.compile(r"(?i)^(?:a )?team of (?=\d)"), "work", "in a team of "),
+    (re.compile(r"(?i)^(part|full)[- ]time (?=(?:in|at|on|for) )"), "work", ""),
+)
+
+
+def _counts_people(text: str) -> bool:
+    words = [fold(word) for word in text.split()]
+    counted = any(word[:1].isdigit() or word in grammar.BIG_NUMBERS for word in words[:3])
+    return counted and any(word in grammar.FOLK or stem(word) in phrases.SERVED for word in words[1:4])

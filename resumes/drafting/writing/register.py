@@ -1,0 +1,187 @@
+"""Words of talk as a resume has them: openings told in many words, and words of one clause."""
+
+import re
+
+from ..language import verbs
+from ..language.wordlists import listed
+
+
+def _while_doing(match: re.Match[str]) -> str:
+    """ "before we opened" → "before opening"."""
+    base = verbs.base_of(match[2])
+    return f"{match[1]} {verbs.ing(base)}" if base and base not in ("be", "have") else match[0]
+
+
+def _on_ones_own(match: re.Match[str]) -> str:
+    """ "did the books myself" → "did the books"; "never cut myself" and "taught myself Excel" need the word."""
+    word = match[1].casefold()
+    form = verbs.form_of(word)
+    is_done_to = form is not None and form.kind != "third" and word not in verbs.NOUNS_TOO - {"cut", "burn", "found"}
+    return match[0] if is_done_to else match[1]
+
+
+_THINGS = listed("find found see lose lost")
+_AREAS = listed("school house office work home paper computer farm garden design sport party")
+
+
+def _items(match: re.Match[str]) -> str:
+    """ "find stuff" → "find items"; "social media stuff" → "social media"."""
+    is_object = (verbs.form_of(match[1]) and match[1].casefold() not in _AREAS) or match[1].casefold() in (
+        "the",
+        "heavy",
+        "old",
+        "new",
+        "up",
+        "away",
+    )
+    if is_object and match[1].casefold() in _THINGS:
+        return f"{match[1]} things"
+    return f"{match[1]} items" if is_object else match[1]
+
+
+_DID = r"(did|do|doing|does|done) "
+_WAS = r"(was|were|am|is|been) "
+_KIN_OR_CARE = (
+    r"(?=(?:my |the |our |a |an |his |her )?(?:\w+ ){0,2}(?:\d|lady|ladies|man|men|woman|women|seniors?|two|three|four"
+    r"|five|six|seven|eight|patients?|residents?|kids?|child(?:ren)?|bab(?:y|ies)|grand\w+|mom|mum|nan|mother|dad"
+    r"|father|aunt|uncle|elder\w*|old|sick|people|clients?|animals?|dogs?|cats?|horses|infants?|toddlers?|brother"
+    r"|sister|wife|husband|relative|family|disabled|him|her|them)\b)"
+)
+# Clause openings told in many words. "=perform" takes the form of the verb that was typed (the first group).
+OPENINGS = tuple(
+    (re.compile("^" + pattern, re.IGNORECASE), replacement)
+    for pattern, replacement in (
+        (r"not (?=(?:miss|have|take|get|make|come|break|lose|need|fail)\b)", "did not "),
+        (r"was (?=employee of the (?:month|year|week)\b)", ""),
+        (r"was the one (?:who|that) (?=\w+ed |did |made |ran |took |wrote |got |kept |set )", ""),
+        (r"(?:was|were) (?:like )?(?:(?:mostly|mainly|usually) )?(?=(?:in|on|at) the )", "worked "),
+        (r"(?:(?:was|were|am|is) )?(?:also |mainly )?(?:responsible (?:for|of)|in charge of) (?=\w+ing \w)", ""),
+        (
+            r"(?:(?:was|were|am|is) )?(?:also |mainly )?responsible (?:for|of) (?=\d|a team|the team)",
+            "responsible for ",
+        ),
+        (r"(?:(was|were|am|is) )?(?:also |mainly )?responsible (?:for|of) ", "=handle "),
+        (r"(?:was|were|am|is) (?:also )?in charge of ", "in charge of "),
+        (r"help(ed|ing|s)? out(?= with| at| in)", r"help\1"),
+        (r"help(ed|ing|s)? to (?=\w)", r"help\1 "),
+        (r"(took|take|taking|takes) care of " + _KIN_OR_CARE, "=care for "),
+        (r"(took|take|taking|takes) care (?!of\b)(?=\w)", r"\1 care of "),
+        (_DID + r"(?:all |all the |the |some |lots of |a lot of )?dishes", "=wash dishes"),
+        (
+            _DID + r"(?=(?:\w+ ){0,2}(?:maintenance|repairs|checks|inspections|tests|testing|analys[ie]s|backups"
+            r"|installs|troubleshooting)\b)(?!(?:my )?own\b)",
+            "=perform ",
+        ),
+        (
+            _DID + r"(?:all )?(?=the \w)(?!the (?:\w+ ){0,2}(?:shifts?|nights?|mornings?|course|training|degree)\b)",
+            "=handle ",
+        ),
+        (
+            _WAS + r"(?=(?:the |a |an )?(?:\w+ ){0,3}(?:rep|president|treasurer|secretary|captain|prefect|chair|member"
+            r"|leader|head)\b)",
+            "=serve as ",
+        ),
+        (
+            _WAS + r"(?=(?:the |a |an )?(?:\w+ ){0,2}(?:nurse|lead|manager|supervisor|cook|clerk|aide|guard|trainer"
+            r"|waiter|waitress|host|hostess|intern|apprentice|nanny|assistant|mentor|coach|tutor|driver|cashier)\b)",
+            "=work as ",
+        ),
+        (_WAS + r"on[- ]call\b", "=cover on-call"),
+        (_WAS + r"on (?=(?:the |a )?(?:\w+ )?(?:pta|board|committee|council|panel)\b)", "=serve on "),
+        (
+            r"(did|do|done) (?:my |a |the )?(?=(?:[\w-]+ ){0,5}(?:course|qualification|certificate|diploma|degree"
+            r"|apprenticeship|level \d)\b)",
+            "=complete ",
+        ),
+        (_WAS + r"(?=part of )", "=work as "),
+        (_WAS + r"on (?=(?:the |a )?(?:till|tills|door|desk|phones?|register|bar|grill|front desk)\b)", "=work on "),
+        (r"(?:was|were|am|is) (?:the )?(?=(?:top|best|fastest) \w)", ""),
+        (r"(?:was|were|am|is) (?=top \d|first |second |\d|in |on |at |under )", ""),
+    )
+)
+
+# Words of talk → words of a resume; the check counts each pair as the same.
+REGISTER = tuple(
+    (re.compile(rf"(?i)\b{pattern}"), replacement)
+    for pattern, replacement in (
+        (r"(?:my |the )?boss\b(?:'s\b)?", "the manager"),
+        (
+            r"(?<!new )kids(?=$|[,.)]| (?:and|or|in|on|at|with|for|to|from|ages?|aged|a|per|each|every|read|who|being"
+            r"|how|after|before|during|when|while|about|by|through)\b)",
+            "children",
+        ),
+        (r"kid\b", "child"),
+        (r"new (?:people|guys|ppl|folks)\b", "new team members"),
+        (r"new (?:person|guy)\b", "new team member"),
+        (r"(?:guys|folks|gals)\b", "people"),
+        (r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)(?= (?:\w+ )?\w+s\b)", "many"),
+        (r"(no \w+) stuff\b", r"\1 work"),
+        (r"(\w+) stuff\b(?! (?:is|was|are|\w+s)\b)", _items),
+        (r"grandma\b", "grandmother"),
+        (r"grandpa\b", "grandfather"),
+        (r"(?:mom|mommy)\b", "mother"),
+        (r"mum\b", "mother"),
+        (r"dad\b", "father"),
+        (r"old (?:people|folks)\b", "older adults"),
+        (r"(?:mad|angry)(?= customers| people| clients| guests| callers)", "upset"),
+        (r"rest api\b", "REST API"),
+        (r"google (sheets|docs)\b", lambda match: f"Google {match[1].title()}"),
+        (r"power bi\b", "Power BI"),
+        (r"active directory\b", "Active Directory"),
+        (r"(?:microsoft|ms) office\b", "Microsoft Office"),
+        (r"(?:github|gh) actions\b", "GitHub Actions"),
+        (r"(\d+)[ -]years?[ -]old(?= (?!and\b|in\b|for\b|with\b|at\b|on\b|who\b|to\b)[a-z])", r"\1-year-old"),
+        (r"(?<!to )(\d+)[ -]years?[ -]olds?(?=$|,| (?:and|in|for|with|at|on|who|to)\b)", r"\1-year-olds"),
+        (
+            r"medications (?=rounds?\b|reminders?\b|prompts?\b|checks?\b|pass\b|administration\b|records?\b)",
+            "medication ",
+        ),
+        (r"when (?:it was|we were|we got|it got|its|it's|it is) (?:\w+ )?busy\b", "at busy times"),
+        (r"(before|after|when|while|until) (?:we|i) (\w+)", _while_doing),
+        (r"since (?:i was|age of) (?=\d)", "since age "),
+        (r"(?:all )?by (?:myself|my self)\b|on my own\b|my own(?=$|[,.])", "independently"),
+        (r"(\w+)\s+(?<!\bby )myself\b", _on_ones_own),
+        (r"(?:my|our) own (?=\w)", "own "),
+        (r"black friday\b", "Black Friday"),
+        (r"us (?=(?:to|from|off|onto|over)\b)", ""),
+        (r"(?:me|us) (?=[$€£]?\d)", ""),
+        (r"(?:for|to|with|by) (?:me|us)\b(?! to\b)", ""),
+        (
+            r"(?:my|our) (?=(?:\w+ ){0,2}(?:grand\w+|gran|nan|nana|granny|kids?|twins|children|partner|mother|father"
+            r"|aunt|uncle|brothers?|sisters?|wife|husband|sons?"
+            r"|daughters?|parents|neighbou?rs?|family|friends?|roommates|classmates|cousins?)\b)",
+            "",
+        ),
+        (r"(\w+ing) (?:me|us)(?=$|,| (?:for|by|on|in|at|with|every|a|too)\b)", r"\1"),
+        (
+            r"(?:my|our) (?=(?:level|gcse|a-?levels?|degree|nvq|apprenticeship|driving|licen[cs]e|fa|instagram|facebook"
+            r"|tiktok|youtube|twitter|etsy|shopify|linkedin)\b)",
+            "",
+        ),
+        (r"(?:my|our) (?=(?:colleague|friend|coworker|workmate|mate|cousin)\b)", "a "),
+        (r"(?:my|our)(?= \w)", "the"),
+        (r"[, ]*before that(?=$|[ ,])", ""),
+        (r"(?:the|a) the\b", "the"),
+        (r"in a day\b", "a day"),
+        (r"every single\b", "every"),
+        (r"everyday(?= ?[,.]|$)", "every day"),
+        (r"know (.{3,30}?) (?:very )?good\b", r"know \1 well"),
+        (r"ids?(?=$|,| (?:and|at|checks?|cards?)\b)", lambda match: "ID" + match[0][2:]),
+        (r"its (?=called|been|busy|quiet|full|needed|not|too)", "it is "),
+        (r"pics\b", "pictures"),
+        (r"paper work\b", "paperwork"),
+        (r"(?:maybe|like|probably)(?: about| around)? (?=[$€£]?\d)", "about "),
+        (
+            r"(?:maybe|like|probably)(?: about| around)? (?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
+            r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)",
+            "about ",
+        ),
+        (r"since (?=\d+ (?:years?|months?|weeks?)\b(?! ago\b))", "for "),
+        (r"google analytics\b", "Google Analytics"),
+        (r"ids(?=$|,| (?:and|at|of|for)\b)", "IDs"),
+        (r"(pre|post)-? (?=trip\b|shift\b|op\b|(?:and|or) (?:pre|post)\b)", r"\1-"),
+        (r"med surg\b", "med-surg"),
+        (r"(full|part) time (?=\w)", r"\1-time "),
+        (r"follow up(?= (?:calls?|visits?|emails?)\b)", "follow-up"),
+    )
+)

@@ -1,0 +1,181 @@
+"""Takes the writer out of what hangs on a clause: "so we threw out less food" → "so less food was thrown out"."""
+
+from collections.abc import Callable, Sequence
+
+from ..language import grammar, verbs
+from ..language.wordlists import listed
+from ..language.words import IRREGULAR_PLURALS
+from .tagging import plain, tagged
+
+_CAUSES = listed("because cos cuz coz bc since as")
+_MOMENTS = listed("when while whilst before after until till once whenever")
+_SEEING = listed("see notice find hear realize spot smell discover learn receive get")
+_NO_DEED = listed("be have want need know like love feel think keep get can could must live care mean enjoy hate")
+_MODALS = listed("could can would will might")
+_PARTICLES = listed("up out off down away in over back on")
+_OPENS_PHRASE = frozenset("PSC,RAX")
+_MANY = listed("people children men women staff they")
+_SPEAKS = listed("i we i'm im i've i'd we're we've we'd")
+_STILL = frozenset(("me", "us", "my", "our", "mine", "ours", "myself", "ourselves"))
+
+
+def without_speaker(text: str) -> str | None:
+    """A clause's rest without "I" and "we"; None where it cannot do without."""
+    for _ in range(4):
+        words = text.split()
+        low = [plain(word) for word in words]
+        at = next((place for place, word in enumerate(low) if word in _SPEAKS), -1)
+        if at < 0:
+            return text if not _STILL & set(low) else _without_me(words, low)
+        rewritten = _rewritten(words, low, at)
+        if rewritten is None:
+            return None
+        text = " ".join(rewritten)
+    return None
+
+
+def _without_me(words: Sequence[str], low: Sequence[str]) -> str | None:
+    """A clause without a reason that has "me" in it: "wrote a list coz nobody trained me"."""
+    at = next(place for place, word in enumerate(low) if word in _STILL)
+    opener = next((place for place in range(at - 1, 0, -1) if low[place] in _CAUSES | _MOMENTS | {"so", "which"}), 0)
+    kept = _cut(words, opener) if opener else None
+    return " ".join(kept) if kept else None
+
+
+def _rewritten(words: Sequence[str], low: Sequence[str], at: int) -> list[str] | None:
+    opener = at - 1
+    while opener > 0 and low[opener] in grammar.TALK - {"so", "like"}:
+        opener -= 1
+    if opener < 0:
+        return None
+    word = low[opener]
+    if word == "that" and opener and low[opener - 1] == "so":
+        opener, word = opener - 1, "so"
+    if word in ("if", "when", "whenever") and (told := _unable(list(words), low, opener, at)):
+        return told
+    ways: tuple[tuple[frozenset[str], Callable[..., list[str] | None]], ...] = (
+        (frozenset(("so",)), _so),
+        (_CAUSES, _because),
+        (_MOMENTS, _when),
+        (frozenset(("what",)), _what),
+    )
+    for openers, way in ways:
+        if word in openers:
+            return way(list(words), low, opener, at)
+    if word in ("if", "unless"):
+        return None
+    if word in ("how", "where", "why", "than"):
+        return _cut(words, opener)
+    return _that(list(words), low, opener, at)
+
+
+def _unable(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
+    """ "if i couldn't find it" → "when unable to find it"."""
+    verb = _verb_at(low, at)
+    if verb + 1 < len(low) and low[verb] in ("couldn't", "couldnt", "can't", "cant", "cannot"):
+        return [*words[:opener], "when", "unable", "to", *words[verb + 1 :]]
+    return None
+
+
+def _cut(words: Sequence[str], opener: int) -> list[str] | None:
+    """The clause without what hangs on it, if enough of it is left."""
+    kept = list(words[:opener])
+    while kept and plain(kept[-1]) in grammar.LINKERS | {"but", "so"}:
+        kept.pop()
+    if kept:
+        kept[-1] = kept[-1].rstrip(",")
+    return kept or None
+
+
+def _verb_at(low: Sequence[str], at: int) -> int:
+    """The place of the first word after a subject that is no adverb."""
+    place = at + 1
+    while place < len(low) and low[place] in grammar.TALK | grammar.HOW_OFTEN | {"all"}:
+        place += 1
+    return place
+
+
+def _so(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
+    verb = _verb_at(low, at)
+    if verb + 1 < len(low) and low[verb] in _MODALS and verbs.base_of(low[verb + 1]) == low[verb + 1]:
+        return [*words[:opener], "to", *words[verb + 1 :]]
+    said = _passive(words, low, verb)
+    if not said:
+        return _cut(words, opener)
+    return [*words[: opener - 1], f"{words[opener - 1].rstrip(',')},", "so", *said]
+
+
+def _passive(words: list[str], low: Sequence[str], verb: int) -> list[str]:
+    """ "threw out less food" → "less food was thrown out"."""
+    form = verbs.form_of(low[verb]) if verb < len(low) else None
+    if form is None or form.kind not in ("past", "base", "participle") or form.base in _NO_DEED:
+        return []
+    first = verb + 1
+    particle = [words[first]] if first < len(low) and low[first] in _PARTICLES else []
+    first += len(particle)
+    end = first
+    tags = tagged(words)
+    while end < len(words) and tags[end] not in _OPENS_PHRASE and words[end - 1][-1:] != ",":
+        end += 1
+    thing = words[first:end]
+    if not thing or low[first] in ("it", "them", "him", "her", "me", "us"):
+        return []
+    many = _is_many(low[end - 1]) or "and" in low[first:end]
+    helper = ("were" if many else "was") if form.kind != "base" else ("are" if many else "is")
+    return [*thing, helper, verbs.participle(form.base), *particle, *words[end:]]
+
+
+def _is_many(word: str) -> bool:
+    return word in _MANY or word in IRREGULAR_PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+def _because(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
+    verb = _verb_at(low, at)
+    form = verbs.form_of(low[verb]) if verb < len(low) else None
+    if form is None or form.base in _NO_DEED - {"get"} or form.kind not in ("past", "base") or verb + 1 >= len(low):
+        return _cut(words, opener)
+    link = "on" if form.base in _SEEING else "by"
+    return [*words[:opener], link, verbs.ing(form.base), *words[verb + 1 :]]
+
+
+def _when(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
+    verb = _verb_at(low, at)
+    if verb >= len(low):
+        return _cut(words, opener)
+    before, moment, rest = words[:opener], words[opener], words[verb + 1 :]
+    if low[verb] in ("was", "were", "am", "are", "'m"):
+        if not rest:
+            return _cut(words, opener)
+        following = plain(rest[0])
+        if following in ("a", "an", "the") and moment.casefold() in ("when", "while", "whilst"):
+            return [*before, "as", *rest]
+        return [*before, moment, *rest] if following not in ("at", "there", "here") else [*before, *rest]
+    if low[verb] in ("could", "can"):
+        return [*before, moment, "possible"] if not rest[1:] else _cut(words, opener)
+    form = verbs.form_of(low[verb])
+    if form is None or form.base in _NO_DEED - {"be"} or form.kind not in ("past", "base"):
+        return _cut(words, opener)
+    return [*before, moment, verbs.ing(form.base), *rest]
+
+
+def _what(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
+    """ "what we used each day" → "what was used each day"."""
+    verb = _verb_at(low, at)
+    form = verbs.form_of(low[verb]) if verb < len(low) else None
+    if form is None or form.base in _NO_DEED - {"need", "want"} or form.kind not in ("past", "base"):
+        return _cut(words, opener) if opener > 1 and low[opener - 1] not in grammar.PREPOSITIONS else None
+    helper = "is" if form.kind == "base" else "was"
+    return [*words[: opener + 1], helper, verbs.participle(form.base), *words[verb + 1 :]]
+
+
+def _that(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
+    """ "the photos (that) i took for the site" → "the photos taken for the site"."""
+    thing = opener - 1 if low[opener] in ("that", "which", "who", "whom") else opener
+    verb = _verb_at(low, at)
+    form = verbs.form_of(low[verb]) if verb < len(low) else None
+    if form is None or thing < 0 or form.base in _NO_DEED - {"need", "want"} or form.kind not in ("past", "base"):
+        return _cut(words, opener) if low[opener] in ("that", "which") and thing > 0 else None
+    following = tagged(words)[verb + 1] if verb + 1 < len(words) else ","
+    if following in "DNMJO" and low[verb + 1] not in ("every", "each", "all"):
+        return None  # "clubs i joined the board of"
+    return [*words[: thing + 1], verbs.participle(form.base), *words[verb + 1 :]]

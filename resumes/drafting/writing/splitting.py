@@ -1,0 +1,349 @@
+"""Where one clause of a sentence ends and the next begins, with or without commas: dictated notes have none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..language import grammar, verbs
+from ..language.wordlists import listed
+from . import deeds, phrases
+from .heads import Head, head_of
+from .others import tells_of_others
+from .tagging import plain, tagged
+
+_HELPING = listed("help assist support")
+_MODEST = listed("help assist learn try support shadow")
+_LETS = listed("help let make watch see have ensure keep get assist teach show train hear")
+# Of themselves, without anything that they are done to: after one an "i" opens no relative clause.
+NO_OBJECT_NEEDED = listed(
+    """
+    work go look help talk live volunteer start come travel speak sit stand swim walk listen deal wait assist specialize
+    respond report participate cooperate liaise commute camp chat dance sing play care shop rise grow fall drive ride
+    """
+)
+_OF_ITSELF = listed(
+    "come fall rise grow drop increase decrease say ask tell want love like need have be improve double"
+)
+PASSIVE_AFTER = listed("by from in on at to with for as of through into onto out up down off using via")
+# Past forms that are never participles, and few nouns: they open a clause of their own even in mid-sentence.
+_SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew grew threw rode sang swam wore chose")
+_SAYING = listed("say said says told tell tells think thinks thought reckon reckons know knew guess mean believe")
+_BE = listed("was were is are be been being am")
+_CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
+_PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
+_OBJECTS = frozenset(("the", "a", "my", "our", "all", "it"))
+_HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
+_ENDS = frozenset((",", "C"))
+_TIMES_AT_MOST = 5  # words of a time before "i"
+_NEAR = 16  # words in which a clause has its verb
+_LONGEST = 60  # words past which a run of words with no mark is no sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A clause: its first word, the place behind its last, and what joined it to the one before.
+
+    `link`: "" for the first, ",", "and", ", and", "but", "i" where only a new "i" parts them, "run" where nothing does,
+    "others" where somebody else is told of.
+    """
+
+    first: int
+    last: int
+    link: str = ""
+
+
+def parts(words: Sequence[str]) -> list[Part]:
+    """The clauses of a sentence. Marks are words of their own."""
+    return _Splitter(words).split()
+
+
+class _Splitter:
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        self.low = [plain(word) for word in words]
+        self.tags = tagged(words)
+        self.start = 0
+        self.link = ""
+        self.found: list[Part] = []
+        self.depth = 0
+
+    def split(self) -> list[Part]:
+        for at, tag in enumerate(self.tags):
+            self.depth += (self.words[at] == "(") - (self.words[at] == ")")
+            if self.depth > 0 or at < self.start or (at == self.start and tag != ","):
+                continue
+            if tag == ",":
+                self._at_mark(at)
+            elif tag == "C":
+                self._at_linker(at)
+            elif tag == "I":
+                self._at_speaker(at)
+            elif link := self._runs_on(at):
+                self._cut(at, at, link)
+        self._close(len(self.words))
+        return [part for part in self.found if part.last > part.first]
+
+    def _cut(self, end: int, start: int, link: str) -> None:
+        self._close(end)
+        self.start, self.link = start, link
+
+    def _close(self, end: int) -> None:
+        if end > self.start:
+            self.found.append(Part(self.start, end, self.link if self.found else ""))
+
+    def _at_mark(self, at: int) -> None:
+        if self.words[at] in "()":
+            return
+        if at == self.start:
+            self.start = at + 1
+            return
+        if self._is_fronted(at) and self._tag(at + 1) == "I":
+            return  # "on weekends, i closed"
+        following = self._skip_links(at + 1)
+        link = ","
+        if following > at + 1:
+            told = next((self.low[place] for place in range(at + 1, following) if self.low[place] == "but"), "and")
+            link = "but" if told == "but" else ", and"
+        self._cut(at, following, link)
+
+    def _skip_links(self, at: int) -> int:
+        while self._tag(at) == "C" or self.low[at : at + 1] == ["then"]:
+            at += 1
+        return at
+
+    def _tag(self, at: int) -> str:
+        return self.tags[at] if at < len(self.tags) else ","
+
+    def _at_linker(self, at: int) -> None:
+        following = self._skip_links(at + 1)
+        while self._tag(following) == "R" and self.low[following] in grammar.TALK:
+            following += 1
+        if self.low[at - 1 : at] == ["now"] and self.low[at + 1 : at + 2] == ["then"]:
+            return
+        if following >= len(self.words) or (at and (self.low[at - 1], self.low[following]) in phrases.PAIRED):
+            return
+        link = "but" if "but" in self.low[at:following] else "and"
+        if self._opens_next(following) or self._is_a_change(following):
+            self._cut(at, following, link)
+        elif self._is_of_others(following):
+            self._cut(at, following, "others")
+
+    def _is_a_change(self, at: int) -> bool:
+        """ "no shows went right down": what came of a deed."""
+        place = at
+        while self._tag(place) in ("D", "J", "N", "M") and place < at + 4:  # noqa: PLR2004 - words of a subject
+            place += 1
+        return place > at and self.low[place : place + 1] != [] and self.low[place] in _CHANGED
+
+    def _opens_next(self, at: int) -> bool:
+        """Whether a deed told in the same way, or the writer again, follows a link."""
+        if self._tag(at) == "I" or self._time_then_speaker(at) or self._condition_then_speaker(at):
+            return not self._is_fronted(at)
+        if self.low[at] == "to" and self._tag(at) == "A":
+            return any(self.low[place] == "to" for place in range(self.start, at))
+        head = head_of(self.words[at : at + 8]) or self._lone(at)
+        if head is None or {"that", "which", "who", "or"} & set(self.low[self.start : at]):
+            return False
+        has_object = self._tag(head.rest + at) in ("D", "O", "N", "M")
+        if set(self.low[max(self.start, at - 4) : at]) & _BE and head.form.kind != "ing" and not has_object:
+            return False  # "was clean and stocked"
+        first = self._first_head(at)
+        if first is None and tells_of_others(self.words[self.start : at]):
+            return False  # "my boss checked and approved"
+        if first is None:
+            return head.form.kind == "past" and head.sure and head.word.casefold() not in verbs.NOUNS_TOO
+        modest = first.form.base in _MODEST and (first.form.base in _HELPING or "to" in self.low[self.start : at])
+        if modest and head.form.kind != "past":
+            return False
+        return _told_alike(first, head) or (first.denied and self.low[at - 1] == "but")
+
+    def _lone(self, at: int) -> Head | None:
+        """ "…, and deliver": one verb that ends the sentence or its list."""
+        form = verbs.form_of(self.low[at])
+        if form is None or self._tag(at + 1) != ",":
+            return None
+        return Head("", "", self.words[at], form, at, at + 1)
+
+    def _first_head(self, at: int) -> Head | None:
+        """The head of the clause so far, past the time it opens with: "every thursday i sort"."""
+        words = self.words[self.start : at]
+        if words and self._tag(at - 1) == "C":
+            words = words[:-1]
+        words = words[:_NEAR]
+        speaks = next((place for place in range(self.start, self.start + len(words)) if self._tag(place) == "I"), 0)
+        if speaks > self.start and self._is_fronted(speaks):
+            words = words[speaks - self.start :]
+        found = head_of(words)
+        if found is None and len(words) == 1 and (form := verbs.form_of(plain(words[0]))):
+            return Head("", "", words[0], form, 0, 1)
+        return found
+
+    def _time_then_speaker(self, at: int) -> bool:
+        """ "on weekends i closed": a time that waits for its "i"."""
+        if self.low[at] not in grammar.TIMES:
+            return False
+        for place in range(at + 1, min(at + _TIMES_AT_MOST + 1, len(self.words))):
+            if self._tag(place) == "I":
+                return True
+            if self._tag(place) in (",", "C", "V", "G"):
+                return False
+        return False
+
+    def _condition_then_speaker(self, at: int) -> bool:
+        """ "if someone was upset i took it": a condition that waits for its "i"."""
+        if self._tag(at) != "S" or self.low[at] in ("so", "which", "who", "that", "what", "how"):
+            return False
+        for place in range(at + 1, min(at + 2 * _TIMES_AT_MOST, len(self.words))):
+            if self._tag(place) == "I":
+                return place > at + 1
+            if self._tag(place) in (",", "C"):
+                return False
+        return False
+
+    def _is_fronted(self, at: int) -> bool:
+        """Whether all of this clause so far is a time or a condition: "when the store was closed", "last xmas"."""
+        first = next((place for place in range(self.start, at) if self._tag(place) not in ("C", "R", ",")), at)
+        if first >= at:
+            return True
+        if self.low[first] in grammar.SUBORDINATORS and self._tag(first) == "S":
+            return True
+        opens = self.low[first] in grammar.TIMES or self.low[first] in grammar.TIME_NOUNS
+        return opens and not any(tag in ("V", "G") for tag in self.tags[first:at])
+
+    def _at_speaker(self, at: int) -> None:
+        if self._is_fronted(at) or not self._is_verb_after(at):
+            return
+        if self._hangs(at):
+            return
+        before = self._time_before(at)
+        if before > self.start:
+            self._cut(before, before, "i")
+
+    def _is_verb_after(self, at: int) -> bool:
+        place = at + 1
+        while self._tag(place) in ("R", "X"):
+            place += 1
+        return self._tag(place) in ("V", "G") or self._tag(at + 1) == "X"
+
+    def _hangs(self, at: int) -> bool:
+        """Whether an "i" belongs to the clause before it: "because i saw", "photos i took for the site"."""
+        place = at - 1
+        while place > self.start and self._tag(place) == "R":
+            place -= 1
+        if self.low[place] == "so" and not any(tag in ("V", "G", "X") for tag in self.tags[self.start : place]):
+            return False  # "guests from all over so i learned"
+        if self.low[place] == "so" and tells_of_others(self.words[self.start : place]):
+            return False  # "grandpa had a stroke so i took care of him"
+        if self._tag(place) == "S" or self.low[place] in ("than", "that", "so", "things", "whatever", "like", "all"):
+            return True
+        if self.low[place] in _SAYING or (self.low[place] == "me" and self.low[place - 1] in _SAYING):
+            return True
+        opener = next((one for one in range(at - 1, self.start - 1, -1) if self._tag(one) == "S"), -1)
+        if opener >= 0 and not any(tag in ("V", "X") for tag in self.tags[opener + 1 : at]):
+            return True
+        return self._tag(place) in ("N", "D", "O") and self._is_relative(at)
+
+    def _is_relative(self, at: int) -> bool:
+        """ "everything i sold", "photos i took for the site": the verb has its object before it."""
+        verb = next((place for place in range(at + 1, min(at + 4, len(self.tags))) if self._tag(place) == "V"), -1)
+        if verb < 0 or verbs.base_of(self.low[verb]) in NO_OBJECT_NEEDED:
+            return False
+        if any(grammar.is_number(word) for word in self.low[verb + 1 : verb + 3]):
+            return False  # "we did like 400"
+        if self.low[verb + 1 : verb + 2] in (["every"], ["each"]):
+            return True
+        return self._tag(verb + 1) in (",", "P", "C", "S") or verb + 1 >= len(self.words)
+
+    def _time_before(self, at: int) -> int:
+        """Where the time begins that stands between a link and this "i": "…, one time i found"."""
+        for place in range(at - 1, max(self.start, at - _TIMES_AT_MOST - 1), -1):
+            if self._tag(place) in ("V", "G", "X"):
+                return at
+            if self.low[place] in grammar.TIMES and self._tag(place - 1) in _ENDS:
+                return place
+        return at
+
+    def _runs_on(self, at: int) -> str:
+        """The link where a clause begins with no mark and no "and" before it, "" where none does."""
+        if at - self.start > _LONGEST:
+            return ""
+        if self._tag(at) in ("V", "N") and self._is_next_deed(at):
+            return "run"
+        if self.low[at] in ("that", "this", "there"):
+            return ""
+        if not self._may_open(at) or self._is_begun(at):
+            return ""
+        return "others" if self._is_of_others(at) and self._is_whole(at) else ""
+
+    def _is_begun(self, at: int) -> bool:
+        """Whether a clause that hangs on this one still waits for its verb: "spotted that one supplier"."""
+        opener = next((one for one in range(at - 1, self.start, -1) if self.low[one] in _HANGING), -1)
+        return opener >= 0 and not any(tag in ("V", "X") for tag in self.tags[opener + 1 : at])
+
+    def _may_open(self, at: int) -> bool:
+        """Whether no subject goes on here: not the "manager" of "which the area manager liked"."""
+        place = at - 1
+        while place > self.start and self._tag(place) in ("N", "J", "M"):
+            place -= 1
+        return self._tag(place) != "D" or self._tag(place - 1) not in ("S", ",", "C")
+
+    def _is_next_deed(self, at: int) -> bool:
+        first = self._first_head(at)
+        form = verbs.form_of(self.low[at])
+        if first is None or form is None or at - self.start < 2 or not self._may_end(at - 1):
+            return False
+        if form.base in _OF_ITSELF or not _told_alike(first, form) or self._waits(at):
+            return False
+        following = self.low[at + 1] if at + 1 < len(self.low) else ""
+        sure = self._tag(at + 1) == "D" or deeds.does_to_many(self.low[at], following)
+        if self._tag(at) == "N" and not (form.kind == "base" and sure and self._tag(at - 1) in ("N", "O", "T")):
+            return False
+        if self.low[at - 1] in ("it", "they", "he", "she", "who", "there"):
+            return False
+        if first.form.base in ("have", "get", "keep") and self._tag(at - 1) == "O":
+            return False  # "had them machined"
+        if self.low[at] in ("went", "came") and following in ("from", "up", "down", "to"):
+            return False  # "helped a student go …, went from D to B"
+        if first.form.base in _LETS and form.kind == "base":
+            return False
+        if form.kind == "past" and self.low[at] in _SURE_PAST:
+            return bool(following)
+        if form.kind == "base":
+            pair = following == "and" and verbs.base_of(self.low[at + 2] if at + 2 < len(self.low) else "") != ""
+            return deeds.does_to_many(self.low[at], following) or following in _OBJECTS or pair
+        parted = following in _PARTICLES and self._tag(at + 2) in ("D", "N", "J", "M", "O")
+        if not following or (following in PASSIVE_AFTER and not parted) or self._tag(at + 1) in (",", "C", "S"):
+            return False
+        return self.low[at - 1][-1:] == "s" or self._tag(at - 1) in ("O", "M", "R") or self._tag(at + 1) == "D"
+
+    def _may_end(self, at: int) -> bool:
+        return self._tag(at) in ("N", "O", "M", "R", "T") or self.low[at] in ("off", "up", "down", "out", "over", "in")
+
+    def _waits(self, at: int) -> bool:
+        """Whether a clause that hangs on this one may still go on: "made sure the bar was clean", "who had"."""
+        opener = next((one for one in range(at - 1, self.start, -1) if self.low[one] in _HANGING), -1)
+        if opener < 0:
+            return False
+        told = any(tag in ("V", "X") for tag in self.tags[opener + 1 : at])
+        return not (told and self.low[at] in _SURE_PAST and self._tag(at + 1) == "D" and self.low[opener] == "when")
+
+    def _is_whole(self, at: int) -> bool:
+        """Whether the clause so far says all it must: it has its verb, and no small word waits for more."""
+        if at - self.start < 3 or not self._may_end(at - 1):
+            return False
+        head = self._first_head(at)
+        return head is not None and head.form.base not in _LETS | {"say", "tell", "know", "think"}
+
+    def _is_of_others(self, at: int) -> bool:
+        """ "customers were happy", "my boss said", "it worked": somebody else, and what they did or were."""
+        return tells_of_others(self.words[at : at + 8])
+
+
+def _told_alike(first: Head, second: Head | verbs.Form) -> bool:
+    form = second.form if isinstance(second, Head) else second
+    if first.goes_on and form.kind in ("base", "past"):
+        return True  # "I am cleaning rooms and change the beds"
+    return _past(first.form.kind) == _past(form.kind)
+
+
+def _past(kind: str) -> str:
+    return "past" if kind == "participle" else kind

@@ -1,0 +1,155 @@
+"""A plan as a line: verbs in the tense of the job, commas and one "and" between its members, names as written."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..language import people, verbs
+from ..language.words import stem
+from ..values import Role
+from . import fitting, phrases, tense
+from .neighbors import Clause
+from .planning import Unit, lowered
+
+_MISSPELLED = frozenset(("teached", "buyed", "builded", "runned", "cleant", "drived", "maked"))
+_RATED = re.compile(
+    r"(?i)^(?:(?:sometimes|some days|about|around|up to|over|roughly) )*(\d[\d,+-]*|\w+) (\w+) "
+    r"(?:a|per|each|every) (?:day|shift|night|week|hour|month)$"
+)
+_WHEN_IT_IS = re.compile(r"(?i)(\b(?:when|if|because|while) [^,;]{1,30}?)\b(is|are|isn't|aren't)\b")
+_WAS = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't"}
+_SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |up to )?(?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a line is told: for this role, past deeds kept past or not, around the openings the entry has."""
+
+    role: Role
+    keeps_past: bool = False
+    taken: frozenset[str] = frozenset()
+    as_typed: bool = False
+    with_others: bool = False
+
+
+def told(units: Sequence[Unit], how: Telling) -> str:
+    """The line."""
+    said = [_unit(unit, how, opens=place == 0) for place, unit in enumerate(units)]
+    if how.with_others:
+        said[0] = _unit(replace(units[0], tails=()), how, opens=True) + " with others" + _tails(units[0])
+    line = said[0]
+    for place in range(1, len(units)):
+        line += _link(units, place, line) + said[place]
+    return fitting.finished(line, how.role)
+
+
+def _link(units: Sequence[Unit], place: int, line: str) -> str:
+    """What joins a member of a line to those before it."""
+    unit, before = units[place], units[place - 1]
+    last = place == len(units) - 1
+    if unit.joint == ":":
+        return ": "
+    if unit.joint == "but":
+        return ", but "
+    if not unit.is_deed:
+        ends_list = last and not any(one.is_deed for one in units) and _is_plain_list(units)
+        return _and(line, len(units)) if ends_list else ", "
+    if not before.is_deed:
+        return " and " if unit.joint == "and" else ", "
+    alone = [_is_lone(one) for one in units[:place]]
+    if unit.joint == "and" and alone[-1] and not any(alone[:-1]):
+        return " and "  # "loaded and unloaded trucks"
+    if not last:
+        return ", "
+    members = sum(one.is_deed for one in units)
+    apart = bool(before.things) or (" and " in line and not (before.clause.sure and unit.clause.sure))
+    return ", and " if apart else _and(line, members - (alone.count(True) == 1))
+
+
+def _is_lone(unit: Unit) -> bool:
+    return unit.is_deed and not unit.clause.rest
+
+
+def _and(line: str, members: int) -> str:
+    return ", and " if members > 2 or "," in line else " and "
+
+
+def _is_plain_list(units: Sequence[Unit]) -> bool:
+    """ "scanner and proof of delivery photos": things only, the last to be joined by "and"."""
+    if any(unit.tails for unit in units[:-1]) or any(unit.joint not in (",", "and") for unit in units[1:]):
+        return False
+    things = all(unit.clause.part == "thing" for unit in units)
+    return things and not any(" and " in unit.clause.rest for unit in units[:-1])
+
+
+def _unit(unit: Unit, how: Telling, *, opens: bool) -> str:
+    clause = lowered(unit.clause)
+    text = _deed(clause, how, opens=opens) if clause.part == "deed" else clause.text
+    if unit.things:
+        text = fitting.series([text, *unit.things])
+    return text + _tails(unit, text)
+
+
+def _tails(unit: Unit, text: str = "") -> str:
+    said = ""
+    for tail in map(lowered, unit.tails):
+        said += _tail(text + said, tail, unit)
+    return said
+
+
+def _tail(said: str, tail: Clause, unit: Unit) -> str:
+    if tail.joint == ":":
+        return f": {tail.text}"
+    if tail.joint in ("but", "for"):
+        return f", but {tail.text}" if tail.joint == "but" else f" for {tail.text}"
+    if unit.is_deed and " for " not in said and tail is unit.tails[0] and _is_rate_of_people(tail.text):
+        return " for " + _SOMETIMES.sub("up to ", tail.text)
+    return f", and {tail.text}" if tail.joint == "and" else f", {tail.text}"
+
+
+def _is_rate_of_people(text: str) -> bool:
+    match = _RATED.match(text)
+    return match is not None and stem(match[2]) in people.SERVED and bool(re.search(r"\d", text))
+
+
+def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
+    assert clause.form is not None
+    verb = inflected(clause.word, clause.form, how)
+    base = clause.form.base
+    if opens and stem(base) in how.taken:
+        other = next((one for one in phrases.ALTERNATES.get(base, "").split() if stem(one) not in how.taken), "")
+        if other:
+            verb = verbs.past(other) if tense.is_past(clause.form, how.role, kept=how.keeps_past) else other
+    rest = _with_its_pair(clause, how)
+    if not how.role.current and not how.as_typed:
+        for _ in range(2):
+            rest = _WHEN_IT_IS.sub(lambda match: match[1] + _WAS[match[2].casefold()], rest)
+    return " ".join(one for one in (clause.adverb, verb, rest) if one)
+
+
+def _with_its_pair(clause: Clause, how: Telling) -> str:
+    """ "call and fix it" told in the past: both verbs are."""
+    words = clause.words
+    form = verbs.form_of(words[1]) if len(words) > 2 and words[0] == "and" else None
+    if form is None or clause.form is None or form.kind != clause.form.kind:
+        return clause.rest
+    return " ".join((words[0], inflected(words[1], form, how), *words[2:]))
+
+
+def inflected(word: str, form: verbs.Form, how: Telling) -> str:
+    """The verb in the tense of the job, in the spelling it was typed in."""
+    word = word.strip(",.").casefold()
+    if how.as_typed:
+        return word
+    if form.base == word and form.kind == "past":
+        return word  # a verb no table knows
+    past = tense.is_past(form, how.role, kept=how.keeps_past)
+    made = verbs.past(form.base) if past else form.base
+    wanted = "past" if past else "base"
+    if form.kind == wanted and word not in _MISSPELLED and form.base != "be":
+        return word
+    if re.search(r"[iy]s(?:e|ed|es|ing)$", word) and re.search(r"[iy]z", form.base):
+        return re.sub(r"([iy])z(?=e|ed$)", r"\1s", made)
+    if "ll" in word and form.base[-2:-1] != "l" and form.base.endswith("l") and made == form.base + "ed":
+        return form.base + "led"
+    return made

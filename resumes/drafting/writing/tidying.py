@@ -1,0 +1,165 @@
+"""A note made fit to be read: short forms written out, fillers gone, slips of the hand and of the tongue mended."""
+
+import re
+
+from ..language import grammar, verbs
+from ..language.shorthand import written_out
+from . import shortened, turns
+from .commas import with_commas
+from .others import is_person
+from .tagging import plain, tagged
+from .unknowing import what_is_known
+
+EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
+_HEADING = re.compile(
+    r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
+    r"|was|includes))?)\s*:"
+)
+_SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
+_HAVE_MANY = re.compile(
+    r"(?i)^(?:i |we )?(?:have|had|got|have got|has) ((?:about |around )?\d[\d,]* (?:\w+ ){0,2}\w+s) (?:that |who"
+    r" )?(?:i|we) (\w+)(.*)$"
+)
+_STRAY = re.compile(r"\s*,\s*(?=\))|\s*([,;.])(?:\s*[,;])*(?=\s|$)")
+_EVERYTHING = re.compile(r"(?i)(?<=\w)[,\s]+(?:everything|anything|the lot|the works|you name it)[\s.!]*$")
+_SOFTENERS = re.compile(r"(?i)\b(?:super|totally|so so|very very)\s+")
+_HEDGED = re.compile(  # "i think we saved maybe 5 hours": a guess stays one
+    r"(?i)\b(?:i|we) (?:think|guess|believe|reckon|suppose)(?: that)?\b(?=([^.;]*?)(?:\b(?:maybe|like|about|around"
+    r"|probably"
+    r"|roughly) )?(\d[\d,.]*))"
+)
+_GUESSED = re.compile(r"(?i)\b(?:maybe|like|about|around|probably|roughly)(?: (?:about|around))? (?=\d)")
+_LED_TO = re.compile(
+    r"(?i)^([^,;.]{4,60}?) (?:after|because|since|once) (?:i|we) ((?:\w+ed|made|wrote|built|set|put|took) [^,;.]+)$"
+)
+_STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
+_SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale so we weighed by hand"
+    r"(?i)^(?:(?:i |we )?(?:did not|didn['’]?t|could not|couldn['’]?t|do not|don['’]?t) |(?:one time |once )?"
+    r"(?:the|our|it|there) (?:\w+ ){0,3}(?:was|were|broke|went|got)\b)[^,;.]{0,50}? so (?=(?:i|we) \w)"
+)
+
+
+def tidied(fact: str) -> str:
+    """The whole note, cleaned; clauses and their order stay."""
+    text = _mended(what_is_known(fact))
+    text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
+    text = _hedged(text)
+    text = _LED_TO.sub(lambda match: f"{match[2]}, {match[1]}" if _STATES.search(match[1]) else match[0], text)
+    text = _with_me(_SO_I.sub("", text))
+    slash = " and " if text.count(" / ") == 1 else ", "
+    text = _SLASHED.sub(_either_deed, text.replace(" / ", slash).replace(" + ", " and "))
+    text = turns.FILLERS.sub(lambda match: ", " if match[0].startswith(",") else " ", text)
+    text = _HAVE_MANY.sub(_done_to_many, text)
+    text = _EVERYTHING.sub(_kept_object, _STRAY.sub(lambda match: f"{match[1]} " if match[1] else "", text).strip(" ,"))
+    text = " ".join(_SOFTENERS.sub("", text).split())
+    for pattern, replacement in turns.TURNS:
+        text = pattern.sub(replacement, text)
+    return with_commas(text)
+
+
+def _done_to_many(match: re.Match[str]) -> str:
+    """ "have 11 houses i do every week" → "do 11 houses every week"."""
+    form = verbs.form_of(match[2])
+    if form is None or form.kind not in ("base", "past"):
+        return match[0]
+    rest = match[3].split()
+    particle = f"{rest.pop(0)} " if rest and plain(rest[0]) in ("after", "with", "for", "up", "out") else ""
+    return " ".join((f"{match[2]} {particle}{match[1]}", *rest))
+
+
+def _kept_object(match: re.Match[str]) -> str:
+    """ "recorded everything" keeps it; "cooking, cleaning, everything" does not."""
+    before = match.string[: match.start()].split()[-1:]
+    form = verbs.form_of(plain(before[0])) if before else None
+    return match[0] if form is not None and form.kind in ("past", "base") and "," not in match[0] else ""
+
+
+def _mended(text: str) -> str:
+    text = turns.TWO_DAYS.sub(
+        lambda match: f"{turns.DAYS[match[1][:3].casefold()]} and {turns.DAYS[match[2][:3].casefold()]}{match[3]}", text
+    )
+    text = turns.CHILDREN.sub(
+        lambda match: {"child": "children", "children": "children"}.get(match[1], match[1]) + "'s", text
+    )
+    for pattern, replacement in turns.SLIPS:
+        text = pattern.sub(replacement, text)
+    return _theirs(text)
+
+
+def _theirs(text: str) -> str:
+    """ "taught the twins there letters", "sit with them if there upset"."""
+    if "there" not in text.casefold():
+        return text
+    words = text.split()
+    tags = tagged(words)
+    for at, word in enumerate(words[:-1]):
+        if plain(word) != "there" or word[-1:] in ",.":
+            continue
+        before, following = (tags[at - 1] if at else ","), plain(words[at + 1])
+        if following in grammar.NOTS:
+            continue
+        is_state = verbs.form_of(following) is None or following in ("upset", "tired", "worried", "stuck")
+        if before == "S" and is_state and following not in grammar.BE and following not in grammar.DETERMINERS:
+            words[at] = "they are"
+        elif before in ("V", "G", "N", "P", "A") and tags[at + 1] in ("N", "J") and _is_owned(words, at):
+            words[at] = "their"
+    return " ".join(words)
+
+
+def _is_owned(words: list[str], at: int) -> bool:
+    """ "helped customers to there cars", and not "worked there two years" or "was there manager"."""
+    following = plain(words[at + 1])
+    return (
+        following not in grammar.TIME_NOUNS | grammar.ADVERBS
+        and not grammar.is_number(following)
+        and (at == 0 or plain(words[at - 1]) not in grammar.BE | {"over", "out", "up", "down", "work", "worked"})
+    )
+
+
+def _hedged(text: str) -> str:
+    """ "i think we saved maybe 5 hours" → "we saved an estimated 5 hours"."""
+    match = _HEDGED.search(text)
+    if not match:
+        return text
+    after = _GUESSED.sub("", text[match.end() :])
+    figure = re.search(r"\d", after)
+    assert figure is not None
+    at = figure.start()
+    said = f"{after[:at]}an estimated {after[at:]}".strip()
+    return f"{text[: match.start()].rstrip()} {said}".strip()
+
+
+def _with_me(text: str) -> str:
+    """ "me and two devs moved it" → "we moved it with two devs"."""
+    words = text.split()
+    low = [plain(word) for word in words]
+    tags = tagged(words)
+    told = next((at for at, tag in enumerate(tags[:9]) if tag == "V"), 0)
+    if not told or "," in text[: len(" ".join(words[:told]))]:
+        return text
+    links = [at for at in range(told) if low[at] == "and"]
+    if (
+        not links
+        or not {"me", "i", "myself"} & set(low[:told])
+        or not (low[links[0] - 1] in _ME or low[told - 1] in _ME)
+    ):
+        return text
+    start = 1 if low[0] == "just" else 0
+    who = words[start : links[0]] if low[told - 1] in _ME else words[links[0] + 1 : told]
+    if not who or not is_person(plain(who[-1])):
+        return text
+    end = next(
+        (at for at in range(told + 1, len(words)) if tags[at] in ("C", "S") or words[at - 1].endswith(",")), len(words)
+    )
+    deed = " ".join(words[told:end]).rstrip(",")
+    rest = " ".join(words[end:])
+    return f"we {deed} with {' '.join(who)}{', ' if words[end - 1].endswith(',') else ' '}{rest}".strip()
+
+
+_ME = frozenset(("me", "i", "myself"))
+
+
+def _either_deed(match: re.Match[str]) -> str:
+    """ "loaded/unloaded" → "loaded and unloaded"."""
+    both = verbs.form_of(match[1]) and verbs.form_of(match[2])
+    return f"{match[1]} and {match[2]}" if both else match[0]

@@ -1,0 +1,142 @@
+"""Slips, fillers and turns of talk over a whole note, each with what it says in plain words."""
+
+import re
+
+from ..language import verbs
+
+FILLERS = re.compile(
+    r"(?i)[,\s]*\b(?:um+|uh+|er+m+|you know|i guess|i mean|kind of|sort of|pretty much|basically|obviously|obvs|of"
+    r" course"
+    r"|literally|actually|honestly|really|to be honest|tbh|imo|lol|lmao|haha+|hehe|xd|ugh|smh|innit|tho|or whatever"
+    r"|or something(?: like that)?|and stuff(?: like that)?|and such|and things(?: like that)?|stuff like that"
+    r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything|all that|that$"
+    r"|all sorts)"
+    r"|and (?:other|more) (?:stuff|things)|everything else|you name it|the usual(?: stuff)?|and the like|all of that"
+    r"|(?:and )?that['’]?s (?:basically |about |pretty much |mostly )?(?:it|all)$"
+    r"|if that makes sense|i would say|i'd say|i suppose|i reckon|etc(?!\u2024)\.?|so yeah|yeah|blah(?: blah)*)\b"
+    r"(?:\.(?=[\s)]|$))?"
+)
+DAYS = {"mon": "Monday", "tue": "Tuesday", "wed": "Wednesday", "thu": "Thursday", "fri": "Friday", "sat": "Saturday"}
+DAYS["sun"] = "Sunday"
+TWO_DAYS = re.compile(
+    r"(?i)\b(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)s?(?: (?:and|&|\+|n) |/)(mon|tues?|wed|thu(?:rs?)?|fri|sat"
+    r"|sun)(s?)\b"
+)
+CHILDREN = re.compile(r"(?i)\b(children|child|men|women|people)s(?= (?!and\b|or\b|to\b|who\b)[a-z])")
+
+
+def _suggested(match: re.Match[str]) -> str:
+    """ "suggest to change" → "suggested changing"."""
+    return f"suggested {verbs.ing(match[1])}" if verbs.base_of(match[1]) == match[1].casefold() else match[0]
+
+
+SLIPS = tuple(
+    (re.compile(rf"(?i)\b{pattern}"), replacement)
+    for pattern, replacement in (
+        (r"(?<=order )stationary\b", "stationery"),
+        (r"(?<=ordering )stationary\b", "stationery"),
+        (r"(?<=ordered )stationary\b", "stationery"),
+        (r"stationary(?= (?:orders?|supplies|cupboard|stock))", "stationery"),
+        (r"parents(?= evenings?\b)", "parents'"),
+        (
+            r"(?<=the )(shop|salon|company|school|club|restaurant|hotel|office|charity|church|college|university"
+            r"|library|band|team|business|firm|owner|manager|chef|doctor|teacher|cafe|pub|farm|museum|town)s"
+            r"(?= (?:instagram|facebook|twitter|tiktok|website|web|social|books?|accounts?|page|newsletter|diary"
+            r"|inbox|emails?|orders?|menu|van|car|kitchen|garden|calendar)\b)",
+            r"\1's",
+        ),
+        (r"in (?:the )?nights?(?=$|[ ,.])(?! (?:shift|bus|club|team))", "at night"),
+        (
+            r"(explain|teach|help|tell|ask)((?:ed|ing|s)?|t) to (?=(?:the|a|new|my|our|customers?|clients?|kids?"
+            r"|people)\b)(?!the \w+ what)",
+            r"\1\2 ",
+        ),
+        (r"taught to (?=(?:the|a|new|my|our|customers?|clients?|kids?|people)\b)", "taught "),
+        (r"(they|we|you) was\b", r"\1 were"),
+        (r"(would|could|should) of\b", r"\1 have"),
+        (r"any thing\b", "anything"),
+        (r"some thing\b", "something"),
+        (r"every thing\b", "everything"),
+        (r"ab test", "A/B test"),
+        (r"last (year|week|month|term|summer)s (?=[a-z])", r"last \1's "),
+        (r"suggest(?:ed)? to ([a-z]+)\b", _suggested),
+        (r"(?<!to )(?<!can )(?<!i )(?<!we )(?<!and )(?<=[a-z] )(?:go|goes) (?=(?:right )?(?:up|down)\b)", "went "),
+        (r"^sometime (?=i\b|we\b)", "sometimes "),
+        (
+            r"my (wife|husband|mum|mom|dad|sister|brother|uncle|aunt|nan|gran|grandma|grandad|cousin|friend"
+            r"|neighbour|neighbor"
+            r"|boss|son|daughter|partner)s (?=(?!and\b|or\b|to\b|with\b|at\b|in\b|who\b|for\b|is\b|was\b)[a-z]+)",
+            r"my \1's ",
+        ),
+        (r"(?<!my )(grandma|grandpa|mum|mom|dad|nan|gran)s (?=(?!and\b|or\b|to\b|with\b|who\b)[a-z]+)", r"\1's "),
+        (r"every (day|week|month|night)s\b", r"every \1"),
+        (r"(?<=\w )alot(?= of)", "a lot"),
+    )
+)
+_MADE = r"(?:built|made|written|coded|developed|designed|programmed|painted|filmed|recorded)"
+# Turns of talk, and what they say.
+TURNS = tuple(
+    (re.compile(rf"(?i){pattern}"), replacement)
+    for pattern, replacement in (
+        (
+            rf"^(?:my |our |the )?([a-z -]{{0,30}}project) (?:is|was) (an? [^,;.]+?),? (?:which (?:is|was)"
+            rf" )?({_MADE}) ([^,;.]+)",
+            r"\3 \2 \4 as \1",
+        ),
+        (r"^(?:my |our |the )?([a-z -]{0,30}project) (?:is|was) (an? [^,;.]+)", r"worked on \2 as \1"),
+        (rf"^([a-z -]{{3,30}} project) ?[:-] (?=(?:we |i )?{_MADE}\b)([^,;.]+)", r"\2 as \1"),
+        (r"^([a-z -]{3,30} project) ?[:-] (?!(?:we |i )?[a-z]+ed\b)([^,;.]+)", r"worked on \2 as \1"),
+        (r"^(?:i )?(?:did|do|doing) (?:a bit of )?(?:everything|all sorts)(?: really)?\s*[-:,–]+\s*(?=\w+,)", ""),
+        (
+            r"(?:,? (?:it |that )?|^)(?:used to take|took) (\d[\d.]* ?[a-z]+),?(?: and| but)? now (?:it )?(?:takes "
+            r"|only )*(\d[\d.]*(?: ?[a-z]+)?)",
+            r", from \1 to \2",
+        ),
+        (
+            rf"^(?:a |our |my )?team of (\w+) ((?:won|ran|raised|organi[sz]ed|came|{_MADE[3:-1]})) ([^,;.]+)",
+            r"\2 \3 in a team of \1",
+        ),
+        (r"\bmy (?:part|bit|share|role|job) (?:was|is) (?=the )", "handled "),
+        (r"(?<=[a-z]) (?:also|too|as well)(?=$|,)", ""),
+        (
+            r"\b(didn't|did not|wasn't|don't|do not)\b([^,;.]{3,40}?),? just (?=[a-z]+ed\b|made |took |kept )",
+            r"\1\2 but ",
+        ),
+        (
+            r"^(?:my|the|our) (boss|manager|supervisor|teacher|mentor|coach|head chef|chef) (?:always |often"
+            r" )?(?:said|says|say"
+            r"|told me|tells me)(?: that)? i(?: was| am|'m) (?=(?:a|an|the|one of)\b)(?!a hard|a good|a nice|the best)",
+            r"described by the \1 as ",
+        ),
+        (
+            r"(?<=[a-z]),? (?:and )?now (everyone|everybody|people|they|customers|staff|we all) can\b",
+            r", so \1 can now",
+        ),
+        (
+            r"^(?:my |the )?(customers|clients|guests|students|passengers|parents|users) (?:(?:are |were |mostly "
+            r"|very |all )*"
+            r"(?:happy|pleased|satisfied)(?: with me)?)?,? ?(?:my )?(?:rating|rated me|gave me)(?: was| is| of)?"
+            r" (\d[\d.]*)",
+            r"rated \2 by \1",
+        ),
+        (
+            r"^no (?:formal |real |previous |prior )?(?:training|experience|qualifications?)[, ]*(?:but |just |only"
+            r" )+(?=\w)",
+            "",
+        ),
+        (r",? (?:in|during) (?:my|the) time (?:there|here)\b", ""),
+        (
+            r"\bafter school (?=(?:\w+ )?(?:clubs?|care|programs?|programmes?|activit\w+|sessions?|lessons?"
+            r"|class\w*)\b)",
+            "after-school ",
+        ),
+        (r"(?<=\w) (?=(?:rating|avg rating|average rating) \d)(?<!star )(?<!a )(?<!app )", ", "),
+        (
+            r"\b(mum|mom|dad|mother|father|nan|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister"
+            r"|wife|husband|son"
+            r"|daughter|gran) (who (?:had|has|was|is) [^,;.]{3,30}?) (for (?:about |over )?\w+ (?:years?|months?"
+            r"|weeks?))\b",
+            r"\1, \2, \3",
+        ),
+    )
+)
