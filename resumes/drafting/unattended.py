@@ -10,19 +10,26 @@ from . import notes, service
 from .notices import Notice
 from .service import BLANK
 from .values import Draft
+from .writing import asks
 
 
 @dataclass
 class Tally:
-    """What drafting did: bullets taken by entry, drafts left out, lines about the model."""
+    """What drafting did: bullets taken by entry, drafts left out, lines about the model.
+
+    `left_out`: drafts that add to the notes. `unowned`: drafts of what "we" did, where nothing says whose it was.
+    """
 
     taken: int = 0
     left_out: list[str] = field(default_factory=list)
+    unowned: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
 
 async def draft_notes(document: ResumeDocument, provider: Provider | None) -> tuple[ResumeDocument, Tally]:
-    """Every entry's notes drafted. A draft that adds anything to them is left out: nobody is there to say yes."""
+    """Every entry's notes drafted. A draft that adds anything to them, or whose doer is unsure, is left out: nobody is
+    there to say yes.
+    """
     tally = Tally()
     for section, item_id in _told(document):
         document = notes.with_facts(document, section, item_id)
@@ -54,6 +61,9 @@ def _told(document: ResumeDocument) -> Iterator[tuple[str, str]]:
 def _taken(document: ResumeDocument, section: str, item_id: str, draft: Draft, tally: Tally) -> ResumeDocument:
     if BLANK in draft.text or not {span.kind for span in draft.spans} <= {"yours", "reworded"}:
         tally.left_out.append(draft.text)
+        return document
+    if draft.question == asks.role():
+        tally.unowned.append(draft.text)
         return document
     tally.taken += 1
     return notes.with_bullet(document, section, item_id, draft.text, fact_id=draft.fact_id)

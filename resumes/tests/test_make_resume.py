@@ -72,6 +72,16 @@ def test_a_draft_that_adds_something_is_left_out_and_said(tmp_path, monkeypatch)
     assert "exceptional" not in extract_text(tmp_path / "out.pdf")
 
 
+def test_what_we_did_is_left_out_until_somebody_says_whose_it_was(tmp_path):
+    source = tmp_path / "in.json"
+    source.write_text(json.dumps({"format": 1, "target": {}, "declined": [], "work": [
+        {"id": "work0001", "position": "Joiner", "notes": "we framed 3 houses\nhung doors in 12 flats"}]}))  # fmt: skip
+    said = make(source, "--draft", "--out", str(tmp_path / "out.pdf"))
+    assert "do not say if you did it yourself: Framed 3 houses with others" in said
+    text = extract_text(tmp_path / "out.pdf")
+    assert "framed" not in text.casefold() and "Hung doors in 12 flats" in text
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [("{bad", "This JSON file is broken"), ("", "This file is empty"), ("[1]", "in.json")],

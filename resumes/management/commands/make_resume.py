@@ -79,6 +79,8 @@ class Command(BaseCommand):
             self.stdout.write(f"  {line}")
         for text in tally.left_out:
             self.stdout.write(f"  Left out, because it adds to your notes: {text}")
+        for text in tally.unowned:
+            self.stdout.write(f"  Left out, because your notes do not say if you did it yourself: {text}")
         return document
 
     def compare(self, document: ResumeDocument, slug: str) -> None:
