@@ -12,6 +12,7 @@ from resumebuilder.http import attachment, private
 from . import export
 from .document.upgrades import dump
 from .export import ExportError, pdf
+from .looks import keep_look, look_of
 from .models import Resume
 from .wizard import desk
 from .wizard.steps import STEPS, step_of
@@ -26,7 +27,7 @@ def page(request: HttpRequest, public_id: str) -> HttpResponse:
     resume = desk.my_resume(request, public_id)
     context = {"resume": resume, "resumes_here": True}
     try:
-        rendered = pdf.render(resume.document, design=resume.design, paper=resume.paper)
+        rendered = pdf.render(resume.document, look_of(resume))
     except ExportError as error:
         return _trouble(request, resume, error)
     context |= {"pages": range(1, rendered.pages + 1), "warnings": rendered.warnings}
@@ -40,7 +41,7 @@ def page_image(request: HttpRequest, public_id: str, number: int) -> HttpRespons
     if width is None:
         raise Http404
     try:
-        images = pdf.images(resume.document, design=resume.design, paper=resume.paper, width=width)
+        images = pdf.images(resume.document, look_of(resume), width=width)
     except ExportError as error:
         return private(HttpResponse(error.message, content_type="text/plain; charset=utf-8", status=_status(error)))
     if not 1 <= number <= len(images):
@@ -55,7 +56,7 @@ def file(request: HttpRequest, public_id: str, ext: str) -> HttpResponse:
     if ext not in export.FORMATS:
         raise Http404
     try:
-        body = export.write(resume.document, ext, design=resume.design, paper=resume.paper)
+        body = export.write(resume.document, ext, look_of(resume))
     except ExportError as error:
         return _trouble(request, resume, error)
     return attachment(body, disposition=export.attachment(resume.document, ext), content_type=export.content_type(ext))
@@ -84,7 +85,7 @@ def paper(request: HttpRequest, public_id: str) -> HttpResponse:
     resume = desk.my_resume(request, public_id)
     if request.POST.get("paper") not in export.PAPERS:
         raise Http404
-    resume.print_on(request.POST["paper"])
+    keep_look(resume, paper=request.POST["paper"])
     return redirect(desk.step_url(resume, STEPS["review"]))
 
 

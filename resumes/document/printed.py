@@ -73,7 +73,7 @@ BESIDE: dict[type[Part], tuple[str, ...]] = {
 }
 
 
-def printed(document: ResumeDocument) -> ResumeDocument:
+def printed(document: ResumeDocument, usual_order: tuple[str, ...] = ()) -> ResumeDocument:
     """The document as a file to send holds it: nothing hidden, planned, noted or empty, and its order resolved."""
     values: dict[str, Any] = {"basics": _shown(document.basics)}
     for name in SECTIONS:
@@ -81,7 +81,9 @@ def printed(document: ResumeDocument) -> ResumeDocument:
     if SUMMARY in document.hidden_sections:
         values["basics"].pop("summary")
     shown = validated(values)
-    return shown.with_values(section_order=tuple(name for name in order(document) if _has_content(shown, name)))
+    return shown.with_values(
+        section_order=tuple(name for name in order(document, usual_order) if _has_content(shown, name))
+    )
 
 
 def is_aside(document: ResumeDocument, section: str, item: Item) -> bool:

@@ -40,9 +40,13 @@ DEFAULT_ORDER = ORDERS["same"]
 EMPLOYED = {"paid", "self_employed"}
 
 
-def order(document: ResumeDocument) -> tuple[str, ...]:
-    """Every section (ids for the person's own ones) in printing order; what the person did not place comes last."""
-    known = tuple(_own_in_place(document, ORDERS.get(document.target.situation, DEFAULT_ORDER)))
+def order(document: ResumeDocument, usual: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Every section (ids for the person's own ones) in printing order; what the person did not place comes last.
+
+    `usual` is an order to go by instead of that of the person's situation; what it leaves out follows as there.
+    """
+    by_situation = ORDERS.get(document.target.situation, DEFAULT_ORDER)
+    known = tuple(_own_in_place(document, tuple(dict.fromkeys((*usual, *by_situation)))))
     chosen = tuple(dict.fromkeys(name for name in document.section_order if name in known))
     return chosen + tuple(name for name in known if name not in chosen)
 

@@ -6,9 +6,11 @@ from resumes.document import ResumeDocument
 from resumes.document.json_resume import to_json_resume
 from resumes.document.printed import printed
 
+from .designs import PLAIN, Look
+
 CONTENT_TYPE = "application/json"
 
 
-def write(document: ResumeDocument, *, design: str = "classic", paper: str = "letter") -> bytes:
-    """`design` and `paper` change nothing here; every format is written by the same call."""
-    return json.dumps(to_json_resume(printed(document)), ensure_ascii=False, indent=2).encode() + b"\n"
+def write(document: ResumeDocument, look: Look = PLAIN) -> bytes:
+    """Of the look only the order of sections shows here."""
+    return json.dumps(to_json_resume(printed(document, look.order)), ensure_ascii=False, indent=2).encode() + b"\n"

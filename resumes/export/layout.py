@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, cast
 
 from babel import Locale
 
@@ -10,8 +12,9 @@ from resumes.document.schema import Basics, Location, Profile
 from resumes.document.sections import SUMMARY, order, title
 
 from . import entries
+from .designs import PLAIN, Look
 from .values import Entry, Line, Link, Page, Part, Row, Section
-from .wording import LANGUAGE, safe_href, short_url
+from .wording import LANGUAGE, Dates, safe_href, short_url, typographic
 
 __all__ = ["Entry", "Line", "Link", "Page", "Part", "Row", "Section", "page"]
 
@@ -20,31 +23,43 @@ _CONTACT_LINE = 92
 _STATE_AND_CODE = re.compile(r"[A-Z]{2} \d{5}(?:-\d{4})?\Z")
 
 
-def page(document: ResumeDocument, *, design: str = "classic", paper: str = "letter") -> Page:
+def page(document: ResumeDocument, look: Look = PLAIN) -> Page:
     """`document` is one that `printed()` made: whatever it holds is shown."""
     basics = document.basics
-    return Page(
+    made = Page(
         name=basics.name,
         label=basics.label,
         contact=_contact(basics),
-        sections=tuple(section for section in _sections(document) if _holds_something(section)),
+        sections=tuple(section for section in _sections(document, look) if _holds_something(section)),
         title=f"{basics.name} – Resume" if basics.name else "Resume",
-        design=design,
-        paper=paper,
         lang=LANGUAGE,
     )
+    return cast(Page, _set(made))
 
 
-def _sections(document: ResumeDocument) -> Iterator[Section]:
-    for name in order(document):
+def _set(value: Any) -> Any:
+    """The same with every text as printers set it. Addresses to follow stay as they are."""
+    if isinstance(value, str):
+        return typographic(value)
+    if isinstance(value, tuple):
+        return tuple(_set(each) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        texts = {field.name: getattr(value, field.name) for field in fields(value) if field.name != "href"}
+        return replace(value, **{name: _set(text) for name, text in texts.items()})
+    return value
+
+
+def _sections(document: ResumeDocument, look: Look) -> Iterator[Section]:
+    dates = Dates(look.dates)
+    for name in order(document, look.order):
         own = document.item("custom", name)
         items = own.items if own else getattr(document, name, ())
         yield Section(
             name=name,
-            title=title(document, name) or "Additional Information",
+            title=look.titles.get(name) or title(document, name) or "Additional Information",
             paragraphs=entries.paragraphs(document.basics.summary) if name == SUMMARY else (),
             lines=entries.lines(name, items),
-            entries=entries.entries("custom" if own else name, items),
+            entries=entries.entries("custom" if own else name, items, dates),
         )
 
 

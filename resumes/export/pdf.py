@@ -1,12 +1,9 @@
 """A resume as a PDF to send: tagged, PDF/UA-1, holding what its pages print and nothing else."""
 
 import hashlib
-import threading
-from collections import OrderedDict
-from collections.abc import Callable
-from concurrent.futures import Future
+import re
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import cache
 
 from django.template.loader import get_template
 from django.utils.translation import gettext as _
@@ -15,56 +12,99 @@ from resumes.document import ResumeDocument
 from resumes.document.printed import printed
 
 from . import pool, renderer
-from .designs import DESIGNS, PAPERS
-from .errors import ExportError
+from .designs import FOLDER, PLAIN, SMALLEST, Look
 from .layout import page
+from .measures import SNUG, STEPS, bullet, measures
+from .store import Kept
 
 CONTENT_TYPE = "application/pdf"
-T = TypeVar("T")
-KEPT = 32
+# The last words of a text that may fill more than a line: together long enough that no word ends alone.
+_LAST_WORDS = re.compile(
+    r"((?:<li>|<p>|<p class=\"point\">|<span class=\"main[^>]*>)[^<]{40,}?)"
+    r" ([^ <]+ (?:[^ <]{8,}|[^ <]+ [^ <]{1,7}))(?=</)"
+)
+_BULLET = re.compile(r'(<li>|<p class="point">)• ')
 
 
 @dataclass(frozen=True)
 class Rendered:
-    """`warnings`: sentences about what could not be printed as it was typed."""
+    """`warnings`: sentences about what could not be printed as it was typed; `notes`: about what was done to fit."""
 
     pdf: bytes
     pages: int
     warnings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
-def render(document: ResumeDocument, *, design: str = "classic", paper: str = "letter") -> Rendered:
+def render(document: ResumeDocument, look: Look = PLAIN) -> Rendered:
     """The PDF of what may be sent of `document`. Raises ExportError."""
-    job = _job(document, design, paper)
-    return _rendered.get(job.identifier, lambda: _render(job))
+    job = _job(document, look)
+    return _rendered.get(job.identifier, lambda: _render(job, look))
 
 
-def images(
-    document: ResumeDocument, *, design: str = "classic", paper: str = "letter", width: int = 816
-) -> tuple[bytes, ...]:
+def images(document: ResumeDocument, look: Look = PLAIN, *, width: int = 816) -> tuple[bytes, ...]:
     """Each page of that very PDF as a PNG, `width` pixels wide. Raises ExportError."""
-    job = _job(document, design, paper)
-    pdf = _rendered.get(job.identifier, lambda: _render(job)).pdf
+    job = _job(document, look)
+    pdf = _rendered.get(job.identifier, lambda: _render(job, look)).pdf
     return _drawn.get(job.identifier + str(width).encode(), lambda: pool.run(renderer.draw, pdf, width))
 
 
-def write(document: ResumeDocument, *, design: str = "classic", paper: str = "letter") -> bytes:
-    return render(document, design=design, paper=paper).pdf
+def write(document: ResumeDocument, look: Look = PLAIN) -> bytes:
+    return render(document, look).pdf
 
 
-def _job(document: ResumeDocument, design: str, paper: str) -> renderer.Job:
-    if design not in DESIGNS or paper not in PAPERS:
-        raise ExportError(_("There is no such design or paper. Choose another one."))
-    chosen = DESIGNS[design]
-    html = get_template(chosen.template).render({"page": page(printed(document), design=design, paper=paper)})
-    css = f"{get_template(chosen.style_sheet).render()}\n@page {{ size: {PAPERS[paper]} }}\n"
-    identifier = hashlib.sha256("\0".join((html, css, chosen.family)).encode()).hexdigest()[:32].encode()
-    return renderer.Job(html, css, chosen.family, identifier)
+def html_of(document: ResumeDocument, look: Look) -> str:
+    """The page as markup, for the renderer."""
+    made = get_template(look.chosen.template).render({"page": page(printed(document, look.order), look)})
+    made = _LAST_WORDS.sub(r'\1 <span class="end">\2</span>', made)
+    return _BULLET.sub(lambda found: found[1] + bullet(look), made)
 
 
-def _render(job: renderer.Job) -> Rendered:
+def sheets(look: Look) -> tuple[str, ...]:
+    """The style sheet as the design means it, then the tighter ones that may be tried."""
+    return tuple(measures(look, step).fill(_sheet(look.design)) for step in (STEPS if look.one_page else SNUG))
+
+
+@cache
+def _sheet(design: str) -> str:
+    paths = (FOLDER / "base.css", FOLDER / design / "style.css")
+    return re.sub(r"/\*.*?\*/", "", "\n".join(path.read_text(encoding="utf-8") for path in paths), flags=re.DOTALL)
+
+
+def _job(document: ResumeDocument, look: Look) -> renderer.Job:
+    """Kept by what goes in, so that who asks for a page, its picture and its file in turn has its markup made once."""
+    key = hashlib.sha256(f"{document.model_dump_json()}\0{look.model_dump_json()}".encode()).digest()
+    return _jobs.get(key, lambda: _new_job(document, look))
+
+
+def _new_job(document: ResumeDocument, look: Look) -> renderer.Job:
+    html, css = html_of(document, look), sheets(look)
+    identifier = hashlib.sha256("\0".join((html, *css, look.font)).encode()).hexdigest()[:32].encode()
+    return renderer.Job(html, css, look.font, identifier, look.one_page)
+
+
+def _render(job: renderer.Job, look: Look) -> Rendered:
     made = pool.run(renderer.make, job)
-    return Rendered(made.pdf, made.pages, _warnings(made.missing))
+    notes = (_fitted(made, look),) if look.one_page else ()
+    return Rendered(made.pdf, made.pages, _warnings(made.missing), notes)
+
+
+def _fitted(made: renderer.Made, look: Look) -> str:
+    """What *fit to one page* did."""
+    usual, taken = measures(look), measures(look, STEPS[made.step])
+    if made.pages > 1:
+        return _(
+            "It does not fit on one page, not even at %(least)s points, so it is set as usual on %(pages)s pages. "
+            "Shorten or hide some entries to get there."
+        ) % {"least": f"{SMALLEST:g}", "pages": made.pages}
+    if not made.step:
+        return _("It fits on one page as it is; nothing was changed.")
+    if taken.size == usual.size:
+        return _("Set on one page with less white space, at the same %(size)s points.") % {"size": f"{usual.size:.3g}"}
+    return _("Set on one page with less white space, at %(size)s points instead of %(usual)s.") % {
+        "size": f"{taken.size:.3g}",
+        "usual": f"{usual.size:.3g}",
+    }
 
 
 def _warnings(missing: str) -> tuple[str, ...]:
@@ -74,44 +114,13 @@ def _warnings(missing: str) -> tuple[str, ...]:
     return (_("These characters cannot be printed and were left out: %(characters)s") % {"characters": shown},)
 
 
-class _Kept(Generic[T]):
-    """The last few results by key, one computation a key: who asks while it runs waits for the same one."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._futures: OrderedDict[bytes, Future[T]] = OrderedDict()
-
-    def get(self, key: bytes, compute: Callable[[], T]) -> T:
-        with self._lock:
-            future = self._futures.get(key)
-            if mine := future is None:
-                future = self._futures[key] = Future()
-            self._futures.move_to_end(key)
-            while len(self._futures) > KEPT:
-                self._futures.popitem(last=False)
-        assert future is not None
-        if mine:
-            self._settle(key, future, compute)
-        return future.result()
-
-    def _settle(self, key: bytes, future: Future[T], compute: Callable[[], T]) -> None:
-        try:
-            future.set_result(compute())
-        except BaseException as error:
-            with self._lock:
-                self._futures.pop(key, None)
-            future.set_exception(error)
-
-    def clear(self) -> None:
-        with self._lock:
-            self._futures.clear()
-
-
-_rendered: _Kept[Rendered] = _Kept()
-_drawn: _Kept[tuple[bytes, ...]] = _Kept()
+_jobs: Kept[renderer.Job] = Kept()
+_rendered: Kept[Rendered] = Kept()
+_drawn: Kept[tuple[bytes, ...]] = Kept()
 
 
 def forget() -> None:
     """Drop what is kept in memory: every page is set anew."""
+    _jobs.clear()
     _rendered.clear()
     _drawn.clear()

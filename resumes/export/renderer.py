@@ -13,8 +13,8 @@ import sys
 import tempfile
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from html import escape
 from multiprocessing import parent_process
 from multiprocessing.util import Finalize
@@ -30,6 +30,10 @@ _NICE = 5
 _MOMENT = 0.3
 # How often pages are set again because one begins with a part whose heading stands on the page before.
 _SET_AGAIN = 8
+# A last page that is filled less than this is worth avoiding.
+_SCANT = 0.25
+# Of so many pages, none is saved: it costs as much again. And so many can never become one.
+_WORTH_SAVING, _HOPELESS = 4, 3
 # Pixels that may lie above the first line of a page.
 _SPACE_ABOVE = 8
 _SYMBOLS = dict.fromkeys("▪▫■□●○◦‣➤➢►▶✓✔★☆◆◇", "•") | {"\u2011": "-", "\u202f": "\u00a0", "\u2028": " ", "\u2029": " "}
@@ -37,21 +41,24 @@ _SYMBOLS = dict.fromkeys("▪▫■□●○◦‣➤➢►▶✓✔★☆◆◇
 
 @dataclass(frozen=True)
 class Job:
-    """`family` is a key of fonts.FAMILIES; `identifier` makes the same page the same bytes."""
+    """`sheets`: the style sheet, then tighter ones: to reach one page where `one_page`, else to save a last page that
+    would be nearly empty. `family` is a key of fonts.FAMILIES; `identifier` makes the same page the same bytes."""
 
     html: str
-    css: str
+    sheets: tuple[str, ...]
     family: str
     identifier: bytes
+    one_page: bool = False
 
 
 @dataclass(frozen=True)
 class Made:
-    """`missing`: what no font could print, and was left out."""
+    """`missing`: what no font could print, and was left out. `step`: which of the sheets was taken."""
 
     pdf: bytes
     pages: int
     missing: str
+    step: int
 
 
 def start(folder: str) -> None:
@@ -61,7 +68,7 @@ def start(folder: str) -> None:
     Finalize(None, _clear_up, args=(folder, tempfile.tempdir), exitpriority=1)
     _limit(resource.RLIMIT_AS, MEMORY_BYTES)
     try:
-        draw(make(Job("<html lang=en><title>-</title><h1>•</h1><p>-<i>-<b>-", "", "XCharter", b"0")).pdf, 100)
+        draw(make(Job("<html lang=en><title>-</title><h1>•</h1><p>-<i>-<b>-", ("",), "XCharter", b"0")).pdf, 100)
     except (OSError, ImportError) as error:
         logging.getLogger(__name__).warning("PDF files cannot be made yet: %s", error)
 
@@ -78,12 +85,12 @@ def _clear_up(folder: str, own: str) -> None:
 def make(job: Job) -> Made:
     _allow_cpu()
     html, missing = _printable(job.html, job.family)
-    pdf, pages, absent = _write(job, html)
+    made, absent = _write(job, html)
     if absent:
         # The fonts have the character but not in this place (a mark on a letter of another font).
         html = "".join(c for c in html if c not in absent)
-        pdf, pages, _ = _write(job, html)
-    return Made(pdf, pages, missing + absent)
+        made, _ = _write(job, html)
+    return replace(made, missing=missing + absent)
 
 
 def draw(pdf: bytes, width: int) -> tuple[bytes, ...]:
@@ -109,21 +116,53 @@ def _png(page: Any, width: int) -> bytes:
     return out.getvalue()
 
 
-def _write(job: Job, html: str) -> tuple[bytes, int, str]:
+def _write(job: Job, html: str) -> tuple[Made, str]:
     engine, fetcher, font_config = _engine()
     families = fonts.cover(set(html), job.family, installed=True).families
     names = ", ".join(f'"{family.name}"' for family in families)
-    css = "".join(family.css() for family in families) + f"html {{ font-family: {names} }}\n" + job.css
+    faces = "".join(family.css() for family in families) + f"html {{ font-family: {names} }}\n"
     fetcher.serve(families)
 
-    def set_with(more: str) -> Any:
-        sheets = [engine.CSS(string=text, url_fetcher=fetcher, font_config=font_config) for text in (css, more) if text]
+    def set_with(css: str, more: str) -> Any:
+        texts = (faces + css, more)
+        sheets = [engine.CSS(string=text, url_fetcher=fetcher, font_config=font_config) for text in texts if text]
         return engine.HTML(string=html, url_fetcher=fetcher).render(font_config=font_config, stylesheets=sheets)
 
     with _missing_glyphs() as absent:
-        document = _headed(set_with)
+        step, document = _fitting(job, lambda css: _headed(partial(set_with, css)))
+        for page in document.pages:
+            # They have told where the parts begin; nothing in the file leads to them.
+            page.anchors.clear()
         pdf = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=job.identifier)
-    return pdf, len(document.pages), absent.characters
+    return Made(pdf, len(document.pages), "", step), absent.characters
+
+
+def _fitting(job: Job, set_with: Callable[[str], Any]) -> tuple[int, Any]:
+    """The first sheet that gives as few pages as the job may hope for, and the pages."""
+    document, last = set_with(job.sheets[0]), len(job.sheets) - 1
+    pages = len(document.pages)
+    worth_it = pages <= (_HOPELESS if job.one_page else _WORTH_SAVING)
+    if pages == 1 or not worth_it or not (job.one_page or _reaches(document.pages[-1]) < _SCANT):
+        return 0, document
+    wanted = 1 if job.one_page else pages - 1
+    low, high, best = 1, last, None
+    while low <= high:
+        step = last if best is None else (low + high) // 2
+        tried = set_with(job.sheets[step])
+        if len(tried.pages) <= wanted:
+            best, high = (step, tried), step - 1
+        elif step == last:
+            break
+        else:
+            low = step + 1
+    return best or (0, document)
+
+
+def _reaches(page: Any) -> float:
+    """How far down the page its text goes, as a part of its height."""
+    box = page._page_box
+    content = box.children[0]
+    return float((content.position_y + content.height - box.content_box_y()) / box.height)
 
 
 def _headed(set_with: Callable[[str], Any]) -> Any:
@@ -136,9 +175,6 @@ def _headed(set_with: Callable[[str], Any]) -> Any:
             break
         more += f"#above-{part} {{ display: block; break-before: page; margin: 0 }} #part-{part} {{ margin: 0 }}\n"
         document = set_with(more)
-    for page in document.pages:
-        # They have told where the parts begin; nothing in the file leads to them.
-        page.anchors.clear()
     return document
 
 

@@ -24,6 +24,11 @@ class Row:
         """True where the right edge needs more room than it has by itself, and the left can give it."""
         return len(self.aside) > 30 and len(self.text) <= 40
 
+    @property
+    def small_aside(self) -> bool:
+        """True where it needs less: a year, or a month with its year."""
+        return len(self.aside) <= 10
+
 
 @dataclass(frozen=True)
 class Part:
@@ -39,10 +44,17 @@ class Part:
 
 @dataclass(frozen=True)
 class Entry:
-    """An employer with one part for each position held there, or any other entry with one part."""
+    """An employer with one part for each position held there, or any other entry with one part. `hosts`: the head says
+    where, and the titles below it what is looked for first."""
 
     head: Row | None
     parts: tuple[Part, ...] = ()
+    hosts: bool = False
+
+    @property
+    def is_brief(self) -> bool:
+        """One of a list rather than a story: a publication, an award, a credential."""
+        return not self.hosts and not any(part.paragraphs or part.highlights for part in self.parts)
 
 
 @dataclass(frozen=True)
@@ -71,8 +83,6 @@ class Page:
     contact: tuple[tuple[Link, ...], ...]
     sections: tuple[Section, ...]
     title: str
-    design: str = "classic"
-    paper: str = "letter"
     lang: str = "en"
 
     @property

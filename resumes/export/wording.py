@@ -1,6 +1,7 @@
 """How dates and addresses read on a resume: "Mar 2021 – Present", "linkedin.com/in/someone"."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
@@ -16,26 +17,43 @@ LANGUAGE = "en"
 _ONE_LINE = 90
 
 
+_SKELETONS = {"short": "yMMM", "long": "yMMMM"}
+
+
+@dataclass(frozen=True)
+class Dates:
+    """Dates in one of designs.DATE_STYLES: "Mar 2021", "March 2021", or the year alone."""
+
+    style: str = "short"
+
+    def day(self, partial: str) -> str:
+        """ "" for none; days are left out, as resumes do."""
+        return _day(partial, self.style)
+
+    def period(self, start: str, end: str, *, expected: bool = False) -> str:
+        """Both ends with a dash between, one where the other is missing or the same, "" for none."""
+        first, last = self.day(start), self.day(end)
+        if expected and last and end != PRESENT:
+            last = f"Expected {last}"
+        if first and last and first != last:
+            return f"{first} – {last}"
+        return last or first
+
+
+SHORT = Dates()
+
+
 @lru_cache(maxsize=4096)
-def day(partial: str) -> str:
-    """ "2021" or "Mar 2021", and "" for none; days are left out, as resumes do."""
-    if not partial:
-        return ""
+def _day(partial: str, style: str) -> str:
     if partial == PRESENT:
         return "Present"
-    if len(partial) < 7:
-        return partial
-    return format_skeleton("yMMM", date(int(partial[:4]), int(partial[5:7]), 1), locale=LANGUAGE)
+    if len(partial) < 7 or style not in _SKELETONS:
+        return partial[:4]
+    return format_skeleton(_SKELETONS[style], date(int(partial[:4]), int(partial[5:7]), 1), locale=LANGUAGE)
 
 
-def period(start: str, end: str, *, expected: bool = False) -> str:
-    """Both ends with a dash between, one where the other is missing or the same, "" for none."""
-    first, last = day(start), day(end)
-    if expected and last and end != PRESENT:
-        last = f"Expected {last}"
-    if first and last and first != last:
-        return f"{first} – {last}"
-    return last or first
+def period(start: str, end: str) -> str:
+    return SHORT.period(start, end)
 
 
 def continued(name: str) -> str:
@@ -66,3 +84,30 @@ def short_url(url: str) -> str:
 def _by_hand(url: str) -> str:
     shown = re.sub(r"\A(?:[a-z]+:)?(?://)?", "", url.strip(), flags=re.IGNORECASE)
     return (shown[4:] if shown[:4].casefold() == "www." else shown).rstrip("/")
+
+
+# An address stays as it was typed.
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+_OPENS = re.compile(r"(?<![^\s(\[{\u2013\u2014/“‘\"'])([\"'])(?=[^\s\"'])")
+_LEFT_OUT = re.compile(r"(?<!\w)'(?=\d\ds?\b|[Tt]is\b|[Tt]was\b|n'\b|[Ee]m\b)")
+# Feet and inches: a sign after a figure that opened nowhere.
+_MEASURE = re.compile(r"(?<=\d)[\"'](?!\w)")
+
+
+def typographic(text: str) -> str:
+    """Straight quotes and apostrophes as printers set them."""
+    if '"' not in text and "'" not in text:
+        return text
+    pieces, at = [], 0
+    for address in _ADDRESS.finditer(text):
+        pieces += [_curled(text[at : address.start()]), address[0]]
+        at = address.end()
+    return "".join((*pieces, _curled(text[at:])))
+
+
+def _curled(text: str) -> str:
+    text = _LEFT_OUT.sub("’", text)
+    text = _OPENS.sub(lambda found: "“" if found[1] == '"' else "‘", text)
+    if "“" not in text and "‘" not in text:
+        text = _MEASURE.sub(lambda found: "″" if found[0] == '"' else "′", text)
+    return text.replace('"', "”").replace("'", "’")

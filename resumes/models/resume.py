@@ -67,8 +67,8 @@ class Resume(models.Model):
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="resumes")
     # Text, not a key: a guide that is renamed or withdrawn takes no resume with it.
     career_slug = models.CharField(max_length=120, blank=True)
-    design = models.CharField(max_length=40, default="classic")
-    paper = models.CharField(max_length=10, default="letter")
+    # What was chosen of export.Look, and nothing else: a later default reaches those who chose nothing.
+    look = models.JSONField(default=dict, blank=True)
     # Who drafts: "" until the person has said, "here", or the host of the model they said yes to.
     writer = models.CharField(max_length=255, blank=True)
     data = models.JSONField()
@@ -100,6 +100,10 @@ class Resume(models.Model):
     def kept_until(self) -> datetime | None:
         """When a guest's draft goes, counted from the last edit; an account's stays."""
         return self.owner.last_edit + timedelta(days=settings.GUEST_DAYS) if self.owner.is_guest else None
+
+    @property
+    def paper(self) -> str:
+        return str(self.look.get("paper", "letter"))
 
     @property
     def page_width(self) -> int:
@@ -140,9 +144,10 @@ class Resume(models.Model):
             self.career_slug = career_slug
             self.save(update_fields=["career_slug"])
 
-    def print_on(self, paper: str) -> None:
-        self.paper = paper
-        self.save(update_fields=["paper"])
+    def dress(self, look: dict[str, Any]) -> None:
+        """Set it another way: `look` is what `export.Look.dump()` gives. No word of the resume changes."""
+        self.look = look
+        self.save(update_fields=["look"])
 
     def let_write(self, writer: str) -> None:
         self.writer = writer

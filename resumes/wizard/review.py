@@ -8,6 +8,7 @@ from django.urls import reverse
 from .. import export
 from ..document.completeness import missing
 from ..export import ExportError, pdf
+from ..looks import look_of
 from ..models import Resume
 from .desk import item_url, step_url
 from .steps import step_of
@@ -43,6 +44,6 @@ def review_context(resume: Resume) -> dict[str, Any]:
 def _warnings(resume: Resume) -> tuple[str, ...]:
     """What the file would not print as it was typed, or why there is no file."""
     try:
-        return pdf.render(resume.document, design=resume.design, paper=resume.paper).warnings
+        return pdf.render(resume.document, look_of(resume)).warnings
     except ExportError as error:
         return (error.message,)

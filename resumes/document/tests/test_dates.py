@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from resumes.document.dates import check_order, in_words, is_future, parse_end, parse_partial, read_loosely, read_period
-from resumes.export.wording import day
+from resumes.export.wording import SHORT
 
 
 @pytest.mark.parametrize("text", ["", "1900", "2100", "2024-02-29", "2024-12", "1999-01-31"])
@@ -123,4 +123,4 @@ def test_a_date_in_words_leaves_nothing_out_and_is_read_back(partial, words):
 
 @pytest.mark.parametrize("month", range(1, 13))
 def test_each_month_is_written_as_the_page_prints_it(month):
-    assert in_words(f"2024-{month:02}") == day(f"2024-{month:02}")
+    assert in_words(f"2024-{month:02}") == SHORT.day(f"2024-{month:02}")

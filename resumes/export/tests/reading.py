@@ -39,9 +39,12 @@ def words_of(page: Page) -> list[str]:
     return [word for word in words if word]
 
 
+_STRAIGHT = str.maketrans("“”″‘’′", "\"\"\"'''")
+
+
 def squeezed(text: str) -> str:
-    """Without white space, which extractors guess from distances."""
-    return re.sub(r"\s+", "", text)
+    """Without white space, which extractors guess from distances, without capitals, and with plain quotes."""
+    return re.sub(r"\s+", "", text).casefold().translate(_STRAIGHT)
 
 
 def whole(pages: list[str], name: str) -> str:

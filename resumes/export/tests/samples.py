@@ -229,6 +229,111 @@ LONG = with_jobs(20, 6).with_values(
     ],
 )
 
+ACADEMIC = validated(
+    {
+        "basics": {
+            "name": "Dr. Ioana Exemplară-Weiß",
+            "label": "Associate Professor of Comparative Linguistics",
+            "email": "ioana.exemplara@example.edu",
+            "phone": "(617) 555-0133",
+            "url": "https://linguistics.example.edu/people/exemplara",
+            "location": {"city": "Cambridge", "region": "MA", "country_code": "US"},
+            "profiles": [{"network": "ORCID", "url": "https://orcid.org/0000-0000-0000-0000"}],
+        },
+        "education": [
+            {
+                "institution": "Université de l'Exemple",
+                "study_type": "Doctor of Philosophy",
+                "area": "Linguistics",
+                "location": "Lyon, France",
+                "start_date": "2006",
+                "end_date": "2011",
+                "highlights": told('Thesis: "What Verbs Remember", summa cum laude; advisor: Prof. Jean Modèle.'),
+            },
+            {
+                "institution": "Universitatea Șablon",
+                "study_type": "Bachelor of Arts",
+                "area": "Romanian and Philosophy",
+                "location": "Cluj, Romania",
+                "start_date": "2002",
+                "end_date": "2006",
+            },
+        ],
+        "work": [
+            {
+                "name": "Example University",
+                "position": title,
+                "location": "Cambridge, MA",
+                "start_date": start,
+                "end_date": end,
+                "highlights": told(*deeds),
+            }
+            for title, start, end, deeds in (
+                (
+                    "Associate Professor",
+                    "2018-07",
+                    "present",
+                    (
+                        "Teach historical linguistics to 180 students and give two graduate seminars every year.",
+                        "Direct the Laboratory for Old Texts: four doctoral students, two fellows, a programmer.",
+                    ),
+                ),
+                (
+                    "Assistant Professor",
+                    "2012-09",
+                    "2018-06",
+                    ("Built the corpus of 2.4 million words of church records.",),
+                ),
+            )
+        ],
+        "publications": [
+            {
+                "name": name,
+                "publisher": publisher,
+                "release_date": str(2024 - number // 2),
+                "url": f"https://doi.org/10.0000/example.{number}" if number % 2 else "",
+            }
+            for number, (name, publisher) in enumerate(
+                (f"{title} {part}", journal)
+                for part in ("in Early Charters", "Reconsidered", "and Its Limits")
+                for title, journal in (
+                    ("On the Order of Clitics", "Journal of Example Linguistics 41(2), 113–148"),
+                    ("Vowel Length and What Scribes Made of It", "Sample Philology 12, 1–39"),
+                    ("The Dative", "Proceedings of the 30th Exemplary Conference on Syntax, 220–231"),
+                    ("A Grammar of Borrowing, with an Edition of Forty Letters", "Muster University Press"),
+                )
+            )
+        ],
+        "awards": [
+            {"title": "Sample Foundation Research Grant", "date": "2020", "awarder": "Sample Foundation, $310,000"},
+            {"title": "Prize for Teaching", "date": "2016", "awarder": "Example University"},
+        ],
+        "custom": [
+            {
+                "title": "Invited Talks",
+                "items": [
+                    {
+                        "title": f"Lecture {n}: what old letters tell",
+                        "subtitle": "Example Academy",
+                        "start_date": f"{2024 - n}",
+                    }
+                    for n in range(9)
+                ],
+            }
+        ],
+        "languages": [
+            {"language": name, "fluency": level}
+            for name, level in (
+                ("Romanian", "native"),
+                ("French", "fluent"),
+                ("German", "fluent"),
+                ("Latin", "reading"),
+            )
+        ],
+        "references": [{"name": "Prof. Jean Modèle", "reference": "jean.modele@example.org"}],
+    }
+)
+
 ALL = {
     "engineer": ENGINEER,
     "first_job": FIRST_JOB,
@@ -237,4 +342,5 @@ ALL = {
     "empty": EMPTY,
     "two_pages": TWO_PAGES,
     "long": LONG,
+    "academic": ACADEMIC,
 }

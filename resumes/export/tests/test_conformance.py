@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from resumes.document import validated
-from resumes.export import pdf
+from resumes.export import Look, pdf
 
 from . import samples
 
@@ -31,7 +31,7 @@ def verdicts(tmp_path_factory):
     folder = tmp_path_factory.mktemp("conformance")
     for name, document in (samples.ALL | ODD).items():
         (folder / f"{name}.pdf").write_bytes(pdf.render(document).pdf)
-        (folder / f"{name}_a4.pdf").write_bytes(pdf.render(document, paper="a4").pdf)
+        (folder / f"{name}_a4.pdf").write_bytes(pdf.render(document, Look(paper="a4")).pdf)
     with pikepdf.open(folder / "one_line.pdf") as untagged:
         del untagged.Root.MarkInfo
         untagged.save(folder / "broken.pdf")

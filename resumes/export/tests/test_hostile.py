@@ -118,7 +118,7 @@ def test_even_as_markup_a_payload_reaches_nothing(payload, listener, secret_file
     """The second guard by itself: what if a template forgot to escape."""
     web, hits = listener
     html = f"<html lang=en><title>x</title><body>{payload.format(web=web, file=secret_file)}<p>end</p>"
-    made = pool.run(renderer.make, renderer.Job(html, "", "XCharter", b"1"))
+    made = pool.run(renderer.make, renderer.Job(html, ("",), "XCharter", b"1"))
     assert hits == []
     assert CANARY.encode() not in everything_in(made.pdf)
     assert b"/EmbeddedFiles" not in everything_in(made.pdf)

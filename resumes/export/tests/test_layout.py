@@ -42,7 +42,7 @@ def test_the_place_stands_beside_the_employer_and_the_dates_beside_the_title_how
 
 def test_a_position_without_a_place_keeps_its_dates_beside_the_title():
     entry = only_entry(work=[{"name": "Shop", "position": "Clerk", "start_date": "2021"}])
-    assert entry == Entry(Row("Shop"), (Part(Row("Clerk", aside="2021")),))
+    assert entry == Entry(Row("Shop"), (Part(Row("Clerk", aside="2021")),), hosts=True)
 
 
 def test_where_there_is_no_title_the_dates_stand_beside_the_name():

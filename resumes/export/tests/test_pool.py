@@ -15,8 +15,8 @@ from resumes.export.scratch import Scratch
 
 from . import samples
 
-ENDLESS = renderer.Job("<html lang=en><title>x</title><p>" + "word " * 200_000, "", "XCharter", b"1")
-NESTED = renderer.Job("<html lang=en><title>x</title>" + "<div>" * 3_000, "", "XCharter", b"2")
+ENDLESS = renderer.Job("<html lang=en><title>x</title><p>" + "word " * 200_000, ("",), "XCharter", b"1")
+NESTED = renderer.Job("<html lang=en><title>x</title>" + "<div>" * 3_000, ("",), "XCharter", b"2")
 
 
 @pytest.fixture(autouse=True)

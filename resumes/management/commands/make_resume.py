@@ -11,7 +11,7 @@ from resumes import export
 from resumes.document import DocumentError, ResumeDocument
 from resumes.document.printed import printed
 from resumes.drafting import unattended
-from resumes.export import ExportError, layout, pdf
+from resumes.export import ExportError, Look, layout, pdf
 from resumes.importers import json_resume
 from resumes.llm import get_provider
 from resumes.wizard import offers
@@ -30,9 +30,10 @@ class Command(BaseCommand):
         parser.add_argument("--career", metavar="SLUG", help="also say what this career asks for that is not shown")
         parser.add_argument("--draft", action="store_true", help="draft the notes; takes only what adds nothing")
         parser.add_argument("--out", type=Path, metavar="FILE.pdf")
+        parser.add_argument("--design", choices=list(export.DESIGNS), default="classic")
         parser.add_argument("--paper", choices=sorted(export.PAPERS), default="letter")
 
-    def handle(self, *args: Any, path: Path, career: str, draft: bool, out: Path, paper: str, **options: Any) -> None:
+    def handle(self, *args: Any, path: Path, career: str, draft: bool, out: Path, **options: Any) -> None:
         document = self.read(path)
         if draft:
             document = self.draft(document)
@@ -42,7 +43,7 @@ class Command(BaseCommand):
             raise CommandError(f"{path}: there is nothing in it that a page could show, so no PDF was written.")
         out = out or path.with_name(export.file_name(document, "pdf"))
         try:
-            made = pdf.render(document, paper=paper)
+            made = pdf.render(document, Look(design=options["design"], paper=options["paper"]))
             out.write_bytes(made.pdf)
         except ExportError as error:
             raise CommandError(error.message) from error
