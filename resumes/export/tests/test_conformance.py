@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from resumes.document import validated
-from resumes.export import Look, pdf
+from resumes.export import DESIGNS, PLAIN, Look, pdf
 
 from . import samples
 
@@ -32,6 +32,9 @@ def verdicts(tmp_path_factory):
     for name, document in (samples.ALL | ODD).items():
         (folder / f"{name}.pdf").write_bytes(pdf.render(document).pdf)
         (folder / f"{name}_a4.pdf").write_bytes(pdf.render(document, Look(paper="a4")).pdf)
+    for design in set(DESIGNS) - {PLAIN.design}:
+        for name, document in samples.ALL.items():
+            (folder / f"{name}_{design}.pdf").write_bytes(pdf.render(document, Look(design=design)).pdf)
     with pikepdf.open(folder / "one_line.pdf") as untagged:
         del untagged.Root.MarkInfo
         untagged.save(folder / "broken.pdf")
@@ -46,6 +49,12 @@ def verdicts(tmp_path_factory):
 def test_every_resume_conforms_on_both_papers(verdicts, name):
     assert verdicts[name] == {}
     assert verdicts[f"{name}_a4"] == {}
+
+
+@pytest.mark.parametrize("name", samples.ALL)
+@pytest.mark.parametrize("design", sorted(set(DESIGNS) - {PLAIN.design}))
+def test_every_design_conforms_with_every_resume(verdicts, design, name):
+    assert verdicts[f"{name}_{design}"] == {}
 
 
 def test_a_file_that_does_not_conform_is_found_out(verdicts):
