@@ -20,14 +20,14 @@ def test_results_come_as_one_types_and_the_address_keeps_them(profile: NewProfil
     page.get_by_label("Job title or skill").fill("nurse")
     page.get_by_text("Narrow down and sort").click()
     page.get_by_label("Usual entry education").select_option("award")
-    expect(first).to_have_text("Nursing assistants")
+    expect(first).to_have_text("Nursing assistant")
     assert "education=award" in page.url
     page.locator(".chosen a").click()
-    expect(page.locator("#found h3 a").first).to_have_text("Registered nurses")
+    expect(page.locator("#found h3 a").first).to_have_text("Registered nurse")
     first.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Registered nurses")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Registered nurse")
     page.go_back()
-    expect(page.locator("#found h3 a").first).to_have_text("Registered nurses")
+    expect(page.locator("#found h3 a").first).to_have_text("Registered nurse")
 
 
 def test_it_works_without_scripts(profile: NewProfile, site: Site):

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Dialog, Locator, Page, Route, expect
 
 from .conftest import DESK, PHONE
-from .person import Person
+from .person import NOTES, Person
 from .test_drafts import editor, new_bullet, top_of, with_drafts
 
 WITH_AND_WITHOUT = pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
@@ -49,11 +49,12 @@ def test_a_small_button_without_scripts_keeps_the_rest_of_the_page(site, profile
     person = with_a_bullet(Person(profile(java_script_enabled=False).new_page(), site.url))
     person.bullets.nth(0).fill("Changed by hand")
     new_bullet(person.page).fill("One of my own")
-    person.notes.fill("washed up")
+    notes = f"{NOTES}\nwashed up"
+    person.notes.fill(notes)
     person.drafts.nth(0).get_by_role("button", name="Leave it").click()
     expect(person.drafts).to_have_count(2)
     assert [bullet.input_value() for bullet in person.bullets.all()] == ["Changed by hand", "One of my own"]
-    expect(person.notes).to_have_value("washed up")
+    expect(person.notes).to_have_value(notes)
 
 
 def test_every_box_is_kept_by_itself(site, profile):
@@ -144,7 +145,7 @@ def test_a_small_button_waits_for_the_save_that_is_on_its_way(site, profile):
 
 def test_what_is_typed_is_kept_when_another_app_comes_before_the_page(at_a_job):
     person, page = at_a_job, at_a_job.page
-    person.fill("Job title, or what you did", "Line cook")
+    person.fill("Job title, or what you did", "Kitchen helper")
     with page.expect_response(lambda answer: answer.request.method == "POST", timeout=1000):
         page.evaluate(
             "Object.defineProperty(document, 'visibilityState', {value: 'hidden'});"
@@ -164,7 +165,7 @@ def at_a_job(site, profile) -> Person:
 def test_a_date_that_cannot_be_read_keeps_nothing_else_from_being_saved(at_a_job):
     person, page = at_a_job, at_a_job.page
     job = page.url
-    person.fill("Job title, or what you did", "Line cook")
+    person.fill("Job title, or what you did", "Kitchen helper")
     person.fill("Start", "Summer 2024")
     person.fill("Your notes", "washed up")
     with page.expect_response(lambda answer: "washed" in (answer.request.post_data or "")):
@@ -187,7 +188,7 @@ def test_a_date_that_cannot_be_read_keeps_nothing_else_from_being_saved(at_a_job
 
 def test_a_date_that_is_mended_is_saved_and_nothing_is_asked_on_leaving(at_a_job):
     person, page = at_a_job, at_a_job.page
-    person.fill("Job title, or what you did", "Line cook")
+    person.fill("Job title, or what you did", "Kitchen helper")
     field = page.get_by_role("textbox", name="Start", exact=True)
     field.fill("Summer 2024")
     expect(state(page)).to_have_text("Saved, except: Start")
@@ -206,11 +207,11 @@ def test_what_is_typed_before_the_scripts_come_is_kept(at_a_job):
     late: list[Route] = []
     page.route(re.compile(r"\.js"), lambda route: late.append(route), times=1)
     page.goto(page.url, wait_until="commit")
-    person.fill("Job title, or what you did", "Line cook")
+    person.fill("Job title, or what you did", "Kitchen helper")
     person.fill("Start", "Summer 2024")
     late[0].continue_()
     expect(state(page)).to_have_text("Saved, except: Start")
-    expect(page.get_by_label("Job title, or what you did", exact=True)).to_have_value("Line cook")
+    expect(page.get_by_label("Job title, or what you did", exact=True)).to_have_value("Kitchen helper")
 
 
 def test_without_scripts_the_page_comes_back_with_the_text_and_the_rest_is_saved(site, profile):
@@ -219,7 +220,7 @@ def test_without_scripts_the_page_comes_back_with_the_text_and_the_rest_is_saved
     person.contact()
     person.heading("Experience")
     page, job = person.page, person.page.url
-    person.fill("Job title, or what you did", "Line cook")
+    person.fill("Job title, or what you did", "Kitchen helper")
     person.fill("Start", "Summer 2024")
     person.fill("Your notes", "washed up")
     person.click("button", "Save and go on to Education")

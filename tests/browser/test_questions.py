@@ -10,7 +10,7 @@ def at_a_job(site, profile, **options) -> Person:
     person.begin()
     person.contact()
     person.heading("Experience")
-    person.fill("Job title, or what you did", "Line cook")
+    person.fill("Job title, or what you did", "Dishwasher")
     return person
 
 

@@ -9,7 +9,7 @@ from resumebuilder.testing import SiteTestCase
 from resumes.models import Resume
 
 JOB_ID = "aaaa1111"
-JOB = {"position": "Line cook", "name": "Corner Diner", "kind": "paid"}
+JOB = {"position": "Dishwasher", "name": "Corner Diner", "kind": "paid"}
 COVERS, MADE = "ask-35.covers", "ask-35.made"
 
 
@@ -76,8 +76,8 @@ class QuestionTests(InterviewCase):
         self.assertEqual(self.job.notes, "soups\nand bread")
 
     def test_a_bare_number_that_counts_nothing_is_asked_back_with_the_text_kept(self):
-        self.send(**JOB | {"position": "Truck driver"})
-        answer = self.send("questions", **JOB | {"position": "Truck driver"}, **{"ask-53.stops": "300"})
+        self.send(**JOB | {"position": "School bus driver"})
+        answer = self.send("questions", **JOB | {"position": "School bus driver"}, **{"ask-53.stops": "300"})
         self.assertContains(answer, "Add what it counts", status_code=422)
         self.assertContains(answer, 'value="300"', status_code=422)
         self.assertEqual(self.job.notes, "")
