@@ -27,11 +27,13 @@ CONTENT = ("work", "education", "volunteer", "projects", "custom")
 
 @dataclass(frozen=True)
 class Missing:
-    """`section` is "basics" or the name of a section; `item_id` is "" when no one entry is meant."""
+    """`section` is "basics" or the name of a section; `item_id` is "" when no one entry is meant, and `field` when no
+    one field of it is."""
 
     section: str
     item_id: str
     message: str
+    field: str = ""
 
 
 def missing(document: ResumeDocument) -> tuple[Missing, ...]:
@@ -42,38 +44,40 @@ def missing(document: ResumeDocument) -> tuple[Missing, ...]:
 def _in_basics(document: ResumeDocument) -> Iterator[Missing]:
     basics = document.basics
     if not basics.name:
-        yield Missing("basics", "", "Add your name.")
+        yield Missing("basics", "", "No name yet: add yours.", "name")
     if not (basics.email or basics.phone):
-        yield Missing("basics", "", "Add an e-mail address or a phone number, so that they can reach you.")
+        yield Missing("basics", "", "No way to reach you: add an e-mail address or a phone number.", "email")
 
 
 def _in_general(document: ResumeDocument) -> Iterator[Missing]:
-    if not any(True for name in CONTENT for _ in _shown(document, name)):
-        yield Missing("work", "", "Add one thing you have done: a job, school, care, volunteering or a project.")
-    if _is_experienced(document) and not any(_shown(document, "skills")):
-        yield Missing("skills", "", "Add a few skills that you use.")
+    if not any(True for name in CONTENT for _ in shown(document, name)):
+        yield Missing("work", "", "Nothing you have done yet: add a job, school, care, volunteering or a project.")
+    if _is_experienced(document) and not any(shown(document, "skills")):
+        yield Missing("skills", "", "No skills: add a few that you use.")
 
 
 def _in_entries(document: ResumeDocument) -> Iterator[Missing]:
     for section in (*CONTENT, "certificates"):
-        for item in _shown(document, section):
-            entries = item.items if isinstance(item, CustomSection) else (item,)
-            for entry in entries:
+        for item in shown(document, section):
+            own = isinstance(item, CustomSection)
+            for entry in item.items if own else (item,):
                 if not entry.hidden:
-                    yield from (Missing(section, item.id, message) for message in _wanted(document, entry))
+                    place = f"{section}.{item.id}" if own else section
+                    yield from (Missing(place, entry.id, *told) for told in _wanted(document, entry))
 
 
-def _wanted(document: ResumeDocument, item: Item) -> Iterator[str]:
+def _wanted(document: ResumeDocument, item: Item) -> Iterator[tuple[str, str]]:
+    """Sentences, each with the field it is about."""
     name, sentence = _name_wanted(item)
     if not name:
-        yield sentence
+        yield sentence, ""
     if isinstance(item, Position) and item.kind in EMPLOYED and not item.start_date:
-        yield f"Add when you started{_at(name)}; a year is enough."
+        yield f"{_named(name)} has no dates: a year is enough.", "start_date"
     if isinstance(item, Told) and not any(bullet.text and not bullet.hidden for bullet in item.highlights):
         if item.notes:
-            yield f"Your notes{_on(name)} are not on the page yet: make bullet points of them."
+            yield f"Your notes{_on(name)} are not on the page yet: make bullet points of them.", "notes"
         elif isinstance(item, Position) and _is_experienced(document) and item.kind in EMPLOYED and not item.summary:
-            yield f"Say in a bullet point or two what you did{_at(name)}."
+            yield f"No line under {_named(name, 'this job')}: say in one or two what you did.", "notes"
 
 
 def _name_wanted(item: Item) -> tuple[str, str]:
@@ -96,16 +100,17 @@ def _name_wanted(item: Item) -> tuple[str, str]:
 
 def _is_experienced(document: ResumeDocument) -> bool:
     """True for who has had a job and is not writing for a first one: their page is expected to show more."""
-    return document.target.situation != "first_job" and any(p.kind in EMPLOYED for p in _shown(document, "work"))
+    return document.target.situation != "first_job" and any(p.kind in EMPLOYED for p in shown(document, "work"))
 
 
-def _shown(document: ResumeDocument, section: str) -> list[Any]:
+def shown(document: ResumeDocument, section: str) -> list[Any]:
+    """The entries of a section that are printed, if they hold any words."""
     return [item for item in getattr(document, section) if not is_aside(document, section, item)]
 
 
-def _at(name: str) -> str:
-    return f" as {name}" if name else ""
+def _named(name: str, else_: str = "This job") -> str:
+    return f"“{name}”" if name else else_
 
 
 def _on(name: str) -> str:
-    return f" on {name}" if name else ""
+    return f" on “{name}”" if name else ""

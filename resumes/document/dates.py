@@ -122,5 +122,10 @@ def is_future(text: str, today: date) -> bool:
     return text > today.isoformat()[: len(text)]
 
 
+def is_past(text: str, today: date) -> bool:
+    """True when even the latest day that `text` can mean is before today."""
+    return bool(text) and text != PRESENT and text < today.isoformat()[: len(text)]
+
+
 PartialDate = Annotated[str, BeforeValidator(clean_line), AfterValidator(parse_partial)]
 EndDate = Annotated[str, BeforeValidator(clean_line), AfterValidator(parse_end)]

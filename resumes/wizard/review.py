@@ -1,22 +1,28 @@
-"""The last step: what is missing, what cannot be printed, and every way to take it along."""
+"""The last step: what is missing or worth a look, what cannot be printed, and every way to take it along."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import ngettext
 
 from .. import export
-from ..document.completeness import missing
+from ..document.completeness import Missing, missing
+from ..document.remarks import remarks
 from ..export import ExportError, pdf
 from ..looks import look_of
 from ..models import Resume
-from .desk import item_url, step_url
+from .desk import item_url, name_of, step_url
+from .kinds import kind_of
 from .steps import step_of
 
 
 @dataclass(frozen=True)
 class Gap:
-    """Something that is missing and where to mend it."""
+    """Something to look at, and where."""
 
     message: str
     url: str
@@ -24,21 +30,41 @@ class Gap:
 
 
 def review_context(resume: Resume) -> dict[str, Any]:
-    gaps = []
-    for gap in missing(resume.document):
-        step = step_of(gap.section)
-        url = item_url(resume, gap.section, gap.item_id) if gap.item_id else step_url(resume, step)
-        gaps.append(Gap(gap.message, url, step.label))
     return {
-        "gaps": tuple(gaps),
+        "gaps": (*_gaps(resume, missing(resume.document)), *_waiting(resume)),
+        "remarks": tuple(_gaps(resume, remarks(resume.document, timezone.localdate()))),
         "warnings": _warnings(resume),
         "pdf_name": export.file_name(resume.document, "pdf"),
         "pdf_url": reverse("resumes:file", args=[resume.public_id, "pdf"]),
         "json_url": reverse("resumes:file", args=[resume.public_id, "json"]),
         "save_url": reverse("resumes:save_file", args=[resume.public_id]),
         "papers": export.PAPERS,
-        "waiting": resume.suggestions.filter(status="pending").exclude(text="").count(),
     }
+
+
+def _gaps(resume: Resume, found: Iterable[Missing]) -> Iterator[Gap]:
+    for one in found:
+        step = step_of(one.section)
+        url = item_url(resume, one.section, one.item_id) if one.item_id else step_url(resume, step)
+        yield Gap(one.message, url + _anchor(one.field), step.label)
+
+
+def _anchor(field: str) -> str:
+    """Of a field of the form, or of a bullet's box."""
+    return f"#{field}" if field.startswith("bullet-") else f"#id_{field}" if field else ""
+
+
+def _waiting(resume: Resume) -> Iterator[Gap]:
+    """Drafts without an answer, by the entry that they are for."""
+    places = resume.suggestions.filter(status="pending").exclude(text="").values_list("section", "item_id")
+    for (section, item_id), number in Counter(places).items():
+        if (item := resume.document.item(section, item_id)) and (kind := kind_of(section)):
+            message = ngettext(
+                "%(number)s draft for “%(name)s” waits for your word: it is not on the page.",
+                "%(number)s drafts for “%(name)s” wait for your word: they are not on the page.",
+                number,
+            ) % {"number": number, "name": name_of(kind, item)}
+            yield Gap(message, item_url(resume, section, item_id) + "#drafts", step_of(section).label)
 
 
 def _warnings(resume: Resume) -> tuple[str, ...]:

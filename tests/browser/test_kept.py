@@ -305,7 +305,7 @@ def test_what_is_missing_goes_away_once_it_is_there(site, profile):
     expect(state(page)).to_be_empty()
     expect(page.locator(".todo")).to_have_count(0)
     person.fill("Full name", "Sample Person")
-    expect(page.locator(".todo")).to_contain_text("Add an e-mail address")
+    expect(page.locator(".todo")).to_contain_text("No way to reach you")
     person.fill("E-mail", "sample@example.com")
     page.locator("h1").click()
     expect(page.locator(".todo")).to_have_count(0)

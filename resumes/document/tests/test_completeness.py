@@ -39,15 +39,15 @@ def test_somebody_without_a_paid_job_has_no_warning(situation, entry):
 
 def test_notes_that_are_not_on_the_page_are_told():
     assert messages(work=[{"kind": "care", "position": "Care", "notes": "cooked"}]) == [
-        "Your notes on Care are not on the page yet: make bullet points of them."
+        "Your notes on “Care” are not on the page yet: make bullet points of them."
     ]
 
 
 def test_a_paid_job_wants_a_start_bullets_and_skills():
     assert messages(work=[{"id": "work0001", "position": "Cashier"}]) == [
-        "Add a few skills that you use.",
-        "Add when you started as Cashier; a year is enough.",
-        "Say in a bullet point or two what you did as Cashier.",
+        "No skills: add a few that you use.",
+        "“Cashier” has no dates: a year is enough.",
+        "No line under “Cashier”: say in one or two what you did.",
     ]
 
 

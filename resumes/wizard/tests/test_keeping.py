@@ -221,9 +221,9 @@ class AutosaveTests(KeepingCase):
 
     def test_what_is_missing_follows_it(self):
         url = reverse("wizard:step", args=[self.draft.public_id, "contact"])
-        self.assertNotContains(self.client.get(url), "Add your name.")
+        self.assertNotContains(self.client.get(url), "No name yet: add yours.")
         told = self.client.post(url, {"phone": "555 0100", "autosave": "1"}, headers={"HX-Request": "true"})
-        self.assertContains(told, "Add your name.")
+        self.assertContains(told, "No name yet: add yours.")
         told = self.client.post(url, {"name": "Sample Person", "phone": "555 0100", "autosave": "1"})
         self.assertContains(told, '<div id="missing" hx-swap-oob="true"></div>')
 

@@ -1,0 +1,59 @@
+"""The last step: facts of the resume with a link to the very place of each, and nothing to nag."""
+
+from django.urls import reverse
+
+from resumebuilder.testing import SiteTestCase
+from resumes.document import ResumeDocument
+from resumes.models import Suggestion
+
+JOB = {"position": "Cashier", "name": "Corner Shop", "start_date": "2020", "end_date": "2022"}
+JOB_ID = "aaaa1111"
+
+
+class ReviewCase(SiteTestCase):
+    def review(self, document=None):
+        self.draft = self.resume(document)
+        self.page = self.client.get(reverse("wizard:step", args=[self.draft.public_id, "review"]))
+        return self.page
+
+    def place(self, *args):
+        return reverse("wizard:item", args=[self.draft.public_id, *args])
+
+
+class FactTests(ReviewCase):
+    def test_no_way_to_reach_somebody_leads_to_the_field(self):
+        self.review(ResumeDocument().with_basics(name="Sample Person"))
+        contact = reverse("wizard:step", args=[self.draft.public_id, "contact"])
+        self.assertContains(self.page, f'<a href="{contact}#id_email">No way to reach you')
+
+    def test_a_job_without_dates_and_lines_leads_to_both(self):
+        self.review(ResumeDocument().with_item("work", JOB_ID, position="Cashier", name="Corner Shop"))
+        job = self.place("work", JOB_ID)
+        self.assertContains(self.page, f'<a href="{job}#id_start_date">“Cashier” has no dates')
+        self.assertContains(self.page, f'<a href="{job}#id_notes">No line under “Cashier”')
+
+    def test_a_line_worth_a_look_leads_to_its_box(self):
+        bullet = {"id": "bbbb1111", "text": "Served [number] people"}
+        self.review(ResumeDocument().with_item("work", JOB_ID, **JOB, highlights=[bullet]))
+        self.assertContains(self.page, f'<a href="{self.place("work", JOB_ID)}#bullet-bbbb1111">[number] is still')
+        self.assertNotContains(self.page, "Nothing is missing")
+
+    def test_an_entry_of_ones_own_section_is_led_to(self):
+        document = ResumeDocument().with_item("custom", "cccc1111", title="Clubs")
+        self.review(document.with_item("custom.cccc1111", "dddd1111", notes="captain"))
+        self.assertContains(self.page, f'href="{self.place("custom.cccc1111", "dddd1111")}#id_notes"')
+
+    def test_drafts_that_wait_are_told_with_their_entry(self):
+        draft = self.resume(ResumeDocument().with_item("work", JOB_ID, **JOB))
+        for fact_id in ("eeee1111", "eeee2222"):
+            Suggestion.objects.replace(draft, "work", JOB_ID, fact_id, fact="x", text="X", spans=[], writer="builtin")
+        page = self.client.get(reverse("wizard:step", args=[draft.public_id, "review"]))
+        place = reverse("wizard:item", args=[draft.public_id, "work", JOB_ID])
+        self.assertContains(page, f'<a href="{place}#drafts">2 drafts for “Cashier” wait for your word')
+
+    def test_a_whole_resume_is_told_nothing(self):
+        document = ResumeDocument().with_basics(name="Sample Person", phone="555-0100")
+        document = document.with_item("skills", "ffff1111", name="Cash handling")
+        document = document.with_item("work", JOB_ID, **JOB, highlights=[{"text": "Ran the till."}])
+        self.assertContains(self.review(document), "Nothing is missing")
+        self.assertNotContains(self.page, "Worth a look")
