@@ -57,7 +57,7 @@ def test_the_readme_explains_every_setting_and_nothing_else():
 
 
 def test_the_readme_names_every_format_and_design():
-    written = set(re.findall(r"`([a-z_]+)`", readme()))
+    written = set(re.findall(r"`([a-z_.]+)`", readme()))
     assert set(FORMATS) | set(DESIGNS) <= written
 
 

@@ -24,21 +24,29 @@ __all__ = [
     "write",
 ]
 
-# File ending -> the module that writes it: `write(document, look) -> bytes` and `CONTENT_TYPE`.
+# File ending -> the module that writes it, with the name of its verb where that is not `write`: a function of the
+# document and the look that gives bytes. Beside it stands `CONTENT_TYPE`.
 FORMATS: dict[str, str] = {
     "pdf": "resumes.export.pdf",
+    "docx": "resumes.export.word",
+    "txt": "resumes.export.text",
+    "wrapped.txt": "resumes.export.text:wrapped",
+    "md": "resumes.export.markdown",
+    "html": "resumes.export.web_page",
     "json": "resumes.export.json_resume",
+    "zip": "resumes.export.bundle",
 }
 
 
 def write(document: ResumeDocument, ext: str, look: Look = PLAIN) -> bytes:
     """The whole document goes in; only what may be sent comes out. Raises ExportError, KeyError for no such format."""
-    return bytes(_format(ext).write(document, look))
+    module, _, verb = FORMATS[ext].partition(":")
+    return bytes(getattr(_module(module), verb or "write")(document, look))
 
 
 def content_type(ext: str) -> str:
-    return str(_format(ext).CONTENT_TYPE)
+    return str(_module(FORMATS[ext].partition(":")[0]).CONTENT_TYPE)
 
 
-def _format(ext: str) -> Any:
-    return import_module(FORMATS[ext])
+def _module(name: str) -> Any:
+    return import_module(name)

@@ -4,9 +4,10 @@ A design is a folder of templates/resumes/designs: `design.toml` (its size, fami
 `about.html` (what people read of it), and a `page.html` where it does not take the common one. Nothing else names it.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -81,6 +82,13 @@ DESIGNS: dict[str, Design] = {
     design.name: design
     for design in sorted(map(_read, (path.parent for path in FOLDER.glob("*/design.toml"))), key=lambda d: d.rank)
 }
+
+
+@cache
+def sheet_of(design: str) -> str:
+    """What all designs have in common, then the design's own, its measures not yet filled in."""
+    paths = (FOLDER / "base.css", FOLDER / design / "style.css")
+    return re.sub(r"/\*.*?\*/", "", "\n".join(path.read_text(encoding="utf-8") for path in paths), flags=re.DOTALL)
 
 
 class Look(BaseModel):

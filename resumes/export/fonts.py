@@ -26,7 +26,8 @@ _NOT_PLAIN = re.compile("bold|italic|oblique|mono|condensed|light|black|thin|med
 @dataclass(frozen=True)
 class Family:
     """`folder` and `stem` are names in the fonts package; a `path` is one file found on this machine. `even`: points
-    at which it looks as large as ten points of the others; `leading`: its space between lines beside theirs."""
+    at which it looks as large as ten points of the others; `leading`: its space between lines beside theirs.
+    `elsewhere` and `word` stand in where a file cannot bring the font, `word_even` as `even`."""
 
     name: str
     folder: str = ""
@@ -36,6 +37,9 @@ class Family:
     path: str = ""
     even: float = 10.0
     leading: float = 1.0
+    elsewhere: str = ""
+    word: str = ""
+    word_even: float = 10.0
 
     def files(self) -> dict[Path, tuple[int, str]]:
         if self.path:
@@ -55,14 +59,33 @@ class Family:
         return {f"{URL}{self.name.replace(' ', '-')}/{path.name}": path for path in self.files()}
 
 
+_SERIF = 'Charter, "Bitstream Charter", "Iowan Old Style", Georgia, serif'
+_SANS = '"Segoe UI", "Helvetica Neue", Arial, sans-serif'
 FAMILIES: dict[str, Family] = {
-    "XCharter": Family("Resume XCharter", "XCharter", "XCharter", "otf"),
-    "EB Garamond": Family("Resume Garamond", "EB Garamond", "EBGaramond", even=11.6, leading=0.97),
-    "Gentium Book Plus": Family("Resume Gentium", "Gentium Book Plus", "GentiumBookPlus", even=10.6, leading=0.98),
-    "Source Sans 3": Family("Resume Source Sans", "Source Sans 3", "SourceSans3", even=10.1),
-    "Roboto": Family("Resume Roboto", "Roboto", "Roboto", even=9.5, leading=1.03),
-    "Open Sans": Family("Resume Open Sans", "Open Sans", "OpenSans", even=9.3, leading=1.05),
-}
+    "XCharter": Family(
+        "Resume XCharter", "XCharter", "XCharter", "otf", elsewhere=_SERIF, word="Georgia", word_even=9.8
+    ),
+    "EB Garamond": Family(
+        *("Resume Garamond", "EB Garamond", "EBGaramond"), even=11.6, leading=0.97,
+        elsewhere=f'"EB Garamond", Garamond, {_SERIF}', word="Garamond", word_even=11.4,
+    ),
+    "Gentium Book Plus": Family(
+        *("Resume Gentium", "Gentium Book Plus", "GentiumBookPlus"), even=10.6, leading=0.98,
+        elsewhere=f'"Gentium Book Plus", Cambria, {_SERIF}', word="Cambria", word_even=10.3,
+    ),
+    "Source Sans 3": Family(
+        *("Resume Source Sans", "Source Sans 3", "SourceSans3"), even=10.1,
+        elsewhere=f'"Source Sans 3", "Source Sans Pro", Calibri, {_SANS}', word="Calibri", word_even=10.6,
+    ),
+    "Roboto": Family(
+        *("Resume Roboto", "Roboto", "Roboto"), even=9.5, leading=1.03,
+        elsewhere=f"Roboto, {_SANS}", word="Arial", word_even=9.4,
+    ),
+    "Open Sans": Family(
+        *("Resume Open Sans", "Open Sans", "OpenSans"), even=9.3, leading=1.05,
+        elsewhere=f'"Open Sans", Verdana, {_SANS}', word="Verdana", word_even=8.8,
+    ),
+}  # fmt: skip
 # Arrows and ticks in every style, which the text faces have in one or none.
 _SYMBOLS = FAMILIES["Source Sans 3"]
 _NOTO = Family("Resume Noto", "Noto Sans", "NotoSans")

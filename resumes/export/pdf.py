@@ -3,7 +3,6 @@
 import hashlib
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from django.template.loader import get_template
 from django.utils.translation import gettext as _
@@ -12,7 +11,7 @@ from resumes.document import ResumeDocument
 from resumes.document.printed import printed
 
 from . import pool, renderer
-from .designs import FOLDER, PLAIN, SMALLEST, Look
+from .designs import PLAIN, SMALLEST, Look, sheet_of
 from .layout import page
 from .measures import SNUG, STEPS, bullet, measures
 from .store import Kept
@@ -55,20 +54,15 @@ def write(document: ResumeDocument, look: Look = PLAIN) -> bytes:
 
 def html_of(document: ResumeDocument, look: Look) -> str:
     """The page as markup, for the renderer."""
-    made = get_template(look.chosen.template).render({"page": page(printed(document, look.order), look)})
+    shown = page(printed(document, look.order), look)
+    made = get_template(look.chosen.template).render({"page": shown, "paged": True})
     made = _LAST_WORDS.sub(r'\1 <span class="end">\2</span>', made)
     return _BULLET.sub(lambda found: found[1] + bullet(look), made)
 
 
 def sheets(look: Look) -> tuple[str, ...]:
     """The style sheet as the design means it, then the tighter ones that may be tried."""
-    return tuple(measures(look, step).fill(_sheet(look.design)) for step in (STEPS if look.one_page else SNUG))
-
-
-@cache
-def _sheet(design: str) -> str:
-    paths = (FOLDER / "base.css", FOLDER / design / "style.css")
-    return re.sub(r"/\*.*?\*/", "", "\n".join(path.read_text(encoding="utf-8") for path in paths), flags=re.DOTALL)
+    return tuple(measures(look, step).fill(sheet_of(look.design)) for step in (STEPS if look.one_page else SNUG))
 
 
 def _job(document: ResumeDocument, look: Look) -> renderer.Job:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from accounts.models import Owner
 from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
-from resumes.export import ExportError
+from resumes.export import FORMATS, ExportError
 from resumes.models import Resume, Snapshot
 
 CANARY = "CANARY-private"
@@ -45,6 +45,14 @@ class FileTests(SiteTestCase):
         text = self.client.get(self.url("file", "json")).content.decode()
         self.assertIn("Sample Person", text)
         self.assertNotIn(CANARY, text)
+
+    def test_the_last_step_offers_every_file_with_what_it_is_for(self):
+        review = self.client.get(reverse("wizard:step", args=[self.mine.public_id, "review"]))
+        for ext in FORMATS:
+            self.assertContains(review, self.url("file", ext))
+            response = self.client.get(self.url("file", ext))
+            self.assertIn(f"Sample-Person-Resume.{ext}", response["Content-Disposition"])
+        self.assertContains(review, "To paste into the boxes of a web form")
 
     def test_the_save_file_holds_everything_and_its_name_says_so(self):
         response = self.client.get(self.url("save_file"))

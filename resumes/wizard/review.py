@@ -16,6 +16,7 @@ from ..export import ExportError, pdf
 from ..looks import look_of
 from ..models import Resume
 from .desk import item_url, name_of, step_url
+from .files import files_of
 from .kinds import kind_of
 from .steps import step_of
 
@@ -36,7 +37,7 @@ def review_context(resume: Resume) -> dict[str, Any]:
         "warnings": _warnings(resume),
         "pdf_name": export.file_name(resume.document, "pdf"),
         "pdf_url": reverse("resumes:file", args=[resume.public_id, "pdf"]),
-        "json_url": reverse("resumes:file", args=[resume.public_id, "json"]),
+        "files": files_of(resume),
         "save_url": reverse("resumes:save_file", args=[resume.public_id]),
         "papers": export.PAPERS,
     }

@@ -1,0 +1,34 @@
+"""The files to take along besides the PDF, each with what it is good for."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from ..models import Resume
+
+# File ending -> what it is called, and what for.
+FILES: dict[str, tuple[Any, Any]] = {
+    "docx": (_("Word file"), _("Where an employer asks for one, and to edit by hand.")),
+    "txt": (_("Plain text"), _("To paste into the boxes of a web form: each paragraph is one line.")),
+    "wrapped.txt": (_("Plain text in short lines"), _("To paste into an e-mail.")),
+    "md": (_("Markdown"), _("For a profile or a page that takes it.")),
+    "html": (_("Web page"), _("One file that any browser opens and prints.")),
+    "json": (_("JSON Resume"), _("For other programs.")),
+    "zip": (_("All of these in a ZIP"), _("The PDF too.")),
+}
+
+
+@dataclass(frozen=True)
+class FileToSend:
+    url: str
+    name: Any
+    what_for: Any
+
+
+def files_of(resume: Resume) -> tuple[FileToSend, ...]:
+    return tuple(
+        FileToSend(reverse("resumes:file", args=[resume.public_id, ext]), name, what_for)
+        for ext, (name, what_for) in FILES.items()
+    )
