@@ -4,7 +4,7 @@ It runs on everything that is proposed, whatever wrote it, and never on what a p
 it can say that a number is not in the notes, never that a thing is true.
 """
 
-from .checking import anchors, attachments, counting, relations, smallwords, subjects, turns, undone, wording
+from .checking import anchors, attachments, counting, portions, relations, smallwords, subjects, turns, undone, wording
 from .checking.given import Given, context_names, given
 from .checking.refusals import FEW, refusal
 from .checking.relations import Reading
@@ -19,6 +19,7 @@ _RULES = (
     anchors.settle_unknown,
     *relations.RULES,
     *attachments.RULES,
+    *portions.RULES,
     subjects.keep_subjects,
     subjects.keep_directions,
     *turns.RULES,

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from ..language import shorthand, synonyms
-from ..language.numbers import Amount, is_of_people, measure
+from ..language.numbers import OF_SOME, Amount, is_of_people, measure
 from ..language.people import PEOPLE
 from ..language.rates import PERIODS, says_often
 from ..language.words import IRREGULAR_PLURALS, Token, is_function, stem, stems
@@ -48,7 +48,13 @@ def fits(
     around = nearby.with_qualified(amount, source, pieces, drafted, given)
     if around == "crossed":
         return Verdict.NO
-    if around == "same" and not source.counted and not amount.is_label and not source.is_label:
+    if (
+        around == "same"
+        and not source.counted
+        and not amount.is_label
+        and not source.is_label
+        and not _is_some_of(source, given)
+    ):
         return Verdict.YES  # "1,200 units at peak, normal was 850": 850 units, then
     if nearby.is_on_another_deed(amount, source, pieces, given):
         return Verdict.ASK
@@ -56,6 +62,11 @@ def fits(
     if often is not Verdict.YES:
         return often
     return _on_the_same(amount, source, pieces, given)
+
+
+def _is_some_of(source: Amount, given: Given) -> bool:
+    """ "28 children, 6 with plans": what the six are is said before them."""
+    return bool(source.shared) and bool(OF_SOME & set(given.words[source.last + 1 : source.last + 2]))
 
 
 def _same_unit(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:

@@ -10,7 +10,9 @@ from ..language.words import Token, is_function, stem
 from .given import Given, clauses_of
 
 _WALLS = frozenset(",;.:()!?—–|\n")
-_PARTERS = listed("against with and then while vs versus plus but from to")  # what follows is of the next amount
+_PARTERS = listed(
+    "against with and then while vs versus plus but from to when whereas though although"
+)  # what follows is of the next amount
 _THEM = listed("them em it")
 _TYING = listed("with at in on from by via under near")
 _ASIDE = listed("each per every day week month year")
@@ -178,8 +180,12 @@ def is_on_another_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...]
     words = tuple(piece.folded for piece in pieces)
     told = _deeds(words)
     clause, home = clauses_of(words)[amount.first], given.clauses[source.first]
-    here, there = told.get(clause, ""), _deeds(given.words).get(home, "")
-    elsewhere = {one for at, one in _deeds(given.words).items() if at != home}
+    deeds = _deeds(given.words)
+    there = deeds.get(home, "")
+    if not there and deeds.get(home - 1) and source.rate and not set(source.counted) - PERIODS.keys():
+        home, there = home - 1, deeds[home - 1]  # "matched invoices, about 200 a month, sent …"
+    here = told.get(clause, "")
+    elsewhere = {one for at, one in deeds.items() if at != home}
     left = [at for at, one in told.items() if at != clause and one == there and _has_its_thing(words, at)]
     if _THEM & {word for word, at in zip(given.words, clauses_of(given.words), strict=True) if at != home}:
         return False  # "had 11 residents, turned them every 2 hours"

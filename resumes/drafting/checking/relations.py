@@ -28,7 +28,6 @@ _AT_SUCH_TIMES = listed("once when if during")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _OF_A_PHRASE = listed("care part place charge note notes use track sure way hand hold look over off sense record time")
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
-_SHARES = listed("half most some third quarter few majority many lots")
 _TEACHING = stems("train teach instruct coach")
 _PASSING = stems("pass refer forward transfer hand escalate")
 _BARRING = listed("except excluding barring without only just unpaid")
@@ -302,21 +301,6 @@ def keep_now_and_then(reading: Reading) -> None:
         reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
 
 
-def keep_shares(reading: Reading) -> None:
-    """ "Got about half of them done" is not all of them."""
-    given = reading.given
-    if set(reading.words) & _SHARES:
-        return
-    for at, word in enumerate(given.words):
-        if word in _SHARES and given.words[at + 1 : at + 2] == ("of",):
-            said = {
-                given.stems[place]
-                for place in range(at + 2, len(given.words))
-                if given.clauses[place] == given.clauses[at]
-            }
-            reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
-
-
 def says_rarely(words: tuple[str, ...]) -> bool:
     """Whether a text says "now and then" some way."""
     return any(_is_rare(words, place) for place in range(len(words)))
@@ -332,4 +316,4 @@ def _is_a_role(one: str) -> bool:
     return one in strength.TITLES or one in strength.ROLES
 
 
-RULES = (mark_results, keep_modest, keep_now_and_then, keep_shares, keep_denials, keep_roles)
+RULES = (mark_results, keep_modest, keep_now_and_then, keep_denials, keep_roles)

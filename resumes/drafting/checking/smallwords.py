@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ..language import verbs
+from ..language.figures import ORDINALS, UNITS
 from ..language.numbers import PERIODS
 from ..language.rates import DAYS
 from ..language.wordlists import listed
@@ -13,6 +14,7 @@ from .subjects import PEOPLE
 _SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly often maybe")
 _NO_EXCEPTION = listed("each every always all")
 _OTHER = listed("other second 2nd two 2 alternate")
+_NUMBERED = (ORDINALS.keys() | UNITS.keys()) - {"one"}
 _DAYS = DAYS | {"weekday", "weekend"}
 _MONTHS = listed(
     "january february march april may june july august september october november december spring summer autumn winter"
@@ -41,16 +43,19 @@ def settle(reading: Reading) -> None:
             reading.kinds[place] = "reworded"
         if word in _NO_EXCEPTION and word not in reading.given.exact and _has_exceptions(reading):
             reading.raise_to("added", place)
-        if word == "every" and _is_every_other(reading, place):
+        if word in ("every", "each") and _is_every_nth(reading, place):
             reading.raise_to("added", place)
     _quiet_after_denials(reading)
 
 
-def _is_every_other(reading: Reading, place: int) -> bool:
-    """ "Every other weekend" is not every weekend."""
+def _is_every_nth(reading: Reading, place: int) -> bool:
+    """ "Every other weekend" is not every weekend, nor "every 10th part" every part."""
     words = reading.given.words
-    told = any(words[at : at + 2] == ("every", "other") for at in range(len(words)))
-    return told and not _OTHER & set(reading.words[place + 1 : place + 3])
+    told = [words[at + 1] for at in range(len(words) - 1) if words[at] in ("every", "each")]
+    if not told or not all(word == "other" or word[0].isdigit() or word in _NUMBERED for word in told):
+        return False
+    following = reading.words[place + 1 : place + 3]
+    return not _OTHER & set(following) and not any(word[0].isdigit() or word in _NUMBERED for word in following)
 
 
 def _has_exceptions(reading: Reading) -> bool:
@@ -77,7 +82,7 @@ def _each(reading: Reading, place: int) -> bool:
     given = reading.given
     if not time:
         return bool(given.exact & _ALL) and any(one in given.stem_set for one in following)
-    if given.exact & _SOME_TIMES or _is_every_other(reading, place):
+    if given.exact & _SOME_TIMES or _is_every_nth(reading, place):
         return False
     return given.says(time) or any(one in given.stem_set for one in (f"{time}ly", time))
 

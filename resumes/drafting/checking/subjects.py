@@ -122,6 +122,12 @@ def is_of_people(word: str) -> bool:
     return one in PEOPLE or (is_agent and spelling.is_known(one))
 
 
+def is_at_work(word: str) -> bool:
+    """Whether a word names who one works with: a colleague, a team, no customer."""
+    one = stem(word)
+    return one in _BODIES or (is_of_people(word) and one not in people.SERVED)
+
+
 def _opens(reading: Reading, place: int) -> bool:
     return place == 0 or reading.words[place - 1] in ("and", ",", ";")
 
@@ -133,6 +139,8 @@ def _deeds_of_others(given: Given) -> list[_Theirs]:
         if form is None or word in verbs.ADJECTIVES:
             continue
         start = _relative_start(given, place)
+        if start is None and form.kind == "ing":
+            start = _attended_start(given, place)
         if start is None and form.kind in ("past", "third", "base", "participle"):
             start = _subject_start(given, place)
         if start is None:
@@ -197,6 +205,13 @@ def _relative_start(given: Given, place: int) -> int | None:
     if at < 1 or given.words[at] != "who" or not is_of_people(given.words[at - 1]):
         return None
     return None if _BEING & set(given.words[max(0, at - 4) : at - 1]) else at - 1
+
+
+def _attended_start(given: Given, place: int) -> int | None:
+    """The place of the manager in "with my manager checking it"."""
+    if place < 2 or not is_of_people(given.words[place - 1]) or given.stems[place - 1] in people.SERVED:
+        return None
+    return place - 1 if "with" in given.words[max(0, place - 4) : place - 1] else None
 
 
 def _is_somebody_alone(given: Given, start: int, subject: tuple[str, ...]) -> bool:

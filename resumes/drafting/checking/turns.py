@@ -1,10 +1,12 @@
 """Rules about turns of phrase: praise in small words, leading people, and a change from one number to another."""
 
+from ..language import verbs
 from ..language.wordlists import listed
 from ..language.words import is_function, stem, stems
 from . import changes, strength, subjects
 from .counting import PEOPLE
-from .relations import Reading
+from .given import Given
+from .relations import Reading, is_a_deed
 
 _PRAISE = (
     ("on", "time"),
@@ -30,7 +32,9 @@ _RAN = frozenset(
 )
 _GROUP = PEOPLE | stems("squad department shift roofer painter nurse cook server guard volunteer")
 _HAPPENING = stems("fall fell drop decline decrease rise climb grow")  # a change that nobody is said to have made
-_THEIR_DOING = listed("i after by when because since once me my we took brought got")
+_BROUGHT = stems("take bring get make")
+_CAUSES = listed("after by because since once when cos as")
+_ONLY_THERE = stems("be start join leave work arrive come")  # "while I was there" makes nothing
 
 
 def mark_praise(reading: Reading) -> None:
@@ -97,14 +101,31 @@ def _ran_people(reading: Reading) -> bool:
 
 def accept_changes(reading: Reading) -> None:
     """ "Went from 340ms to 90ms after I moved …" is "Cut … from 340ms to 90ms"."""
-    is_their_doing = bool(reading.given.exact & _THEIR_DOING)
+    is_their_doing = _is_their_doing(reading.given)
     for place in reading.content:
-        if not is_their_doing and reading.stems[place] not in _HAPPENING:
+        happens = reading.stems[place] in _HAPPENING and reading.words[place + 1 : place + 2] in (
+            ("from",),
+            ("by",),
+            ("to",),
+        )
+        if not is_their_doing and not happens:
             continue
         if reading.kinds[place] == "added" and changes.changes_as_given(
             reading.words, reading.stems[place], reading.given.words, place
         ):
             reading.kinds[place] = "reworded"
+
+
+def _is_their_doing(given: Given) -> bool:
+    """Whether the fact says what brought a change about: "after I moved …", "by labelling …", "got it from … to"."""
+    for at, word in enumerate(given.words):
+        behind = range(at + 1, min(at + 4, len(given.words)))
+        deed = next((place for place in behind if verbs.form_of(given.words[place])), None)
+        if word in _CAUSES and deed is not None and given.stems[deed] not in _ONLY_THERE:
+            return True
+        if given.stems[at] in _BROUGHT and is_a_deed(word) and {"from", "down", "up"} & set(given.words[at : at + 8]):
+            return True
+    return False
 
 
 def mark_leading(reading: Reading) -> None:

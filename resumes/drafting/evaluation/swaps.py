@@ -42,13 +42,13 @@ class Swaps:
 
 def measure(cases: Iterable[Case], *, seed: int = 1, often: float = 0.5) -> Swaps:
     """Swaps words of every passing draft, each with the chance `often`. The same seed gives the same swaps."""
-    chance = random.Random(seed)  # noqa: S311 - words for a test
     every = [(case, text) for case in cases for text in case.honest]
     pools = {kind: sorted(words) for kind, words in _pools(text for _, text in every).items()}
     found = Swaps()
     for case, text in every:
         if not claims.check(text, fact=case.fact, role=Role(case.title)).is_theirs:
             continue
+        chance = random.Random(f"{seed} {text}")  # noqa: S311 - words for a test; one draft's do not move another's
         for kind, swapped in (
             *_swapped(text, pools, chance, often),
             *_crossed(text, case.fact, chance),

@@ -183,6 +183,9 @@ def _lent_by_next(one: Amount, following: Amount, words: Sequence[str]) -> tuple
 
 def _lent_by_previous(previous: Amount, one: Amount, words: Sequence[str]) -> tuple[str, ...]:
     between = [word for word in words[previous.last + 1 : one.first] if word not in previous.said]
+    following = words[one.last + 1] if one.last + 1 < len(words) else ""
+    if following in OF_SOME and set(between) <= {",", "and", "including", "("}:
+        return previous.counted  # "28 children, 6 with plans"
     return previous.counted if between in (["in"], ["of"], ["out", "of"]) else ()
 
 
@@ -226,6 +229,7 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
     return tuple(run)
 
 
+OF_SOME = frozenset(("with", "who", "whose", "having", "needing"))
 _LETTERS = frozenset(("m", "g", "t", "l", "k"))  # measures that are one letter
 _LY = listed("family assembly supply reply fly jelly belly ally friendly elderly early")
 _WEIGHED = frozenset(_MEASURES.values())

@@ -39,7 +39,7 @@ def test_a_fact_said_again_word_for_word_is_theirs():
 
 
 def test_the_check_takes_a_few_milliseconds():
-    start = time.perf_counter()
+    start = time.process_time()
     for row in INVENTIONS:
         check(row["text"], fact=row["fact"])
-    assert (time.perf_counter() - start) / len(INVENTIONS) < 0.015  # 0.3 ms alone; wide, for a busy machine
+    assert (time.process_time() - start) / len(INVENTIONS) < 0.015  # of this process alone; wide, for a slow machine

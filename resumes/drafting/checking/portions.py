@@ -1,0 +1,182 @@
+"""What a note says of a part, of one thing, or of a time when somebody was away: a draft does not say it of all."""
+
+from ..language import verbs
+from ..language.figures import SCALES, UNITS
+from ..language.numbers import PERIODS
+from ..language.rates import EVERY
+from ..language.synonyms import says_the_same
+from ..language.wordlists import listed
+from ..language.words import NEGATORS, is_function, stems
+from ..values import Kind
+from . import subjects
+from .given import Given
+from .relations import Reading
+
+_SHARES = listed("half most some third quarter few majority many lots mostly mainly partly")
+_LINKS = listed("of by in with on at from using")
+_AMONG = listed("including each turns member rotating shared")
+_ONE = listed("a an one another single")
+_KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each per every some any on")
+_MORE_THAN_ONE = listed("lot lots bit few couple load loads number bunch range ton tons pair set list series variety")
+_OFTEN = listed("every each daily always usually often sometimes regularly regular times per whenever")
+_PASSING = stems("pass refer forward escalate redirect delegate")
+_KEEPS_PASSING = _PASSING | stems("transfer hand send route direct relay give report submit move return leave")
+_STANDING_IN = stems("cover fill stand sub relieve")
+_STANDING_WORDS = listed("when during if while whenever absence absences cover covering stood standing relief")
+_AWAY = listed("off away out sick ill leave holiday vacation absent busy short lunch break gone")
+
+
+def keep_shares(reading: Reading) -> None:
+    """ "Got about half of them done" is not all of them, nor is "some by hand", nor "one of the jobs"."""
+    given = reading.given
+    said_shares = set(reading.words) & _SHARES
+    for at, word in enumerate(given.words[:-1]):
+        following = given.words[at + 1]
+        if word in _SHARES and following in _LINKS and not said_shares:
+            _mark(reading, at, set())
+        if following == "of" and not _is_kept(reading, at) and not _is_the_writer(given, at):
+            _mark(reading, at, _said_beside(given, at))
+
+
+def _is_kept(reading: Reading, at: int) -> bool:
+    """Whether the draft has the number before an "of", or speaks of one thing where the fact has one of several."""
+    count = _value(reading.given.words[at])
+    if count is None or count in {_value(word) for word in reading.words}:
+        return True
+    if count > 1:
+        return False
+    behind = range(at + 2, min(at + 5, len(reading.given.words)))
+    thing = next((place for place in behind if not is_function(reading.given.words[place])), None)
+    several = "" if thing is None else reading.given.words[thing]
+    is_single = thing is not None and reading.given.stems[thing] in reading.stems and several not in reading.words
+    return is_single or bool(_AMONG & set(reading.words))
+
+
+def _value(word: str) -> float | None:
+    if word.isdecimal():
+        return float(word)
+    return float(UNITS[word]) if word in UNITS else None
+
+
+def _mark(reading: Reading, at: int, elsewhere: set[str]) -> None:
+    """Marks what stands behind a share, in its clause, and in no other."""
+    given = reading.given
+    behind = [place for place in range(at + 2, len(given.words)) if given.clauses[place] == given.clauses[at]]
+    said = {given.stems[place] for place in behind} - elsewhere
+    reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
+
+
+def _said_beside(given: Given, at: int) -> set[str]:
+    """Stems of the other clauses."""
+    return {one for place, one in enumerate(given.stems) if given.clauses[place] != given.clauses[at]}
+
+
+def _is_the_writer(given: Given, at: int) -> bool:
+    """ "I was one of the key holders", "as one of 3 leads"."""
+    return bool({"was", "am", "i'm", "is", "as", "be", "being"} & set(given.words[max(0, at - 2) : at]))
+
+
+def keep_one(reading: Reading) -> None:
+    """ "Trained a new starter" is not "trained new starters"."""
+    given = reading.given
+    if given.exact & _OFTEN or any(word in EVERY or word in PERIODS for word in given.words):
+        return
+    for place in reading.content:
+        word = reading.words[place]
+        if not word.endswith("s") or word.endswith("ss") or word in given.exact or _is_told_as_a_deed(reading, place):
+            continue
+        if _KEEPS_ONE & set(reading.words[max(0, place - 4) : place]):
+            continue
+        homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        if homes and all(_is_one(given, at) for at in homes):
+            reading.raise_to("added", place)
+
+
+def _is_told_as_a_deed(reading: Reading, place: int) -> bool:
+    return verbs.form_of(reading.words[place]) is not None and reading.words[place] not in verbs.NOUNS_TOO
+
+
+def _is_one(given: Given, at: int) -> bool:
+    """Whether "a" or "one" stands before a noun of the fact, that is the last of its group."""
+    following = given.words[at + 1] if at + 1 < len(given.words) else ","
+    closes = not following[:1].isalpha() or is_function(following) or verbs.opens_a_clause(following, "x")
+    if given.words[at].endswith("s") or not closes:
+        return False
+    for before in range(at - 1, max(-1, at - 4), -1):
+        word = given.words[before]
+        if word in _ONE:
+            return not _MORE_THAN_ONE & set(given.words[before + 1 : at])
+        if not word[:1].isalpha() or is_function(word) or word in SCALES:
+            return False
+    return False
+
+
+def keep_stand_ins(reading: Reading) -> None:
+    """What was passed on to others, or only covered for somebody away, comes with a word that says so."""
+    given = reading.given
+    for at, one in enumerate(given.stems):
+        if (
+            one in _PASSING
+            and _is_to_others(given, at)
+            and not _KEEPS_PASSING & set(reading.stems)
+            and not _told(reading, one)
+        ):
+            _mark(reading, at - 1, _said_beside(given, at))
+        stands_in = one in _STANDING_IN and _is_for_somebody_away(given, at)
+        if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
+            _mark(reading, at - 1, _said_beside(given, at))
+
+
+def _is_to_others(given: Given, at: int) -> bool:
+    """ "Passed billing ones to another team"."""
+    behind = [place for place in range(at + 1, len(given.words)) if given.clauses[place] == given.clauses[at]]
+    link = next((place for place in behind if given.words[place] in ("to", "onto")), None)
+    return link is not None and any(
+        subjects.is_at_work(given.words[place]) for place in behind if link < place <= link + 3
+    )
+
+
+def _told(reading: Reading, one: str) -> bool:
+    """Whether the draft tells a deed of the fact, and does not count 90 "covers"."""
+    return any(
+        says_the_same(other, one) and not reading.words[place].endswith("s")
+        for place, other in enumerate(reading.stems)
+    )
+
+
+def _is_for_somebody_away(given: Given, at: int) -> bool:
+    behind = [
+        given.words[place] for place in range(at + 1, len(given.words)) if given.clauses[place] == given.clauses[at]
+    ]
+    when = next((place for place, word in enumerate(behind) if word in ("when", "if", "while", "for")), None)
+    return when is not None and bool(_AWAY & set(behind[when:]) or {"for"} & {behind[when]})
+
+
+def keep_others_titles(reading: Reading) -> None:
+    """ "Handed tubes up to the chargehand" makes nobody one: a title after "as" that the fact gives somebody else."""
+    given = reading.given
+    for link in (at for at, word in enumerate(reading.words) if word == "as"):
+        run = []
+        for place in range(link + 1, min(link + 5, len(reading.words))):
+            if place in reading.content:
+                run.append(place)
+            elif reading.words[place] not in ("a", "an", "the"):
+                break
+        if not run or (run[-1] + 1 < len(reading.words) and reading.words[run[-1] + 1] in ("of", "to")):
+            continue
+        one = reading.stems[run[-1]]
+        homes = [at for at, other in enumerate(given.stems) if other == one]
+        if homes and all(_is_somebody_there(given, at) for at in homes):
+            kind: Kind = "hard" if subjects.is_of_people(reading.words[run[-1]]) else "added"
+            reading.raise_to(kind, run[-1])
+
+
+def _is_somebody_there(given: Given, at: int) -> bool:
+    """Whether a fact's noun hangs on a "to the", "by my", "with the"."""
+    before = given.words[max(0, at - 3) : at]
+    return bool({"the", "my", "our", "his", "her"} & set(before)) and bool(
+        {"to", "by", "with", "from", "for", "under"} & set(before)
+    )
+
+
+RULES = (keep_shares, keep_one, keep_stand_ins, keep_others_titles)

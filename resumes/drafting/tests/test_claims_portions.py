@@ -1,0 +1,68 @@
+"""What is said of one, of some, or of a time when somebody was away is not said of all."""
+
+import pytest
+
+from resumes.drafting.claims import check
+
+
+def marked(fact: str, text: str) -> str:
+    checked = check(text, fact=fact)
+    assert not checked.refused
+    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("moved the billing jobs, one of the jobs was failing", "Moved the failing billing jobs", "failing"),
+        ("put new battens on, one of us always on the ladder", "Put on new battens, always on the ladder", "ladder"),
+        ("hems and waists, machine mostly some by hand", "Took up hems and waists by hand", "hand"),
+        ("trained up a new starter in december", "Trained new starters in December", "starters"),
+        ("measured every 10th part with calipers", "Measured every part with calipers", "every"),
+        (
+            "60 calls about faults, passed billing ones to another team",
+            "Took 60 calls about faults and billing",
+            "billing",
+        ),
+        ("sauce section, covered pastry when dan was off", "Ran the sauce and pastry sections", "pastry"),
+        ("put up towers, handed tubes up to the chargehand", "Put up towers as chargehand", "chargehand"),
+        ("did the order with my manager checking it", "Did the order and checked it with the manager", "checked"),
+        ("class of 28 kids, 6 with plans, wrote the plans", "Taught 28 children and wrote 6 plans", "6"),
+        (
+            "matched invoices, about 200 a month, sent odd ones back",
+            "Matched invoices and sent 200 a month back",
+            "200",
+        ),
+        (
+            "filled 4 roles in a quarter when target was 3",
+            "Filled 3 roles in a quarter against a target of 4",
+            "3 4",
+        ),
+        (
+            "followers up from 900 to 1300 while i was there",
+            "Wrote posts that grew followers from 900 to 1,300",
+            "grew",
+        ),
+    ],
+)
+def test_a_part_is_not_told_as_the_whole(fact, text, word):
+    assert word in marked(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("moved the billing jobs, one of the jobs was failing", "Moved the billing jobs, one of which was failing"),
+        ("cleaned one of the kitchens on site", "Cleaned a kitchen on site"),
+        ("i was one of the key holders", "Served as a key holder there"),
+        ("trained up a new starter in december", "Trained a new starter in December"),
+        ("did a stock count every friday", "Did stock counts every Friday"),
+        ("measured every 10th part with calipers", "Measured every tenth part with calipers"),
+        ("took calls, passed billing ones to another team", "Took calls and referred billing calls to another team"),
+        ("covered pastry when dan was off", "Covered pastry when needed"),
+        ("did the order with my manager checking it", "Did the order, checked by the manager"),
+        ("response time went from 900ms to 240ms after i added an index", "Cut response time from 900ms to 240ms"),
+    ],
+)
+def test_a_part_told_as_one_is_quiet(fact, text):
+    assert marked(fact, text) == ""
