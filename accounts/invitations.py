@@ -1,4 +1,4 @@
-"""Editors' accounts: who becomes one, by which link, and what an editor may do."""
+"""Editors' accounts: who becomes one, by which link, and what an editor and a publisher may do."""
 
 from dataclasses import dataclass
 from smtplib import SMTPException
@@ -14,7 +14,12 @@ from django.utils.translation import gettext as _
 
 from .models import Invitation, User
 
-EDITORS = "Editors"
+EDITORS, PUBLISHERS = "Editors", "Publishers"
+# What readers see at once is a publisher's: the rest of the guides is every editor's.
+PUBLISHING = (
+    *("publish_guideversion", "delete_career"),
+    *("change_figures", "add_releaseimport", "change_releaseimport", "delete_releaseimport"),
+)
 
 
 class InvitationError(Exception):
@@ -34,22 +39,29 @@ class Made:
     not_mailed: str = ""
 
 
-def make_editor(email: str) -> Made:
-    """An account of this address becomes an editor's at once; anybody else is sent a link. InvitationError if off."""
+def make_editor(email: str, *, publisher: bool = False) -> Made:
+    """An account of this address becomes an editor's at once; anybody else is sent a link. InvitationError if off.
+
+    The first editor there is publishes too, whatever is asked: nobody else could.
+    """
+    publisher = publisher or not is_anyone_editor()
     email = email.strip().lower()
     user = User.objects.filter(email=email).first()
     if user is None:
-        link = invite(email)
+        link = invite(email, publisher=publisher)
         return Made(link=link, not_mailed=_mail(email, link))
     if not user.is_active:
         raise InvitationError(_("The account of %(email)s is switched off. Nothing was changed.") % {"email": email})
-    promote(user)
+    promote(user, publisher=publisher)
     return Made(promoted=user)
 
 
-def invite(email: str = "") -> str:
-    """A new link, open for a week and good for one account: of this address, or of the one its holder chooses."""
-    _invitation, token = Invitation.objects.start(email)
+def invite(email: str = "", *, publisher: bool = False) -> str:
+    """A new link, open for a week and good for one account: of this address, or of the one its holder chooses.
+
+    Links without an address are for the first editor, who publishes too.
+    """
+    _invitation, token = Invitation.objects.start(email, publisher=publisher or not email)
     return urljoin(settings.SITE_URL, reverse("accounts:join", args=[token]))
 
 
@@ -74,7 +86,7 @@ def accept(invitation: Invitation, *, email: str, password: str) -> User:
             if not invitation.take():
                 raise InvitationError(_("This link is used or too old."), gone=True)
             user = User.objects.create_user(invitation.email or email, password)
-            promote(user)
+            promote(user, publisher=invitation.publisher)
     except IntegrityError as taken:
         raise InvitationError(_("There is an account with this address already. Sign in with it.")) from taken
     if not invitation.email:
@@ -83,24 +95,37 @@ def accept(invitation: Invitation, *, email: str, password: str) -> User:
     return user
 
 
-def promote(user: User) -> None:
+def promote(user: User, *, publisher: bool = False) -> None:
     user.is_staff = True
     user.save(update_fields=["is_staff"])
-    user.groups.add(editors())
+    user.groups.add(*((editors(), publishers()) if publisher else (editors(),)))
 
 
 def editors() -> Group:
-    """The group of editors, made with its permissions where there is none; its members change guides, nothing else."""
-    group, made = Group.objects.get_or_create(name=EDITORS)
+    """The group of editors, made with its permissions where there is none; its members write guides, nothing else."""
+    return _group(EDITORS)
+
+
+def publishers() -> Group:
+    """Those who show guides to readers, beside what they may as editors."""
+    return _group(PUBLISHERS)
+
+
+def _group(name: str) -> Group:
+    group, made = Group.objects.get_or_create(name=name)
     if made:
         allow_editors_all_guides()
     return group
 
 
 def allow_editors_all_guides() -> None:
-    """Let editors change every model of the guides, those that a migration has just brought too."""
-    group, _made = Group.objects.get_or_create(name=EDITORS)
-    group.permissions.add(*Permission.objects.filter(content_type__app_label="careers"))
+    """Let editors write, and publishers publish, all guides: also a model that a migration has just brought."""
+    of_guides = Permission.objects.filter(content_type__app_label="careers")
+    writers, _made = Group.objects.get_or_create(name=EDITORS)
+    writers.permissions.remove(*of_guides.filter(codename__in=PUBLISHING))
+    writers.permissions.add(*of_guides.exclude(codename__in=PUBLISHING))
+    showers, _made = Group.objects.get_or_create(name=PUBLISHERS)
+    showers.permissions.add(*of_guides.filter(codename__in=PUBLISHING))
 
 
 def is_anyone_editor() -> bool:

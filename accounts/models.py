@@ -98,10 +98,10 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
     def for_token(self, token: str) -> "Invitation | None":
         return self.filter(token_hash=hash_key(token)).first()
 
-    def start(self, email: str = "") -> tuple["Invitation", str]:
+    def start(self, email: str = "", *, publisher: bool = False) -> tuple["Invitation", str]:
         """A new invitation and the token of its link, which only the link keeps."""
         token = secrets.token_urlsafe(32)
-        return self.create(token_hash=hash_key(token), email=email), token
+        return self.create(token_hash=hash_key(token), email=email, publisher=publisher), token
 
 
 def in_a_week() -> datetime:
@@ -113,6 +113,7 @@ class Invitation(models.Model):
 
     token_hash = models.CharField(max_length=64, unique=True)
     email = models.EmailField(blank=True)
+    publisher = models.BooleanField(default=False)
     expires = models.DateTimeField(default=in_a_week)
     used = models.DateTimeField(null=True, blank=True)
 

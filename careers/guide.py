@@ -77,7 +77,7 @@ def guide_page(slug: str) -> GuidePage | None:
     version = GuideVersion.objects.published().filter(career__slug=slug).first()
     if version is None:
         return None
-    return make_page(slug, version.guide(), changed=version.created)
+    return make_page(slug, version.guide(), changed=version.shown_since)
 
 
 def make_page(slug: str, guide: GuideContent, *, changed: datetime) -> GuidePage:

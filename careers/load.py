@@ -1,27 +1,16 @@
-"""Shipped guides and figures into the tables. What an editor changed is kept; newer shipped text waits as a draft."""
+"""Shipped guides and figures into the tables. What an editor changed is kept; newer shipped text waits beside it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from django.db import transaction
-from django.db.models import F, Max
 
-from .content import PLAIN_FIELDS
 from .load_tables import load_tables
-from .models import (
-    Career,
-    CareerCertification,
-    CareerSkill,
-    Certification,
-    Figures,
-    GuideVersion,
-    Occupation,
-    RelatedCareer,
-    Skill,
-)
+from .models import Career, Certification, Figures, GuideVersion, Occupation, Skill
 from .shipped import HERE, ShippedError, ShippedGuide, read_guides
 from .tokens import problems
+from .working_copy import plain_values, write_related, write_rows
 
 AS_SHIPPED = "As shipped"
 SHIPPED_CHANGED = "Shipped text changed"
@@ -65,10 +54,8 @@ def _is_changed(guide: ShippedGuide, career: Career | None) -> bool:
 
 
 def _waiting() -> set[str]:
-    """Guides whose newest version is shipped text that no editor has looked at."""
-    versions = GuideVersion.objects.annotate(last=Max("career__versions__number"))
-    drafts = versions.filter(status=GuideVersion.Status.DRAFT, why=SHIPPED_CHANGED, number=F("last"))
-    return set(drafts.values_list("career__slug", flat=True))
+    """Guides beside which shipped text lies that no editor has taken up or put away."""
+    return set(GuideVersion.objects.waiting().values_list("career__slug", flat=True))
 
 
 def _apply(changed: list[ShippedGuide], careers: dict[str, Career], report: Report) -> None:
@@ -79,8 +66,9 @@ def _apply(changed: list[ShippedGuide], careers: dict[str, Career], report: Repo
     ours = [guide for guide in changed if guide.slug not in edited]
     for guide in ours:
         _write_career(guide, occupations, is_new=guide.slug not in careers)
+    by_slug = {career.slug: career for career in Career.objects.all()}
     for guide in ours:
-        _write_related(guide, occupations)
+        write_related(by_slug[guide.slug], guide.content, by_slug, occupations)
     for guide in changed:
         _show(guide, is_new=guide.slug not in careers, is_edited=guide.slug in edited, report=report)
 
@@ -99,22 +87,11 @@ def _check(guide: ShippedGuide, occupations: dict[str, Occupation]) -> None:
 
 
 def _write_career(guide: ShippedGuide, occupations: dict[str, Occupation], *, is_new: bool) -> None:
-    plain = guide.content.model_dump(mode="json", include=set(PLAIN_FIELDS))
-    career, _ = Career.objects.update_or_create(
-        slug=guide.slug, defaults={**plain, "occupation": occupations[guide.content.occupation]}
-    )
-    career.career_skills.all().delete()
-    CareerSkill.objects.bulk_create(
-        CareerSkill(career=career, skill=_skill(guide, number, is_new=is_new), order=number, note=row.note)
-        for number, row in enumerate(guide.content.skills)
-    )
-    career.career_certifications.all().delete()
-    CareerCertification.objects.bulk_create(
-        CareerCertification(
-            career=career, certification=_certification(guide, number, is_new=is_new), order=number, note=row.note
-        )
-        for number, row in enumerate(guide.content.certifications)
-    )
+    values = {**plain_values(guide.content), "occupation": occupations[guide.content.occupation]}
+    career, _ = Career.objects.update_or_create(slug=guide.slug, defaults=values)
+    skills = [_skill(guide, number, is_new=is_new) for number in range(len(guide.content.skills))]
+    found = [_certification(guide, number, is_new=is_new) for number in range(len(guide.content.certifications))]
+    write_rows(career, guide.content, skills, found)
 
 
 def _skill(guide: ShippedGuide, number: int, *, is_new: bool) -> Skill:
@@ -142,30 +119,13 @@ def _certification(guide: ShippedGuide, number: int, *, is_new: bool) -> Certifi
     )[0]
 
 
-def _write_related(guide: ShippedGuide, occupations: dict[str, Occupation]) -> None:
-    by_slug = {career.slug: career for career in Career.objects.all()}
-    career = by_slug[guide.slug]
-    career.related_careers.all().delete()
-    RelatedCareer.objects.bulk_create(
-        RelatedCareer(
-            career=career,
-            to=by_slug.get(row.slug),
-            title=row.title,
-            occupation=occupations[row.occupation],
-            basis=row.basis,
-            order=number,
-            note=row.note,
-        )
-        for number, row in enumerate(guide.content.related)
-    )
-
-
 def _show(guide: ShippedGuide, *, is_new: bool, is_edited: bool, report: Report) -> None:
-    """Publish what was loaded, or leave it as a draft beside an editor's text. A guide taken down stays down."""
+    """Publish what was loaded, or leave it beside an editor's text. A guide taken down stays down."""
     career = Career.objects.with_content().get(slug=guide.slug)
     career.shipped_file = guide.digest
     if is_edited:
-        career.keep(guide.content, status=GuideVersion.Status.DRAFT, why=SHIPPED_CHANGED)
+        career.versions.filter(status=GuideVersion.Status.SHIPPED).update(status=GuideVersion.Status.RETIRED)
+        career.keep(guide.content, status=GuideVersion.Status.SHIPPED, why=SHIPPED_CHANGED)
         career.shipped_content = guide.content.digest
         report.kept.append(career.title)
     else:

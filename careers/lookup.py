@@ -69,7 +69,7 @@ def career_facts(slug: str) -> CareerFacts | None:
     if "\x00" in slug:
         return None
     if version := GuideVersion.objects.published().filter(career__slug=slug).first():
-        return _of_guide(slug, version.guide())
+        return facts_of(slug, version.guide())
     occupation = Occupation.objects.exclude(slug="").filter(slug=slug).first()
     if occupation is None:
         former = FormerSlug.objects.select_related("career").filter(slug=slug).first()
@@ -78,7 +78,8 @@ def career_facts(slug: str) -> CareerFacts | None:
     return career_facts(written.slug) if written else _of_profile(occupation)
 
 
-def _of_guide(slug: str, guide: GuideContent) -> CareerFacts:
+def facts_of(slug: str, guide: GuideContent) -> CareerFacts:
+    """What somebody who writes a resume is offered from this guide, published or not."""
     occupation = Occupation.objects.filter(code=guide.occupation).first()
     return CareerFacts(
         slug=slug,

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from django.db.models.functions import Coalesce
+
 from .content import GuideContent
 from .models import GuideVersion
 from .search import Index, Kind, Name
@@ -36,13 +38,14 @@ class Shelf:
 
 def shelf() -> Shelf:
     """The published guides, read and indexed once: a version never changes, so these are the same while they are."""
-    versions = GuideVersion.objects.filter(status=GuideVersion.Status.PUBLISHED).order_by("career__title", "pk")
-    return _read(tuple(versions.values_list("pk", "created", "career__slug")))
+    published = GuideVersion.objects.filter(status=GuideVersion.Status.PUBLISHED)
+    versions = published.annotate(shown=Coalesce("decided_on", "created")).order_by("career__title", "pk")
+    return _read(tuple(versions.values_list("pk", "shown", "career__slug")))
 
 
 @lru_cache(maxsize=2)
 def _read(versions: tuple[tuple[int, datetime, str], ...]) -> Shelf:
-    """`versions` by key, time of making (a database that was put back may give a key again) and address."""
+    """`versions` by key, time of publishing (a database that was put back may give a key again) and address."""
     if not versions:
         return Shelf((), Index(()), {}, {})
     rows = GuideVersion.objects.select_related("career").in_bulk([key for key, _, _ in versions])

@@ -6,7 +6,16 @@ from django.core import mail
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
-from accounts.invitations import InvitationError, accept, allow_editors_all_guides, editors, invite, make_editor
+from accounts.invitations import (
+    PUBLISHING,
+    InvitationError,
+    accept,
+    allow_editors_all_guides,
+    editors,
+    invite,
+    make_editor,
+    publishers,
+)
 from accounts.models import Invitation, User
 
 pytestmark = pytest.mark.django_db
@@ -36,11 +45,34 @@ def test_an_editor_may_change_guides_and_nothing_else():
     assert apps == {"careers"}
 
 
-def test_a_model_that_a_migration_brings_is_the_editors_too():
-    group = editors()
-    group.permissions.clear()
+def test_a_model_that_a_migration_brings_is_the_editors_or_the_publishers():
+    groups = (editors(), publishers())
+    for group in groups:
+        group.permissions.clear()
     allow_editors_all_guides()
-    assert group.permissions.count() == Permission.objects.filter(content_type__app_label="careers").count() > 0
+    allowed = Permission.objects.filter(group__in=groups)
+    assert allowed.count() == Permission.objects.filter(content_type__app_label="careers").count() > 0
+    assert not editors().permissions.filter(codename__in=PUBLISHING).exists()
+    assert publishers().permissions.count() == len(PUBLISHING)
+
+
+def may_publish(email: str) -> bool:
+    return User.objects.get(email=email).has_perm("careers.publish_guideversion")
+
+
+def test_the_first_editor_publishes_and_later_ones_when_they_are_asked_to(client):
+    join(client, invite(), "first@desk.example")
+    join(client, make_editor("second@desk.example").link)
+    join(client, make_editor("third@desk.example", publisher=True).link)
+    assert [may_publish(f"{who}@desk.example") for who in ("first", "second", "third")] == [True, False, True]
+
+
+def test_an_editor_is_made_a_publisher_later(client, capsys):
+    join(client, invite())
+    join(client, make_editor("second@desk.example").link)
+    call_command("make_editor", "second@desk.example", "--publisher")
+    assert may_publish("second@desk.example")
+    assert "is an editor who publishes now." in capsys.readouterr().out
 
 
 def test_what_an_operator_took_from_the_group_stays_taken():

@@ -1,16 +1,9 @@
 """Occupations and their official figures; careers as editors write them; the versions that readers see."""
 
-from .guides import (
-    Career,
-    CareerCertification,
-    CareerSkill,
-    Certification,
-    FormerSlug,
-    GuideVersion,
-    RelatedCareer,
-    Skill,
-)
+from .guides import Career, CareerCertification, CareerSkill, FormerSlug, RelatedCareer
 from .official import Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
+from .shared import Certification, Skill
+from .versions import GuideVersion, NotNow
 
 __all__ = [
     "Career",
@@ -21,6 +14,7 @@ __all__ = [
     "FormerSlug",
     "GuideVersion",
     "JobTitle",
+    "NotNow",
     "Occupation",
     "RelatedCareer",
     "Release",

@@ -1,74 +1,20 @@
-"""Careers as editors write them, what they have in common, and the frozen versions that readers see."""
+"""Careers as editors write them: the working copy, which readers never see."""
 
 from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
 from django.db import models, transaction
 from django.db.models import F, Max, Q
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError
 
 from ..content import PLAIN_FIELDS, GuideContent
-from ..tokens import TokenError, problems
-from .official import Figures, Occupation
+from .official import Occupation
+from .shared import Certification, Skill
+from .versions import GuideVersion
 
 if TYPE_CHECKING:
     from accounts.models import User
-
-
-class Skill(models.Model):
-    class Kind(models.TextChoices):
-        TECHNOLOGY = "technology", _("tool or technology")
-        KNOWLEDGE = "knowledge", _("knowledge")
-        ABILITY = "ability", _("ability")
-
-    name = models.CharField(max_length=160, unique=True)
-    kind = models.CharField(max_length=12, choices=Kind.choices)
-    aliases = models.JSONField(default=list, blank=True, help_text=_("Other names people use for it."))
-
-    class Meta:
-        ordering = ["name"]
-        constraints = [
-            models.CheckConstraint(condition=Q(kind__in=["technology", "knowledge", "ability"]), name="skill_kind")
-        ]
-
-    def __str__(self) -> str:
-        return self.name
-
-
-class Certification(models.Model):
-    class Kind(models.TextChoices):
-        LICENSE = "license", _("license")
-        CERTIFICATION = "certification", _("certification")
-        CERTIFICATE = "certificate", _("certificate of a course")
-
-    class Status(models.TextChoices):
-        CURRENT = "current", _("current")
-        RETIRED = "retired", _("retired")
-
-    name = models.CharField(max_length=160)
-    issuer = models.CharField(max_length=160)
-    url = models.URLField(max_length=500, blank=True)
-    kind = models.CharField(max_length=14, choices=Kind.choices)
-    status = models.CharField(max_length=8, choices=Status.choices, default=Status.CURRENT)
-    retired_on = models.DateField(null=True, blank=True)
-    successor = models.CharField(max_length=200, blank=True)
-    source = models.CharField(max_length=500, blank=True, help_text=_("Where its status was read."))
-
-    class Meta:
-        ordering = ["name"]
-        constraints = [
-            models.UniqueConstraint(fields=["name", "issuer"], name="certification_once"),
-            models.CheckConstraint(
-                condition=Q(status="retired") | Q(status="current", retired_on=None, successor=""),
-                name="certification_current_has_no_end",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.name}, {self.issuer}"
 
 
 class CareerQuerySet(models.QuerySet["Career"]):
@@ -167,25 +113,44 @@ class Career(models.Model):
             return True
 
     @transaction.atomic
-    def publish(self, by: "User | None" = None, why: str = "") -> "GuideVersion":
+    def publish(self, by: "User | None" = None, why: str = "") -> GuideVersion:
         """Freeze the working copy and show it to readers. The same content again is no new version.
 
         Raises TokenError when the prose asks for a figure that the tables do not have.
         """
-        content = self.content()
-        if problem := next(iter(problems(content, Figures.objects.book_for(content))), None):
-            raise TokenError(f"{self.slug}, {problem.section}: {problem.sentence}")
         current = self.versions.filter(status=GuideVersion.Status.PUBLISHED).first()
-        if current and current.guide() == content:
+        if current and current.guide() == self.content():
             return current
-        self.retire()
-        return self.keep(content, status=GuideVersion.Status.PUBLISHED, by=by, why=why)
+        version = self.frozen(by=by, why=why)
+        version.publish(by=by)
+        return version
+
+    @transaction.atomic
+    def frozen(self, by: "User | None" = None, why: str = "") -> GuideVersion:
+        """The working copy as a version: the newest one where that says the same and is still open, else a new draft.
+
+        Raises pydantic's ValidationError when a part of the copy breaks a rule.
+        """
+        content = self.content()
+        newest = self.versions.order_by("-number").first()
+        if newest and newest.is_open and newest.guide() == content:
+            return newest
+        return self.keep(content, status=GuideVersion.Status.DRAFT, by=by, why=why)
+
+    def keep_draft(self, by: "User | None" = None, why: str = "") -> GuideVersion | None:
+        """What was just saved, for the history; None where it says nothing new or breaks a rule."""
+        try:
+            content = self.content()
+        except ValidationError:
+            return None
+        newest = self.versions.exclude(status=GuideVersion.Status.SHIPPED).order_by("-number").first()
+        return None if newest and newest.guide() == content else self.frozen(by=by, why=why)
 
     def retire(self) -> None:
         """Readers no longer find the guide."""
         self.versions.filter(status=GuideVersion.Status.PUBLISHED).update(status=GuideVersion.Status.RETIRED)
 
-    def keep(self, content: GuideContent, *, status: str, by: "User | None" = None, why: str = "") -> "GuideVersion":
+    def keep(self, content: GuideContent, *, status: str, by: "User | None" = None, why: str = "") -> GuideVersion:
         """The content as the next version, in the status given."""
         last = self.versions.aggregate(last=Max("number"))["last"] or 0
         return self.versions.create(number=last + 1, status=status, content=content.dump(), by=by, why=why)
@@ -270,41 +235,3 @@ class RelatedCareer(models.Model):
             "basis": self.basis,
             "note": self.note,
         }
-
-
-class GuideVersionQuerySet(models.QuerySet["GuideVersion"]):
-    def published(self) -> "GuideVersionQuerySet":
-        return self.filter(status=GuideVersion.Status.PUBLISHED).select_related("career")
-
-
-class GuideVersion(models.Model):
-    """A guide as it was at one moment, never changed after. Only its status is: one published version a guide."""
-
-    class Status(models.TextChoices):
-        DRAFT = "draft", _("draft")
-        PUBLISHED = "published", _("published")
-        RETIRED = "retired", _("retired")
-
-    career = models.ForeignKey(Career, on_delete=models.CASCADE, related_name="versions")
-    number = models.PositiveIntegerField()
-    status = models.CharField(max_length=10, choices=Status.choices)
-    content = models.JSONField()
-    why = models.CharField(max_length=200, blank=True)
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
-    created = models.DateTimeField(default=timezone.now)
-
-    objects = GuideVersionQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["career", "-number"]
-        constraints = [
-            models.UniqueConstraint(fields=["career", "number"], name="guide_version_once"),
-            models.UniqueConstraint(fields=["career"], condition=Q(status="published"), name="guide_one_published"),
-            models.CheckConstraint(condition=Q(status__in=["draft", "published", "retired"]), name="guide_status"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.career}, version {self.number}"
-
-    def guide(self) -> GuideContent:
-        return GuideContent.model_validate(self.content)

@@ -84,3 +84,13 @@ def shipped_folder(folder: Path, **guides: str) -> Path:
 
 def write_guide(folder: Path, name: str, text: str) -> None:
     (folder / "content" / f"{name.replace('_', '-')}.md").write_text(text, encoding="utf-8")
+
+
+def form_of(response):
+    """What a browser would send back when nothing is touched."""
+    shown = response.context["adminform"].form
+    sent = {shown.add_prefix(name): shown[name].value() for name in shown.fields}
+    for formset in (inline.formset for inline in response.context["inline_admin_formsets"]):
+        for form in [formset.management_form, *formset.initial_forms]:
+            sent |= {form.add_prefix(name): form[name].value() for name in form.fields}
+    return {name: "" if value is None else value for name, value in sent.items()}

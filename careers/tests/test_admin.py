@@ -5,6 +5,8 @@ from django.urls import reverse
 from careers.forms import CareerForm
 from careers.models import Career, Figures, GuideVersion
 
+from .helpers import form_of
+
 pytestmark = pytest.mark.django_db
 MODELS = ["career", "skill", "certification", "occupation", "release", "figures"]
 
@@ -21,16 +23,6 @@ def career(guides):
 
 def address(career, page="change"):
     return reverse(f"admin:careers_career_{page}", args=[career.pk])
-
-
-def form_of(response):
-    """What a browser would send back when nothing is touched."""
-    shown = response.context["adminform"].form
-    sent = {shown.add_prefix(name): shown[name].value() for name in shown.fields}
-    for formset in (inline.formset for inline in response.context["inline_admin_formsets"]):
-        for form in [formset.management_form, *formset.initial_forms]:
-            sent |= {form.add_prefix(name): form[name].value() for name in form.fields}
-    return {name: "" if value is None else value for name, value in sent.items()}
 
 
 @pytest.mark.parametrize("model", MODELS)
@@ -61,7 +53,7 @@ def test_save_and_publish_shows_readers_the_change(editor, career):
     version = GuideVersion.objects.published().get(career=career)
     assert (version.number, version.why, version.guide().lead) == (2, "Clearer", "A new lead.")
     assert version.by and version.by.is_staff
-    assert "Clearer" in editor.get(address(career)).content.decode()
+    assert "Clearer" in editor.get(address(career, "versions")).content.decode()
 
 
 def test_an_editor_says_what_else_people_call_a_career(editor, career):
@@ -76,13 +68,14 @@ def test_an_editor_says_what_else_people_call_a_career(editor, career):
 def test_saving_without_a_change_is_not_an_edit(editor, career):
     editor.post(address(career), form_of(editor.get(address(career))) | {"_save": "1"})
     assert not Career.objects.with_content().get(pk=career.pk).is_edited
+    assert GuideVersion.objects.filter(career=career).count() == 1
 
 
 def test_saving_alone_leaves_what_readers_see(editor, career):
     sent = form_of(editor.get(address(career)))
     editor.post(address(career), sent | {"lead": "A new lead.", "_save": "1"})
     assert Career.objects.get(pk=career.pk).lead == "A new lead."
-    assert GuideVersion.objects.filter(career=career).count() == 1
+    assert [version.status for version in GuideVersion.objects.filter(career=career)] == ["draft", "published"]
 
 
 @pytest.mark.parametrize(

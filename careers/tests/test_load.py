@@ -74,9 +74,9 @@ def test_an_editors_change_is_kept_and_the_newer_shipped_text_waits(folder, caps
     call_command("load_guides", directory=folder)
     assert text_shown() == "Sideways."
     assert Career.objects.get().career_path == "Sideways."
-    draft = GuideVersion.objects.get(status="draft")
+    draft = GuideVersion.objects.get(status="shipped")
     assert (draft.number, draft.why, draft.guide().career_path) == (3, "Shipped text changed", "Up and up.")
-    kept = "Kept the editors’ text of Kite maker; newer shipped text waits as a draft version\n"
+    kept = "Kept the editors’ text of Kite maker; newer shipped text waits beside it\n"
     assert capsys.readouterr().out == kept
     call_command("load_guides", directory=folder)
     assert capsys.readouterr().out == kept

@@ -1,4 +1,4 @@
-"""manage.py make_editor EMAIL: a link that makes an editor's account, or an account made an editor's."""
+"""manage.py make_editor EMAIL [--publisher]: a link that makes an editor's account, or an account made an editor's."""
 
 from argparse import ArgumentParser
 from typing import Any
@@ -15,19 +15,21 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("email")
+        parser.add_argument("--publisher", action="store_true", help="may publish too; the first editor may anyway")
 
     def handle(self, *args: Any, **options: Any) -> None:
         email = options["email"].strip().lower()
         try:
             validate_email(email)
-            made = make_editor(email)
+            made = make_editor(email, publisher=options["publisher"])
         except ValidationError as wrong:
             raise CommandError(f"{email} is not an e-mail address.") from wrong
         except InvitationError as why:
             raise CommandError(str(why)) from why
+        role = "an editor who publishes" if options["publisher"] else "an editor"
         if made.promoted:
-            self.stdout.write(f"{email} has an account and is an editor now.")
+            self.stdout.write(f"{email} has an account and is {role} now.")
         else:
-            self.stdout.write(f"{email} becomes an editor here, once, within 7 days:\n  {made.link}")
+            self.stdout.write(f"{email} becomes {role} here, once, within 7 days:\n  {made.link}")
         if made.not_mailed:
             self.stderr.write(f"The link was not mailed: {made.not_mailed}")

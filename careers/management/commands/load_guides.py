@@ -35,7 +35,7 @@ def sentences(report: Report) -> list[str]:
     for titles, words in ((report.new, "loaded and published"), (report.updated, "brought up to date")):
         if titles:
             said.append(f"{_guides(titles)} {words}: {', '.join(titles)}")
-    said += [f"Kept the editors’ text of {title}; newer shipped text waits as a draft version" for title in report.kept]
+    said += [f"Kept the editors’ text of {title}; newer shipped text waits beside it" for title in report.kept]
     if report.same:
         said.append(f"{_guides(report.same)} up to date")
     return said or ["There are no guides to load"]

@@ -16,10 +16,10 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from . import models
-from .releases.importing import apply, mark_edited, plan, read_release, undo
-from .releases.tables import FILE_LIMIT, Refused
-from .tables import FIGURE_FIELDS
+from .. import models
+from ..releases.importing import apply, mark_edited, plan, read_release, undo
+from ..releases.tables import FILE_LIMIT, Refused
+from ..tables import FIGURE_FIELDS
 
 
 class ReadOnly(admin.options.BaseModelAdmin):
