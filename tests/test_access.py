@@ -24,7 +24,7 @@ PUBLIC = {
     "careers:sitemap",
 }  # fmt: skip
 # A form for anybody; what it shows or makes belongs to whoever sends it.
-ANYBODY = {"wizard:start", "wizard:start_clean", "wizard:open", "accounts:join"}
+ANYBODY = {"wizard:start", "wizard:start_clean", "wizard:finish", "wizard:open", "accounts:join"}
 # One resume: for whoever it belongs to, and for nobody else.
 OWNER = {
     "resumes:page", "resumes:page_image", "resumes:save_file", "resumes:file", "resumes:paper", "resumes:undo",

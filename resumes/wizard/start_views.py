@@ -1,13 +1,15 @@
-"""The way in: a new resume, one from a file, and a clean start for the next person at this computer."""
+"""The way in: a new resume, one from a file; and at a shared computer the way out, and a clean start for the next."""
 
 from typing import Any
 
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.middleware import begin, forget
+from accounts.models import Owner
 from careers.lookup import CareerFacts, career_facts
 from resumebuilder.http import private
 
@@ -51,7 +53,8 @@ def _named(request: HttpRequest, facts: CareerFacts | None) -> dict[str, str]:
 def _here(request: HttpRequest) -> dict[str, Any]:
     """The resumes that this browser has the key to."""
     resumes = list(Resume.objects.of(request.owner).select_related("owner"))  # type: ignore[attr-defined]
-    return {"step": STEPS["target"], "resumes": resumes, "is_guest": any(one.owner.is_guest for one in resumes)}
+    is_guest = any(one.owner.is_guest for one in resumes)
+    return {"step": STEPS["target"], "resumes": resumes, "is_guest": is_guest, "resumes_here": bool(resumes)}
 
 
 def _begin(request: HttpRequest, form: TargetForm) -> HttpResponse:
@@ -72,11 +75,36 @@ def start_clean(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def finish(request: HttpRequest) -> HttpResponse:
+    """The files to take along; then this computer forgets the person. What a guest wrote goes at once, for nobody could
+    open it again; an account is logged out and keeps what it has."""
+    owner = request.owner  # type: ignore[attr-defined]
+    resumes = list(Resume.objects.of(owner).select_related("owner"))
+    context = {"resumes": resumes, "is_guest": bool(owner and owner.is_guest)}
+    if request.method != "POST" and resumes:
+        return private(render(request, "resumes/wizard/finish.html", context | {"resumes_here": True}))
+    if request.method == "POST":
+        _forget(request)
+    response = private(render(request, "resumes/wizard/finished.html", context))
+    response["Clear-Site-Data"] = '"cache"'
+    return response
+
+
+def _forget(request: HttpRequest) -> None:
+    owner = request.owner  # type: ignore[attr-defined]
+    if owner and owner.is_guest:
+        Owner.objects.filter(pk=owner.pk).delete()
+    logout(request)
+    forget(request)
+
+
 @require_POST
 def open_file(request: HttpRequest) -> HttpResponse:
     """The file as a new resume, and what of it was understood; a file that is none is told and changes nothing."""
     form = OpenForm(request.POST, request.FILES)
-    context: dict[str, object] = {"open_form": form, "resumes_here": True}
+    here = Resume.objects.of(request.owner)  # type: ignore[attr-defined]
+    context: dict[str, object] = {"open_form": form, "resumes_here": here.exists()}
     if form.is_valid():
         try:
             result = json_resume.read(form.cleaned_data["file"].read())
@@ -85,7 +113,7 @@ def open_file(request: HttpRequest) -> HttpResponse:
         except DocumentError as error:
             form.add_error("file", error.message)
         else:
-            context |= {"resume": resume, "result": result}
+            context |= {"resume": resume, "result": result, "resumes_here": True}
             return private(render(request, "resumes/wizard/opened.html", context))
     return private(render(request, "resumes/wizard/open.html", context, status=422))
 

@@ -9,6 +9,7 @@ _ITEM = "<str:public_id>/item/<str:section>/<str:item_id>/"
 urlpatterns = [
     path("start/", start_views.start, name="start"),
     path("start/clean/", start_views.start_clean, name="start_clean"),
+    path("finish/", start_views.finish, name="finish"),
     path("open/", start_views.open_file, name="open"),
     path("<str:public_id>/skills/answer/", offer_views.answer_skill, name="answer_skill"),
     path("<str:public_id>/skills/add/", offer_views.add_skills, name="add_skills"),

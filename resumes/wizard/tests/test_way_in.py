@@ -6,6 +6,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.urls import reverse
 
+from accounts.models import Owner
 from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
 from resumes.models import GUEST_RESUMES, Resume
@@ -98,6 +99,60 @@ class SharedComputerTests(SiteTestCase):
         page = self.editor.get(START)
         self.assertContains(page, "Go on where you were")
         self.assertNotContains(page, "Start clean on this computer")
+
+
+class FinishTests(SiteTestCase):
+    url = "/resume/finish/"
+
+    def setUp(self):
+        super().setUp()
+        self.mine = self.resume(ResumeDocument().with_target(title="Line cook"))
+
+    def test_the_files_are_offered_before_anything_goes(self):
+        page = self.client.get(self.url)
+        self.assertContains(page, reverse("resumes:file", args=[self.mine.public_id, "pdf"]))
+        self.assertContains(page, reverse("resumes:save_file", args=[self.mine.public_id]))
+        self.assertContains(page, "That cannot be undone")
+        self.assertEqual(Resume.objects.count(), 1)
+
+    def test_afterwards_nothing_is_left_here_or_stored(self):
+        pages = [
+            reverse("wizard:step", args=[self.mine.public_id, "review"]),
+            reverse("resumes:page", args=[self.mine.public_id]),
+        ]
+        response = self.client.post(self.url)
+        self.assertContains(response, "This computer has forgotten you")
+        self.assertNotContains(response, "Line cook")
+        self.assertEqual((response.cookies["guest"].value, response["Clear-Site-Data"]), ("", '"cache"'))
+        self.assertEqual((Resume.objects.count(), Owner.objects.filter(pk=self.owner.pk).count()), (0, 0))
+        for page in pages:
+            self.assertEqual(self.client.get(page).status_code, 404)
+        self.assertNotContains(self.client.get(START), "Line cook")
+
+    def test_every_private_page_goes_out_uncached_so_that_back_asks_again(self):
+        for page in (self.url, START, reverse("wizard:step", args=[self.mine.public_id, "contact"])):
+            self.assertEqual(self.client.get(page)["Cache-Control"], "no-store")
+
+    def test_others_lose_nothing_by_it(self):
+        self.stranger.post(self.url)
+        self.assertEqual(Resume.objects.count(), 1)
+
+    def test_where_nothing_is_held_it_says_so(self):
+        self.assertContains(self.nobody.get(self.url), "No resume of yours can be opened here any more")
+
+    def test_an_account_is_logged_out_and_keeps_its_resumes(self):
+        self.editor.post(START, {"title": "Cook"})
+        self.assertContains(self.editor.get(self.url), "Your resumes stay in your account")
+        self.editor.post(self.url)
+        self.assertEqual(Resume.objects.count(), 2)
+        self.assertNotContains(self.editor.get(START), "Go on where you were")
+
+    def test_the_way_there_is_on_the_review_and_in_the_head_of_every_page_of_the_draft(self):
+        for slug in ("contact", "review"):
+            page = self.client.get(reverse("wizard:step", args=[self.mine.public_id, slug]))
+            self.assertContains(page, f'<li><a href="{self.url}">Finish here</a></li>')
+        self.assertContains(page, "This is a shared computer: finish here")
+        self.assertNotContains(self.nobody.get(START), "Finish here</a>")
 
 
 class FirstVisitTests(SiteTestCase):
