@@ -31,6 +31,7 @@ OWNER = {
     "resumes:delete", "wizard:answer_skill", "wizard:add_skills", "wizard:answer_credential", "wizard:new",
     "wizard:item", "wizard:draft", "wizard:take_all", "wizard:answer", "wizard:add_bullet", "wizard:bullet",
     "wizard:arrange", "wizard:step", "wizard:sent", "wizard:writer", "wizard:questions",
+    "wizard:reword", "wizard:wording",
 }  # fmt: skip
 # Whoever sits at this machine, in local mode only.
 LOCAL = {"mailbox"}
@@ -40,7 +41,7 @@ EDITOR_NAMESPACE = "admin"
 DOORS = {"admin:login", "admin:logout", "admin:jsi18n"}
 # What a change would be made of, whatever the form.
 SENT = {"name": "Taken", "position": "Taken", "kind": "paid", "act": "remove", "answer": "have", "paper": "a4",
-        "names": "Taken", "text": "Taken", "situation": "same", "status": "have"}  # fmt: skip
+        "names": "Taken", "text": "Taken", "situation": "same", "status": "have", "manner": "shorter"}  # fmt: skip
 
 
 def patterns(resolver: URLResolver, namespace: str = "") -> list[tuple[str, URLPattern]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
-from ..document.schema import Fact, Told
+from ..document.schema import Fact, Highlight, Told
 from .corrections import corrected
 from .facts import facts_from
 from .service import FactToDraft
@@ -95,6 +95,11 @@ def with_bullet(
     if confirmed:
         changes["facts"] = with_said(item, fact_id, confirmed, source="confirmed")
     return document.with_item(section, item_id, **changes)
+
+
+def all_bullets(document: ResumeDocument) -> tuple[Highlight, ...]:
+    """Those of every entry."""
+    return tuple(bullet for item in document.all_items() if isinstance(item, Told) for bullet in item.highlights)
 
 
 def private_of(document: ResumeDocument) -> tuple[str, ...]:

@@ -35,6 +35,17 @@ def highlight(fact: str, *, role: Role, mask: Mask, openings: Sequence[str] = ()
     return _prompt("highlight", context)
 
 
+def redraft(line: str, *, manner: str, role: Role, mask: Mask, openings: Sequence[str] = ()) -> Prompt:
+    """Ask for one line that stands on the resume, said another way. Only the title goes along."""
+    context = {
+        "manner": manner,
+        "title": _quoted(mask.hide(role.title)),
+        "openings": ", ".join(openings),
+        "line": _quoted(mask.hide(line)),
+    }
+    return _prompt("redraft", context)
+
+
 def version(name: str) -> str:
     """Of the wording of a prompt: other words have another version, so that what they wrote can be told apart."""
     sources = (get_template(path).template.source for path in _paths(name))  # type: ignore[attr-defined]

@@ -14,22 +14,20 @@ from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
-from resumes.llm.base import Prompt, Provider, Unavailable
+from resumes.llm.base import Prompt, Provider
 
-from . import builtin, claims, prompts, replies
-from .language.words import is_function
+from . import builtin, claims, prompts
+from .asking import NUMBER, ask
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
-from .values import Checked, Draft, Role
+from .values import BUILT_IN, Checked, Draft, Role
+from .weighing import is_said, strays
 
 logger = logging.getLogger(__name__)
 
 IN_FLIGHT = 3
 JOB_SECONDS = 120.0
 BLANK = "[number]"
-BUILT_IN = "builtin"
-_AMOUNT = r"(?:[$€£]\s?)?\d[\d.,]*(?<![.,])(?:\s?%|[kKmM]\b)?\+?"
-_NUMBER = re.compile(rf"{_AMOUNT}(?:\s?(?:[-–]|to\b)\s?{_AMOUNT})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,29 +148,14 @@ class _Job:
             return ""
         mask = Mask(employer=self._role.employer, private=self._private)
         prompt = prompts.highlight(fact.text, role=self._role, mask=mask, openings=self._openings())
-        heard = _Heard(fact, mask, say)
-        try:
-            async with asyncio.timeout_at(end), aclosing(self._provider.stream(prompt)) as pieces:
-                async for piece in pieces:
-                    heard.add(piece)
-                    if replies.is_enough(heard.reply):
-                        break
-        except Unavailable as trouble:
-            return self._without_reply(trouble, heard)
-        except TimeoutError:
-            return self._without_reply(Unavailable("slow"), heard)
-        except Exception as error:  # a provider's own fault must not cost the person their drafts
-            logger.error("the provider failed: %s", type(error).__name__)
-            return self._without_reply(Unavailable("failed"), heard)
-        return heard.line(replies.clean(heard.reply))
 
-    def _without_reply(self, trouble: Unavailable, heard: "_Heard") -> str:
-        line = replies.whole_line(heard.reply) if trouble.reason == "too_long" else ""
-        if not trouble.is_about_one_reply:
-            self._server_is_lost = True
-        if not line:
-            self.trouble = self.trouble or trouble.reason
-        return heard.line(line)
+        def show(words: str) -> None:
+            say(Words(fact.id, words))
+
+        reply = await ask(self._provider, prompt, source=fact.text, mask=mask, end=end, show=show)
+        self._server_is_lost = self._server_is_lost or reply.server_is_lost
+        self.trouble = self.trouble or reply.trouble
+        return reply.line
 
     def _from_model(self, fact: FactToDraft, line: str) -> Draft | None:
         """The model's line as a draft; None where it goes beyond the notes in a way that no answer could mend."""
@@ -182,7 +165,7 @@ class _Job:
         if checked.hard and not checked.refused:
             checked = _with_blanks(checked)
             question = "" if fact.asked_enough else _("About how many? A range is fine.")
-        if checked.refused or _has_more_than_blanks(checked) or _strays(checked):
+        if checked.refused or _has_more_than_blanks(checked) or strays(checked):
             self.trouble = self.trouble or BEYOND_THE_NOTES
             return None
         if self._is_said(checked.text):
@@ -195,53 +178,19 @@ class _Job:
         return Draft(fact.id, fact.text, checked.text, checked.spans, writer, question, checked.lost, prompt)
 
     def _is_said(self, text: str) -> bool:
-        return _folded(text) in {_folded(said) for said in self._said}
+        return is_said(text, self._said)
 
     def _openings(self) -> list[str]:
         return list(dict.fromkeys(said.split()[0] for said in self._said if said.split()))
 
 
-class _Heard:
-    """One reply as it comes in: collects it, and shows its words."""
-
-    def __init__(self, fact: FactToDraft, mask: Mask, say: Callable[[Event], None]) -> None:
-        self.reply = ""
-        self._fact = fact
-        self._mask = mask
-        self._say = say
-        self._shown = ""
-
-    def add(self, piece: str) -> None:
-        self.reply += piece
-        words = self.line(replies.so_far(self.reply))
-        words = _NUMBER.sub(lambda found: found[0] if found[0] in self._fact.text else "…", words)
-        if words and words != self._shown:
-            self._shown = words
-            self._say(Words(self._fact.id, words))
-
-    def line(self, text: str) -> str:
-        return self._mask.restore(text)
-
-
 def _with_blanks(checked: Checked) -> Checked:
     """With a blank for each number that nobody gave. A blank stays hard: it is to be filled before it is taken."""
     spans = tuple(
-        replace(span, text=_NUMBER.sub(BLANK, span.text)) if span.kind == "hard" else span for span in checked.spans
+        replace(span, text=NUMBER.sub(BLANK, span.text)) if span.kind == "hard" else span for span in checked.spans
     )
     return replace(checked, text="".join(span.text for span in spans), spans=spans)
 
 
 def _has_more_than_blanks(checked: Checked) -> bool:
     return any(re.search(r"\w", span.text.replace(BLANK, "")) for span in checked.hard)
-
-
-def _strays(checked: Checked) -> bool:
-    """Whether more of the text is new than is the person's: not an addition to their words, but something else."""
-    said = [word for span in checked.spans if span.kind == "yours" for word in span.text.split()]
-    new = sum(len(span.text.split()) for span in checked.added)
-    theirs = sum(not is_function(word.strip(",.;")) for word in said)
-    return new > 2 * theirs or 2 * new > len(checked.text.split())
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))

@@ -7,6 +7,9 @@ from typing import Literal
 Kind = Literal["yours", "reworded", "added", "hard"]
 
 
+BUILT_IN = "builtin"  # the writer of what no model wrote
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """The one entry a fact belongs to: all the context that drafting and the check may use."""

@@ -11,6 +11,14 @@ from .resume import Resume
 
 class SuggestionQuerySet(models.QuerySet["Suggestion"]):
     def waiting(self, section: str, item_id: str) -> "SuggestionQuerySet":
+        """The drafts of notes; other wordings of a bullet wait beside it."""
+        return self.pending(section, item_id).filter(replaces="")
+
+    def wordings(self, section: str, item_id: str) -> "SuggestionQuerySet":
+        """What would take the place of a bullet."""
+        return self.pending(section, item_id).exclude(replaces="")
+
+    def pending(self, section: str, item_id: str) -> "SuggestionQuerySet":
         return self.filter(section=section, item_id=item_id, status=Suggestion.Status.PENDING)
 
     def fates_by_prompt(self) -> tuple[tuple[str, int, int, int], ...]:
@@ -22,12 +30,12 @@ class SuggestionQuerySet(models.QuerySet["Suggestion"]):
     def replace(self, resume: Resume, section: str, item_id: str, fact_id: str, **fields: Any) -> "Suggestion":
         """The one pending draft of this fact, instead of an earlier one."""
         with transaction.atomic():
-            resume.suggestions.waiting(section, item_id).filter(fact_id=fact_id).delete()
+            resume.suggestions.pending(section, item_id).filter(fact_id=fact_id).delete()
             return self.create(resume=resume, section=section, item_id=item_id, fact_id=fact_id, **fields)
 
 
 class Suggestion(models.Model):
-    """One draft of one fact. It is no part of the resume until the person takes it."""
+    """One draft of one fact, or another wording of a bullet. It is no part of the resume until the person takes it."""
 
     class Status(models.TextChoices):
         PENDING = "pending"
@@ -38,6 +46,7 @@ class Suggestion(models.Model):
     section = models.CharField(max_length=20)
     item_id = models.CharField(max_length=40)
     fact_id = models.CharField(max_length=40)
+    replaces = models.CharField(max_length=40, blank=True)  # the bullet that it says another way; `fact` is its text
     fact = models.TextField()
     text = models.TextField(blank=True)
     spans = models.JSONField(default=list)  # [[text, kind], …] in order, the whole of `text`

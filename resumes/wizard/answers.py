@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 
 from resumebuilder.http import private
 
@@ -28,6 +29,8 @@ class Answer:
     settled: tuple[str, ...] = ()  # facts whose draft waits no more
     redrawn: str = ""  # the fact whose draft changed
     added: tuple[str, ...] = ()  # bullets that are new
+    rewritten: str = ""  # the bullet that changed, or has another wording beside it
+    remark: str = ""  # told beside it
     reordered: bool = False  # bullets moved, taken out or put back
     taken: str = ""  # the bullet that was taken out
     renews_box: bool = False  # the box for a new bullet is free again
@@ -43,6 +46,15 @@ class Answer:
         return bool(self.added or self.reordered or (self.at and not self.trouble))
 
 
+def told(kept: Kept, at: str) -> Answer:
+    """What could not be kept of the box that was pressed at."""
+    fate = next((fate for fate in kept.fates if fate.box.id == at and fate.trouble), None)
+    if fate is None:
+        return Answer(at=at)
+    insist = " " + _("Press again to keep yours instead.") if fate.can_insist else ""
+    return Answer(trouble=fate.trouble + insist, status=fate.status, at=at)
+
+
 def page(
     request: HttpRequest, resume: Resume, section: str, item_id: str, answer: Answer, kept: Kept | None = None
 ) -> HttpResponse:
@@ -50,12 +62,18 @@ def page(
     resume.reload()
     if request.htmx:  # type: ignore[attr-defined]
         return _parts(request, resume, section, item_id, answer, kept)
-    if not (answer.note or answer.trouble or (kept and _is_left(kept, answer))):
-        taken = f"?taken={answer.taken}#item-{answer.taken}" if answer.taken else "#drafts"
-        return private(redirect(desk.item_url(resume, section, item_id) + taken))
+    if not (answer.note or answer.trouble or answer.remark or (kept and _is_left(kept, answer))):
+        return private(redirect(desk.item_url(resume, section, item_id) + _place(answer)))
     place, here = views.place_or_404(section, item_id), step_of(section)
     kept = kept or views.as_stored(resume, place)
     return views.shown(request, resume, here, place, kept, answer=answer)
+
+
+def _place(answer: Answer) -> str:
+    """Where on the page it was pressed."""
+    if answer.taken:
+        return f"?taken={answer.taken}#item-{answer.taken}"
+    return f"#item-{answer.rewritten}" if answer.rewritten else "#drafts"
 
 
 def _is_left(kept: Kept, answer: Answer) -> bool:
@@ -68,7 +86,12 @@ def _parts(
     request: HttpRequest, resume: Resume, section: str, item_id: str, answer: Answer, kept: Kept | None
 ) -> HttpResponse:
     fates = kept.fates if kept else ()
-    gone = {*answer.settled, answer.redrawn, *((fate.box.id for fate in fates) if answer.reordered else ())}
+    gone = {
+        *answer.settled,
+        answer.redrawn,
+        answer.rewritten,
+        *((fate.box.id for fate in fates) if answer.reordered else ()),
+    }
     # The bullet that is being typed in the box for a new one is not in the list too.
     new = "" if answer.renews_box else request.POST.get("new", "")
     shown = entry.context(resume, section, item_id, fates=fates, new=new, taken=answer.taken)

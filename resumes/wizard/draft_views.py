@@ -25,7 +25,7 @@ from ..drafting.values import Draft
 from ..metering import Metered
 from ..models import Resume, Suggestion
 from . import back, boxes, desk, drafts, entry, views, writer
-from .answers import Answer, page
+from .answers import Answer, page, told
 from .keeping import Kept, keep
 from .steps import step_of
 
@@ -73,7 +73,7 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
     if kept.status != 200 and not fact_id:
         return views.shown(request, resume, step_of(section), place, kept)
     if kept.status != 200:
-        return page(request, resume, section, item_id, _told(kept, fact_id), kept)
+        return page(request, resume, section, item_id, told(kept, fact_id), kept)
     job = drafts.prepare(resume, section, item_id, only=fact_id)
     if job is None:
         raise Http404
@@ -84,15 +84,6 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
 def _is_whole(request: HttpRequest) -> bool:
     """The whole page was sent with the press, as browsers without scripts do."""
     return "seen" in request.POST
-
-
-def _told(kept: Kept, at: str) -> Answer:
-    """What could not be kept of the box that was pressed at."""
-    fate = next((fate for fate in kept.fates if fate.box.id == at and fate.trouble), None)
-    if fate is None:
-        return Answer(at=at)
-    insist = " " + _("Press again to keep yours instead.") if fate.can_insist else ""
-    return Answer(trouble=fate.trouble + insist, status=fate.status, at=at)
 
 
 async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Notice, None]:
@@ -182,7 +173,7 @@ def answer(request: HttpRequest, public_id: str, section: str, item_id: str, fac
     place, act = views.place_or_404(section, item_id), request.POST.get("act", "")
     leave = "" if act == "wording" else fact_id
     kept = keep(request, resume, place, whole=_is_whole(request), leave=leave)
-    said = _told(kept, fact_id)
+    said = told(kept, fact_id)
     if not said.trouble:
         said = _answered(request, resume, section, item_id, fact_id)
     return page(request, resume, section, item_id, said, kept)
@@ -260,7 +251,7 @@ def bullet(request: HttpRequest, public_id: str, section: str, item_id: str, bul
         raise Http404
     new = request.POST.get("new", "")
     kept = keep(request, resume, place, whole=_is_whole(request))
-    said = _told(kept, bullet_id or new)
+    said = told(kept, bullet_id or new)
     if not said.trouble:
         act = _add if not bullet_id else _arranged
         said = replace(act(request, resume, section, item_id, bullet_id or new), at=bullet_id or new)

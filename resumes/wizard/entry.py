@@ -6,7 +6,7 @@ from typing import Any
 
 from ..document import new_id
 from ..models import Resume
-from . import back, desk, drafts, interview
+from . import back, desk, drafts, interview, rewordings
 from .boxes import Fate
 from .kinds import kind_of
 from .places import item_place
@@ -24,6 +24,7 @@ class ShownBullet:
     was: str = ""
     trouble: str = ""
     taken: bool = False
+    again: rewordings.Again | None = None
 
 
 def context(
@@ -45,7 +46,9 @@ def context(
         shown |= {"tells": True, "prompts": desk.facts_of(resume)} | _drafts(resume, section, item_id, unkept)
         shown |= {"questions": interview.shown(resume, section, item_id, given=answers)}
         gone = back.taken_bullet(resume, section, item_id, taken) if taken else None
-        shown |= {"bullets": _bullets(entry, unkept, new, gone), "new_bullet": _new_bullet(unkept, new)}
+        by_model = shown["writer"].choice == "model" and not shown["writer"].closed
+        again = rewordings.context(resume, section, item_id, by_model=by_model)
+        shown |= {"bullets": _bullets(entry, unkept, new, gone, again), "new_bullet": _new_bullet(unkept, new)}
     if section == "custom" and entry:
         shown["entries"] = desk.item_list(resume, f"custom.{item_id}", taken=taken)
     return shown
@@ -56,9 +59,11 @@ def tells(section: str) -> bool:
     return "notes" in item_place(section, "").form.base_fields
 
 
-def _bullets(entry: Any, unkept: Fates, new: str, gone: back.Taken | None) -> tuple[ShownBullet, ...]:
+def _bullets(
+    entry: Any, unkept: Fates, new: str, gone: back.Taken | None, again: Mapping[str, rewordings.Again]
+) -> tuple[ShownBullet, ...]:
     highlights = entry.highlights if entry else ()
-    shown = [ShownBullet(one.id, one.text, one.text) for one in highlights if one.id != new]
+    shown = [ShownBullet(one.id, one.text, one.text, again=again.get(one.id)) for one in highlights if one.id != new]
     shown = [_typed(one, unkept.get(("bullet", one.id))) for one in shown]
     if gone:
         shown.insert(gone.at, ShownBullet(gone.values["id"], gone.values["text"], taken=True))

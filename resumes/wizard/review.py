@@ -57,7 +57,7 @@ def _anchor(field: str) -> str:
 
 def _waiting(resume: Resume) -> Iterator[Gap]:
     """Drafts without an answer, by the entry that they are for."""
-    places = resume.suggestions.filter(status="pending").exclude(text="").values_list("section", "item_id")
+    places = resume.suggestions.filter(status="pending", replaces="").exclude(text="").values_list("section", "item_id")
     for (section, item_id), number in Counter(places).items():
         if (item := resume.document.item(section, item_id)) and (kind := kind_of(section)):
             message = ngettext(

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import draft_views, interview_views, offer_views, start_views, views, writer_views
+from . import draft_views, interview_views, offer_views, rewording_views, start_views, views, writer_views
 
 app_name = "wizard"
 _ITEM = "<str:public_id>/item/<str:section>/<str:item_id>/"
@@ -24,6 +24,8 @@ urlpatterns = [
     path(f"{_ITEM}drafts/<str:fact_id>/", draft_views.answer, name="answer"),
     path(f"{_ITEM}bullets/", draft_views.bullet, name="add_bullet"),
     path(f"{_ITEM}bullets/<str:bullet_id>/", draft_views.bullet, name="bullet"),
+    path(f"{_ITEM}bullets/<str:bullet_id>/reword/", rewording_views.reword, name="reword"),
+    path(f"{_ITEM}bullets/<str:bullet_id>/wording/", rewording_views.wording, name="wording"),
     path(f"{_ITEM}<str:action>/", views.arrange, name="arrange"),
     path("<str:public_id>/<slug:slug>/", views.step, name="step"),
 ]

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from resumebuilder.http import private
 
-from . import desk, drafts, views, writer
+from . import desk, drafts, rewordings, views, writer
 from .keeping import keep
 from .steps import step_of
 
@@ -18,6 +18,7 @@ def sent(request: HttpRequest, public_id: str, section: str, item_id: str) -> Ht
     views.place_or_404(section, item_id)
     context = desk.desk(resume, step_of(section)) | {"writer": writer.writer_of(resume)}
     context |= {"prompts": drafts.to_be_sent(resume.document, section, item_id)}
+    context |= {"rewording": rewordings.to_be_sent(resume.document, section, item_id)}
     context |= {"entry_url": desk.item_url(resume, section, item_id)}
     return private(render(request, "resumes/wizard/sent.html", context))
 

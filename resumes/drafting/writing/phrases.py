@@ -117,13 +117,20 @@ COUNTED = SERVED | stems(
     """
 )
 
-# The same deed by another name, where the openings of a job repeat. Each pair is one for the check as well.
+# The same deed by another name, where the openings of a resume repeat. Each pair is one for the check as well.
 ALTERNATES = paired(
     """
-    fix: repair, help: assist, check: inspect, organize: arrange, keep: maintain, stock: restock, track: monitor,
-    update: revise, record: log, document: record, make: prepare create, write: draft, create: make, use: operate,
-    answer: respond to, deliver: transport, build: construct, monitor: track, set: arrange, log: record, talk: speak,
-    teach: instruct
+    adjust: modify, analyze: examine, arrange: organize schedule, assemble: build, assess: evaluate, assist: help,
+    bill: invoice, build: construct assemble, buy: purchase, calculate: compute, check: inspect verify, choose:
+    select, clarify: explain, collect: gather, combine: mix, complete: finish, construct: build, create: make,
+    document: record, evaluate: assess, examine: check, explain: clarify, finish: complete, fix: repair, gather:
+    collect, help: assist, inform: tell, inspect: check, instruct: teach, invoice: bill, keep: maintain, log:
+    record, make: prepare create, mend: repair fix, mix: combine, modify: adjust, monitor: track, notify: inform,
+    organize: arrange, oversee: supervise, process: handle, purchase: buy, record: log document, repair: fix,
+    restock: stock, revise: update, schedule: arrange, select: choose, set: arrange, sort: organize, speak: talk,
+    stock: restock, supervise: oversee, support: assist, talk: speak, teach: instruct, test: check, track: monitor,
+    train: teach instruct, tutor: teach, update: revise, utilize: use, verify: check confirm, wash: clean, write:
+    draft
     """
 )
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from ..language import people, verbs
 from ..language.words import stem
 from ..values import Role
-from . import fitting, phrases, tense
+from . import fitting, tense
+from .manners import alternates
 from .neighbors import Clause
 from .planning import Unit, lowered
 
@@ -117,7 +118,7 @@ def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
     verb = inflected(clause.word, clause.form, how)
     base = clause.form.base
     if opens and stem(base) in how.taken:
-        other = next((one for one in phrases.ALTERNATES.get(base, "").split() if stem(one) not in how.taken), "")
+        other = next((one for one in alternates(base, clause.rest) if stem(one) not in how.taken), "")
         if other:
             verb = verbs.past(other) if tense.is_past(clause.form, how.role, kept=how.keeps_past) else other
     rest = _with_its_pair(clause, how)
