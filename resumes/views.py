@@ -30,7 +30,7 @@ def page(request: HttpRequest, public_id: str) -> HttpResponse:
         rendered = pdf.render(resume.document, look_of(resume))
     except ExportError as error:
         return _trouble(request, resume, error)
-    context |= {"pages": range(1, rendered.pages + 1), "warnings": rendered.warnings}
+    context |= {"pages": range(1, rendered.pages + 1), "warnings": rendered.warnings, "zoomed": "zoom" in request.GET}
     return private(render(request, "resumes/page.html", context))
 
 
@@ -86,7 +86,7 @@ def paper(request: HttpRequest, public_id: str) -> HttpResponse:
     if request.POST.get("paper") not in export.PAPERS:
         raise Http404
     keep_look(resume, paper=request.POST["paper"])
-    return redirect(desk.step_url(resume, STEPS["review"]))
+    return redirect(desk.step_url(resume, STEPS["review"]) + "#take")
 
 
 @require_POST

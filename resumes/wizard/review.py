@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from .. import export
@@ -19,6 +20,9 @@ from .desk import item_url, name_of, step_url
 from .files import files_of
 from .kinds import kind_of
 from .steps import step_of
+
+# What people call the sizes of paper.
+_PAPERS = {name: _("US Letter") if name == "letter" else name.upper() for name in export.PAPERS}
 
 
 @dataclass(frozen=True)
@@ -34,12 +38,12 @@ def review_context(resume: Resume) -> dict[str, Any]:
     return {
         "gaps": (*_gaps(resume, missing(resume.document)), *_waiting(resume)),
         "remarks": tuple(_gaps(resume, remarks(resume.document, timezone.localdate()))),
-        "warnings": _warnings(resume),
         "pdf_name": export.file_name(resume.document, "pdf"),
         "pdf_url": reverse("resumes:file", args=[resume.public_id, "pdf"]),
         "files": files_of(resume),
         "save_url": reverse("resumes:save_file", args=[resume.public_id]),
-        "papers": export.PAPERS,
+        "papers": _PAPERS,
+        **_printed(resume),
     }
 
 
@@ -68,9 +72,10 @@ def _waiting(resume: Resume) -> Iterator[Gap]:
             yield Gap(message, item_url(resume, section, item_id) + "#drafts", step_of(section).label)
 
 
-def _warnings(resume: Resume) -> tuple[str, ...]:
-    """What the file would not print as it was typed, or why there is no file."""
+def _printed(resume: Resume) -> dict[str, Any]:
+    """How many pages there are and what the file would not print as it was typed, or why there is no file."""
     try:
-        return pdf.render(resume.document, look_of(resume)).warnings
+        made = pdf.render(resume.document, look_of(resume))
     except ExportError as error:
-        return (error.message,)
+        return {"warnings": (error.message,), "pages": ()}
+    return {"warnings": made.warnings, "pages": range(1, made.pages + 1)}

@@ -32,6 +32,19 @@ def test_a_page_alone_has_the_room_there_is(profile, site, window, width):
     assert box and box["width"] == width
 
 
+def test_a_tap_makes_the_page_as_large_as_on_paper_and_another_whole_again(profile, site):
+    page = resume_at(profile, site, "review")
+    page.set_viewport_size(PHONE)
+    page.locator(".review-page .sheet-link").click()
+    expect(page.locator(".sheet[data-state=shown]")).to_have_count(1)
+    box = page.locator(".sheet img").bounding_box()
+    assert box and box["width"] >= 816
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    page.locator(".sheet-link").click()
+    expect(page.locator(".sheet[data-state=shown]")).to_have_count(1)
+    assert page.locator(".sheet img").bounding_box()["width"] == 350
+
+
 def test_the_former_page_stays_until_the_new_one_is_there(profile, site):
     page = resume_at(profile, site, "summary")
     expect(page.locator(".sheet[data-state=shown]")).to_have_count(1)

@@ -57,3 +57,33 @@ class FactTests(ReviewCase):
         document = document.with_item("work", JOB_ID, **JOB, highlights=[{"text": "Ran the till."}])
         self.assertContains(self.review(document), "Nothing is missing")
         self.assertNotContains(self.page, "Worth a look")
+
+
+class TakeTests(ReviewCase):
+    def test_the_paper_stands_beside_the_download_and_one_press_changes_it(self):
+        self.review(ResumeDocument().with_basics(name="Sample Person"))
+        self.assertContains(self.page, 'name="paper" value="letter" aria-pressed="true">US Letter')
+        self.assertContains(self.page, 'name="paper" value="a4" aria-pressed="false">A4')
+        response = self.client.post(reverse("resumes:paper", args=[self.draft.public_id]), {"paper": "a4"}, follow=True)
+        self.assertEqual(response.redirect_chain[0][0].rpartition("#")[2], "take")
+        self.assertContains(response, 'value="a4" aria-pressed="true"')
+
+    def test_how_many_pages_there_are_is_said_and_all_are_shown(self):
+        self.review(ResumeDocument().with_basics(name="Sample Person"))
+        self.assertContains(self.page, "1 page. To send.")
+        lines = [{"text": f"Ran the till on day {number} and closed the shop in the evening."} for number in range(30)]
+        jobs = [JOB | {"id": f"job0000{number}", "highlights": lines} for number in range(3)]
+        self.review(ResumeDocument().with_values(work=jobs))
+        pages = len(self.page.context["pages"])
+        self.assertGreater(pages, 1)
+        self.assertContains(self.page, f"{pages} pages. To send.")
+        self.assertContains(self.page, f"Page {pages} of {pages}")
+
+    def test_a_page_can_be_read_larger_and_whole_again(self):
+        self.review(ResumeDocument().with_basics(name="Sample Person"))
+        page = reverse("resumes:page", args=[self.draft.public_id])
+        self.assertContains(self.page, f'href="{page}?zoom=1#page-1"')
+        self.assertContains(self.client.get(page), 'href="?zoom=1#page-1"')
+        zoomed = self.client.get(page, {"zoom": "1"})
+        self.assertContains(zoomed, f'href="{page}#page-1"')
+        self.assertContains(zoomed, "data-zoomed")
