@@ -31,7 +31,8 @@ OWNER = {
     "resumes:delete", "wizard:answer_skill", "wizard:add_skills", "wizard:answer_credential", "wizard:new",
     "wizard:item", "wizard:draft", "wizard:take_all", "wizard:answer", "wizard:add_bullet", "wizard:bullet",
     "wizard:arrange", "wizard:step", "wizard:sent", "wizard:writer", "wizard:questions",
-    "wizard:reword", "wizard:wording",
+    "wizard:reword", "wizard:wording", "wizard:summarize", "wizard:summary_sent", "wizard:summary_writer",
+    "wizard:sentence",
 }  # fmt: skip
 # Whoever sits at this machine, in local mode only.
 LOCAL = {"mailbox"}

@@ -12,6 +12,7 @@ from .service import FactToDraft
 from .values import Role
 from .writing.unknowing import says_nothing, what_is_known
 
+_EMPLOYERS = ("name", "organization", "institution", "entity")
 _QUESTIONS = 2  # at most, about one fact
 
 
@@ -109,10 +110,16 @@ def private_of(document: ResumeDocument) -> tuple[str, ...]:
     return tuple(value for value in own if value)
 
 
+def employers_of(document: ResumeDocument) -> tuple[str, ...]:
+    """All employers, schools and the like that the resume names."""
+    items = (*document.work, *document.volunteer, *document.education)
+    return tuple(value for item in items for name in _EMPLOYERS if (value := getattr(item, name, "")))
+
+
 def role_of(document: ResumeDocument, section: str, item: Told) -> Role:
     """All that drafting may know of an entry besides its facts: what it was called and the tools shown there."""
     titles = (getattr(item, name, "") for name in ("position", "study_type", "name", "title"))
-    employers = (getattr(item, name, "") for name in ("name", "organization", "institution", "entity"))
+    employers = (getattr(item, name, "") for name in _EMPLOYERS)
     shown_here = tuple(skill.name for skill in document.skills if item.id in skill.evidence)
     return Role(
         title=next((title for title in titles if title), ""),

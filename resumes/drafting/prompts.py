@@ -35,6 +35,16 @@ def highlight(fact: str, *, role: Role, mask: Mask, openings: Sequence[str] = ()
     return _prompt("highlight", context)
 
 
+def summary(fact: str, *, role: Role, mask: Mask, openings: Sequence[str] = ()) -> Prompt:
+    """Ask for one sentence of the summary from one fact. Only the title goes along."""
+    context = {
+        "title": _quoted(mask.hide(role.title)),
+        "openings": ", ".join(openings),
+        "fact": _quoted(mask.hide(fact)),
+    }
+    return _prompt("summary", context)
+
+
 def redraft(line: str, *, manner: str, role: Role, mask: Mask, openings: Sequence[str] = ()) -> Prompt:
     """Ask for one line that stands on the resume, said another way. Only the title goes along."""
     context = {

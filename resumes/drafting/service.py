@@ -11,6 +11,7 @@ import traceback
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from django.utils.translation import gettext as _
 
@@ -20,7 +21,7 @@ from . import builtin, claims, prompts
 from .asking import NUMBER, ask
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
-from .values import BUILT_IN, Checked, Draft, Role
+from .values import BUILT_IN, Checked, Draft, Drafted, Role
 from .weighing import is_said, strays
 
 logger = logging.getLogger(__name__)
@@ -50,6 +51,34 @@ class Words:
 Event = Words | Draft | Notice
 
 
+class Way(Protocol):
+    """What is made of a fact, by a model and without one. `name` is that of its prompt; `leaves_blanks`: a number that
+    nobody gave becomes a blank, where it would else be no draft."""
+
+    name: str
+    leaves_blanks: bool
+
+    def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt: ...
+
+    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str]) -> Drafted: ...
+
+
+class Highlights:
+    """A bullet of each fact."""
+
+    name = "highlight"
+    leaves_blanks = True
+
+    def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt:
+        return prompts.highlight(fact.text, role=role, mask=mask, openings=openings)
+
+    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str]) -> Drafted:
+        return builtin.draft(fact.text, role=role, taken=taken, may_ask=not fact.asked_enough)
+
+
+HIGHLIGHTS = Highlights()
+
+
 async def drafts(
     facts: Sequence[FactToDraft],
     *,
@@ -58,6 +87,7 @@ async def drafts(
     already: Sequence[str] = (),
     private: Sequence[str] = (),
     seconds: float = JOB_SECONDS,
+    way: Way = HIGHLIGHTS,
 ) -> AsyncGenerator[Event, None]:
     """Yield one Draft for each fact, Words before it while a model writes, and at most one Notice, last.
 
@@ -65,7 +95,7 @@ async def drafts(
     the entry's highlights; `private` the person's own strings (name, e-mail, phone) to keep out of prompts; `seconds`
     is the most that the whole may take. Closing the iterator ends every call upstream.
     """
-    job = _Job(role, provider, already, private)
+    job = _Job(role, provider, already, private, way)
     if provider is None:
         for fact in facts:
             yield job.draft(fact)
@@ -77,11 +107,13 @@ async def drafts(
         yield notice(job.trouble)
 
 
-def prompts_for(facts: Sequence[FactToDraft], *, role: Role, private: Sequence[str] = ()) -> tuple[Prompt, ...]:
+def prompts_for(
+    facts: Sequence[FactToDraft], *, role: Role, private: Sequence[str] = (), way: Way = HIGHLIGHTS
+) -> tuple[Prompt, ...]:
     """What a model would be sent for these facts, to the letter; only the openings of lines already written are not
     known before."""
     return tuple(
-        prompts.highlight(fact.text, role=role, mask=Mask(employer=role.employer, private=private)) for fact in facts
+        way.prompt(fact, role=role, mask=Mask(employer=role.employer, private=private), openings=()) for fact in facts
     )
 
 
@@ -110,11 +142,14 @@ async def _side_by_side(job: "_Job", facts: Sequence[FactToDraft], seconds: floa
 class _Job:
     """The drafting of one entry's facts: what was said already, and what went wrong first."""
 
-    def __init__(self, role: Role, provider: Provider | None, already: Sequence[str], private: Sequence[str]) -> None:
+    def __init__(
+        self, role: Role, provider: Provider | None, already: Sequence[str], private: Sequence[str], way: Way
+    ) -> None:
         self.trouble = ""
         self._role = role
         self._provider = provider
         self._private = private
+        self._way = way
         self._server_is_lost = False
         self._said = list(already)
 
@@ -134,7 +169,7 @@ class _Job:
             return Draft(fact.id, fact.text, "", (), BUILT_IN)
 
     def _built_in(self, fact: FactToDraft) -> Draft:
-        made = builtin.draft(fact.text, role=self._role, taken=tuple(self._said), may_ask=not fact.asked_enough)
+        made = self._way.built_in(fact, role=self._role, taken=tuple(self._said))
         checked = claims.check(made.text, fact=fact.text, role=self._role) if made.text else None
         if checked is None or checked.refused or checked.hard:
             return Draft(fact.id, fact.text, "", (), BUILT_IN, made.question)
@@ -147,7 +182,7 @@ class _Job:
         if self._server_is_lost or self._provider is None:
             return ""
         mask = Mask(employer=self._role.employer, private=self._private)
-        prompt = prompts.highlight(fact.text, role=self._role, mask=mask, openings=self._openings())
+        prompt = self._way.prompt(fact, role=self._role, mask=mask, openings=self._openings())
 
         def show(words: str) -> None:
             say(Words(fact.id, words))
@@ -162,7 +197,7 @@ class _Job:
         assert self._provider is not None
         question = ""
         checked = claims.check(line, fact=fact.text, role=self._role)
-        if checked.hard and not checked.refused:
+        if checked.hard and not checked.refused and self._way.leaves_blanks:
             checked = _with_blanks(checked)
             question = "" if fact.asked_enough else _("About how many? A range is fine.")
         if checked.refused or _has_more_than_blanks(checked) or strays(checked):
@@ -174,7 +209,7 @@ class _Job:
 
     def _proposed(self, fact: FactToDraft, checked: Checked, writer: str, question: str) -> Draft:
         self._said.append(checked.text)
-        prompt = "" if writer == BUILT_IN else prompts.version("highlight")
+        prompt = "" if writer == BUILT_IN else prompts.version(self._way.name)
         return Draft(fact.id, fact.text, checked.text, checked.spans, writer, question, checked.lost, prompt)
 
     def _is_said(self, text: str) -> bool:

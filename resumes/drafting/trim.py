@@ -7,8 +7,9 @@ from .values import Checked, Role, Span
 _DANGLING = {"and", "by", "for", "to", "with", "while", "which", "that", "in", "of", "a", "an", "the", "on", "using"}
 
 
-def without_additions(spans: tuple[Span, ...], *, fact: str, role: Role) -> Checked:
-    """The draft up to its first addition when that stands on its own, else the built-in draft of the same fact."""
+def without_additions(spans: tuple[Span, ...], *, fact: str, role: Role, otherwise: str = "") -> Checked:
+    """The draft up to its first addition when that stands on its own, else `otherwise` or the built-in draft of the
+    same fact."""
     start: list[str] = []
     for span in spans:
         if span.kind not in {"yours", "reworded"}:
@@ -20,4 +21,4 @@ def without_additions(spans: tuple[Span, ...], *, fact: str, role: Role) -> Chec
     kept = claims.check(" ".join(words).rstrip(" ,;–-"), fact=fact, role=role)
     if kept.is_theirs and not kept.lost:
         return kept
-    return claims.check(builtin.draft(fact, role=role).text, fact=fact, role=role)
+    return claims.check(otherwise or builtin.draft(fact, role=role).text, fact=fact, role=role)

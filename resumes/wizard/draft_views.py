@@ -1,12 +1,11 @@
 """Drafting over the wire: one view streams drafts as they come, one takes the person's word on each."""
 
-import json
 from collections.abc import AsyncGenerator, Container
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from asgiref.sync import sync_to_async
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
@@ -28,8 +27,7 @@ from . import back, boxes, desk, drafts, entry, views, writer
 from .answers import Answer, page, told
 from .keeping import Kept, keep
 from .steps import step_of
-
-EVENT_STREAM = "text/event-stream"
+from .streaming import EVENT_STREAM, event, streamed
 
 
 @dataclass(frozen=True)
@@ -54,14 +52,11 @@ async def draft(request: HttpRequest, public_id: str, section: str, item_id: str
     if isinstance(run, HttpResponse):
         return run
     if request.headers.get("Accept") == EVENT_STREAM:
-        response = StreamingHttpResponse(_events(run), content_type=EVENT_STREAM)
-        response["Cache-Control"] = "no-store"
-        response["X-Accel-Buffering"] = "no"
-        return response
+        return streamed(_events(run))
     note = ""
     async with aclosing(_drafted(run)) as drafted:
-        async for event in drafted:
-            note = event.text if isinstance(event, Notice) else note
+        async for made in drafted:
+            note = made.text if isinstance(made, Notice) else note
     return await sync_to_async(_after)(request, run, note)
 
 
@@ -104,20 +99,20 @@ async def _events(run: _Run) -> AsyncGenerator[str, None]:
     """Server-sent events: `facts` once, `words` while one is written, `draft` when it is there, `notice`, `end`."""
     facts = [{"id": fact.id, "text": fact.text} for fact in run.job.facts]
     seen = run.kept.seen if run.kept.form.is_bound else ""
-    yield _event("facts", {"facts": facts, "seen": seen} | await sync_to_async(_places)(run))
+    yield event("facts", {"facts": facts, "seen": seen} | await sync_to_async(_places)(run))
     if not facts:
-        yield _event("notice", {"text": _nothing_to_draft(run)})
+        yield event("notice", {"text": _nothing_to_draft(run)})
     made = 0
     async with aclosing(_drafted(run)) as drafted:
-        async for event in drafted:
-            if isinstance(event, service.Words):
-                yield _event("words", {"fact": event.fact_id, "text": event.text})
-            elif isinstance(event, Notice):
-                yield _event("notice", {"text": event.text})
+        async for one in drafted:
+            if isinstance(one, service.Words):
+                yield event("words", {"fact": one.fact_id, "text": one.text})
+            elif isinstance(one, Notice):
+                yield event("notice", {"text": one.text})
             else:
                 made += 1
-                yield _event("draft", {"fact": event.fact_id, "html": await sync_to_async(_html)(run, event)})
-    yield _event("end", await sync_to_async(_end)(run, made))
+                yield event("draft", {"fact": one.fact_id, "html": await sync_to_async(_html)(run, one)})
+    yield event("end", await sync_to_async(_end)(run, made))
 
 
 def _places(run: _Run) -> dict[str, object]:
@@ -125,10 +120,6 @@ def _places(run: _Run) -> dict[str, object]:
     item = run.resume.document.item(run.job.section, run.job.item_id)
     apart = drafts.in_order(run.resume, run.job.section, run.job.item_id)[1]
     return {"order": [fact.id for fact in item.facts] if item else [], "apart": [draft.fact_id for draft in apart]}
-
-
-def _event(name: str, data: dict[str, object]) -> str:
-    return f"event: {name}\ndata: {json.dumps(data)}\n\n"
 
 
 def _html(run: _Run, suggestion: Suggestion) -> str:

@@ -61,8 +61,8 @@ def _anchor(field: str) -> str:
 
 def _waiting(resume: Resume) -> Iterator[Gap]:
     """Drafts without an answer, by the entry that they are for."""
-    places = resume.suggestions.filter(status="pending", replaces="").exclude(text="").values_list("section", "item_id")
-    for (section, item_id), number in Counter(places).items():
+    drafts = resume.suggestions.filter(status="pending", replaces="").exclude(text="").exclude(section="summary")
+    for (section, item_id), number in Counter(drafts.values_list("section", "item_id")).items():
         if (item := resume.document.item(section, item_id)) and (kind := kind_of(section)):
             message = ngettext(
                 "%(number)s draft for “%(name)s” waits for your word: it is not on the page.",

@@ -22,6 +22,7 @@ class Step:
     why: Any = ""
     place: Place | None = None
     sections: tuple[str, ...] = ()
+    template: str = "resumes/wizard/step.html"  # of the page of its place
 
     def has_content(self, document: ResumeDocument) -> bool:
         if self.place:
@@ -66,6 +67,7 @@ STEPS = {
         Step(
             "summary", _("Summary"), _("Say it in two or three sentences"),
             _("Easiest at the end, when the rest is there to look at."), place=SUMMARY,
+            template="resumes/wizard/summary.html",
         ),
         Step("review", _("Review"), _("Look it over and take it with you")),
     )

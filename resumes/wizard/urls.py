@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from . import draft_views, interview_views, offer_views, rewording_views, start_views, views, writer_views
+from . import (
+    draft_views,
+    interview_views,
+    offer_views,
+    rewording_views,
+    start_views,
+    summary_views,
+    views,
+    writer_views,
+)
 
 app_name = "wizard"
 _ITEM = "<str:public_id>/item/<str:section>/<str:item_id>/"
@@ -14,6 +23,10 @@ urlpatterns = [
     path("<str:public_id>/skills/answer/", offer_views.answer_skill, name="answer_skill"),
     path("<str:public_id>/skills/add/", offer_views.add_skills, name="add_skills"),
     path("<str:public_id>/certifications/answer/", offer_views.answer_credential, name="answer_credential"),
+    path("<str:public_id>/summary/draft/", summary_views.draft, name="summarize"),
+    path("<str:public_id>/summary/sent/", summary_views.sent, name="summary_sent"),
+    path("<str:public_id>/summary/writer/", summary_views.writes, name="summary_writer"),
+    path("<str:public_id>/summary/sentences/<str:fact_id>/", summary_views.answer, name="sentence"),
     path("<str:public_id>/item/<str:section>/new/", views.new, name="new"),
     path(_ITEM, views.item, name="item"),
     path(f"{_ITEM}questions/", interview_views.questions, name="questions"),

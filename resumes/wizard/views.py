@@ -14,12 +14,12 @@ from resumebuilder.http import private, render_panel
 
 from ..document import new_id
 from ..models import Resume
-from . import back, desk, entry, offers
+from . import back, desk, entry, offers, summaries
 from .boxes import versions
 from .forms import DocumentForm, SkillsForm
 from .keeping import Kept, form_of, keep
 from .kinds import kind_of
-from .places import Place, item_place
+from .places import SUMMARY, Place, item_place
 from .review import review_context
 from .steps import STEPS, Step, step_of
 
@@ -101,7 +101,7 @@ def shown(
     if kept.is_conflict:
         return conflict(request, resume, place, kept, context)
     status = kept.status if kept.status != 200 or answer is None else answer.status
-    template = "resumes/wizard/item.html" if ":" in place.key else "resumes/wizard/step.html"
+    template = "resumes/wizard/item.html" if ":" in place.key else here.template
     return private(render(request, template, context, status=status))
 
 
@@ -109,6 +109,8 @@ def page_context(request: HttpRequest, resume: Resume, here: Step, place: Place,
     section, _colon, item_id = place.key.partition(":")
     context = desk.desk(resume, here) | {"form": kept.form, "place": place, "seen": kept.seen, "kept": kept}
     context["unsaved"] = kept.said
+    if place is SUMMARY:
+        context |= summaries.context(resume)
     if item_id:
         new, taken = request.POST.get("new", ""), request.GET.get("taken", "")
         is_kept = all(fate.is_kept for fate in kept.fates if fate.box.id == new)

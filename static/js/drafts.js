@@ -163,7 +163,7 @@ function end({ html, bullets }) {
   const held = document.getElementById("writer").contains(document.activeElement);
   htmx.swap(document.body, html, { swapStyle: "none" });
   if (held) focusOn(document.getElementById("writer"));
-  if (!document.getElementById("write-bullet")) htmx.swap("#bullets", bullets, { swapStyle: "outerHTML" });
+  if (bullets && !document.getElementById("write-bullet")) htmx.swap("#bullets", bullets, { swapStyle: "outerHTML" });
 }
 
 // A note that gave no draft, or a stream that broke: what was there before is there again.

@@ -1,0 +1,202 @@
+"""A summary from the resume and nothing else: a few facts of it, and one sentence of each.
+
+Each sentence is checked against the one fact it was made from, so none can join what belongs to different entries.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from resumes.llm.base import Prompt
+
+from ..document import ResumeDocument
+from ..document.dates import PRESENT
+from ..document.schema import Dated, Item, Position, Skill, Volunteer
+from . import prompts
+from .asking import NUMBER
+from .language import verbs
+from .language.words import fold
+from .masks import Mask
+from .service import FactToDraft
+from .values import Drafted, Role
+from .writing.fitting import is_proper, series
+
+_SENTENCES = 3  # of a summary
+_SKILLS, _PAPERS = 4, 2  # named in one sentence
+_LONGEST = 22  # words of a line that is told in one
+
+Entry = Position | Volunteer
+_Shown = TypeVar("_Shown", bound=Item)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One fact of the resume, as the person reads it, and the sentence that plain rules make of it."""
+
+    id: str
+    text: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """A sentence of the summary for each source."""
+
+    sources: tuple[Source, ...]
+    name = "summary"
+    leaves_blanks = False
+
+    def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt:
+        return prompts.summary(fact.text, role=role, mask=mask, openings=openings)
+
+    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str]) -> Drafted:
+        return Drafted(next((one.sentence for one in self.sources if one.id == fact.id), ""))
+
+
+def sources(document: ResumeDocument, *, today: date) -> tuple[Source, ...]:
+    """What the summary may say, the most telling first; () where the resume says nothing yet. Hidden entries and
+    skills that are only being learned say nothing."""
+    found = (_who(document, today), _papers(document), _proof(document), _skills(document))
+    return tuple(source for source in found if source)[:_SENTENCES]
+
+
+def role_of(document: ResumeDocument) -> Role:
+    """The latest job's title, which a sentence may name, and the skills claimed."""
+    latest = next(_entries(document), None)
+    skills = tuple(skill.name for skill in _claimed(document))
+    return Role(latest.position if latest else "", tools=skills)
+
+
+def _who(document: ResumeDocument, today: date) -> Source | None:
+    aim = document.target.title.strip()
+    latest = next((entry for entry in _entries(document) if entry.position), None)
+    if latest is None:
+        return _learner(document, aim)
+    title, years = latest.position, _years(document, latest.position, today)
+    fact, said = title, _capital(title)
+    if years:
+        experience = f"{years} years of experience" if years > 1 else "a year of experience"
+        fact, said = f"{fact}, {experience}", f"{said} with {experience}"
+    if aim and aim.casefold() != title.casefold():
+        fact, said = (
+            f"{fact}, looking for work as {_with_article(aim)}",
+            f"{said}, looking for work as {_with_article(aim)}",
+        )
+    return Source("who", fact, said) if len(said.split()) > 2 else None
+
+
+def _learner(document: ResumeDocument, aim: str) -> Source | None:
+    """Who has no job yet: what they learn or learned, and what they look for."""
+    school = next((one for one in _shown(document.education) if one.study_type or one.area), None)
+    if school is None:
+        return None
+    learned = " in ".join(part for part in (school.study_type, school.area) if part)
+    goes_on = school.outcome == "in_progress" or school.end_date == PRESENT
+    said = _lowered(learned) if learned[1:].islower() else learned  # "High school diploma"
+    told = f"{'working towards' if goes_on else 'with'} {_article(said)} {said}"
+    if aim:
+        wanted = f"looking for work as {_with_article(aim)}"
+        return Source(
+            "who", f"{learned}{' (not finished)' if goes_on else ''}, {wanted}", f"{_capital(wanted)}, {told}"
+        )
+    return Source("who", told, _capital(told)) if goes_on else None
+
+
+def _papers(document: ResumeDocument) -> Source | None:
+    earned = [one for one in _shown(document.certificates) if one.status == "earned" and one.name]
+    names = [one.name for one in earned][:_PAPERS]
+    return Source("papers", f"Holds: {', '.join(names)}", f"Holds {series(names)}") if names else None
+
+
+def _proof(document: ResumeDocument) -> Source | None:
+    """The first line with a number, of the latest entry that has one."""
+    for entry in _entries(document):
+        for line in _shown(entry.highlights):
+            told = _told(line.text, entry)
+            if told and entry.position:
+                return Source("proof", f"{entry.position}: {line.text}", f"As {_with_article(entry.position)}, {told}")
+    return None
+
+
+def _told(line: str, entry: Entry) -> str:
+    """A line with a number as the rest of a sentence, in the third person where the job goes on; or ""."""
+    first, _space, rest = line.partition(" ")
+    form = verbs.form_of(first)
+    if not NUMBER.search(line) or len(line.split()) > _LONGEST or form is None or form.kind not in ("base", "past"):
+        return ""
+    goes_on = form.kind == "base" and entry.end_date == PRESENT
+    return f"{verbs.third(form.base) if goes_on else first.lower()} {rest}"
+
+
+def _skills(document: ResumeDocument) -> Source | None:
+    """Those that an entry shows come first."""
+    claimed = sorted(_claimed(document), key=lambda skill: not skill.evidence)
+    names = [skill.name for skill in claimed][:_SKILLS]
+    return (
+        Source("skills", f"Skills: {', '.join(names)}", f"Skills include {series(names)}") if len(names) > 1 else None
+    )
+
+
+def _years(document: ResumeDocument, title: str, today: date) -> int:
+    """Whole years in jobs of that kind (the last word of their titles is the same), time counted once."""
+    kind = title.casefold().split()[-1]
+    spans = sorted(
+        span
+        for entry in _entries(document)
+        if entry.position and entry.position.casefold().split()[-1] == kind and (span := _months(entry, today))
+    )
+    months, until = 0, 0
+    for start, end in spans:
+        months += max(0, end - max(start, until))
+        until = max(until, end)
+    return months // 12
+
+
+def _months(entry: Dated, today: date) -> tuple[int, int] | None:
+    """Start and end as months; a year alone counts from or to its first month, so that nothing is made longer."""
+    if not entry.start_date or not entry.end_date:
+        return None
+    # A start that names no month may have been its last.
+    start = _month(entry.start_date, otherwise=12 if entry.end_date == PRESENT else 1)
+    end = today.year * 12 + today.month if entry.end_date == PRESENT else _month(entry.end_date, otherwise=1)
+    return (start, end) if start < end else None
+
+
+def _month(day: str, *, otherwise: int) -> int:
+    year, _dash, rest = day.partition("-")
+    return int(year) * 12 + (int(rest[:2]) if rest else otherwise)
+
+
+def _entries(document: ResumeDocument) -> Iterator[Entry]:
+    yield from _shown(document.work)
+    yield from _shown(document.volunteer)
+
+
+def _claimed(document: ResumeDocument) -> tuple[Skill, ...]:
+    return tuple(skill for skill in _shown(document.skills) if skill.status == "have" and skill.name)
+
+
+def _shown(items: Sequence[_Shown]) -> Iterator[_Shown]:
+    return (item for item in items if not item.hidden)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _with_article(title: str) -> str:
+    """ "Registered Nurse" → "a registered nurse", "EMT" → "an EMT"."""
+    said = " ".join(_lowered(word) for word in title.split())
+    return f"{_article(said)} {said}"
+
+
+def _article(words: str) -> str:
+    """ "a" or "an", by the sound of a first word or of a first letter that is spelled out."""
+    first = words.split(" ", 1)[0]
+    return "an" if first[:1] and first[0] in ("AEFHILMNORSX" if first.isupper() else "aeiouAEIOU") else "a"
+
+
+def _lowered(word: str) -> str:
+    is_plain = word[:1].isupper() and word[1:].islower() and not is_proper(fold(word.split()[0]))
+    return word.lower() if is_plain else word

@@ -1,0 +1,166 @@
+"""A summary through HTTP: drafted from the resume, taken sentence by sentence, never over what somebody wrote."""
+
+import json
+from unittest import mock
+
+from django.urls import reverse
+from django.utils import timezone
+
+from resumebuilder.testing import SiteTestCase
+from resumes.document import ResumeDocument
+from resumes.llm.base import Unavailable
+from resumes.llm.scripted import Scripted
+from resumes.models import Resume, Suggestion
+
+YEAR = timezone.localdate().year
+HTMX = {"HX-Request": "true"}
+COOK = {
+    "position": "Line cook",
+    "name": "Canary Diner",
+    "start_date": f"{YEAR - 3}-01",
+    "end_date": f"{YEAR}-01",
+    "notes": "CANARY-notes",
+    "highlights": [{"text": "Cooked for about 200 guests at Canary Diner"}],
+}
+WHO, PROOF = "Line cook with 3 years of experience", "As a line cook, cooked for about 200 guests at Canary Diner"
+
+
+class SummaryTests(SiteTestCase):
+    def setUp(self):
+        super().setUp()
+        document = ResumeDocument().with_item("work", "aaaa1111", **COOK).with_basics(name="Sample Person")
+        self.draft = self.resume(document)
+        self.model = None
+
+    def url(self, name="summarize", *args):
+        return reverse(f"wizard:{name}", args=[self.draft.public_id, *args])
+
+    def page(self):
+        with mock.patch("resumes.llm.get_provider", return_value=self.model):
+            return self.client.get(self.url("step", "summary"))
+
+    def press(self, **posted):
+        with mock.patch("resumes.llm.get_provider", return_value=self.model):
+            return self.client.post(self.url(), posted)
+
+    def answer(self, act, fact_id="who", headers=None, **posted):
+        return self.client.post(self.url("sentence", fact_id), {"act": act} | posted, headers=headers)
+
+    def waiting(self):
+        return {one.suggestion.fact_id: one.suggestion.text for one in self.page().context["sentences"]}
+
+    @property
+    def summary(self):
+        return Resume.objects.get(pk=self.draft.pk).document.basics.summary
+
+    def seen(self):
+        return self.page().context["seen"]
+
+    def test_without_scripts_the_sentences_wait_on_the_next_page(self):
+        self.assertRedirects(self.press(), self.url("step", "summary") + "#drafts")
+        self.assertEqual(self.waiting(), {"who": WHO, "proof": PROOF})
+        self.assertEqual(self.summary, "")
+
+    async def test_a_page_that_can_gets_each_sentence_as_an_event(self):
+        self.async_client.cookies = self.client.cookies
+        response = await self.async_client.post(self.url(), headers={"Accept": "text/event-stream"})
+        text = b"".join([part async for part in response.streaming_content]).decode()
+        names = [line.removeprefix("event: ") for line in text.splitlines() if line.startswith("event: ")]
+        self.assertEqual(names, ["facts", "draft", "draft", "end"])
+        drafts = [json.loads(line[6:]) for line in text.splitlines() if line.startswith('data: {"fact":')]
+        self.assertIn("Line cook", drafts[0]["html"])
+
+    def test_a_sentence_joins_what_somebody_wrote(self):
+        self.press(seen=self.seen(), summary="Calm at the grill.")
+        self.answer("use")
+        self.answer("use", "proof")
+        self.assertEqual(self.summary, f"Calm at the grill. {WHO}. {PROOF}.")
+        self.assertEqual(self.waiting(), {})
+
+    def test_what_is_typed_in_the_box_is_kept_with_the_press(self):
+        self.press()
+        page = self.answer("use", headers=HTMX, seen=self.seen(), summary="Just typed.").content.decode()
+        self.assertEqual(self.summary, f"Just typed. {WHO}.")
+        self.assertIn(f"Just typed. {WHO}.</textarea>", page)
+        self.assertIn('<li id="draft-who" hx-swap-oob="delete">', page)
+
+    def test_taking_it_can_be_undone(self):
+        self.press(seen=self.seen(), summary="Mine.")
+        self.answer("use")
+        self.client.post(reverse("resumes:undo", args=[self.draft.public_id]))
+        self.assertEqual(self.summary, "Mine.")
+
+    def test_left_it_is_gone(self):
+        self.press()
+        self.answer("leave")
+        self.assertEqual(list(self.waiting()), ["proof"])
+        self.assertEqual(self.summary, "")
+
+    def test_what_stands_in_the_summary_is_not_drafted_again(self):
+        self.press()
+        self.answer("use")
+        self.answer("use", "proof")
+        self.assertContains(self.press(), "has its sentences already")
+        self.assertEqual(self.waiting(), {})
+
+    def test_a_sentence_of_a_fact_that_changed_takes_the_old_one_s_place(self):
+        self.press(seen=self.seen(), summary="Mine.")
+        self.answer("use")
+        self.draft.reload()
+        changed = {"start_date": f"{YEAR - 4}-01"}
+        self.draft.change(lambda document: document.with_item("work", "aaaa1111", **changed), place="work")
+        self.press()
+        self.answer("use")
+        self.assertEqual(self.summary, "Mine. Line cook with 4 years of experience.")
+
+    def test_a_summary_changed_in_another_window_is_not_written_over(self):
+        self.press()
+        seen = self.seen()
+        self.draft.reload()
+        self.draft.change(lambda document: document.with_basics(summary="Elsewhere."), place="summary")
+        answer = self.answer("use", headers=HTMX, seen=seen, summary="Here.")
+        self.assertEqual((answer.status_code, self.summary), (409, "Elsewhere."))
+        self.assertContains(answer, "changed in another window", status_code=409)
+
+    def test_a_resume_that_says_nothing_says_what_to_fill_in_first(self):
+        self.draft = self.resume()
+        page = self.page()
+        self.assertContains(page, "Fill in one of these first")
+        self.assertNotContains(page, "Draft a summary")
+        self.assertContains(self.press(), "says nothing yet")
+
+    def test_a_model_is_asked_only_after_a_yes_and_gets_no_employer_no_name_no_notes(self):
+        self.model = Scripted(["Line cook with 3 years of experience"], name="a-model")
+        self.press()
+        self.assertEqual(self.model.prompts, [])
+        self.draft.suggestions.all().delete()
+        sent = self.client.get(self.url("summary_sent"))
+        self.press(writer="model")
+        self.assertEqual(len(self.model.prompts), 2)
+        for private in ("Canary", "CANARY", "Sample Person"):
+            self.assertNotIn(private, str(self.model.prompts))
+        self.assertEqual([one.user for one in sent.context["prompts"]][0], self.model.prompts[0].user)
+
+    def test_what_a_model_adds_enters_by_a_yes_or_is_taken_out(self):
+        self.model = Scripted(["Friendly line cook with 3 years of experience", PROOF])
+        self.press(writer="model")
+        self.assertContains(self.page(), "Yes, that’s right")
+        self.answer("trim")
+        self.assertEqual(self.waiting()["who"], WHO)
+
+    def test_a_model_that_fails_leaves_it_to_plain_rules_and_says_so(self):
+        self.model = Scripted([Unavailable("unreachable")])
+        self.assertContains(self.press(writer="model"), "could not be reached")
+        self.assertEqual(self.waiting(), {"who": WHO, "proof": PROOF})
+
+    def test_the_choice_of_who_writes_can_be_changed_here_too(self):
+        self.model = Scripted([WHO])
+        with mock.patch("resumes.llm.get_provider", return_value=self.model):
+            self.client.post(self.url("summary_writer"), {"writer": "here", "seen": self.seen(), "summary": "Typed."})
+        self.assertEqual((Resume.objects.get().writer, self.summary), ("here", "Typed."))
+        self.assertContains(self.page(), "Nothing is sent anywhere")
+
+    def test_the_review_is_not_troubled_by_sentences_that_wait(self):
+        self.press()
+        self.assertEqual(self.client.get(self.url("step", "review")).status_code, 200)
+        self.assertEqual(Suggestion.objects.count(), 2)
