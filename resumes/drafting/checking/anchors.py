@@ -45,6 +45,7 @@ def settle_unknown(reading: Reading) -> None:
             or _is_of_age(reading, place)
             or (reading.words[place] == "care" and place > 0 and _is_quiet_taking(reading, place - 1))
             or _is_anybody(reading, place)
+            or _serves_as(reading, place)
             or stands_for_a_deed(reading, place, left)
             or carries(reading, place)
             or _sorts(reading, place, known)
@@ -86,7 +87,7 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
         return True
     if reading.stems[place] not in deeds_of(reading.role.title):
         return False
-    return reading.given.done_in(homes_of_object(reading, place)) <= plain.LIGHT
+    return {reading.given.deeds.get(home, "be") for home in homes_of_object(reading, place)} <= plain.LIGHT
 
 
 def _is_learning(reading: Reading, place: int) -> bool:
@@ -98,6 +99,15 @@ def _is_learning(reading: Reading, place: int) -> bool:
 def _is_quiet_taking(reading: Reading, place: int) -> bool:
     """The "took" of "took care of"."""
     return reading.stems[place] == "take" and reading.kinds[place] in ("yours", "reworded")
+
+
+def _serves_as(reading: Reading, place: int) -> bool:
+    """ "Served as second crew" of "2nd crew on an ambulance": what somebody was needs a verb in a highlight."""
+    if reading.stems[place] not in plain.SERVING or reading.words[place + 1 : place + 2] != ("as",):
+        return False
+    behind = [at for at in reading.content if place < at <= place + 4]
+    homes = {reading.given.clauses[at] for one in behind for at in reading.places_given(one)}
+    return bool(homes) and all(home not in reading.given.deeds for home in homes)
 
 
 def _is_of_age(reading: Reading, place: int) -> bool:

@@ -159,7 +159,9 @@ def keep_company(reading: Reading) -> None:
     told = {
         reading.clauses[at]: _homes(reading, at) or {given.clauses[k] for k in reading.places_given(at)}
         for at in reversed(reading.content)
-        if verbs.form_of(reading.words[at]) and opens_or_is_sure(reading, at)
+        if verbs.form_of(reading.words[at])
+        and opens_or_is_sure(reading, at)
+        and reading.stems[at] not in strength.LIGHT
     }
     for place in reading.content:
         homes, clause = _homes(reading, place), reading.clauses[place]

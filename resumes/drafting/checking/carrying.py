@@ -29,7 +29,8 @@ def stands_for_a_deed(reading: Reading, place: int, left: list[tuple[str, int]])
         return False  # "worked on screens", not "worked screens"
     homes = homes_of_object(reading, place)
     near = [deed for deed in left if not homes or deed[1] in homes]
-    told = next((deed for deed in near if _may_stand_for(one, deed[0])), None)
+    is_usual = one not in plain.WEIGHTY_DEEDS and bool(homes) and _is_usual(reading, place)
+    told = next((deed for deed in near if _may_stand_for(one, deed[0], is_usual=is_usual)), None)
     if told is not None:
         left.remove(told)
     return told is not None
@@ -66,6 +67,8 @@ def carries(reading: Reading, place: int) -> bool:
         return False
     homes = _homes_of(reading, thing)
     done = reading.given.done_in(homes)
+    if one == "handle" and reading.stems[thing] not in done and done and not done & plain.ONLOOKING:
+        return True  # says less of a thing than any deed on it
     return bool(homes) and done <= (frozenset() if one in plain.WEIGHTY_DEEDS else plain.LIGHT)
 
 
@@ -86,11 +89,12 @@ def _homes_of(reading: Reading, thing: int) -> frozenset[int]:
     return frozenset(reading.given.clauses[at] for at in (*reading.places_given(thing), *made))
 
 
-def _may_stand_for(one: str, deed: str) -> bool:
-    """Whether a draft's deed may stand for another of the fact: only a wide one, and no doing for a looking on."""
+def _may_stand_for(one: str, deed: str, *, is_usual: bool) -> bool:
+    """Whether a draft's deed may stand for another of the fact: a wide one, or what one does with the thing behind it
+    ("stocked shelves" of who filled them), and no doing for a looking on."""
     if deed in plain.ONLOOKING:
         return False
-    return one in plain.WIDE or (deed in plain.LIGHT and one in plain.DEEDS)
+    return is_usual or one in plain.WIDE or (deed in plain.LIGHT and one in plain.DEEDS)
 
 
 def _hangs(before: tuple[str, ...]) -> bool:

@@ -33,6 +33,7 @@ _MEASURED = (
         """
     )
 ) - stems("class visit trip session")
+_GOES = frozenset(("go", "try", "attempt", "time"))
 _SEATS = stems("bed page person seat cover place")
 _CLASSES = stems("student person child kid pupil learner boy girl lad")
 
@@ -43,7 +44,7 @@ def fits(
     """Whether the draft's amount may be the fact's."""
     if not _same_unit(amount, source, pieces, given) or not _same_value(amount, source):
         return Verdict.NO
-    if amount.unit in ("date", "clock", "version", "model"):
+    if amount.unit in ("date", "clock", "version", "model") or source.unit == "date":
         return Verdict.YES
     around = nearby.with_qualified(amount, source, pieces, drafted, given)
     if around == "crossed":
@@ -87,7 +88,7 @@ def _same_unit(amount: Amount, source: Amount, pieces: tuple[Token, ...], given:
         texts = (pieces, amount) if one == "" else (given.pieces, source)
         return _follows_every(pieces, amount) or _follows_every(given.pieces, source) or _is_numbered(*texts)
     if units == {"", "date"}:
-        return plain.named in TIMES_OF_YEAR or not (amount.counted or source.counted)
+        return plain.named in TIMES_OF_YEAR or not {*amount.counted, *source.counted} - PERIODS.keys()
     if "" in units and units & {"version", "model"}:
         return not plain.counted
     return False
@@ -155,10 +156,8 @@ def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], give
     if amount.low != source.low and _length(amount, _MINUTES | _MONTHS):
         return Verdict.YES  # "48 hours" are "2 days"
     if amount.unit == "th" and amount.counted[-1:] in (("time",), ("go",), ("try",), ("attempt",)):
-        return (
-            Verdict.YES if not source.counted or source.counted[-1] in ("go", "try", "attempt", "time") else Verdict.NO
-        )
-    if amount.unit == "th" and not amount.counted:
+        return Verdict.YES if not source.counted or _GOES & set(source.counted) else Verdict.NO
+    if amount.unit == "th" and not amount.counted and not amount.shared:
         return Verdict.ASK if source.counted else Verdict.YES
     if not (amount.counted or amount.of):
         return Verdict.YES

@@ -6,14 +6,15 @@ from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from ..language import names, places, synonyms, verbs
-from ..language.numbers import Amount, amounts
+from ..language.numbers import PERIODS, Amount, amounts
+from ..language.rates import DAYS
 from ..language.shorthand import written_out
 from ..language.spelling import mended
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token, fold, is_function, stem, tokens
 from . import strength
 
-_BREAKS = listed(", ; . : ( ) ! ? — – |")
+_BREAKS = listed(", ; . : ( ) ! ? — – | +")
 _PARTICLES = listed("up down out off in apart back away together over on around through")
 _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
 _AWAY = listed("off from to onto over into")
@@ -97,6 +98,11 @@ class Given:
         groups, narrower = self.meanings
         return word in self.stem_set | self.said_in_phrases | self.compounds or synonyms.reaches(word, groups, narrower)
 
+    def names_a_time(self, place: int) -> bool:
+        """Whether a word is a day, or a stretch of time."""
+        word = self.words[place]
+        return word.removesuffix("s") in DAYS or self.stems[place] in PERIODS
+
     def says_as_strongly(self, word: str) -> bool:
         """The same for words of strength: the word, a phrase for it, or its equal."""
         if word in self.stem_set or word in self.said_in_phrases:
@@ -133,6 +139,8 @@ class Given:
 
     def _is_done(self, place: int, form: verbs.Form) -> bool:
         """Not the "calls" of "complaint calls" nor the "school" of "school run", but the "wash" of "wash the cars"."""
+        if place and self.pieces[place - 1].is_number:
+            return False  # "20 bikes"
         before = [at for at in range(place) if self.clauses[at] == self.clauses[place]]
         opens = all(is_function(self.words[at]) for at in before)
         if form.kind in ("ing", "third") and not opens:

@@ -68,6 +68,8 @@ def moved_times(pieces: tuple[Token, ...], given: Given) -> list[Amount]:
     found = [at for at in places if _is_new(words[at], EVERY.get(words[at], ""), given)]
     found += [at for at in places if at not in found and _is_moved(at, words, clauses, given)]
     for at, word in enumerate(words[1:], 1):
+        if word == "second" and at + 1 < len(words) and stem(words[at + 1]) in PERIODS:
+            continue  # "every second weekend"
         if words[at - 1] in ("every", "each", "per") and _is_new(word, PERIODS.get(stem(word), ""), given):
             found.append(at)
     return [_as_amount(at) for at in found]
@@ -119,13 +121,26 @@ def _is_moved(at: int, words: tuple[str, ...], clauses: tuple[int, ...], given: 
     homes = {
         told[k] for k, word in enumerate(given.words) if _time(word) == time or PERIODS.get(given.stems[k], "") == time
     }
-    here = _things(words, clauses, {clauses[at]})
+    here = _things(words, clauses, _under_one_deed(words, clauses, clauses[at]))
     there = _things(given.words, told, homes)
     elsewhere = _things(given.words, told, {one for one in set(told) - homes if _tells(given, told, one)})
     if not homes or not there or share(here, there):
         return False
     rest = _things(words, clauses, set(clauses) - {clauses[at]})
     return share(here, elsewhere) and share(rest, there)
+
+
+def _under_one_deed(words: tuple[str, ...], segments: tuple[int, ...], segment: int) -> set[int]:
+    """The parts of a draft up to the verb that a part hangs on: "ran the desk and the till on Sundays"."""
+    found = {segment}
+    while words[segments.index(segment)] == "and":
+        start = segments.index(segment)
+        first = next((word for word in words[start:] if not is_function(word)), "")
+        if verbs.form_of(first) and first not in verbs.NOUNS_TOO:
+            break
+        segment -= 1
+        found.add(segment)
+    return found
 
 
 def _tells(given: Given, told: tuple[int, ...], segment: int) -> bool:

@@ -41,6 +41,8 @@ TEACHING = stems("teach show train instruct tell coach mentor explain")
 ANYBODY = stems("person people individual recipient attendee participant")
 # Verbs that a deed told as a noun may stand behind.
 PERFORMING = stems("perform do carry handle conduct complete provide make give take undertake run")
+# "Served as", "acted as" what the note names.
+SERVING = stems("serve act work")
 # Words that only join.
 JOINING = stems("subsequently afterward afterwards later then also respectively additionally plus while via ones")
 # Light verbs of talk: only a plain deed may stand for one of them.

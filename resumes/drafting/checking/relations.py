@@ -209,9 +209,19 @@ def keep_denials(reading: Reading) -> None:
     if given.denied:
         denied = [place for place in reading.content if _is_denied(reading, place, denying)]
         reading.raise_to("added", *(place for place in denied if not _is_for_others(reading, place)))
+    reading.raise_to("added", *(place for place in reading.content if _lost_its_non(reading, place)))
     denying = [place for place in denying if reading.words[place] in NEGATORS]
     if not given.denies and not given.exact & _BARRING:
         reading.raise_to("added", *(place for place in denying if reading.words[place] != "free"))
+
+
+def _lost_its_non(reading: Reading, place: int) -> bool:
+    """ "Non emergency runs" are not "emergency runs"."""
+    given = reading.given
+    homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+    if not homes or "non" in reading.words[max(0, place - 2) : place]:
+        return False
+    return all("non" in given.words[max(0, at - 2) : at] for at in homes)
 
 
 def _is_denied(reading: Reading, place: int, denying: list[int]) -> bool:
@@ -307,6 +317,9 @@ def says_rarely(words: tuple[str, ...]) -> bool:
 
 
 def _is_rare(words: tuple[str, ...], place: int) -> bool:
+    ends = words[place + 1 : place + 2] in ((), (",",), (".",), ("and",))
+    if words[place] == "bit" and ends and words[place - 1] in ("little", "a", "small"):
+        return True  # "drove the tractor a little bit"
     if words[place] == "bit" and place and words[place - 1][:1].isalpha() and not is_function(words[place - 1]):
         return False  # "the payments bit of the app"
     return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)

@@ -30,6 +30,7 @@ _GROUP = listed(
     joint jointly teammates volunteers others pair department supported helped assisted contributed
     """
 )
+_PARTING = listed("between among across")
 _OWN_SHARE = listed("i my mine myself me")
 _ENDS = frozenset(";.!?\n")
 
@@ -48,9 +49,14 @@ def is_the_groups(source: int, used: set[int], pieces: tuple[Token, ...], given:
     tail = tail[:stop]
     if "," in tail and following is None:
         tail = tail[: tail.index(",")]
-    is_shared = any(_stands(tail, phrase) for phrase in _OF_A_GROUP)
+    is_shared = any(_stands(tail, phrase) for phrase in _OF_A_GROUP) or _is_between(tail, following)
     has_share = following is not None and source + 1 not in used and bool(_OWN_SHARE & set(tail))
     return is_shared or (has_share and "team" in tail)
+
+
+def _is_between(tail: list[str], following: Amount | None) -> bool:
+    """ "25 tickets a day between 3 of us"."""
+    return following is not None and "person" in following.counted and bool(_PARTING & set(tail[-1:]))
 
 
 def _stands(words: list[str], phrase: tuple[str, ...]) -> bool:

@@ -81,9 +81,17 @@ def _each(reading: Reading, place: int) -> bool:
     time = next((one for one in following if one in _TIMES), "")
     given = reading.given
     if not time:
+        closes = not following or not following[0][:1].isalpha()
+        if closes and any(one.rate for one in given.amounts):
+            return True  # "with eight calls each"
         return bool(given.exact & _ALL) and any(one in given.stem_set for one in following)
     if given.exact & _SOME_TIMES or _is_every_nth(reading, place):
         return False
+    period = PERIODS.get(time, "")
+    if period and any(period in (PERIODS.get(one), amount.rate) for amount in given.amounts for one in amount.counted):
+        return True  # "every 2 hours" of "q2h"
+    if period and period in {PERIODS.get(one) for one in given.stems}:
+        return True
     return given.says(time) or any(one in given.stem_set for one in (f"{time}ly", time))
 
 
@@ -148,6 +156,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "no": _denies,
     "never": _denies,
     "without": _denies,
+    "ever": _denies,
     "excluding": _denies,
     "only": _of(_LESS | {"not", "no"}),
     "mainly": _of(_MOST),

@@ -67,6 +67,8 @@ def keep_subjects(reading: Reading) -> None:
                 if _is_told(reading, place) and (not named or _opens(reading, place)):
                     reading.raise_to("added", place)
             elif not named and reading.stems[place] in theirs.things and _is_done_here(reading, place):
+                if NEGATORS & set(reading.words[max(0, place - 4) : place]):
+                    continue  # "without handling quotes"
                 reading.raise_to("added", place)
 
 
@@ -157,7 +159,7 @@ def _deeds_of_others(given: Given) -> list[_Theirs]:
         things = frozenset(
             given.stems[at]
             for at in range(place + 1, min(end or len(given.words), place + 6))
-            if given.pieces[at].is_word and not is_function(given.words[at])
+            if given.pieces[at].is_word and not is_function(given.words[at]) and not given.names_a_time(at)
         )
         things = frozenset() if form.base in _SAYING else things - _said_elsewhere(given, place)
         found.append(_Theirs(given.stems[place], who, things))
@@ -229,7 +231,8 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
             continue
         before = reading.words[max(0, place - 4) : place]
         after = reading.stems[place + 1 : place + 4]
-        does_it = theirs.verb in after and "and" not in after[: after.index(theirs.verb)]
+        deed = next((at for at, other in enumerate(after) if synonyms.says_the_same(other, theirs.verb)), None)
+        does_it = deed is not None and "and" not in after[:deed]
         helped = strength.MODEST & {stem(word) for word in before}
         if _BY & set(before) or helped or does_it:
             return True

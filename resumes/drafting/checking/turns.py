@@ -55,6 +55,7 @@ def mark_awards(reading: Reading) -> None:
         )
         if (
             is_award
+            and not "".join(reading.words[place + 1 : place + 2]).isdecimal()  # "of the year 9 club"
             and reading.kinds[place - 3] is not None
             and not _stands(reading, reading.words[place - 2 : place + 1])
         ):

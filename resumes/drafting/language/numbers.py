@@ -156,7 +156,8 @@ def _with_shared(found: list[Amount], words: Sequence[str]) -> tuple[Amount, ...
     """Lends a noun to a neighbour that has none: "3 months out of 6", "2 of 5 vans", "28 year 4 pupils"."""
     lent = list(found)
     for place, one in enumerate(found):
-        if one.counted or one.unit or one.is_label:
+        is_one_of_two = one.unit == "th" and found[place + 1 : place + 2] and found[place + 1].unit == "th"
+        if one.counted or one.is_label or (one.unit and not is_one_of_two):
             continue
         noun: tuple[str, ...] = ()
         if place + 1 < len(found):
@@ -173,6 +174,8 @@ def _lent_by_next(one: Amount, following: Amount, words: Sequence[str]) -> tuple
         word for word in words[one.last + 1 : following.first] if word not in ("-", "the", "a", "of", "out", "in")
     ]
     between = [word for word in between if word not in ABOUT]
+    if one.unit == "th":
+        return following.counted if between in (["and"], ["or"], [","], []) else ()  # "first and second fix"
     if following.is_label:
         between = between[:-1]
         return _stems_after(words, following.last + 1) if not between else ()

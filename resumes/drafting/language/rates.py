@@ -99,6 +99,8 @@ def _period(words: Sequence[str], place: int) -> str:
     if following in ("single", "working") and at < len(words):
         following, at = stem(words[at]), at + 1
     period = PERIODS.get(following, "")
+    if following == "second" and at < len(words) and stem(words[at]) in PERIODS:
+        return ""  # "every second weekend"
     if words[place] in ("a", "an") and _is_named(words, at):
         return ""
     return "" if at < len(words) and words[at][:1].isdigit() else period

@@ -175,7 +175,8 @@ def _bare(word: str) -> str:
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
         return _base(word[:-2])
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return _base(word[:-1])
+        one = _base(word[:-1])
+        return _bare(one) if one.endswith("ing") else one  # "mornings", as "morning"
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) > len(ending) + 3:
             return _undoubled(word[: -len(ending)])

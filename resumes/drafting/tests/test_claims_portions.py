@@ -43,6 +43,9 @@ def marked(fact: str, text: str) -> str:
             "Wrote posts that grew followers from 900 to 1,300",
             "grew",
         ),
+        ("drove on non emergency runs only", "Drove on emergency runs only", "emergency"),
+        ("25 tickets a day between 3 of us", "Closed 25 tickets a day", "25"),
+        ("picked fruit, also drive tractor little bit", "Picked fruit and drove a tractor", "tractor"),
     ],
 )
 def test_a_part_is_not_told_as_the_whole(fact, text, word):

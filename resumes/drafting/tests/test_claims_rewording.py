@@ -34,6 +34,17 @@ def kinds(fact, text, title=""):
         ("fed the calves for 8 months", "Fed the calves over 8 months"),
         ("mainly nights on the desk", "Worked mostly nights on the desk"),
         ("cleaned kennels, not the vet stuff", "Cleaned kennels, without veterinary tasks"),
+        # what one does with a thing, for another deed on it; "handled" for any
+        ("opened claims on the system", "Logged claims on the system"),
+        ("scoop and cash box at the stand", "Scooped and handled the cash box at the stand"),
+        ("2nd crew on an ambulance, did obs", "Served as second crew on an ambulance and did obs"),
+        # times and numbers in another dress
+        ("archery in the mornings, followed the schedule", "Followed the schedule, with archery each morning"),
+        ("season of 2019 and 2020, picked lettuce", "Picked lettuce in the 2019 and 2020 seasons"),
+        ("first fix and second fix on new builds", "Did first and second fix on new builds"),
+        ("was on call every other weekend", "Was on call every second weekend"),
+        ("sound board on sundays, lyrics on the screen", "Ran the sound board and lyrics on Sundays"),
+        ("built a dashboard, ceo looks at it mondays", "Built a dashboard that the CEO reviews on Mondays"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (
