@@ -158,6 +158,7 @@ def test_saving_by_itself_and_swapping_leave_the_console_quiet(profile, prepared
     page.get_by_role("button", name="Add this bullet point").click()
     expect(page.locator("#bullets .bullet-forms textarea")).to_have_count(2)
     page.goto(f"{prepared.resume}/skills/")
+    page.locator("#offers .offer-others summary").first.click()
     page.get_by_role("button", name="Learning").first.click()
     expect(page.get_by_text("Not printed: learning")).to_be_visible()
 
@@ -174,3 +175,15 @@ def make_taller(page: Page, field: str) -> None:
     page.mouse.move(x, y + 40, steps=4)
     page.mouse.up()
     assert "height" in (corner.get_attribute("style") or "")
+
+
+def test_after_an_answer_the_focus_is_on_the_next_offer(profile, prepared):
+    page = profile(storage_state=prepared.profile).new_page()
+    page.goto(f"{prepared.resume}/skills/")
+    first, second, third = (page.locator("#offers [name=have]").nth(at).get_attribute("value") for at in range(3))
+    offers = page.locator("#offers .offer")
+    for answered, follows in ((first, second), (second, third)):
+        left = offers.count()
+        page.get_by_role("button", name=f"I have it: {answered}").press("Enter")
+        expect(offers).to_have_count(left - 1)
+        expect(page.get_by_role("button", name=f"I have it: {follows}")).to_be_focused()
