@@ -317,7 +317,9 @@ document.addEventListener("htmx:afterRequest", () => {
 
 function focusOn(place) {
   const seen = (one) => one.checkVisibility({ visibilityProperty: true });
-  const target = [...place.querySelectorAll(PRESSED)].find(seen) ?? place;
+  // What came of asking for another wording goes before the bullet's own buttons.
+  const places = [".wording button", ".again summary", PRESSED].flatMap((those) => [...place.querySelectorAll(those)]);
+  const target = places.find(seen) ?? place;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: "nearest" });
+  (target.closest(".wording") ?? target).scrollIntoView({ block: "nearest" });
 }
