@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .book import FigureBook, pay
 from .headline import median_pay
+from .licensing import licensed
 from .models import Figures, Occupation, Release, ShippedTable
 from .profile import group_name
 from .shelf import Shelf, shelf
@@ -34,6 +35,7 @@ class Entry:
     jobs: int
     entry: str
     training: str
+    licensed: str
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ def _entry(
         jobs=(projections.employment or 0) if projections else 0,
         entry=projections.entry_education if projections else "",
         training=projections.training if projections else "",
+        licensed=licensed(code),
     )
 
 

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from .catalogue import Entry
+from .licensing import MOST, SOME
 
 Label = str | Promise
 
@@ -119,6 +120,16 @@ TRAINING = Facet(
     ),
     lambda entry, value: entry.training == _TRAINING[value],
 )
+LICENSE = Facet(
+    "license",
+    _("License"),
+    (
+        (MOST, _("Needed in all or most states")),
+        (SOME, _("Needed in some states or for some of the work")),
+        ("none", _("None that the handbook names")),
+    ),
+    lambda entry, value: entry.licensed == ("" if value == "none" else value),
+)
 
 
 def facets(fields: Mapping[str, str]) -> tuple[Facet, ...]:
@@ -127,4 +138,4 @@ def facets(fields: Mapping[str, str]) -> tuple[Facet, ...]:
     return (Facet("field", _("Field"), named, lambda entry, value: entry.group == value), *_ALWAYS)
 
 
-_ALWAYS = (EDUCATION, PAY, GROWTH, OPENINGS, TRAINING)
+_ALWAYS = (EDUCATION, LICENSE, PAY, GROWTH, OPENINGS, TRAINING)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 
 from .book import ALL_OCCUPATIONS, FigureBook
 from .headline import Shown, median_pay, shown
+from .licensing import MOST, SOME, licensed
 from .models import Figures, JobTitle, Occupation
 from .shelf import Shelf
 from .titles import title_key
@@ -37,6 +38,7 @@ class ProfilePage:
     technologies: tuple[str, ...]
     related: tuple[Near, ...]
     guides: tuple[tuple[str, str], ...]
+    license: str
 
     @property
     def is_proxy(self) -> bool:
@@ -91,12 +93,24 @@ def profile_page(occupation: Occupation, kept: Shelf) -> ProfilePage:
         technologies=tuple(occupation.technologies),
         related=_near(occupation, near, book, kept),
         guides=_guides(occupation.code, kept),
+        license=_license(occupation.code),
     )
 
 
 def group_name(title: str) -> str:
     """“Legal occupations” as a field: “Legal”."""
     return title.removesuffix(" occupations")
+
+
+def _license(code: str) -> str:
+    """A sentence, or nothing where the handbook names none."""
+    said = {
+        MOST: gettext(
+            "All or most states, or a federal body, ask for a license, says the Occupational Outlook Handbook."
+        ),
+        SOME: gettext("Some states, or some of the work, ask for a license, says the Occupational Outlook Handbook."),
+    }
+    return said.get(licensed(code), "")
 
 
 def _titles(occupation: Occupation) -> tuple[str, ...]:

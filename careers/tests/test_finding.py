@@ -1,5 +1,6 @@
 """One search box over guides, occupations and job titles; facets that combine; the address is the state."""
 
+import csv
 import re
 
 import pytest
@@ -10,6 +11,7 @@ from django.urls import reverse
 from careers.catalogue import catalogue
 from careers.engine import Asked, titles_with
 from careers.finding import search
+from careers.licensing import MOST, SOME
 from careers.load_tables import load_tables
 from careers.models import Career, JobTitle, ShippedTable
 from careers.shelf import shelf
@@ -244,3 +246,19 @@ def test_it_works_as_a_form_and_fetches_the_same_address_while_typing(client, gu
     assert f'action="{LIST}"' in html and f'hx-get="{LIST}"' in html
     assert 'id="found"' in html and 'id="count" role="status"' in html
     assert "nonce=" not in html
+
+
+def test_careers_are_narrowed_down_by_license(client, guides):
+    def found(value):
+        return {row.entry.code for row in client.get(LIST, {"license": value, "q": "dental"}).context["page"].rows}
+
+    assert "29-1292" in found("most") and "31-9091" in found("some") and "51-9081" in found("none")
+
+
+def test_every_license_is_of_an_occupation_there_is():
+    with (HERE / "figures" / "licensed.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    with (HERE / "figures" / "occupations.csv").open(encoding="utf-8") as file:
+        known = {row["code"] for row in csv.DictReader(file) if row["kind"] == "occupation"}
+    assert {row["code"] for row in rows} <= known and {row["where"] for row in rows} == {MOST, SOME}
+    assert len({row["code"] for row in rows}) == len(rows) > 200

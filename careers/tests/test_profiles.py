@@ -49,6 +49,12 @@ def test_a_profile_says_what_it_is_and_what_it_lacks(client, guides):
     assert "O*NET® is a trademark of USDOL/ETA" in text
 
 
+def test_a_profile_says_where_a_license_is_needed_and_nothing_where_the_handbook_names_none(client, guides):
+    assert "All or most states, or a federal body, ask for a license" in text_of(client, "veterinarians")
+    assert "Some states, or some of the work, ask for a license" in text_of(client, "opticians-dispensing")
+    assert "ask for a license, says" not in text_of(client, "actors")
+
+
 def test_pay_by_the_hour_alone_is_shown_as_such(client, guides):
     text = text_of(client, "actors")
     assert f"${float(csv_row('May 2024', '27-2011')['hourly_median']):.2f}" in text
