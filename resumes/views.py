@@ -7,13 +7,14 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.middleware import forget, renew
-from resumebuilder.http import attachment, private
+from resumebuilder.http import attachment, private, render_panel
 
 from . import export
 from .document.upgrades import dump
 from .export import ExportError, pdf
 from .looks import keep_look, look_of
 from .models import Resume
+from .review.service import read_back_of
 from .wizard import desk
 from .wizard.steps import STEPS, step_of
 
@@ -32,6 +33,18 @@ def page(request: HttpRequest, public_id: str) -> HttpResponse:
         return _trouble(request, resume, error)
     context |= {"pages": range(1, rendered.pages + 1), "warnings": rendered.warnings, "zoomed": "zoom" in request.GET}
     return private(render(request, "resumes/page.html", context))
+
+
+@require_safe
+def read_back(request: HttpRequest, public_id: str) -> HttpResponse:
+    """*What a parser reads*: the very PDF, read by two programs, field by field."""
+    resume = desk.my_resume(request, public_id)
+    try:
+        result = read_back_of(resume.document, look_of(resume))
+    except ExportError as error:
+        return _trouble(request, resume, error)
+    context = {"resume": resume, "result": result, "resumes_here": True}
+    return render_panel(request, "resumes/read_back.html", context, panel="result")
 
 
 @require_safe

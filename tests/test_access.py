@@ -28,7 +28,8 @@ ANYBODY = {"wizard:start", "wizard:start_clean", "wizard:finish", "wizard:open",
 # One resume: for whoever it belongs to, and for nobody else.
 OWNER = {
     "resumes:page", "resumes:page_image", "resumes:save_file", "resumes:file", "resumes:paper", "resumes:undo",
-    "resumes:delete", "wizard:answer_skill", "wizard:add_skills", "wizard:answer_credential", "wizard:new",
+    "resumes:read_back", "resumes:delete", "wizard:answer_skill", "wizard:add_skills",
+    "wizard:answer_credential", "wizard:new",
     "wizard:item", "wizard:draft", "wizard:take_all", "wizard:answer", "wizard:add_bullet", "wizard:bullet",
     "wizard:arrange", "wizard:step", "wizard:sent", "wizard:writer", "wizard:questions",
     "wizard:reword", "wizard:wording", "wizard:summarize", "wizard:summary_sent", "wizard:summary_writer",

@@ -1,0 +1,3 @@
+"""The reader: a file as lines with their places, lines as fields. It knows text and coordinates, nothing of who made
+the file: no markup of ours, no document, no Django.
+"""

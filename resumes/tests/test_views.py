@@ -11,6 +11,7 @@ from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
 from resumes.export import FORMATS, ExportError
 from resumes.models import Resume, Snapshot
+from resumes.review.parse_back import Field, ReadBack
 
 CANARY = "CANARY-private"
 
@@ -53,6 +54,23 @@ class FileTests(SiteTestCase):
             response = self.client.get(self.url("file", ext))
             self.assertIn(f"Sample-Person-Resume.{ext}", response["Content-Disposition"])
         self.assertContains(review, "To paste into the boxes of a web form")
+
+    def test_the_pdf_is_read_back_field_by_field(self):
+        page = self.client.get(self.url("read_back"))
+        self.assertContains(page, "both found all")
+        self.assertContains(page, "<td>sample@example.com</td>")
+        panel = self.client.get(self.url("read_back"), headers={"HX-Request": "true"})
+        self.assertNotContains(panel, "<html")
+        self.assertContains(
+            self.client.get(reverse("wizard:step", args=[self.mine.public_id, "review"])), page.wsgi_request.path
+        )
+
+    def test_what_was_not_read_is_told_with_what_was_read_instead(self):
+        field = Field("Diner", "Job title", "Cook", "Cook Diner", "misread")
+        with mock.patch("resumes.views.read_back_of", return_value=ReadBack((field,))):
+            self.assertContains(self.client.get(self.url("read_back")), "Diner: Job title, “Cook”")
+        with mock.patch("resumes.views.read_back_of", side_effect=ExportError("No.", retryable=True)):
+            self.assertContains(self.client.get(self.url("read_back")), "No.", status_code=503)
 
     def test_the_save_file_holds_everything_and_its_name_says_so(self):
         response = self.client.get(self.url("save_file"))

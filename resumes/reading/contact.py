@@ -1,0 +1,114 @@
+"""The head of a resume: whose it is, what they are, and how to reach them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .values import Line
+
+EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+URL = re.compile(
+    r"(?:https?://|www\.)\S+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|dev|me|co|us|ai|app|info|gov|uk|de|ca|pl"
+    r"|in|fr|eu|au|tech|site|page|xyz)\b(?:/\S*)?|(?<![@\w.-])(?:[\w-]+\.)+[a-z]{2,}/\S+",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\u2010-\u2013/-]{5,}\d(?:\s*(?:x|ext\.?|#)\s*\d+)?", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s+[·•|∙◦▪●⋅♦]\s*|\s*[|•●]\s+|\s*·\s+|\t|\s{3,}|\s+[-–—]\s+(?=\S*@|\+?\(?\d{3})")
+_NAMED = re.compile(
+    r"^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|location|website|web|portfolio|linkedin|github)\s*:\s*", re.I
+)
+_PLACE = re.compile(r"^[^\W\d][\w.' -]+,\s*[^\W\d][\w. -]+(?:\s+\d{5}(?:-\d{4})?)?(?:,\s*[\w. ]+)?$|\b[A-Z]{2} \d{5}\b")
+
+
+@dataclass
+class Head:
+    name: str = ""
+    label: str = ""
+    email: str = ""
+    phone: str = ""
+    places: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+
+def read_head(lines: Iterable[Line]) -> Head:
+    """What stands above the first heading."""
+    head, lines = Head(), list(lines)
+    usual = max((line.size for line in lines if EMAIL.search(line.text)), default=0.0)
+    for line in _named(head, lines):
+        is_larger = line.placed and usual and line.size > usual + 0.4
+        if not is_contact(line.text) or (is_larger and not head.label and not EMAIL.search(line.text)):
+            _says(head, line)
+            continue
+        for piece in pieces(line):
+            _sort_in(head, piece)
+    return head
+
+
+def _named(head: Head, lines: list[Line]) -> Iterator[Line]:
+    """The lines that are not the name: that is the largest, or the first where all are of one size."""
+    usual = [line for line in lines if not is_contact(line.text)]
+    if not usual:
+        yield from lines
+        return
+    first = max(usual, key=lambda line: line.size) if usual[0].placed else usual[0]
+    parts = [line for line in usual if line.placed and line.page == first.page and line.size == first.size]
+    if not first.placed or len(parts) > 2:
+        parts = [first]
+    if len(parts) == 1 and first.cells[1:] and not EMAIL.search(first.text):
+        head.texts += first.cells[1:]
+        head.name = first.cells[0]
+    else:
+        head.name = " ".join(line.text for line in parts)
+    yield from (line for line in lines if line not in parts)
+
+
+def _says(head: Head, line: Line) -> None:
+    if not head.label and not head.texts and len(line.text) <= 100 and not line.text.endswith("."):
+        head.label = line.text
+    elif head.label and not head.texts and line.placed and len(line.text) <= 100 and _goes_on(head.label, line):
+        head.label += f" {line.text}"
+    else:
+        head.texts.append(line.text)
+
+
+def _goes_on(label: str, line: Line) -> bool:
+    return label.endswith((",", "&", "and", "of", "for", "/")) or (line.text[:1].islower() and line.above < 2)
+
+
+def is_contact(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (EMAIL, _PHONE, URL, _PLACE, _NAMED))
+
+
+def pieces(line: Line) -> list[str]:
+    return [piece.strip(" ,;") for cell in line.cells for piece in _BETWEEN.split(cell) if piece and piece.strip(" ,;")]
+
+
+def _sort_in(head: Head, piece: str) -> None:
+    """One piece as what it is; what is left around an address that was found in it is sorted in turn."""
+    named = _NAMED.match(piece)
+    said = named[0].strip(" :").casefold() if named else ""
+    piece = piece[named.end() :] if named else piece
+    email = EMAIL.search(piece)
+    if email:
+        head.email = head.email or email[0]
+        return _rest(head, piece, email)
+    url = URL.search(piece)
+    if url:
+        head.links.append(url[0].rstrip(".,;"))
+        return _rest(head, piece, url)
+    phone = _PHONE.search(piece)
+    if phone and sum(c.isdigit() for c in phone[0]) >= 7:
+        head.phone = head.phone or phone[0].strip()
+        return _rest(head, piece, phone)
+    if said in ("linkedin", "github", "website", "web", "portfolio"):
+        head.links.append(f"{said}: {piece}")
+    elif piece:
+        (head.links if re.match(r"\w+: \S+$", piece) else head.places).append(piece)
+    return None
+
+
+def _rest(head: Head, piece: str, found: re.Match[str]) -> None:
+    for rest in (piece[: found.start()], piece[found.end() :]):
+        if rest.strip(" ,;:()-–|") and re.search(r"\w{2}", rest):
+            _sort_in(head, rest.strip(" ,;:()-–|"))

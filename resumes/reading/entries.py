@@ -1,0 +1,200 @@
+"""The entries of a section: which lines belong together, which name it, and what is told below them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from .contact import URL, pieces
+from .dates import Period, dated
+from .values import Line, ReadEntry
+
+# Sections whose entries have a place and a title under it; in the others a name stands alone.
+HOSTS = {"work", "education", "volunteer"}
+BULLET = re.compile(r"^(?:[•▪◦‣●■◆➤➢►∙⁃*]\s*|[-–—]\s+|o\s+(?=[A-Z]))+")
+# Steps between lines, in sizes, that are more than the usual one.
+_APART = 0.42
+_LONG = 60
+CONTINUED = re.compile(r"\s*\((?:continued|cont\.?(?:['’]d)?)\)$", re.IGNORECASE)
+
+
+@dataclass
+class Block:
+    heads: list[Line] = field(default_factory=list)
+    details: list[Line] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    highlights: list[str] = field(default_factory=list)
+    source: list[str] = field(default_factory=list)
+
+    @property
+    def told(self) -> bool:
+        return bool(self.details or self.texts or self.highlights)
+
+
+class Setting:
+    """What is usual in a file: the step between two lines, and how far to the right a line may reach."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        steps = sorted(line.above for line in lines if 0.9 < line.above < 2.2)
+        self.step = steps[len(steps) // 3] if steps else 1.3
+        ends = sorted(line.x1 for line in lines if len(line.cells) == 1 and not line.bold)
+        self.edge = ends[-1 - len(ends) // 200] if ends else 0.0
+        self.has_bold = any(line.bold for line in lines)
+
+    def apart(self, line: Line) -> bool:
+        return line.above > self.step + _APART
+
+    def wraps(self, before: Line, line: Line) -> bool:
+        """Whether `line` is the rest of what did not fit on the line before: its first words would not have."""
+        if not before.placed:
+            return line.text[:1].islower() or (len(before.text) >= _LONG and not before.text.endswith((".", ":", "!")))
+        if before.page != line.page:
+            return line.text[:1].islower()
+        if self.apart(line):
+            return False
+        words = line.text.split()
+        first = sum(len(word) + 1 for word in words[:2]) if len(words) > 2 else len(words[0])
+        average = (line.x1 - line.x0) / max(len(line.text), 1)
+        return before.x1 + first * average > self.edge - 4
+
+
+def blocks_of(lines: Sequence[Line], key: str, setting: Setting) -> Iterator[Block]:
+    block, before, bullet = Block(), None, None
+    for line in lines:
+        goes_on = before is not None and bullet is not None and _continues(bullet, before, line, setting)
+        sign = BULLET.match(line.text) or line.bullet
+        if not sign and not goes_on and _begins(line, block, key, setting):
+            if block.source:
+                yield block
+            block = Block()
+        block.source.append(line.text)
+        _add(block, line, before, setting, bool(sign), goes_on)
+        bullet = line if sign else bullet if goes_on else None
+        before = line
+    if block.source:
+        yield block
+
+
+def _continues(bullet: Line, before: Line, line: Line, setting: Setting) -> bool:
+    """The rest of a bullet point stands under its text, not under its sign."""
+    if BULLET.match(line.text) or line.bullet or bullet.bullet:
+        return False
+    if line.x0 > bullet.x0 + 1.5:
+        return not (line.placed and (setting.apart(line) or line.bold))
+    return not line.placed and not dated(line.text) and setting.wraps(before, line)
+
+
+def _begins(line: Line, block: Block, key: str, setting: Setting) -> bool:
+    """Whether a line that is no bullet point begins another entry."""
+    if not block.source:
+        return False
+    if line.level:
+        return line.level <= min((head.level for head in block.heads if head.level), default=9) or block.told
+    if setting.apart(line) or (line.placed and not line.above):
+        return _is_head(line, setting) or (block.told and not block.texts and not setting.has_bold)
+    if not _is_head(line, setting):
+        return False
+    if _wrapped_head(block, line, setting):
+        return False
+    full = 2 if key in HOSTS or not line.bold else 1
+    return block.told or len(block.heads) >= full
+
+
+def _wrapped_head(block: Block, line: Line, setting: Setting) -> bool:
+    last = block.heads[-1] if block.heads and not block.told else None
+    if not last or not line.placed or not line.bold or abs(last.size - line.size) > 0.05 or len(line.cells) > 1:
+        return False
+    return last.bold and not setting.apart(line) and (last.x1 - last.x0 > 0.45 * (setting.edge - last.x0))
+
+
+def _is_head(line: Line, setting: Setting) -> bool:
+    if line.bold or line.level:
+        return True
+    if line.label and len(line.cells) > 1:
+        return True
+    if len(line.text) > 110 or line.text.endswith((".", ";")):
+        return False
+    if dated(line.text) and not re.match(r"(?:expires?|gpa|courses|expected)\b", line.text, re.IGNORECASE):
+        return True
+    return not setting.has_bold and len(line.text) <= _LONG and not URL.match(line.text) and line.text[:1].isupper()
+
+
+def _add(block: Block, line: Line, before: Line | None, setting: Setting, sign: bool, goes_on: bool) -> None:
+    if sign:
+        block.highlights.append(BULLET.sub("", line.text))
+    elif goes_on and block.highlights:
+        block.highlights[-1] = joined(block.highlights[-1], line.text)
+    elif not block.told and _wrapped_head(block, line, setting):
+        last = block.heads[-1]
+        cells = (joined(last.cells[0], line.text), *last.cells[1:])
+        block.heads[-1] = Line(cells, last.page, last.x0, last.x1, line.y, last.size, last.bold, "", last.above)
+    elif not block.told and _is_head(line, setting) and len(block.heads) < 3:
+        block.heads.append(line)
+    elif not block.texts and not block.highlights and _is_detail(line):
+        block.details.append(line)
+    elif block.texts and before is not None and setting.wraps(before, line):
+        block.texts[-1] = joined(block.texts[-1], line.text)
+    elif block.details and not block.texts and before is not None and setting.wraps(before, line):
+        block.details[-1] = Line((joined(block.details[-1].text, line.text),))
+    else:
+        block.texts.append(line.text)
+
+
+def joined(before: str, after: str) -> str:
+    """Two lines of one text; a word that was divided at the end of the line stays as it is written."""
+    return f"{before}{after}" if re.search(r"\w[-/]$", before) and after[:1].islower() else f"{before} {after}"
+
+
+def _is_detail(line: Line) -> bool:
+    return " · " in line.text or bool(URL.match(line.text)) or (len(line.text) <= 90 and line.text[-1:] not in ".:;!?")
+
+
+def entry_of(block: Block, key: str, previous: ReadEntry | None, style: float | None) -> ReadEntry:
+    """`previous` is the entry above; `style` the size in which titles are set, if known: a lone title in it belongs to
+    the employer above."""
+    names, periods, asides = _heads(block)
+    details = [piece for line in block.details for piece in pieces(line)]
+    period = periods[0] if periods else None
+    if period is None:
+        for detail in details:
+            found = dated(detail)
+            if found and not found.rest:
+                details.remove(detail)
+                period = found
+                break
+    name, title = (names + ["", ""])[:2]
+    rest = names[2:]
+    in_style = style is not None and block.heads and abs(block.heads[0].size - style) < 0.12
+    if len(names) == 1 and key in ("work", "volunteer") and previous and previous.name and in_style:
+        name, title = previous.name, names[0]
+    place = asides[0] if asides else ""
+    return ReadEntry(
+        name=CONTINUED.sub("", name),
+        title=title,
+        place=place,
+        start=period.start if period else "",
+        end=period.end if period else "",
+        expected=bool(period and period.expected),
+        details=(*rest, *asides[1:], *details),
+        texts=tuple(block.texts),
+        highlights=tuple(block.highlights),
+        source=tuple(block.source),
+    )
+
+
+def _heads(block: Block) -> tuple[list[str], list[Period], list[str]]:
+    """The names in the head lines, the periods, and what else stands at their right edge."""
+    names: list[str] = []
+    periods: list[Period] = []
+    asides: list[str] = []
+    for line in block.heads:
+        cells = list(line.cells)
+        if line.label and len(cells) == 1:
+            cells = [line.label, cells[0].removeprefix(line.label).strip(" |·–—,")]
+        for number, cell in enumerate(cells):
+            found = dated(cell) if number or len(cells) == 1 else None
+            if found and (number or found.rest or len(cells) == 1):
+                periods.append(found)
+                cell = found.rest
+            if cell:
+                (asides if number else names).append(cell)
+    return names, periods, asides

@@ -1,0 +1,188 @@
+"""Lines as fields: the head, the sections by their headings, their entries and lists."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from .contact import Head, read_head
+from .entries import BULLET, CONTINUED, Block, Setting, blocks_of, entry_of, joined
+from .headings import LONGEST, as_written, key_of
+from .values import Line, Pages, Read, ReadEntry, ReadList, ReadSection
+
+Style = tuple[float, bool, bool, int]
+LISTS = {"skills", "languages", "interests"}
+_RUNNING = re.compile(r"^(?:.{0,90}\s)?(?:page\s+)?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?$", re.IGNORECASE)
+_LABEL = re.compile(r"^([^:,;()]{1,60}):\s+(?=\S)")
+
+
+def read(pages: Pages) -> Read:
+    """Everything that is understood; what is not stands in `left`."""
+    lines = _without_margins(pages.lines)
+    setting = Setting(lines)
+    marked = list(_headed(lines))
+    first = next((n for n, (_, key) in enumerate(marked) if key is not None), len(marked))
+    head = read_head([line for line, _ in marked[:first]])
+    sections = [_section(heading, rest, setting) for heading, rest in _parts(marked[first:])]
+    sections = [section for section in sections if _joined_contact(head, section)]
+    if head.texts and not any(section.key == "summary" for section in sections):
+        sections.insert(0, ReadSection("summary", "", texts=(" ".join(head.texts),), source=tuple(head.texts)))
+        head.texts = []
+    return Read(
+        name=head.name,
+        label=head.label,
+        email=head.email,
+        phone=head.phone,
+        place=", ".join(head.places),
+        links=tuple(dict.fromkeys(head.links)),
+        sections=tuple(sections),
+        head=tuple(line.text for line, _ in marked[:first]),
+        left=tuple(head.texts),
+    )
+
+
+def _without_margins(lines: Sequence[Line]) -> list[Line]:
+    """Without what stands on every page from the second on: a name and a page number."""
+    first_of_page = {line.page: line for line in reversed(lines)}
+    last_of_page = {line.page: line for line in lines}
+    edges = {id(line) for line in (*first_of_page.values(), *last_of_page.values())}
+    return [
+        line
+        for line in lines
+        if not (id(line) in edges and line.placed and _RUNNING.match(line.text) and (line.page or line.text.isdigit()))
+    ]
+
+
+def _headed(lines: Sequence[Line]) -> Iterator[tuple[Line, str | None]]:
+    """Each line with what it heads: None for nothing, "" for a heading that is set like the known ones."""
+    known = [line for line in lines if _can_head(line) and key_of(line.text)]
+    styles = Counter(_style(line) for line in known)
+    usual = {style for style, count in styles.items() if count >= max(2, len(known) / 2) or len(known) == count}
+    for line in lines:
+        yield line, _heads(line, usual, known)
+
+
+def _heads(line: Line, usual: set[Style], known: Sequence[Line]) -> str | None:
+    if not _can_head(line):
+        return None
+    key, is_usual = key_of(line.text), _style(line) in usual
+    if key is not None:
+        return key if not line.placed or is_usual or _stands_out(line) else None
+    if line.level == 1 and any(other.level == 1 for other in known):
+        return ""
+    return "" if line.placed and is_usual and _stands_out(line) else None
+
+
+def _can_head(line: Line) -> bool:
+    return len(line.cells) == 1 and len(line.text) <= LONGEST and not BULLET.match(line.text) and not line.bullet
+
+
+def _style(line: Line) -> Style:
+    return round(line.size * 2) / 2, line.bold, line.text.isupper(), line.level
+
+
+def _stands_out(line: Line) -> bool:
+    return line.text.isupper() or (line.bold and line.above > 1.8)
+
+
+def _parts(marked: Sequence[tuple[Line, str | None]]) -> Iterator[tuple[tuple[Line, str], list[Line]]]:
+    heading: tuple[Line, str] | None = None
+    rest: list[Line] = []
+    for line, key in marked:
+        if key is not None:
+            if heading:
+                yield heading, rest
+            heading, rest = (line, key), []
+        else:
+            rest.append(line)
+    if heading:
+        yield heading, rest
+
+
+def _section(heading: tuple[Line, str], lines: list[Line], setting: Setting) -> ReadSection:
+    title, key = as_written(heading[0].text.strip(" :")), heading[1]
+    source = tuple(line.text for line in lines)
+    if key in ("summary", "contact"):
+        return ReadSection(key, title, texts=tuple(_paragraphs(lines, setting)), source=source)
+    if key in LISTS:
+        return ReadSection(key, title, lists=tuple(_lists(lines, setting)), source=source)
+    return ReadSection(key, title, entries=tuple(_entries(lines, key, setting)), source=source)
+
+
+def _joined_contact(head: Head, section: ReadSection) -> bool:
+    """False for a section of contact details, after it was read as such."""
+    if section.key != "contact":
+        return True
+    found = read_head([Line((text,)) for text in ("-", *section.source)])
+    head.email, head.phone = head.email or found.email, head.phone or found.phone
+    head.links += found.links
+    head.places += found.places
+    return False
+
+
+def _paragraphs(lines: Sequence[Line], setting: Setting) -> Iterator[str]:
+    text, before = "", None
+    for line in lines:
+        sign = BULLET.match(line.text) or line.bullet
+        if before is not None and not sign and (setting.wraps(before, line) or line.x0 > before.x0 + 1.5 > 1.5):
+            text = joined(text, line.text)
+        else:
+            if text:
+                yield text
+            text = f"• {BULLET.sub('', line.text)}" if sign else line.text
+        before = line
+    if text:
+        yield text
+
+
+def _lists(lines: Sequence[Line], setting: Setting) -> Iterator[ReadList]:
+    """Each group on a line of its own, as "Name: one, two", or one item a line."""
+    texts: list[tuple[str, str]] = []
+    before: Line | None = None
+    for line in lines:
+        text = BULLET.sub("", ", ".join(line.cells))
+        named = _LABEL.match(text)
+        starts_anew = named or line.label or line.bullet or BULLET.match(line.text)
+        if before is not None and texts and not starts_anew and setting.wraps(before, line):
+            texts[-1] = (texts[-1][0], joined(texts[-1][1], text))
+        else:
+            texts.append((named[1].strip(), text[named.end() :]) if named else ("", text))
+        before = line
+    for label, group in groupby(texts, key=lambda pair: pair[0]):
+        yield ReadList(label, tuple(item for _, text in group for item in _items(text)))
+
+
+def _items(text: str) -> list[str]:
+    """Apart at commas and the like, but not inside brackets."""
+    pieces = re.split(r"\s*[,;•|·]\s*(?![^(]*\))", text)
+    return [piece.strip(" .") for piece in pieces if piece.strip(" .")]
+
+
+def _entries(lines: Sequence[Line], key: str, setting: Setting) -> Iterator[ReadEntry]:
+    previous: ReadEntry | None = None
+    style: float | None = None
+    for block in _whole(list(blocks_of(lines, key, setting))):
+        entry = entry_of(block, key, previous, style)
+        if len(block.heads) > 1:
+            style = block.heads[1].size if abs(block.heads[0].size - block.heads[1].size) > 0.12 else None
+        yield entry
+        previous = entry
+
+
+def _whole(blocks: list[Block]) -> Iterator[Block]:
+    """What a page break divided is put together: the name of the employer, said again, is no entry."""
+    before: Block | None = None
+    for block in blocks:
+        if block.heads and CONTINUED.search(block.heads[0].cells[0]):
+            block.heads.pop(0)
+        if before and not block.heads:
+            before.details += block.details
+            before.texts += block.texts
+            before.highlights += block.highlights
+            before.source += block.source
+            continue
+        if before:
+            yield before
+        before = block
+    if before:
+        yield before

@@ -1,0 +1,78 @@
+"""Glyphs as lines: what stands on one base line, in pieces where wide room lies between them."""
+
+import statistics
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from .values import Char, Line
+
+# In sizes of the text: room that makes a space, room that makes another piece, and how far a base line may wander.
+_SPACE, _PIECE, _SAME_LINE = 0.16, 1.3, 0.35
+
+
+def lines_of(chars: Iterable[Char]) -> tuple[Line, ...]:
+    """From the top of the first page to the end of the last."""
+    pages: dict[int, list[Char]] = {}
+    for char in chars:
+        pages.setdefault(char.page, []).append(char)
+    lines = [_line(row) for page in sorted(pages) for row in _rows(pages[page])]
+    return tuple(_stepped(line for line in lines if line.text))
+
+
+def _rows(chars: list[Char]) -> Iterator[list[Char]]:
+    """The glyphs of each line from left to right."""
+    rows: list[list[Char]] = []
+    for char in chars:
+        for row in reversed(rows[-60:]):
+            if abs(row[0].y - char.y) <= _SAME_LINE * min(row[0].size, char.size):
+                row.append(char)
+                break
+        else:
+            if char.text.strip():
+                rows.append([char])
+    rows.sort(key=lambda row: row[0].y)
+    for row in rows:
+        yield sorted(row, key=lambda char: char.x0)
+
+
+def _line(row: list[Char]) -> Line:
+    inked = [char for char in row if char.text.strip()]
+    size = inked[0].size
+    cells, label, space = [""], "", False
+    before: Char | None = None
+    for char in row:
+        if not char.text.strip():
+            space = True
+            continue
+        gap = char.x0 - before.x1 if before else 0.0
+        if gap > _PIECE * size:
+            cells.append("")
+        elif space or gap > _SPACE * size:
+            cells[-1] += " "
+        if before and before.bold and not char.bold and not label:
+            label = " ".join(cells).strip()
+        cells[-1] += char.text
+        before, space = char, False
+    texts = tuple(text for cell in cells if (text := _clean(cell)))
+    first = inked[: _first_piece(inked, size)]
+    size, bold = statistics.median(char.size for char in first), all(char.bold for char in first)
+    label = _clean(label) if inked[0].bold and not bold else ""
+    return Line(texts, inked[0].page, inked[0].x0, inked[-1].x1, inked[0].y, size, bold, label)
+
+
+def _first_piece(row: list[Char], size: float) -> int:
+    return next((n for n in range(1, len(row)) if row[n].x0 - row[n - 1].x1 > _PIECE * size), len(row))
+
+
+def _clean(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _stepped(lines: Iterable[Line]) -> Iterator[Line]:
+    before: Line | None = None
+    for line in lines:
+        same_page = before is not None and before.page == line.page
+        step = (line.y - before.y) / max(line.size, 1.0) if before and same_page else 0.0
+        yield replace(line, above=step)
+        before = line

@@ -1,0 +1,19 @@
+"""A PDF as lines, by either of two independent programs."""
+
+from . import miner, pdfium
+from .lines import lines_of
+from .values import Pages, Unreadable
+
+EXTRACTORS = {"pdfium": pdfium.chars_of, "pdfminer": miner.chars_of}
+SCANNED = (
+    "This PDF is a picture of a page: there is no text in it to read. Save it from the program it was written in, "
+    "or paste its text."
+)
+
+
+def pages_of(data: bytes, extractor: str = "pdfium") -> Pages:
+    """Raises Unreadable."""
+    chars, count = EXTRACTORS[extractor](data)
+    if not any(char.text.strip() for char in chars):
+        raise Unreadable(SCANNED)
+    return Pages(lines_of(chars), count, pdfium.links_of(data))

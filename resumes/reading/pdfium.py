@@ -1,0 +1,77 @@
+"""The glyphs of a PDF as PDFium sees them, which is the reader in Chrome."""
+
+import ctypes
+from collections.abc import Iterator
+
+from .values import Char, Unreadable
+
+MOST_PAGES = 30
+BROKEN = "This PDF is broken or not a PDF: it cannot be opened."
+LOCKED = "This PDF is locked with a password. Save it without one, then try again."
+TOO_LONG = f"This PDF has more than {MOST_PAGES} pages. A resume is shorter."
+
+
+def chars_of(data: bytes) -> tuple[list[Char], int]:
+    """The glyphs in the order of the file, and the number of pages. Raises Unreadable."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable(LOCKED if "assword" in str(error) else BROKEN) from error
+    try:
+        if len(document) > MOST_PAGES:
+            raise Unreadable(TOO_LONG)
+        try:
+            return [char for number in range(len(document)) for char in _page(document[number], number)], len(document)
+        except pypdfium2.PdfiumError as error:
+            raise Unreadable(BROKEN) from error
+    finally:
+        document.close()
+
+
+def links_of(data: bytes) -> tuple[str, ...]:
+    """The web, mail and phone addresses that open at a click, in the order of the pages."""
+    import pypdfium2
+    from pypdfium2 import raw
+
+    found: list[str] = []
+    document = pypdfium2.PdfDocument(data)
+    for number in range(len(document)):
+        page = document[number]
+        at, link = ctypes.c_int(0), raw.FPDF_LINK()
+        while raw.FPDFLink_Enumerate(page, at, link):
+            action = raw.FPDFLink_GetAction(link)
+            length = raw.FPDFAction_GetURIPath(document, action, None, 0)
+            address = ctypes.create_string_buffer(length)
+            raw.FPDFAction_GetURIPath(document, action, address, length)
+            found.append(address.value.decode("utf-8", "ignore"))
+        page.close()
+    document.close()
+    return tuple(dict.fromkeys(address for address in found if address))
+
+
+def _page(page: "object", number: int) -> Iterator[Char]:
+    from pypdfium2 import raw
+
+    text = page.get_textpage()  # type: ignore[attr-defined]
+    height = page.get_height()  # type: ignore[attr-defined]
+    x, y, box, matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF(), raw.FS_MATRIX()
+    name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+    for at in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(text, at)
+        if raw.FPDFText_IsGenerated(text, at) == 1 or not raw.FPDFText_GetCharOrigin(text, at, x, y):
+            continue
+        raw.FPDFText_GetLooseCharBox(text, at, box)
+        raw.FPDFText_GetMatrix(text, at, matrix)
+        raw.FPDFText_GetFontInfo(text, at, name, 128, flags)
+        size = abs(raw.FPDFText_GetFontSize(text, at) * (matrix.d or matrix.b or 1))
+        bold = b"bold" in name.value.lower() or raw.FPDFText_GetFontWeight(text, at) >= 600
+        yield Char(_letter(code), number, box.left, box.right, height - y.value, size, bold)
+    text.close()
+    page.close()  # type: ignore[attr-defined]
+
+
+def _letter(code: int) -> str:
+    # A hyphen at the end of a line comes as this noncharacter.
+    return "-" if code == 0xFFFE or code == 2 else chr(code) if 0 < code < 0x110000 else "\ufffd"
