@@ -6,7 +6,7 @@ shorter ones are tried, and in the end the note stays a note, with a question.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from . import claims
 from .checking.refusals import MOST
@@ -32,19 +32,30 @@ _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
 _LONG_WITH = 12  # words of a line to which "with others" is not put
 
 
-def draft(fact: str, *, role: Role, taken: Sequence[str] = (), may_ask: bool = True) -> Drafted:
+def draft(
+    fact: str, *, role: Role, taken: Sequence[str] = (), elsewhere: Sequence[str] = (), may_ask: bool = True
+) -> Drafted:
     """One highlight from one fact, or none, and the question that would help it most.
 
-    `taken` holds the highlights the entry has already; a new one opens with another verb where an equal one exists.
+    `taken` holds the highlights the entry has already, `elsewhere` those of other entries; a new one opens with another
+    verb where an equal one exists.
     Without `may_ask` a highlight comes with no question, and a note that gives none is left to the person.
     """
-    drafted = _draft(fact, role, taken)
+    drafted = _draft(fact, role, _Openings(_openings(taken), _openings(elsewhere)))
     if may_ask:
         return drafted
     return replace(drafted, question="" if drafted.text else asks.nothing_more())
 
 
-def _draft(fact: str, role: Role, taken: Sequence[str]) -> Drafted:
+@dataclass(frozen=True, slots=True)
+class _Openings:
+    """Stems of the words that lines begin with: of this entry, and of others."""
+
+    here: frozenset[str]
+    elsewhere: frozenset[str]
+
+
+def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     if tongue.is_elsewhere(fact) and not _COUNTED.search(fact) and not verbs.form_of(fact.split()[0]):
         return Drafted("", asks.for_english())
     clauses = read(fact[:_LONGEST])[:_PARTS]
@@ -94,26 +105,26 @@ def _of_self_apart(clause: Clause, *, before: bool) -> Clause | None:
     return None
 
 
-def _lines(fact: str, clauses: list[Clause], role: Role, taken: Sequence[str]) -> Iterator[str]:
+def _lines(fact: str, clauses: list[Clause], role: Role, taken: _Openings) -> Iterator[str]:
     """The whole note first; then less and less of it, the lines that keep its numbers before those that lose some."""
     shorter = [clauses[:count] for count in range(len(clauses) - 1, 0, -1)]
     later = [clauses[first:] for first in range(1, len(clauses))]
     numbers, whole = _numbers(clauses), _size(clauses)
     enough = [part for part in (*shorter, *later) if whole > MOST or 2 * _size(part) >= whole]
-    openings = _openings(taken)
     seen: set[str] = set()
     for some in (clauses, *sorted(enough, key=lambda part: numbers - _numbers(part))):
-        for line in _told(fact, some, role, openings):
+        for line in _told(fact, some, role, taken):
             if line not in seen:
                 seen.add(line)
                 yield line
 
 
-def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: frozenset[str]) -> Iterator[str]:
-    how = Telling(role, tense.keeps_past(fact, clauses, role), openings)
+def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings) -> Iterator[str]:
+    how = Telling(role, tense.keeps_past(fact, clauses, role), openings.here, openings.elsewhere)
+    plain = replace(how, taken=frozenset(), elsewhere=frozenset())
     shared = bool(clauses) and clauses[0].who == "we" and not asks.tells_whose(fact)
-    ways = [how, replace(how, taken=frozenset())] if openings and not shared else [replace(how, taken=frozenset())]
-    for units in planning.plans(clauses, openings):
+    ways = [plain] if shared or how == plain else [how, plain]
+    for units in planning.plans(clauses, openings.here):
         for way in ways:
             line = told(units, way)
             if (
@@ -126,7 +137,7 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: frozenset[
                 yield told(units, replace(way, with_others=True))
             yield line
     if clauses:
-        yield told(next(planning.plans(clauses, openings)), replace(how, as_typed=True))
+        yield told(next(planning.plans(clauses, openings.here)), replace(how, as_typed=True))
 
 
 def _numbers(clauses: Sequence[Clause]) -> int:

@@ -103,6 +103,12 @@ def all_bullets(document: ResumeDocument) -> tuple[Highlight, ...]:
     return tuple(bullet for item in document.all_items() if isinstance(item, Told) for bullet in item.highlights)
 
 
+def lines_elsewhere(document: ResumeDocument, item: Told) -> tuple[str, ...]:
+    """The bullets of all other entries."""
+    own = {bullet.id for bullet in item.highlights}
+    return tuple(bullet.text for bullet in all_bullets(document) if bullet.id not in own)
+
+
 def private_of(document: ResumeDocument) -> tuple[str, ...]:
     """The person's own strings, kept out of prompts even where the notes repeat them."""
     basics = document.basics

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 BEYOND_THE_NOTES = "beyond_the_notes"
@@ -58,3 +59,8 @@ class Notice:
 
 def notice(reason: str) -> Notice:
     return Notice(str(_LINES[reason]), reason)
+
+
+def said_already() -> Notice:
+    """A note brought no draft because the resume has that line."""
+    return Notice(_now("A note got no draft because a bullet point of your resume says the same already."), "said")

@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 IN_FLIGHT = 3
 JOB_SECONDS = 120.0
 BLANK = "[number]"
+MOST_OPENINGS = 12  # told to a model
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Way(Protocol):
 
     def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt: ...
 
-    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str]) -> Drafted: ...
+    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str], elsewhere: Sequence[str]) -> Drafted: ...
 
 
 class Highlights:
@@ -72,8 +73,9 @@ class Highlights:
     def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt:
         return prompts.highlight(fact.text, role=role, mask=mask, openings=openings)
 
-    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str]) -> Drafted:
-        return builtin.draft(fact.text, role=role, taken=taken, may_ask=not fact.asked_enough)
+    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str], elsewhere: Sequence[str]) -> Drafted:
+        may_ask = not fact.asked_enough
+        return builtin.draft(fact.text, role=role, taken=taken, elsewhere=elsewhere, may_ask=may_ask)
 
 
 HIGHLIGHTS = Highlights()
@@ -85,17 +87,18 @@ async def drafts(
     role: Role,
     provider: Provider | None,
     already: Sequence[str] = (),
+    elsewhere: Sequence[str] = (),
     private: Sequence[str] = (),
     seconds: float = JOB_SECONDS,
     way: Way = HIGHLIGHTS,
 ) -> AsyncGenerator[Event, None]:
     """Yield one Draft for each fact, Words before it while a model writes, and at most one Notice, last.
 
-    A Draft without text proposes nothing: it may ask a question, or the entry has that line already. `already` holds
-    the entry's highlights; `private` the person's own strings (name, e-mail, phone) to keep out of prompts; `seconds`
-    is the most that the whole may take. Closing the iterator ends every call upstream.
+    A Draft without text proposes nothing: it may ask a question, or the resume has that line already. `already` holds
+    the entry's highlights, `elsewhere` those of other entries; `private` the person's own strings (name, e-mail, phone)
+    to keep out of prompts; `seconds` is the most that the whole may take. Closing the iterator ends all calls upstream.
     """
-    job = _Job(role, provider, already, private, way)
+    job = _Job(role, provider, already, elsewhere, private, way)
     if provider is None:
         for fact in facts:
             yield job.draft(fact)
@@ -143,7 +146,13 @@ class _Job:
     """The drafting of one entry's facts: what was said already, and what went wrong first."""
 
     def __init__(
-        self, role: Role, provider: Provider | None, already: Sequence[str], private: Sequence[str], way: Way
+        self,
+        role: Role,
+        provider: Provider | None,
+        already: Sequence[str],
+        elsewhere: Sequence[str],
+        private: Sequence[str],
+        way: Way,
     ) -> None:
         self.trouble = ""
         self._role = role
@@ -152,6 +161,7 @@ class _Job:
         self._way = way
         self._server_is_lost = False
         self._said = list(already)
+        self._elsewhere = tuple(elsewhere)
 
     async def draft_all(self, facts: Iterator[FactToDraft], say: Callable[[Event], None], end: float) -> None:
         for fact in facts:
@@ -169,7 +179,7 @@ class _Job:
             return Draft(fact.id, fact.text, "", (), BUILT_IN)
 
     def _built_in(self, fact: FactToDraft) -> Draft:
-        made = self._way.built_in(fact, role=self._role, taken=tuple(self._said))
+        made = self._way.built_in(fact, role=self._role, taken=tuple(self._said), elsewhere=self._elsewhere)
         checked = claims.check(made.text, fact=fact.text, role=self._role) if made.text else None
         if checked is None or checked.refused or checked.hard:
             return Draft(fact.id, fact.text, "", (), BUILT_IN, made.question)
@@ -213,10 +223,12 @@ class _Job:
         return Draft(fact.id, fact.text, checked.text, checked.spans, writer, question, checked.lost, prompt)
 
     def _is_said(self, text: str) -> bool:
-        return is_said(text, self._said)
+        return is_said(text, (*self._said, *self._elsewhere))
 
     def _openings(self) -> list[str]:
-        return list(dict.fromkeys(said.split()[0] for said in self._said if said.split()))
+        """Of the entry's lines first; a long list would only be lost on a model."""
+        lines = (*self._said, *self._elsewhere)
+        return list(dict.fromkeys(said.split()[0] for said in lines if said.split()))[:MOST_OPENINGS]
 
 
 def _with_blanks(checked: Checked) -> Checked:

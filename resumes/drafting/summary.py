@@ -50,7 +50,7 @@ class Sentences:
     def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt:
         return prompts.summary(fact.text, role=role, mask=mask, openings=openings)
 
-    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str]) -> Drafted:
+    def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str], elsewhere: Sequence[str]) -> Drafted:
         return Drafted(next((one.sentence for one in self.sources if one.id == fact.id), ""))
 
 

@@ -39,6 +39,7 @@ async def draft_notes(document: ResumeDocument, provider: Provider | None) -> tu
             role=notes.role_of(document, section, item),
             provider=provider,
             already=tuple(highlight.text for highlight in item.highlights),
+            elsewhere=notes.lines_elsewhere(document, item),
             private=notes.private_of(document),
         )
         async for event in made:

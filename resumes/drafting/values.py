@@ -66,7 +66,7 @@ class Drafted:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One fact's highlight as the page shows it. `writer` names what wrote it ("builtin", or a model's name), `prompt`
-    the version of what a model was told; `is_said` when there is none because the entry says it already."""
+    the version of what a model was told; `is_said` when there is none because the resume says it already."""
 
     fact_id: str
     fact: str

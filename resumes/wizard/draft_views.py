@@ -18,7 +18,7 @@ from accounts.middleware import renew
 from ..document import ResumeDocument
 from ..document.text import clean_line
 from ..drafting import notes, service
-from ..drafting.notices import Notice
+from ..drafting.notices import Notice, said_already
 from ..drafting.service import BLANK
 from ..drafting.values import Draft
 from ..metering import Metered
@@ -83,16 +83,26 @@ def _is_whole(request: HttpRequest) -> bool:
 
 async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Notice, None]:
     """The service's events, each finished draft kept as a row the moment it is there."""
+    job, has_twins, is_noticed = run.job, False, False
     made = service.drafts(
-        run.job.facts, role=run.job.role, provider=run.model, already=run.job.already, private=run.job.private
+        job.facts,
+        role=job.role,
+        provider=run.model,
+        already=job.already,
+        elsewhere=job.elsewhere,
+        private=job.private,
     )
     async with aclosing(made) as events:
-        async for event in events:
-            if isinstance(event, Draft):
-                if run.job.is_news(event):
-                    yield await sync_to_async(drafts.keep)(run.resume, run.job, event)
+        async for one in events:
+            if not isinstance(one, Draft):
+                is_noticed = is_noticed or isinstance(one, Notice)
+                yield one
+            elif job.is_news(one):
+                yield await sync_to_async(drafts.keep)(run.resume, job, one)
             else:
-                yield event
+                has_twins = has_twins or one.is_said
+    if has_twins and not is_noticed:
+        yield said_already()
 
 
 async def _events(run: _Run) -> AsyncGenerator[str, None]:

@@ -31,6 +31,7 @@ class Job:
     facts: tuple[FactToDraft, ...]
     role: Role
     already: tuple[str, ...]
+    elsewhere: tuple[str, ...]
     private: tuple[str, ...]
     corrected: Mapping[str, str] = field(default_factory=dict)
 
@@ -101,6 +102,7 @@ def job_of(
         notes.to_draft(item, waiting=waiting, again=again, only=only),
         notes.role_of(document, section, item),
         tuple(highlight.text for highlight in item.highlights if not set(highlight.facts) & set(again)),
+        notes.lines_elsewhere(document, item),
         notes.private_of(document),
         again,
     )

@@ -270,3 +270,20 @@ def test_a_stand_in_that_the_model_made_up_is_never_proposed():
 
 def test_no_facts_are_no_events():
     assert run(None, []) == [] and run(Scripted(FAITHFUL), []) == []
+
+
+def test_a_line_of_another_entry_is_not_offered_again():
+    made = proposed(run(None, FACTS[2:3], elsewhere=("Trained two new people on the coffee machine",)))[0]
+    assert made.text != "Trained two new people on the coffee machine"
+    provider = Scripted([FAITHFUL[2]])
+    made = proposed(run(provider, FACTS[2:3], elsewhere=(FAITHFUL[2],)))[0]
+    assert made.text != FAITHFUL[2]
+
+
+def test_a_model_is_told_the_openings_of_the_whole_resume_and_not_too_many():
+    provider = Scripted(FAITHFUL[2:3])
+    run(
+        provider, FACTS[2:3], already=("Served guests",), elsewhere=("Drove a van", *(f"Verb{n} it" for n in range(40)))
+    )
+    assert "Start with another verb than: Served, Drove, Verb0" in provider.prompts[0].user
+    assert "Verb20" not in provider.prompts[0].user

@@ -24,11 +24,13 @@ _SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |u
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How a line is told: for this role, past deeds kept past or not, around the openings the entry has."""
+    """How a line is told: for this role, past deeds kept past or not, around the openings that the entry has, and
+    those of other entries."""
 
     role: Role
     keeps_past: bool = False
     taken: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
     as_typed: bool = False
     with_others: bool = False
 
@@ -117,15 +119,22 @@ def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
     assert clause.form is not None
     verb = inflected(clause.word, clause.form, how)
     base = clause.form.base
-    if opens and stem(base) in how.taken:
-        other = next((one for one in alternates(base, clause.rest) if stem(one) not in how.taken), "")
-        if other:
-            verb = verbs.past(other) if tense.is_past(clause.form, how.role, kept=how.keeps_past) else other
+    if opens and (other := _other_opening(base, clause, how)):
+        verb = verbs.past(other) if tense.is_past(clause.form, how.role, kept=how.keeps_past) else other
     rest = _with_its_pair(clause, how)
     if not how.role.current and not how.as_typed:
         for _ in range(2):
             rest = _WHEN_IT_IS.sub(lambda match: match[1] + _WAS[match[2].casefold()], rest)
     return " ".join(one for one in (clause.adverb, verb, rest) if one)
+
+
+def _other_opening(base: str, clause: Clause, how: Telling) -> str:
+    """An equal verb that opens no line yet; for one that opens a line of this entry, also one of another entry."""
+    first = stem(base)
+    others = alternates(base, clause.rest) if first in how.taken | how.elsewhere else ()
+    free = [one for one in others if stem(one) not in how.taken]
+    new = [one for one in free if stem(one) not in how.elsewhere]
+    return next(iter(new or (free if first in how.taken else ())), "")
 
 
 def _with_its_pair(clause: Clause, how: Telling) -> str:
