@@ -46,6 +46,7 @@ def settle_unknown(reading: Reading) -> None:
             or (reading.words[place] == "care" and place > 0 and _is_quiet_taking(reading, place - 1))
             or _is_anybody(reading, place)
             or _serves_as(reading, place)
+            or _completes(reading, place)
             or stands_for_a_deed(reading, place, left)
             or carries(reading, place)
             or _sorts(reading, place, known)
@@ -87,6 +88,8 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
         return True
     if reading.stems[place] not in deeds_of(reading.role.title):
         return False
+    if reading.stems[place] == "volunteer":
+        return True
     return {reading.given.deeds.get(home, "be") for home in homes_of_object(reading, place)} <= plain.LIGHT
 
 
@@ -108,6 +111,14 @@ def _serves_as(reading: Reading, place: int) -> bool:
     behind = [at for at in reading.content if place < at <= place + 4]
     homes = {reading.given.clauses[at] for one in behind for at in reading.places_given(one)}
     return bool(homes) and all(home not in reading.given.deeds for home in homes)
+
+
+def _completes(reading: Reading, place: int) -> bool:
+    """ "Completed a course" of who took one."""
+    behind = [at for at in reading.content if place < at <= place + 4 and reading.clauses[at] == reading.clauses[place]]
+    return reading.stems[place] == "complete" and any(
+        reading.stems[at] in reading.given.received & plain.LEARNING for at in behind
+    )
 
 
 def _is_of_age(reading: Reading, place: int) -> bool:

@@ -74,12 +74,14 @@ def carries(reading: Reading, place: int) -> bool:
 
 def homes_of_object(reading: Reading, place: int) -> frozenset[int]:
     """The clauses of the fact that speak of the thing a verb of the draft is followed by."""
+    found: frozenset[int] = frozenset()
     for at in reading.content:
-        if place < at <= place + 4 and reading.clauses[at] == reading.clauses[place]:
+        if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]:
             form = verbs.form_of(reading.words[at])
-            if (form is None or reading.words[at] in verbs.NOUNS_TOO) and (found := _homes_of(reading, at)):
-                return found
-    return frozenset()
+            homes = _homes_of(reading, at) if form is None or reading.words[at] in verbs.NOUNS_TOO else frozenset()
+            if homes and (found or at <= place + 4):
+                found = found & homes or found or homes  # "a Year 4 class" is where both words stand
+    return found
 
 
 def _homes_of(reading: Reading, thing: int) -> frozenset[int]:

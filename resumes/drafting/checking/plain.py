@@ -43,6 +43,8 @@ ANYBODY = stems("person people individual recipient attendee participant")
 PERFORMING = stems("perform do carry handle conduct complete provide make give take undertake run")
 # "Served as", "acted as" what the note names.
 SERVING = stems("serve act work")
+# What somebody completes who took it.
+LEARNING = stems("training train course class module lesson program apprenticeship induction shift placement")
 # Words that only join.
 JOINING = stems("subsequently afterward afterwards later then also respectively additionally plus while via ones")
 # Light verbs of talk: only a plain deed may stand for one of them.
@@ -68,8 +70,8 @@ THINGS = stems(
     activity application area assignment case data device document duty equipment error event file form group
     instrument issue item job kind level list machine machinery material matter method model number object option
     part period phase piece problem procedure process product program project record report request role room
-    routine section session set setup sheet shift month user site situation software space stage station step system
-    table task test thing tool topic type unit version way work
+    routine sample section session set setup sheet shift month user site situation software space stage station
+    step system table task test thing tool topic type unit version way work
     """
 )
 # Words that say how good, how much or how often: never quiet unless the fact says so.

@@ -13,7 +13,8 @@ from .given import Given
 from .relations import Reading
 
 _SHARES = listed("half most some third quarter few majority many lots mostly mainly partly")
-_LINKS = listed("of by in with on at from using")
+_NO_TITLES = listed("part member number result way need well one")
+_LINKS = listed("to for under of by in with on at from using")
 _AMONG = listed("including each turns member rotating shared")
 _ONE = listed("a an one another single")
 _KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each per every some any on")
@@ -162,7 +163,7 @@ def keep_others_titles(reading: Reading) -> None:
                 run.append(place)
             elif reading.words[place] not in ("a", "an", "the"):
                 break
-        if not run or (run[-1] + 1 < len(reading.words) and reading.words[run[-1] + 1] in ("of", "to")):
+        if not run or reading.words[run[-1]] in _NO_TITLES:
             continue
         one = reading.stems[run[-1]]
         homes = [at for at, other in enumerate(given.stems) if other == one]
@@ -172,11 +173,9 @@ def keep_others_titles(reading: Reading) -> None:
 
 
 def _is_somebody_there(given: Given, at: int) -> bool:
-    """Whether a fact's noun hangs on a "to the", "by my", "with the"."""
-    before = given.words[max(0, at - 3) : at]
-    return bool({"the", "my", "our", "his", "her"} & set(before)) and bool(
-        {"to", "by", "with", "from", "for", "under"} & set(before)
-    )
+    """ "My head of department", "to the chargehand": somebody the writer works with."""
+    before = set(given.words[max(0, at - 3) : at])
+    return bool(before & {"my", "our", "his", "her"}) or bool(before & _LINKS and "the" in before)
 
 
 RULES = (keep_shares, keep_one, keep_stand_ins, keep_others_titles)

@@ -58,7 +58,7 @@ def spelt_out(reading: Reading) -> set[int]:
         for run in (reading.content[first : first + count] for count in (2, 3, 4)):
             letters = "".join(reading.words[at][0] for at in run)
             if len(letters) > 1 and letters in short and run[-1] - run[0] <= len(run):
-                found.update(at for at in run if reading.kinds[at] == "added")
+                found.update(at for at in run if reading.kinds[at] in ("added", "hard"))
     return found
 
 

@@ -26,6 +26,7 @@ _PRAISE = (
     ("with", "care"),
     ("to", "standard"),
 )
+_PARTS_OF_TIME = listed("start beginning end rest half part most first last middle days day close out all")
 _LEADING = stems("lead supervise direct head oversee")
 _RAN = frozenset(
     ["ran", "run", "runs", "running", "supervised", "supervise", "led", "lead", "headed", "head", "managed"]
@@ -55,6 +56,7 @@ def mark_awards(reading: Reading) -> None:
         )
         if (
             is_award
+            and reading.words[place - 3] not in _PARTS_OF_TIME
             and not "".join(reading.words[place + 1 : place + 2]).isdecimal()  # "of the year 9 club"
             and reading.kinds[place - 3] is not None
             and not _stands(reading, reading.words[place - 2 : place + 1])

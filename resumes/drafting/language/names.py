@@ -32,7 +32,7 @@ TOOLS = paired(
     vpn, LAN: , IT: , HR: , QA: qa, UI: ui, UX: ux, SEO: seo, KPI: kpi kpis, B2B: b2b, B2C: b2c, SaaS: saas, CSV: csv,
     PDF: pdf pdfs, PCR: pcr, DNA: dna, ELISA: elisa, MRI: mri, ECG: ecg, EKG: ekg, IV: ivs, ICU: icu, ER: , FIFO:
     fifo, PPE: ppe, SOP: sop sops, ESL: esl, GED: ged, Epic: , Active Directory: , iPad: ipad ipads, iPhone: iphone
-    iphones, iOS: ios, Android: android, YouTube: youtube, Instagram: instagram insta, Facebook: facebook fb, TikTok:
+    iphones, iOS: ios, Android: android, YouTube: youtube, Instagram: instagram insta ig, Facebook: facebook fb, TikTok:
     tiktok, LinkedIn: linkedin, Twitter: twitter, Chromebook: chromebook chromebooks, Wi-Fi: wifi, Spanish: spanish,
     French: french, English: english, German: german, Arabic: arabic, Hindi: hindi, Mandarin: mandarin, Portuguese:
     portuguese, Korean: korean, Vietnamese: vietnamese, Tagalog: tagalog, Monday: monday mondays, Tuesday: tuesday
@@ -92,7 +92,9 @@ _LETTERS = paired(
     reliability engineer, mwf: monday wednesday friday, tth: tuesday thursday,
     nye: new year eve, vw: volkswagen, merc: mercedes benz, chevy:
     chevrolet, jd: john deere, nhs: national health service, cv: computer vision, nlp: natural language processing, ml:
-    machine learning, covid: covid-19 coronavirus, rpi: raspberry pi, mcd: mcdonald, mcds: mcdonald
+    machine learning, covid: covid-19 coronavirus, rpi: raspberry pi, mcd: mcdonald,
+    mcds: mcdonald, nyc: new york city, la: los angeles, sf: san francisco, phx: phoenix, atl: atlanta, philly:
+    philadelphia, nola: new orleans, bham: birmingham, mcr: manchester, ldn: london
     """
 )
 _SAID_BY_LETTERS = {letters: frozenset(stem(word) for word in words.split()) for letters, words in _LETTERS.items()}

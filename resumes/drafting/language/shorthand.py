@@ -106,6 +106,8 @@ _SIGNS = (
     (re.compile(r"\b(\d+)x ?(?=(?:a|per|each|every|/) ?\w)"), r"\1 times "),
     (re.compile(r"(?<=\d) pm\b(?=\s*$|,)"), " a month"),
     (re.compile(r"(?<!\w)w/\s*", re.IGNORECASE), "with "),
+    (re.compile(r"(?<=\d )([a-z]+) one (?=(?:day|night|shift|week|hour|month)\b)", re.IGNORECASE), r"\1 a "),
+    (re.compile(r"\bgr (?=\d)", re.IGNORECASE), "grades "),
     (re.compile(r"\bb/c\b", re.IGNORECASE), "because"),
     (re.compile(r"\bb4\b", re.IGNORECASE), "before"),
     (re.compile(r"(?<!\w)@(?=\s)"), "at"),
