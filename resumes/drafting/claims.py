@@ -23,6 +23,7 @@ _RULES = (
     subjects.keep_subjects,
     subjects.keep_directions,
     *turns.RULES,
+    subjects.keep_doers,
     undone.keep_undone,
 )
 

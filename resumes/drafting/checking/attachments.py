@@ -159,9 +159,7 @@ def keep_company(reading: Reading) -> None:
     told = {
         reading.clauses[at]: _homes(reading, at) or {given.clauses[k] for k in reading.places_given(at)}
         for at in reversed(reading.content)
-        if verbs.form_of(reading.words[at])
-        and opens_or_is_sure(reading, at)
-        and reading.stems[at] not in strength.LIGHT
+        if verbs.form_of(reading.words[at]) and opens_or_is_sure(reading, at) and not _is_light(reading, at)
     }
     for place in reading.content:
         homes, clause = _homes(reading, place), reading.clauses[place]
@@ -173,6 +171,15 @@ def keep_company(reading: Reading) -> None:
             reading.raise_to("added", place)
 
 
+def _is_light(reading: Reading, place: int) -> bool:
+    """A deed that says nothing of its thing, or the "hand" of "hand-laid"."""
+    return reading.stems[place] in strength.LIGHT or _is_tied(reading, place)
+
+
+def _is_tied(reading: Reading, place: int) -> bool:
+    return reading.words[place + 1 : place + 2] == ("-",)
+
+
 def _has_a_thing(reading: Reading, clause: int) -> bool:
     """Whether a clause holds more than its verb: not the "washed" of "washed and dressed 9 residents"."""
     return sum(reading.clauses[at] == clause for at in reading.content) > 1
@@ -181,7 +188,13 @@ def _has_a_thing(reading: Reading, clause: int) -> bool:
 def _may_stand_anywhere(reading: Reading, place: int) -> bool:
     """A verb, a time, a word said twice, or what hangs on the end of the line and may be of all of it."""
     word, one = reading.words[place], reading.stems[place]
-    if verbs.form_of(word) or one in PERIODS or _is_a_day(word) or word in WEIGHTY or word in ("round", "around"):
+    if (
+        (verbs.form_of(word) and not _is_tied(reading, place))
+        or one in PERIODS
+        or _is_a_day(word)
+        or word in WEIGHTY
+        or word in ("round", "around")
+    ):
         return True
     if reading.stems.count(one) > 1:
         return True
@@ -235,13 +248,16 @@ def _shared(given: Given) -> frozenset[str]:
 
 
 def _with_tools(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[int, str, str]]:
-    """What stands after "in", "with" …: its place, the thing right before the link, and itself."""
+    """What stands after "in", "with" …, and tools right behind a thing: its place, the thing before, and itself."""
     found = []
-    for link, word in enumerate(words[1:-1], start=1):
-        after = link + 2 if words[link + 1] in ("the", "a", "an") and link + 2 < len(words) else link + 1
-        plain = all(words[at][:1].isalpha() and not is_function(words[at]) for at in (link - 1, after))
-        if word in _ATTACHING and plain:
-            found.append((after, stems_of[link - 1], stems_of[after]))
+    for at in range(1, len(words)):
+        after = at
+        if words[at] in _ATTACHING and at + 1 < len(words):
+            after = min(at + 2 if words[at + 1] in ("the", "a", "an") else at + 1, len(words) - 1)
+        elif not names.is_tool(words[at]):
+            continue  # "thumbnails photoshop" needs no link
+        if all(words[place][:1].isalpha() and not is_function(words[place]) for place in (at - 1, after)):
+            found.append((after, stems_of[at - 1], stems_of[after]))
     return found
 
 

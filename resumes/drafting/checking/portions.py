@@ -13,8 +13,10 @@ from .given import Given
 from .relations import Reading
 
 _SHARES = listed("half most some third quarter few majority many lots mostly mainly partly")
+_FEW = listed("bit little occasional occasionally several basic sometimes number limited light")
 _NO_TITLES = listed("part member number result way need well one")
-_LINKS = listed("to for under of by in with on at from using")
+_TOWARDS = listed("to by with from for under")
+_LINKS = listed("of by in with on at from using")
 _AMONG = listed("including each turns member rotating shared")
 _ONE = listed("a an one another single")
 _KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each per every some any on")
@@ -57,6 +59,24 @@ def _value(word: str) -> float | None:
     if word.isdecimal():
         return float(word)
     return float(UNITS[word]) if word in UNITS else None
+
+
+def keep_some(reading: Reading) -> None:
+    """ "Some excel" is not "used Excel", nor are "some plans" "the plans"."""
+    given = reading.given
+    if set(reading.words) & (_SHARES | _FEW):
+        return
+    for at, word in enumerate(given.words[:-1]):
+        end = at + 1
+        while end < len(given.words) and given.pieces[end].is_word and not is_function(given.words[end]):
+            end += 1
+        if word != "some" or end == at + 1 or given.names_a_time(end - 1):
+            continue
+        is_much = not given.words[end - 1].endswith("s")
+        for place in reading.content:
+            is_all = reading.words[place - 1] in ("the", "all", "every") or reading.words[place - 2] in ("the", "all")
+            if reading.stems[place] == given.stems[end - 1] and (is_much or is_all):
+                reading.raise_to("added", place)
 
 
 def _mark(reading: Reading, at: int, elsewhere: set[str]) -> None:
@@ -175,7 +195,12 @@ def keep_others_titles(reading: Reading) -> None:
 def _is_somebody_there(given: Given, at: int) -> bool:
     """ "My head of department", "to the chargehand": somebody the writer works with."""
     before = set(given.words[max(0, at - 3) : at])
-    return bool(before & {"my", "our", "his", "her"}) or bool(before & _LINKS and "the" in before)
+    if verbs.form_of(given.words[at + 1] if at + 1 < len(given.words) else "") and given.words[at + 2 : at + 3] in (
+        ("me",),
+        ("us",),
+    ):
+        return True  # "charge nurse asked me"
+    return bool(before & {"my", "our", "his", "her"}) or ("the" in before and bool(before & _TOWARDS))
 
 
-RULES = (keep_shares, keep_one, keep_stand_ins, keep_others_titles)
+RULES = (keep_shares, keep_some, keep_one, keep_stand_ins, keep_others_titles)

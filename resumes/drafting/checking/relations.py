@@ -23,7 +23,9 @@ _RARE_PHRASES = (
     ("here", "and", "there"),
 )
 _SELDOM = (("up", "to"), ("bit", "of"))
-_RARELY = _RARELY_TOLD | listed("little basic times then occasion some more needed required periodically periodic")
+_RARELY = _RARELY_TOLD | listed(
+    "once single one little basic times then occasion some more needed required periodically periodic"
+)
 _AT_SUCH_TIMES = listed("once when if during")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _OF_A_PHRASE = listed("care part place charge note notes use track sure way hand hold look over off sense record time")
@@ -317,6 +319,8 @@ def says_rarely(words: tuple[str, ...]) -> bool:
 
 
 def _is_rare(words: tuple[str, ...], place: int) -> bool:
+    if words[place] == "once" and words[place + 1 : place + 2] in ((), (",",), (".",), ("with",)):
+        return True  # "moved a piano once"
     ends = words[place + 1 : place + 2] in ((), (",",), (".",), ("and",))
     if words[place] == "bit" and ends and words[place - 1] in ("little", "a", "small"):
         return True  # "drove the tractor a little bit"

@@ -26,6 +26,7 @@ PEOPLE = (
     )
 )
 _DETERMINERS = listed("the my our his her their a an another one some most")
+_OWNED = listed("my our his her their")
 _PASSIVE = listed("was were been being get got had have is are be")
 _BEING = listed("was were am is are be been i'm")
 _BY = listed("by from under")
@@ -86,6 +87,21 @@ def keep_directions(reading: Reading) -> None:
         deed = reading.stems[place + 1] if place + 1 < len(reading.stems) else ""
         doers = _doers(given).get(deed, set())
         if doers and not any(one.startswith(who) or synonyms.says_the_same(one, who) for who in doers):
+            reading.raise_to("added", place)
+
+
+def keep_doers(reading: Reading) -> None:
+    """ "Made charts my supervisor put in a paper" gives no "charts made by a supervisor"."""
+    given = reading.given
+    theirs = _deeds_of_others(given)
+    for place in reading.content[:-1]:
+        after = [at for at in reading.content if place + 1 < at <= place + 4]
+        somebody = next((at for at in after if is_of_people(reading.words[at])), None)
+        if reading.words[place + 1 : place + 2] != ("by",) or somebody is None:
+            continue
+        own = frozenset().union(*({one.verb} | one.things for one in theirs if reading.stems[somebody] in one.who))
+        is_mine = reading.stems[place] in given.told - own and "by" not in given.exact
+        if own and is_mine and reading.stems[somebody] in given.stem_set and verbs.form_of(reading.words[place]):
             reading.raise_to("added", place)
 
 
@@ -191,6 +207,7 @@ def _subject_start(given: Given, place: int) -> int | None:
         return start
     before = given.words[start - 1] if start else ","
     opens = not before[:1].isalnum() or is_function(before)
+    opens = opens or (subject[0] in _OWNED and not _tells_a_deed(before))  # "charts my supervisor put in a paper"
     is_person = (is_of_people(given.words[place - 1]) or subject[0] in _SOMEBODY) and not given.words[
         place - 1
     ].isdigit()
@@ -199,6 +216,11 @@ def _subject_start(given: Given, place: int) -> int | None:
     if before in ("me", "myself") or {"me", "myself"} & set(given.words[max(0, start - 4) : start]):
         return None
     return start if opens and is_person and not has_verb and not after_link else None
+
+
+def _tells_a_deed(word: str) -> bool:
+    form = verbs.form_of(word)
+    return form is not None and form.kind != "third" and word not in verbs.NOUNS_TOO
 
 
 def _relative_start(given: Given, place: int) -> int | None:
@@ -231,7 +253,9 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
             continue
         before = reading.words[max(0, place - 4) : place]
         after = reading.stems[place + 1 : place + 4]
-        deed = next((at for at, other in enumerate(after) if synonyms.says_the_same(other, theirs.verb)), None)
+        told = reading.words[place + 1 : place + 4]
+        new = [_tells_a_deed(word) and one not in reading.given.stem_set for word, one in zip(told, after, strict=True)]
+        deed = next((at for at, one in enumerate(after) if one == theirs.verb or new[at]), None)
         does_it = deed is not None and "and" not in after[:deed]
         helped = strength.MODEST & {stem(word) for word in before}
         if _BY & set(before) or helped or does_it:

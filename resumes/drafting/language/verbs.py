@@ -298,6 +298,8 @@ def opens_a_clause(word: str, following: str = "") -> bool:
     """Whether a word after a comma or "and" is surely a verb, and not one more noun of a list."""
     word = word.casefold()
     form = form_of(word)
+    if form is not None and form.kind == "past" and word in ADJECTIVES and following in ("the", "a", "an"):
+        return True  # "mixed the mortar"
     if form is None or word in ADJECTIVES or word in NOUNS_TOO:
         return False
     if form.kind == "third":

@@ -46,6 +46,11 @@ def marked(fact: str, text: str) -> str:
         ("drove on non emergency runs only", "Drove on emergency runs only", "emergency"),
         ("25 tickets a day between 3 of us", "Closed 25 tickets a day", "25"),
         ("picked fruit, also drive tractor little bit", "Picked fruit and drove a tractor", "tractor"),
+        ("post, filing and some excel", "Handled post and filing and used Excel", "Excel"),
+        ("made the drainage plans and some grading plans", "Made the drainage plans and the grading plans", "plans"),
+        ("moved a piano once, wrapped furniture", "Moved pianos and wrapped furniture", "pianos"),
+        ("5 patients, charge nurse asked me to cover", "Had 5 patients as charge nurse", "nurse"),
+        ("my head of dept observed me", "Was observed as head of department", "head"),
     ],
 )
 def test_a_part_is_not_told_as_the_whole(fact, text, word):

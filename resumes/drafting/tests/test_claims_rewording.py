@@ -88,6 +88,17 @@ def test_other_words_for_the_same_are_quiet(fact, text):
             "Wrote the API in React and the screens in Python",
             "React",
         ),
+        (
+            "made charts my supervisor put in her paper",
+            "Used charts made by a supervisor in a paper",
+            "made",
+        ),
+        (
+            "cut videos in premiere, thumbnails photoshop",
+            "Cut videos in Photoshop and made thumbnails in Premiere",
+            "Photoshop",
+        ),
+        ("laid bricks, mixed the mortar by hand", "Hand-laid bricks and mixed the mortar", "Hand"),
         ("set up chairs and occasionally walked patients", "Set up chairs and walked patients", "walked"),
         ("hit target most months", "Hit target most months as employee of the month", "employee of the month"),
         ("made coffees and cleaned up", "Made coffees, handled the till and cleaned up", "till"),
