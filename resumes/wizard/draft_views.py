@@ -190,6 +190,9 @@ def _answered(request: HttpRequest, resume: Resume, section: str, item_id: str, 
     if act == "trim":
         drafts.take_out(resume, suggestion)
         return Answer(said=_("The new words are out."), redrawn=fact_id)
+    if act == "unknown":
+        trouble, status = boxes.stored(lambda: drafts.know_nothing(resume, suggestion))
+        return Answer(said=_("It is not asked again."), redrawn=fact_id, trouble=trouble, status=status)
     if act == "dismiss":
         suggestion.settle(Suggestion.Status.DISMISSED)
         return Answer(said=_("Left out."), settled=(fact_id,))

@@ -16,6 +16,7 @@ from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion, Write
 from .writer import writer_of
 
+NO_ANSWER = "don't know"  # as a reply that says nothing
 OWN = "(you)"  # the writer of a draft that the person put into their own words
 
 
@@ -206,6 +207,17 @@ def reply(section: str, item_id: str, fact_id: str, text: str, *, was: str, draf
         return document.with_item(section, item_id, facts=[fact for fact in facts if fact["text"]])
 
     return write
+
+
+def know_nothing(resume: Resume, draft: Suggestion) -> Outcome:
+    """The person has no answer to the question about a draft: it goes, and no other takes its place."""
+    section, item_id, fact_id = draft.section, draft.item_id, draft.fact_id
+    write = reply(section, item_id, fact_id, NO_ANSWER, was="", drafted=draft.fact)
+    outcome = resume.change(write, place=f"{section}:{item_id}:facts")
+    if not outcome.conflict:
+        draft.question = ""
+        draft.save(update_fields=["question"])
+    return outcome
 
 
 def waiting_reply(item: Told, fact_id: str, drafted: str) -> Fact | None:

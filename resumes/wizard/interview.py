@@ -66,11 +66,12 @@ def shown(resume: Resume, section: str, item_id: str, *, given: Collection[Asked
 
 def keep(resume: Resume, section: str, item_id: str, sent: QueryDict) -> tuple[Asked, ...]:
     """Each answer that came with a press becomes a line of the notes, and its question is done with. With a save by
-    itself only those do that the person went on from (`answered`): the others may still be typed."""
+    itself only those do that the person went on from (`answered`): the others may still be typed. What was typed at a
+    question that is to be skipped is no answer."""
     typed = {found[1]: clean_line(sent[name]) for name in sent if (found := _NAME.match(name))}
     if "autosave" in sent:
         typed = {one: text for one, text in typed.items() if one in sent.getlist("answered")}
-    typed = {one: text for one, text in typed.items() if text}
+    typed = {one: text for one, text in typed.items() if text and one != sent.get("skip")}
     if not typed:
         return ()
     known = {question.id: question for question in _waiting(resume, section, item_id)}
@@ -87,7 +88,7 @@ def keep(resume: Resume, section: str, item_id: str, sent: QueryDict) -> tuple[A
 
 
 def skip(resume: Resume, section: str, item_id: str, ids: Collection[str]) -> None:
-    """The person wants other questions than these: they are not asked again."""
+    """The person knows no answer to these, or wants others: they are not asked again."""
     known = {question.id for question in _waiting(resume, section, item_id)}
     done = dict.fromkeys((one for one in ids if one in known), "")
     resume.change(lambda document: _with(document, section, item_id, done), place=f"{section}:{item_id}:ask")

@@ -19,8 +19,9 @@ def questions(request: HttpRequest, public_id: str, section: str, item_id: str) 
     kept = keep(request, resume, place)
     if kept.is_conflict or kept.form.errors:
         return views.shown(request, resume, step_of(section), place, kept)
-    if "others" in request.POST:
-        interview.skip(resume, section, item_id, request.POST.getlist("asked"))
+    skipped = request.POST.getlist("asked" if "others" in request.POST else "skip")
+    if skipped:
+        interview.skip(resume, section, item_id, skipped)
     context = views.page_context(request, resume, step_of(section), place, kept)
     if request.htmx:  # type: ignore[attr-defined]
         response = private(render(request, "resumes/wizard/_questions_answer.html", context, status=kept.status))

@@ -53,6 +53,19 @@ def test_enter_adds_the_answers_and_other_questions_come_by_a_button(site, profi
     expect(page.locator(".question label").first).not_to_have_text(first or "")
 
 
+def test_a_question_that_does_not_apply_gives_way_to_another(site, profile):
+    person = at_a_job(site, profile)
+    page = person.page
+    page.get_by_label("Employer, or for whom").click()
+    page.get_by_label(COVERS).fill("about 200")
+    page.locator(".question", has_text=MADE).get_by_role("button", name="Don’t know, or doesn’t apply").click()
+    expect(page.get_by_label(MADE)).to_have_count(0)
+    expect(page.locator(".question label")).to_have_count(3)
+    expect(person.notes).to_have_value("served about 200 people on a busy shift")
+    page.reload()
+    expect(page.get_by_label(MADE)).to_have_count(0)
+
+
 def test_without_scripts_the_button_adds_the_answers(site, profile):
     person = at_a_job(site, profile, java_script_enabled=False)
     page = person.page

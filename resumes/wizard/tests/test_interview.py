@@ -52,6 +52,17 @@ class QuestionTests(InterviewCase):
         self.assertEqual(self.job.notes, "cooked eggs\nserved about 200 people on a busy shift\nsoups and sauces")
         self.assertFalse({"35.covers", "35.made"} & set(self.asked()))
 
+    def test_one_that_does_not_apply_is_left_out_and_remembered(self):
+        before = self.asked()
+        self.send("questions", **JOB, skip=before[0], **{f"ask-{before[0]}": "half an answer", f"ask-{before[1]}": "5"})
+        after = self.asked()
+        self.assertNotIn(before[0], after)
+        self.assertIn(before[2], after)
+        self.assertNotIn("half an answer", self.job.notes)
+        self.assertIn(before[0], self.job.asked)
+        page = self.client.get(self.url("item"))
+        self.assertContains(page, "Don’t know, or doesn’t apply", count=len(after))
+
     def test_any_press_takes_the_answers_along(self):
         self.send(**JOB, **{MADE: "soups and sauces"})
         self.assertEqual(self.job.notes, "soups and sauces")

@@ -47,6 +47,14 @@ class QuestionTests(SiteTestCase):
         self.assertNotContains(page, ASKS.question)
         self.assertContains(page, "No draft came of this note.")
 
+    def test_one_that_does_not_apply_is_not_asked_again(self):
+        waiting = self.press(ASKS)
+        self.assertContains(self.page(), "Don’t know, or doesn’t apply")
+        self.client.post(self.url("answer", waiting.fact_id), {"act": "unknown"})
+        self.assertNotContains(self.page(), ASKS.question)
+        waiting = self.press(ASKS_MORE, fact=waiting.fact_id)
+        self.assertEqual((waiting.question, waiting.fact), ("", NOTE))
+
     def test_it_is_asked_again_while_nobody_answered(self):
         self.press(ASKS)
         waiting = self.press(ASKS, notes=f"{NOTE} ")
