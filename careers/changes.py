@@ -1,7 +1,7 @@
 """What one guide says otherwise than another, word by word. No database here."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
@@ -54,9 +54,11 @@ class Change:
     pieces: tuple[Piece, ...]
 
 
-def changes(before: GuideContent | None, after: GuideContent) -> tuple[Change, ...]:
+def changes(
+    before: GuideContent | None, after: GuideContent, *, names: Iterable[str] = tuple(LABELS)
+) -> tuple[Change, ...]:
     """Every part that differs, in the order of the form. Against nothing, all is new."""
-    parts = ((name, part_text(before, name) if before else "", part_text(after, name)) for name in LABELS)
+    parts = ((name, part_text(before, name) if before else "", part_text(after, name)) for name in names)
     return tuple(Change(str(LABELS[name]), compare(old, new)) for name, old, new in parts if old != new)
 
 

@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from .. import models
 from ..content import SECTIONS
-from ..forms import CareerForm
 from . import pages
+from .forms import CareerForm, CredentialRows, RelatedForm, RelatedRows, SkillRows
 from .moves import Trouble, move, said
 
 Status = models.GuideVersion.Status
@@ -20,6 +20,7 @@ Status = models.GuideVersion.Status
 
 class CareerSkillInline(admin.TabularInline):
     model = models.CareerSkill
+    formset = SkillRows
     extra = 0
     fields = ("order", "skill", "note")
     autocomplete_fields = ("skill",)
@@ -27,6 +28,7 @@ class CareerSkillInline(admin.TabularInline):
 
 class CareerCertificationInline(admin.TabularInline):
     model = models.CareerCertification
+    formset = CredentialRows
     extra = 0
     fields = ("order", "certification", "note")
     autocomplete_fields = ("certification",)
@@ -34,6 +36,8 @@ class CareerCertificationInline(admin.TabularInline):
 
 class RelatedCareerInline(admin.TabularInline):
     model = models.RelatedCareer
+    form = RelatedForm
+    formset = RelatedRows
     fk_name = "career"
     extra = 0
     fields = ("order", "title", "to", "occupation", "basis", "note")
@@ -64,7 +68,7 @@ class CareerAdmin(admin.ModelAdmin):
         ),
         (_("For the resume"), {"fields": ("examples", "questions")}),
         (_("Sources"), {"fields": ("sources",)}),
-        (_("Why"), {"fields": ("why",)}),
+        (_("Why"), {"fields": ("why", "stamp")}),
     )
 
     class Media:

@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from .. import models
-from ..forms import SkillForm
+from .forms import SkillForm
 
 
 @admin.register(models.Skill)

@@ -2,7 +2,7 @@ import pytest
 from django.contrib import admin
 from django.urls import reverse
 
-from careers.forms import CareerForm
+from careers.desk.forms import CareerForm
 from careers.models import Career, Figures, GuideVersion
 
 from .helpers import form_of

@@ -8,9 +8,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError as PartError
 
-from .content import OTHER_TITLES, SECTIONS, GuideSource
-from .models import Career, Figures, Skill
-from .tokens import codes_asked, section_problems
+from ..content import OTHER_TITLES, SECTIONS, GuideSource
+from ..models import Career, Figures, RelatedCareer, Skill
+from ..tokens import codes_asked, section_problems
+from .together import Clash, clash, stamp_of
 
 LINE_LENGTH = 600
 WIDE = {"rows": 2, "class": "vLargeTextField"}
@@ -84,6 +85,9 @@ class CareerForm(forms.ModelForm):
         label=_("Why"), required=False, max_length=200, help_text=_("What changed, for the list of versions.")
     )
 
+    stamp = forms.CharField(required=False, widget=forms.HiddenInput)
+    clash: Clash | None = None
+
     class Meta:
         model = Career
         fields = (
@@ -104,16 +108,74 @@ class CareerForm(forms.ModelForm):
         )
         widgets = {name: forms.Textarea(attrs=WIDE) for name in ("lead", "basis_note", "education", "experience")}
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if self.instance.pk and not self.is_bound:
+            self.initial["stamp"] = stamp_of(Career.objects.with_content().get(pk=self.instance.pk))
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
-        occupation = cleaned.get("occupation")
-        if occupation is not None:
-            texts = {section.name: cleaned.get(section.name, "") for section in SECTIONS}
-            book = Figures.objects.book(occupation.code, *codes_asked(*texts.values()))
-            for name, text in texts.items():
-                for sentence in section_problems(text, book, occupation.code):
-                    self.add_error(name, sentence)
+        self._check_figures(cleaned)
+        if self.instance.pk:
+            # Locked until it is saved: of two who save at once the second sees what the first wrote.
+            now = Career.objects.with_content().select_for_update(of=("self",)).get(pk=self.instance.pk)
+            self.clash = clash(self, now, cleaned.get("stamp", ""))
+        if self.clash:
+            self.add_error(None, gettext("Somebody saved this guide while you were writing: nothing is saved yet."))
         return cleaned
+
+    def _check_figures(self, cleaned: dict[str, Any]) -> None:
+        occupation = cleaned.get("occupation")
+        if occupation is None:
+            return
+        texts = {section.name: cleaned.get(section.name, "") for section in SECTIONS}
+        book = Figures.objects.book(occupation.code, *codes_asked(*texts.values()))
+        for name, text in texts.items():
+            for sentence in section_problems(text, book, occupation.code):
+                self.add_error(name, sentence)
+
+
+class OnceFormSet(forms.BaseInlineFormSet):
+    """Rows of a guide, of which no two name the same, also not one that somebody else has added meanwhile."""
+
+    names = ""
+
+    def clean(self) -> None:
+        mine = {form.instance.pk for form in self.forms if form.instance.pk}
+        others = self.get_queryset().model.objects.filter(**{self.fk.name: self.instance.pk}).exclude(pk__in=mine)
+        seen = set(others.values_list(self.names, flat=True))
+        for form in self.forms:
+            if not form.is_valid() or form.cleaned_data.get("DELETE"):
+                continue
+            found = form.cleaned_data.get(self.names)
+            key = getattr(found, "pk", found)
+            if key is not None and key in seen:
+                form.add_error(self.names, gettext("This stands in the list already."))
+            seen.add(key)
+
+
+class SkillRows(OnceFormSet):
+    names = "skill"
+
+
+class CredentialRows(OnceFormSet):
+    names = "certification"
+
+
+class RelatedRows(OnceFormSet):
+    names = "title"
+
+
+class RelatedForm(forms.ModelForm):
+    class Meta:
+        model = RelatedCareer
+        fields = ("order", "title", "to", "occupation", "basis", "note")
+
+    def clean_to(self) -> Career | None:
+        to: Career | None = self.cleaned_data["to"]
+        if to is not None and to.pk == self.instance.career_id:
+            raise ValidationError(gettext("A guide is not related to itself. Choose another one."))
+        return to
 
 
 class SkillForm(forms.ModelForm):
