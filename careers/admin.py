@@ -1,5 +1,5 @@
-"""The editors' desk. Its parts stand in desk/: guides and their versions, what guides name, official figures."""
+"""The editors' desk. Its parts stand in desk/: guides and their versions, what guides name, reports, figures."""
 
-from .desk import figures, guides, shared
+from .desk import figures, guides, readers, shared
 
-__all__ = ["figures", "guides", "shared"]
+__all__ = ["figures", "guides", "readers", "shared"]

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import views
+from . import reporting, views
 
 app_name = "careers"
 urlpatterns = [
@@ -11,5 +11,6 @@ urlpatterns = [
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("<slug:slug>/", views.guide, name="guide"),
     path("<slug:slug>/from/", views.bridge, name="bridge"),
+    path("<slug:slug>/wrong/", reporting.wrong, name="wrong"),
     path("<slug:slug>/questions/", views.questions, name="questions"),
 ]

@@ -24,7 +24,9 @@ PUBLIC = {
     "careers:sitemap",
 }  # fmt: skip
 # A form for anybody; what it shows or makes belongs to whoever sends it.
-ANYBODY = {"wizard:start", "wizard:start_clean", "wizard:finish", "wizard:open", "accounts:join"}
+ANYBODY = {
+    "wizard:start", "wizard:start_clean", "wizard:finish", "wizard:open", "accounts:join", "careers:wrong",
+}  # fmt: skip
 # One resume: for whoever it belongs to, and for nobody else.
 OWNER = {
     "resumes:page", "resumes:page_image", "resumes:save_file", "resumes:file", "resumes:paper", "resumes:undo",
@@ -84,7 +86,7 @@ class AccessTestCase(SiteTestCase):
             "public_id": self.mine.public_id, "section": "work", "item_id": JOB_ID, "bullet_id": BULLET_ID,
             "fact_id": FACT_ID, "number": 1, "ext": "pdf", "slug": "contact", "action": "remove", "token": "made-up",
         }  # fmt: skip
-        if name in {"careers:guide", "careers:bridge", "careers:questions"}:
+        if name in {"careers:guide", "careers:bridge", "careers:questions", "careers:wrong"}:
             given["slug"] = "data-scientist"
         pattern = next(pattern for full, pattern in patterns(get_resolver()) if full == name)
         return reverse(name, kwargs={key: given[key] for key in pattern.pattern.converters})

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from .. import models
 from ..content import SECTIONS
 from . import pages
+from .board import board_url
 from .forms import CareerForm, CredentialRows, RelatedForm, RelatedRows, SkillRows
 from .moves import Trouble, move, said
 
@@ -154,4 +155,4 @@ class CareerAdmin(admin.ModelAdmin):
         return super().change_view(request, object_id, form_url, context | (extra_context or {}))
 
     def get_urls(self) -> list[URLPattern]:
-        return [*pages.urls(self), *super().get_urls()]
+        return [board_url(self), *pages.urls(self), *super().get_urls()]

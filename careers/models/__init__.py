@@ -2,6 +2,7 @@
 
 from .guides import Career, CareerCertification, CareerSkill, FormerSlug, RelatedCareer
 from .official import Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
+from .readers import ReaderReport, TooMany
 from .shared import Certification, Skill
 from .versions import GuideVersion, NotNow
 
@@ -16,9 +17,11 @@ __all__ = [
     "JobTitle",
     "NotNow",
     "Occupation",
+    "ReaderReport",
     "RelatedCareer",
     "Release",
     "ReleaseImport",
     "ShippedTable",
     "Skill",
+    "TooMany",
 ]

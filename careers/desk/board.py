@@ -1,0 +1,61 @@
+"""The editors' board: what waits for somebody, and what is stale."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from django.contrib import admin
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, path
+from django.utils.translation import gettext
+
+from ..models import Career, GuideVersion, ReaderReport, Release
+from ..sameness import lacks
+
+REPORTS = 20
+
+
+@dataclass(frozen=True)
+class Stale:
+    """A guide, and what about it an editor would look at."""
+
+    career: Career
+    why: tuple[str, ...]
+
+
+def board_url(desk: admin.ModelAdmin[Career]) -> URLPattern:
+    def board(request: HttpRequest) -> HttpResponse:
+        if not request.user.has_perm("careers.view_career"):
+            raise Http404
+        context = desk.admin_site.each_context(request) | {"title": gettext("The editors’ board")} | what_waits()
+        return render(request, "careers/admin/board.html", context)
+
+    return path("board/", desk.admin_site.admin_view(board), name="careers_board")
+
+
+def what_waits() -> dict[str, object]:
+    published = list(GuideVersion.objects.published().order_by("career__title"))
+    reports = ReaderReport.objects.still_open()
+    return {
+        "in_review": GuideVersion.objects.in_review().defer("content").order_by("created"),
+        "waiting": GuideVersion.objects.waiting().defer("content").order_by("created"),
+        "reports": reports[:REPORTS],
+        "report_count": reports.count(),
+        "hidden": Career.objects.exclude(versions__status=GuideVersion.Status.PUBLISHED),
+        "incomplete": [Stale(version.career, missing) for version in published if (missing := tuple(_lacks(version)))],
+        "release": (newest := newest_release()),
+        "older": [version for version in published if newest and version.shown_since.date() < _day(newest)],
+    }
+
+
+def _lacks(version: GuideVersion) -> Iterator[str]:
+    yield from lacks(version.guide())
+
+
+def newest_release() -> Release | None:
+    return Release.objects.exclude(published_on=None).order_by("-published_on").first()
+
+
+def _day(release: Release) -> date:
+    return release.published_on or date.min

@@ -1,0 +1,42 @@
+"""What readers reported, and what became of it."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from .. import models
+
+
+@admin.register(models.ReaderReport)
+class ReaderReportAdmin(admin.ModelAdmin):
+    list_display = ("slug", "part", "text", "created", "status", "done_by")
+    list_filter = ("status", "part")
+    search_fields = ("slug", "text")
+    actions = ("settle",)
+    fields = ("page", "part", "text", "created", "status", "done_by", "done_on")
+    readonly_fields = tuple(name for name in fields if name != "status")
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def save_model(self, request: HttpRequest, obj: models.ReaderReport, form: Any, change: bool) -> None:
+        if "status" in form.changed_data and obj.status == models.ReaderReport.Status.DONE:
+            obj.settle(by=request.user)  # type: ignore[arg-type]
+        else:
+            super().save_model(request, obj, form, change)
+
+    @admin.display(description=_("page"))
+    def page(self, report: models.ReaderReport) -> str:
+        return format_html('<a href="{}">{}</a>', reverse("careers:guide", args=[report.slug]), report.slug)
+
+    @admin.action(description=_("Dealt with"), permissions=["change"])
+    def settle(self, request: HttpRequest, reports: QuerySet[models.ReaderReport]) -> None:
+        for report in reports:
+            report.settle(by=request.user)  # type: ignore[arg-type]
+        messages.success(request, gettext("Dealt with: %(count)s.") % {"count": len(reports)})

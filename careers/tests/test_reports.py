@@ -1,0 +1,118 @@
+"""“This looks wrong” reaches the editors' board, and nothing is known of who said it."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from careers.models import Career, GuideVersion, ReaderReport, Release
+from careers.models.readers import A_DAY
+
+pytestmark = pytest.mark.django_db
+BOARD = "/admin/careers/career/board/"
+
+
+@pytest.fixture
+def url(kite):
+    return reverse("careers:wrong", args=["kite-maker"])
+
+
+def report(client, url, text="The pay is last year's.", **fields):
+    return client.post(url, {"part": "figures", "text": text} | fields)
+
+
+def test_a_reader_tells_the_editors_without_a_script(client, url, kite):
+    guide = client.get(kite.get_absolute_url()).content.decode()
+    assert f'href="{url}"' in guide
+    assert "Tell the editors" in client.get(url).content.decode()
+    answer = report(client, url)
+    assert answer.status_code == 302
+    page = client.get(answer["Location"])
+    assert "Thank you" in page.content.decode() and "no-store" in page["Cache-Control"]
+    kept = ReaderReport.objects.get()
+    assert (kept.slug, kept.part, kept.text) == ("kite-maker", "figures", "The pay is last year's.")
+    assert "127.0.0.1" not in str(ReaderReport.objects.values().get())
+
+
+def test_a_page_without_a_guide_can_be_wrong_too(client, db):
+    assert report(client, reverse("careers:wrong", args=["barbers"])).status_code == 302
+    assert ReaderReport.objects.get().slug == "barbers"
+    assert client.get(reverse("careers:wrong", args=["no-such-page"])).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence"),
+    [
+        ({"text": ""}, "This field is required."),
+        ({"text": "x" * 2001}, "at most 2000 characters"),
+        ({"part": "all"}, "Select a valid choice."),
+    ],
+)
+def test_what_cannot_be_read_is_said_at_its_field(client, url, fields, sentence):
+    answer = report(client, url, **fields)
+    assert answer.status_code == 422 and sentence in answer.content.decode()
+    assert not ReaderReport.objects.exists()
+
+
+def test_the_same_report_twice_is_one(client, url):
+    report(client, url)
+    assert report(client, url).status_code == 302
+    assert ReaderReport.objects.count() == 1
+
+
+def test_too_many_from_one_network_wait_until_tomorrow_with_their_text(client, url):
+    for number in range(A_DAY):
+        assert report(client, url, f"Wrong {number}").status_code == 302
+    answer = report(client, url, "One more")
+    assert answer.status_code == 429 and "One more" in answer.content.decode()
+    # A neighbour shares the cap, somebody elsewhere does not.
+    assert Client(REMOTE_ADDR="127.0.0.77").post(url, {"part": "text", "text": "No"}).status_code == 429
+    assert Client(REMOTE_ADDR="192.0.2.7").post(url, {"part": "text", "text": "Here"}).status_code == 302
+
+
+def test_a_report_stands_on_the_board_until_it_is_dealt_with(client, writer, url):
+    report(client, url, "<b>Bold</b> claim")
+    board = writer.get(BOARD).content.decode()
+    assert "&lt;b&gt;Bold&lt;/b&gt; claim" in board
+    kept = ReaderReport.objects.get()
+    change = reverse("admin:careers_readerreport_change", args=[kept.pk])
+    assert "/careers/kite-maker/" in writer.get(change).content.decode()
+    writer.post(change, {"status": "done", "_save": "1"})
+    kept.refresh_from_db()
+    assert (kept.status, str(kept.done_by), kept.sender) == ("done", "writer@desk.example", "")
+    assert "claim" not in writer.get(BOARD).content.decode()
+
+
+def test_many_reports_are_dealt_with_at_once(client, writer, url):
+    report(client, url, "One")
+    report(client, url, "Two")
+    chosen = {"action": "settle", "_selected_action": list(ReaderReport.objects.values_list("pk", flat=True))}
+    writer.post(reverse("admin:careers_readerreport_changelist"), chosen)
+    assert not ReaderReport.objects.still_open().exists()
+
+
+def section(board, name):
+    return board.split(f'id="{name}"')[1].split("</section>")[0]
+
+
+def test_the_board_says_what_waits_and_what_is_stale(writer, kite):
+    Career.objects.with_content().get().frozen(why="Same").send_to_review()
+    kite.keep(kite.content(), status="shipped", why="Shipped text changed")
+    newest = Release.objects.order_by("-published_on").first().published_on
+    GuideVersion.objects.published().update(decided_on=f"{newest.year - 1}-01-01T00:00Z")
+    board = writer.get(BOARD).content.decode()
+    assert "Kite maker, version 2" in section(board, "in-review")
+    assert "Kite maker, version 3" in section(board, "waiting")
+    assert "1 skills, not 8 to 15" in section(board, "incomplete")
+    assert "Kite maker" in section(board, "older")
+    assert "Nothing" in section(board, "hidden")
+    GuideVersion.objects.published().update(decided_on=f"{newest.year + 1}-01-01T00:00Z")
+    kite.retire()
+    board = writer.get(BOARD).content.decode()
+    assert "Nothing" in section(board, "older") and "Kite maker" in section(board, "hidden")
+
+
+def test_the_board_is_the_editors(client, writer, kite, django_user_model):
+    assert "editors’ board" in writer.get("/admin/").content.decode()
+    client.force_login(django_user_model.objects.create_user("staff@desk.example", is_staff=True))
+    assert client.get(BOARD).status_code == 404
+    assert "editors’ board" not in client.get("/admin/").content.decode()
