@@ -8,6 +8,8 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
+from counting.tally import count_missed, count_read
+
 from .bridge import bridge_page
 from .comparing import compare_page
 from .guide import guide_page
@@ -31,6 +33,8 @@ def public(view: View) -> View:
 @public
 def careers(request: HttpRequest) -> HttpResponse:
     page = career_list(request.GET.dict())
+    if page.query and (page.are_near or not page.total) and not page.chosen:
+        count_missed(page.query)
     title, about = gettext("Careers"), gettext("What the work is, what it pays, what it asks, and how people get in.")
     head = Head(address_of("list"), title, about, is_hidden=page.is_asked)
     return render(request, "careers/list.html", {"page": page, "head": head})
@@ -40,6 +44,7 @@ def careers(request: HttpRequest) -> HttpResponse:
 def guide(request: HttpRequest, slug: str) -> HttpResponse:
     """The guide; else the profile of the occupation, whose address leads to its guide once there is one."""
     if page := guide_page(slug):
+        count_read(request, slug)
         given = page.guide
         head = head_of(slug, given.title, given.lead, code=given.occupation, figures=page.figures)
         return render(request, "careers/guide.html", {"page": page, "head": head})
@@ -60,6 +65,7 @@ def _elsewhere(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _profile(request: HttpRequest, occupation: Occupation, kept: Shelf) -> HttpResponse:
+    count_read(request, occupation.slug)
     page = profile_page(occupation, kept)
     about = gettext("%(title)s in the United States: official figures of pay, jobs and outlook.") % {
         "title": page.title

@@ -15,7 +15,18 @@ from .say import ROOT, Stop, Words, say, work
 from .serving import serve
 
 # The packages and folders that hold Python of ours.
-CODE = ("accounts", "careers", "resumes", "resumebuilder", "devtools", "tests", "benchmarks", "dev.py", "manage.py")
+CODE = (
+    "accounts",
+    "careers",
+    "counting",
+    "resumes",
+    "resumebuilder",
+    "devtools",
+    "tests",
+    "benchmarks",
+    "dev.py",
+    "manage.py",
+)
 
 
 def run_command(options: argparse.Namespace, after: list[str]) -> int:

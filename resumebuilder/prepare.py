@@ -20,6 +20,7 @@ def prepare(say: Say) -> None:
     migrate(say)
     ensure_web_font(settings.WEB_FONTS_DIR)
     call_command("load_guides", verbosity=0)
+    call_command("count_left", verbosity=0)
     call_command("prune_guests", verbosity=0)
 
 

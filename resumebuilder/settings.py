@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "accounts",
     "careers",
     "resumes",
+    "counting",
     "resumebuilder",
     "django.contrib.admin",
     "django.contrib.auth",
@@ -196,6 +197,9 @@ LLM_GUEST_DRAFTS: int = env.int("LLM_GUEST_DRAFTS", 60)
 LLM_ACCOUNT_DRAFTS: int = env.int("LLM_ACCOUNT_DRAFTS", 200)
 LLM_ADDRESS_DRAFTS: int = env.int("LLM_ADDRESS_DRAFTS", 600)
 TRUSTED_NETWORKS: list[Trusted] = read_networks(env.list("TRUSTED_NETWORKS", []))
+
+# Numbers of pages, resumes and files a day, for the editors; nothing of people.
+DAILY_COUNTS: bool = env.bool("DAILY_COUNTS", True)
 
 LOGGING = {
     "version": 1,

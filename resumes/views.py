@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.middleware import forget, renew
+from counting.tally import What, count
 from resumebuilder.http import attachment, private, render_panel
 
 from . import export
@@ -72,6 +73,7 @@ def file(request: HttpRequest, public_id: str, ext: str) -> HttpResponse:
         body = export.write(resume.document, ext, look_of(resume))
     except ExportError as error:
         return _trouble(request, resume, error)
+    count(What.FILE, career=resume.career_slug, detail=ext)
     return attachment(body, disposition=export.attachment(resume.document, ext), content_type=export.content_type(ext))
 
 
@@ -80,6 +82,7 @@ def save_file(request: HttpRequest, public_id: str) -> HttpResponse:
     """Everything, to open again here or elsewhere; named so that nobody sends it."""
     resume = desk.my_resume(request, public_id)
     body = json.dumps(dump(resume.document), ensure_ascii=False, indent=1).encode()
+    count(What.FILE, career=resume.career_slug, detail="save")
     name = "PRIVATE-my-notes-and-resume-do-not-send.json"
     return attachment(body, disposition=f'attachment; filename="{name}"', content_type="application/json")
 

@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.contrib import admin
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path
+from django.utils import timezone
 from django.utils.translation import gettext
+
+from counting.models import DailyCount
 
 from ..models import Career, GuideVersion, ReaderReport, Release
 from ..sameness import lacks
 
 REPORTS = 20
+SEARCHES = 20
+LATELY = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,7 @@ def what_waits() -> dict[str, object]:
         "report_count": reports.count(),
         "hidden": Career.objects.exclude(versions__status=GuideVersion.Status.PUBLISHED),
         "incomplete": [Stale(version.career, missing) for version in published if (missing := tuple(_lacks(version)))],
+        "missed": missed_searches(),
         "release": (newest := newest_release()),
         "older": [version for version in published if newest and version.shown_since.date() < _day(newest)],
     }
@@ -51,6 +57,12 @@ def what_waits() -> dict[str, object]:
 
 def _lacks(version: GuideVersion) -> Iterator[str]:
     yield from lacks(version.guide())
+
+
+def missed_searches() -> list[dict[str, object]]:
+    """What people looked for lately and did not find, the most wanted first."""
+    recent = DailyCount.objects.filter(what=DailyCount.What.MISSED, day__gt=timezone.localdate() - LATELY)
+    return list(recent.sums("detail")[:SEARCHES])
 
 
 def newest_release() -> Release | None:

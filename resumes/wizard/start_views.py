@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.middleware import begin, forget
 from accounts.models import Owner
 from careers.lookup import CareerFacts, career_facts
+from counting.tally import What, count
 from resumebuilder.http import private
 
 from ..document import DocumentError, ResumeDocument, limits
@@ -62,6 +63,7 @@ def _begin(request: HttpRequest, form: TargetForm) -> HttpResponse:
     cleaned = form.cleaned_data | {"title": form.cleaned_data["title"] or (career.title if career else "")}
     document = TARGET.write(ResumeDocument(), cleaned)
     resume = Resume.objects.begin(begin(request), document, career=form.cleaned_data["career"])
+    count(What.BEGUN, career=resume.career_slug)
     return redirect("wizard:step", resume.public_id, "contact")
 
 
@@ -113,6 +115,7 @@ def open_file(request: HttpRequest) -> HttpResponse:
         except DocumentError as error:
             form.add_error("file", error.message)
         else:
+            count(What.BEGUN, career=career)
             context |= {"resume": resume, "result": result, "resumes_here": True}
             return private(render(request, "resumes/wizard/opened.html", context))
     return private(render(request, "resumes/wizard/open.html", context, status=422))

@@ -1,0 +1,8 @@
+"""What all tests share: nothing is counted unless a test asks for it, since a count may write beside any page."""
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def uncounted(settings):
+    settings.DAILY_COUNTS = False
