@@ -19,8 +19,11 @@ ON_A_PAGE = 30
 
 @dataclass(frozen=True)
 class Row:
+    """`named`: the job title that was typed, where the career has another."""
+
     entry: Entry
     found_by: str = ""
+    named: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,7 @@ def career_list(asked: Mapping[str, str]) -> CareerList:
         query=query,
         is_asked=is_asked,
         are_near=bool(found and found.are_near),
-        rows=tuple(Row(answer.entry, answer.found_by) for answer in shown),
+        rows=tuple(Row(answer.entry, answer.found_by, _named(answer, query)) for answer in shown),
         total=len(ordered),
         fields=() if is_asked else _fields(known),
         choices=choices,
@@ -106,6 +109,11 @@ def career_list(asked: Mapping[str, str]) -> CareerList:
         wages=known.wages,
         projections=known.projections,
     )
+
+
+def _named(answer: Answer, query: str) -> str:
+    """The name that was typed, slips mended; a longer one that begins alike is not what somebody typed."""
+    return answer.name if not answer.is_skill and len(answer.name.split()) == len(query.split()) else ""
 
 
 def _number(text: str) -> int:

@@ -12,6 +12,7 @@ from counting.tally import count_missed, count_read
 
 from .bridge import bridge_page
 from .comparing import compare_page
+from .finding import LENGTH
 from .guide import guide_page
 from .heads import Head, address_of, head_of
 from .listing import career_list
@@ -47,7 +48,7 @@ def guide(request: HttpRequest, slug: str) -> HttpResponse:
         count_read(request, slug)
         given = page.guide
         head = head_of(slug, given.title, given.lead, code=given.occupation, figures=page.figures)
-        return render(request, "careers/guide.html", {"page": page, "head": head})
+        return render(request, "careers/guide.html", {"page": page, "head": head, "named": _named(request)})
     occupation = Occupation.objects.select_related("group").filter(slug=slug).first()
     if occupation is None:
         return _elsewhere(request, slug)
@@ -71,7 +72,12 @@ def _profile(request: HttpRequest, occupation: Occupation, kept: Shelf) -> HttpR
         "title": page.title
     }
     head = head_of(page.slug, page.title, about, code=page.code, figures=page.figures)
-    return render(request, "careers/profile.html", {"page": page, "head": head})
+    return render(request, "careers/profile.html", {"page": page, "head": head, "named": _named(request)})
+
+
+def _named(request: HttpRequest) -> str:
+    """The job title that somebody searched for and came here by: a resume begun here is for that."""
+    return " ".join(request.GET.get("as", "")[:LENGTH].replace("\0", "").split())
 
 
 @public

@@ -1,6 +1,7 @@
 """What a page of the wizard shows around its form, prepared for the templates."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest
@@ -76,6 +77,8 @@ def desk(resume: Resume, step: Step) -> dict[str, Any]:
         # Before anything was kept, nothing is said of it.
         "save_state": "saved" if resume.version > 1 else "",
         "resumes_here": True,
+        # Called only where the whole page is made: a save by itself asks for no guide.
+        "guide": partial(facts_of, resume),
     }
 
 

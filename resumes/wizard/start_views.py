@@ -46,9 +46,9 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 def _named(request: HttpRequest, facts: CareerFacts | None) -> dict[str, str]:
-    if facts:
-        return {"career": facts.slug, "title": facts.title}
-    return {"title": clean_line(request.GET.get("title", ""))[: limits.LINE]}
+    """The guide that the link names, and the job title, which somebody may have searched for by another name."""
+    title = clean_line(request.GET.get("title", ""))[: limits.LINE]
+    return {"career": facts.slug, "title": title or facts.title} if facts else {"title": title}
 
 
 def _here(request: HttpRequest) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The way in: what the link names is taken along, and a shared computer serves the next person."""
 
 import json
+from urllib.parse import quote
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
@@ -23,6 +24,40 @@ class NamedTests(SiteTestCase):
     def test_a_title_of_any_length_is_no_mistake(self):
         response = self.nobody.get(START, {"title": "x" * 5000})
         self.assertContains(response, f'value="{"x" * 200}"')
+
+
+class GuideTests(SiteTestCase):
+    @classmethod
+    def setUpTestData(cls):
+        call_command("load_guides", verbosity=0)
+
+    def test_the_guide_that_led_here_is_a_link_away_all_the_time(self):
+        guide = reverse("careers:guide", args=[GUIDE])
+        self.assertContains(
+            self.nobody.get(START, {"career": GUIDE}), f'<a href="{guide}">Back to the guide: Data scientist'
+        )
+        resume = self.resume(career=GUIDE)
+        page = reverse("wizard:step", args=[resume.public_id, "contact"])
+        self.assertContains(self.client.get(page), f'<a class="wizard-guide" href="{guide}">')
+        resume.aim("")
+        self.assertNotContains(self.client.get(page), "wizard-guide")
+
+    def test_a_title_that_was_searched_for_is_what_the_resume_is_for(self):
+        found = self.nobody.get(reverse("careers:list"), {"q": "decission scientist"})
+        row = next(row for row in found.context["page"].rows if row.entry.slug == GUIDE)
+        self.assertContains(found, f'href="{reverse("careers:guide", args=[GUIDE])}?as={quote(row.named)}"')
+        guide = self.nobody.get(reverse("careers:guide", args=[GUIDE]), {"as": row.named})
+        self.assertContains(guide, f'href="{START}?career={GUIDE}&amp;title={quote(row.named)}"')
+        page = self.nobody.get(START, {"career": GUIDE, "title": row.named})
+        self.assertContains(page, f'name="title" value="{row.named}"')
+
+    def test_a_longer_title_than_was_typed_is_not_put_into_anybody_s_mouth(self):
+        found = self.nobody.get(reverse("careers:list"), {"q": "rn"}).context["page"].rows
+        self.assertEqual({row.named for row in found}, {"", "RN"})
+
+    def test_a_guide_found_by_its_own_title_names_no_other(self):
+        found = self.nobody.get(reverse("careers:list"), {"q": "data scientist"})
+        self.assertContains(found, f'href="{reverse("careers:guide", args=[GUIDE])}"')
 
 
 class OpenForAGuideTests(SiteTestCase):
