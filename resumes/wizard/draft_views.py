@@ -156,7 +156,7 @@ def _end(run: _Run, made: int) -> dict[str, object]:
 def _nothing_to_draft(run: _Run) -> str:
     if run.only:
         return _(
-            "The note that this draft was made from is not in your notes any more. Use it, reword it, or leave it."
+            "The note that this draft was made from is not in your notes any more. Use it, reword it, or leave it out."
         )
     return _("There is nothing new in your notes to draft. Add a line, or write a bullet point yourself below.")
 

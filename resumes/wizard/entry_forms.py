@@ -68,7 +68,7 @@ class EducationForm(PeriodForm):
     ends_by_today = False  # an expected graduation lies ahead
     needs_one = ("institution", "study_type", "area")
     needs_message = _("Give at least the school or what you studied.")
-    more = ("location", "score", "courses", "url", "notes")
+    more = ("location", "score", "courses", "url")
     institution = LineField(label=_("School, college or course provider"))
     outcome = PickField(label=_("How did it go?"), choices=OUTCOMES)
     study_type = LineField(label=_("Degree or diploma"), help_text=_("Such as “High school diploma” or “B.S.”"))
@@ -119,7 +119,7 @@ class SkillForm(DocumentForm):
 class CertificateForm(DocumentForm):
     KINDS = (
         ("certification", _("Certification (somebody tested you)")),
-        ("license", _("Licence (the law asks for it)")),
+        ("license", _("License (the law asks for it)")),
         ("certificate", _("Certificate (you took part in a course)")),
     )
     STATUSES = (
@@ -128,7 +128,7 @@ class CertificateForm(DocumentForm):
         ("planned", _("I plan to (it is not printed)")),
     )
     needs_one = ("name",)
-    needs_message = _("Name the licence or certificate.")
+    needs_message = _("Name the license or certificate.")
     more = ("kind", "state", "number", "number_shown", "url")
     name = LineField(label=_("Name"))
     issuer = LineField(label=_("Issued by"))
@@ -136,7 +136,7 @@ class CertificateForm(DocumentForm):
     date = PartialDateField(label=_("Issued"))
     expires = PartialDateField(label=_("Valid until"))
     kind = PickField(label=_("Kind"), choices=KINDS)
-    state = LineField(label=_("State"), help_text=_("For a state licence."))
+    state = LineField(label=_("State"), help_text=_("For a state license."))
     number = LineField(label=_("Number"), help_text=_("Kept for you; not printed unless you say so."))
     number_shown = forms.BooleanField(label=_("Print the number"), required=False)
     url = UrlField(label=_("Link to check it"))

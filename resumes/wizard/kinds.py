@@ -28,7 +28,7 @@ KINDS = {
     ),
     "skills": Kind(forms.SkillForm, _("Skills"), _("Add a skill"), ("name",), ("level",)),
     "certificates": Kind(
-        forms.CertificateForm, _("Licences and certificates"), _("Add a licence or certificate"), ("name",), ("issuer",)
+        forms.CertificateForm, _("Licenses and certificates"), _("Add a license or certificate"), ("name",), ("issuer",)
     ),
     "projects": Kind(forms.ProjectForm, _("Projects"), _("Add a project"), ("name",), ("description",)),
     "volunteer": Kind(

@@ -56,7 +56,7 @@ STEPS = {
             _("Only what you say you have is printed."), sections=("skills",),
         ),
         Step(
-            "certifications", _("Certifications"), _("Licences and certificates?"),
+            "certifications", _("Certifications"), _("Licenses and certificates?"),
             _("Skip this if you have none: many good resumes have none."), sections=("certificates",),
         ),
         Step(

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import trigger_client_event
@@ -127,8 +126,15 @@ def _onward(request: HttpRequest, resume: Resume, here: Step, place: Place) -> H
     if "stay" in request.POST and item_id:
         return redirect(desk.item_url(resume, section, item_id))
     if "list" in request.POST and item_id:
-        return redirect(desk.step_url(resume, here))
+        return redirect(_list_url(resume, here, section))
     return redirect(desk.desk(resume, here)["next_url"])
+
+
+def _list_url(resume: Resume, here: Step, section: str) -> str:
+    """Where the entries of a section stand: those of one of the person's own on the page of that."""
+    if section.startswith("custom."):
+        return desk.item_url(resume, "custom", section.removeprefix("custom."))
+    return desk.step_url(resume, here)
 
 
 def conflict(request: HttpRequest, resume: Resume, place: Place, kept: Kept, context: dict[str, Any]) -> HttpResponse:
@@ -192,6 +198,4 @@ def arrange(request: HttpRequest, public_id: str, section: str, item_id: str, ac
     resume.change(writes[action], place=f"{section}:{item_id}:{action}")
     renew(request)
     shown_again = f"?taken={item_id}#taken-{item_id}" if action == "remove" else f"#list-{section}"
-    if section.startswith("custom."):
-        return redirect(desk.item_url(resume, "custom", section.removeprefix("custom.")) + shown_again)
-    return redirect(reverse("wizard:step", args=[public_id, step_of(section).slug]) + shown_again)
+    return redirect(_list_url(resume, step_of(section), section) + shown_again)

@@ -115,14 +115,14 @@ class Person:
         expect(self.page.get_by_text(f"{offered} is on your resume.")).to_be_visible()
         self.clicks += 1
         self.page.get_by_label("Add skills of your own").fill("Cash handling, Spanish")
-        self.click("button", "Add them")
+        self.click("button", "Add these skills")
         expect(self.page.get_by_role("link", name="Spanish", exact=True)).to_be_visible()
         self.click("button", "Go on to")
         return offered
 
     def rest(self) -> None:
         """Nothing more to tell: certifications, more, and a summary."""
-        self.heading("Licences and certificates?")
+        self.heading("Licenses and certificates?")
         self.click("link", "Go on to")
         self.heading("What else should they know?")
         self.click("link", "Go on to")

@@ -82,7 +82,7 @@ def test_notes_being_typed_stay_while_a_draft_is_left_and_one_is_taken(person):
     page = person.page
     person.notes.press("End")
     person.notes.press_sequentially("\nalso washed")
-    person.drafts.nth(0).get_by_role("button", name="Leave it").evaluate("button => button.click()")
+    person.drafts.nth(0).get_by_role("button", name="Leave it out").evaluate("button => button.click()")
     expect(person.drafts).to_have_count(3)
     person.drafts.nth(0).get_by_role("button", name="Use it").evaluate("button => button.click()")
     expect(person.bullets).to_have_count(1)
@@ -129,7 +129,7 @@ def test_the_focus_goes_on_to_the_next_draft_and_at_the_end_to_what_is_said(pers
         person.drafts.nth(0).get_by_role("button", name="Use it").press("Enter")
         expect(person.drafts).to_have_count(left)
         expect(person.page.locator(f"#{following}").get_by_role("button", name="Use it")).to_be_focused()
-    person.drafts.nth(0).get_by_role("button", name="Leave it").press("Enter")
+    person.drafts.nth(0).get_by_role("button", name="Leave it out").press("Enter")
     expect(person.drafts).to_have_count(0)
     expect(person.page.locator("#draft-progress")).to_have_text("Left out. No draft is left.")
     expect(person.page.locator("#draft-progress")).to_be_focused()

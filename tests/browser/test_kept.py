@@ -51,7 +51,7 @@ def test_a_small_button_without_scripts_keeps_the_rest_of_the_page(site, profile
     new_bullet(person.page).fill("One of my own")
     notes = f"{NOTES}\nwashed up"
     person.notes.fill(notes)
-    person.drafts.nth(0).get_by_role("button", name="Leave it").click()
+    person.drafts.nth(0).get_by_role("button", name="Leave it out").click()
     expect(person.drafts).to_have_count(2)
     assert [bullet.input_value() for bullet in person.bullets.all()] == ["Changed by hand", "One of my own"]
     expect(person.notes).to_have_value(notes)
@@ -269,7 +269,7 @@ def test_skills_that_are_typed_go_along(site, profile, scripts):
     expect(page.get_by_role("link", name="Spanish", exact=True)).to_be_visible()
     page.get_by_label("Add skills of your own").fill("Cash handling")
     person.click("button", "Go on to Certifications")
-    person.heading("Licences and certificates?")
+    person.heading("Licenses and certificates?")
     page.goto(skills)
     for name in ("Knife work", "Spanish", "Cash handling"):
         expect(page.get_by_role("link", name=name, exact=True)).to_be_visible()
@@ -286,7 +286,7 @@ def test_a_button_of_another_form_does_not_take_them_along_in_silence(at_a_job):
     person, page = at_a_job, at_a_job.page
     page.goto(page.url.partition("/item/")[0] + "/skills/")
     page.get_by_label("Add skills of your own").fill("Knife work")
-    person.click("button", "Add them")
+    person.click("button", "Add these skills")
     asked: list[str] = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
     page.get_by_label("Add skills of your own").fill("Spanish")
@@ -341,13 +341,3 @@ def test_the_way_past_the_steps_ends_at_the_heading(at_a_job):
     page.keyboard.press("Tab")
     assert page.evaluate("Boolean(document.activeElement.closest('#panel'))")
     assert page.evaluate("!document.activeElement.closest('.steps-nav')")
-
-
-def test_notes_that_are_out_of_sight_are_not_drafted_from(at_a_job):
-    page = at_a_job.page
-    page.goto(page.url.partition("/item/")[0] + "/education/")
-    button = page.get_by_role("button", name="Draft from my notes")
-    expect(button).to_be_hidden()
-    page.get_by_text("More details").click()
-    expect(page.get_by_label("Your notes", exact=True)).to_be_visible()
-    expect(button).to_be_visible()

@@ -151,7 +151,7 @@ def test_saving_by_itself_and_swapping_leave_the_console_quiet(profile, prepared
         notes.press("End")
         notes.press_sequentially(" and more")
     expect(page.locator("#save-state")).to_have_attribute("data-state", "saved")
-    page.get_by_role("button", name="Leave it").first.click()
+    page.get_by_role("button", name="Leave it out").first.click()
     expect(page.locator("#draft-list > .draft")).to_have_count(2)
     make_taller(page, "#write-bullet textarea")
     page.locator("#write-bullet textarea").fill("Answered the phone")

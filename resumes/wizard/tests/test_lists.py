@@ -78,6 +78,26 @@ class TakenOutTests(ListCase):
         self.assertEqual(self.jobs, ["Line cook", "Host"])
 
 
+class WayOnTests(ListCase):
+    def test_an_entry_can_be_saved_on_the_way_back_to_its_list(self):
+        job = self.url("item", "work", "eeee1111")
+        self.assertContains(self.client.get(job), 'name="list" value="1"')
+        response = self.client.post(job, {"position": "Head cook", "list": "1"})
+        self.assertRedirects(response, self.url("step", "experience"))
+        self.assertIn("Head cook", self.jobs)
+
+    def test_an_entry_of_ones_own_section_goes_back_to_that(self):
+        self.client.post(self.url("item", "custom", "ffff1111"), {"title": "Patents"})
+        response = self.client.post(self.url("item", "custom.ffff1111", "ffff2222"), {"title": "A trap", "list": "1"})
+        self.assertRedirects(response, self.url("item", "custom", "ffff1111"))
+
+
+class OpenTests(ListCase):
+    def test_the_notes_of_a_school_wait_behind_nothing(self):
+        page = self.client.get(self.url("item", "education", "ffff1111")).content.decode()
+        self.assertLess(page.index('id="id_notes"'), page.index("More details"))
+
+
 class OwnSkillsTests(ListCase):
     @property
     def skills(self):
