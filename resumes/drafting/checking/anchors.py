@@ -16,6 +16,7 @@ from .roots import is_short, of_one_root, spelt_out
 
 _QUALITIES = ("ful", "ous", "able", "ible", "ive", "est")
 _THEM = listed("them they everyone everybody someone somebody ppl folks")
+_IT = listed("it them those these 'em em")
 _NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
 
 
@@ -47,6 +48,7 @@ def settle_unknown(reading: Reading) -> None:
             or _is_anybody(reading, place)
             or _serves_as(reading, place)
             or _completes(reading, place)
+            or _stands_for_them(reading, place)
             or stands_for_a_deed(reading, place, left)
             or carries(reading, place)
             or _sorts(reading, place, known)
@@ -119,6 +121,16 @@ def _completes(reading: Reading, place: int) -> bool:
     return reading.stems[place] == "complete" and any(
         reading.stems[at] in reading.given.received & plain.LEARNING for at in behind
     )
+
+
+def _stands_for_them(reading: Reading, place: int) -> bool:
+    """ "Recorded the readings" of who "wrote them down": a noun for any "it" or "them"."""
+    words, given = reading.given.words, reading.given
+    if reading.stems[place] not in plain.WHATEVER or place == 0:
+        return False
+    at = place - (2 if reading.words[place - 1] == "the" else 1)
+    deeds = {other for one in reading.places_given(max(0, at)) for other in words[one + 1 : one + 3]}
+    return bool(_IT & deeds) and reading.kinds[max(0, at)] in ("yours", "reworded") and bool(given.told)
 
 
 def _is_of_age(reading: Reading, place: int) -> bool:

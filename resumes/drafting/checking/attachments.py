@@ -212,7 +212,8 @@ def keep_taught(reading: Reading) -> None:
         links = reading.words[over[-1] : place] if over else ()
         own = {given.clauses[at] for at in reading.places_given(over[-1])} if over else set()
         homes = {given.clauses[at] for at in reading.places_given(place)}
-        if _ABOUT & set(links) and "," not in links and homes and own and not homes & own:
+        link = next((word for word in reversed(links) if word in _ABOUT or word == "by"), "")
+        if link in _ABOUT and "," not in links and homes and own and not homes & own:
             reading.raise_to("added", place)
 
 

@@ -284,8 +284,10 @@ def _on_another_word(head: str, amount: Amount, source: Amount, given: Given) ->
         return Verdict.YES if not source.nouns and _stands_by(head, source, given) else Verdict.NO
     if _is_its_deed(head, source, given):
         return Verdict.YES
-    if head not in given.stem_set:
-        return Verdict.ASK if _is_named(source) and not given.says(head) else Verdict.YES
+    if head not in given.stem_set and not given.says(head):
+        return Verdict.ASK if _is_named(source) else Verdict.YES
+    if head not in given.stem_set and not _is_named(source):
+        return Verdict.YES
     if source.nouns:
         return Verdict.ASK
     if not nearby.qualifiers(given.words, source, given.amounts):  # "…, 50-55 a day"

@@ -17,6 +17,7 @@ from . import strength
 _BREAKS = listed(", ; . : ( ) ! ? — – | +")
 _PARTICLES = listed("up down out off in apart back away together over on around through")
 _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
+_SOMEBODY = listed("i we he she they who")
 _AWAY = listed("off from to onto over into")
 _TIES = listed("in on at of for with by from")
 _JOINTS = listed("and but then also so plus because")
@@ -38,10 +39,7 @@ class Given:
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
-        return tuple(
-            "see" if word == "saw" and self.words[place - 1 : place] in ((), ("and",), (",",), ("i",)) else stem(word)
-            for place, word in enumerate(self.words)
-        )
+        return tuple(_stem_in(self.words, place) for place, word in enumerate(self.words))
 
     @cached_property
     def exact(self) -> frozenset[str]:
@@ -179,7 +177,7 @@ class Given:
             if place and self.clauses[place] != self.clauses[place - 1]:
                 since = 99
             if word in NEGATORS and self.words[place + 1 : place + 2] != ("only",):
-                since = 0
+                since = -2 if self.words[place : place + 2] == ("no", "one") or word == "nobody" else 0
             elif word[:1].isalpha() and not is_function(word):
                 since += 1
                 (under if since <= 2 else free).add(self.stems[place])
@@ -270,6 +268,14 @@ class Given:
                 content = [at for at in self._rest_of_clause(place) if not is_function(self.words[at])]
                 found.update(self.stems[at] for at in content[:3])
         return frozenset(found)
+
+
+def _stem_in(words: tuple[str, ...], place: int) -> str:
+    """The stem of a word, "saw" and "left" as verbs where they stand like ones."""
+    before = words[place - 1] if place else ""
+    if words[place] == "saw" and before in ("", "and", ",", "i"):
+        return "see"
+    return "leave" if words[place] == "left" and before in _SOMEBODY else stem(words[place])
 
 
 def clauses_of(words: tuple[str, ...]) -> tuple[int, ...]:

@@ -43,10 +43,17 @@ ANYBODY = stems("person people individual recipient attendee participant")
 PERFORMING = stems("perform do carry handle conduct complete provide make give take undertake run")
 # "Served as", "acted as" what the note names.
 SERVING = stems("serve act work")
+# Nouns that a note's "it" or "them" may stand for.
+WHATEVER = stems("detail reading result finding information data figure value entry item note record observation")
 # What somebody completes who took it.
 LEARNING = stems("training train course class module lesson program apprenticeship induction shift placement")
 # Words that only join.
-JOINING = stems("subsequently afterward afterwards later then also respectively additionally plus while via ones")
+JOINING = stems(
+    """
+    though although albeit subsequently afterward afterwards later then also respectively additionally plus while via
+    ones
+    """
+)
 # Light verbs of talk: only a plain deed may stand for one of them.
 LIGHT = stems("do have be work")
 # How far a thing reaches: never quiet unless the fact says so.

@@ -260,7 +260,8 @@ def keep_roles(reading: Reading) -> None:
         is_done = form and form.kind in ("past", "base", "third") and after not in AFTER_PASSIVE
         if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
             reading.raise_to("added", place)
-        if _is_a_role(reading.stems[place]) and "as" in reading.words[max(0, place - 4) : place]:
+        before = reading.words[max(0, place - 4) : place]
+        if _is_a_role(reading.stems[place]) and "as" in before and not (given.denies and NEGATORS & set(before)):
             is_own = given.opens_with(reading.stems[place]) or _was_one(reading, place)
             made_up: Kind = "hard" if reading.stems[place] in strength.TITLES else "added"
             reading.raise_to("reworded" if is_own else made_up, place)

@@ -13,6 +13,7 @@ _SUFFIXES = listed(
     ics ical ist ists ly age ement ery ary ry ure ures ant ants able ive
     """
 ) | {""}
+_OF_DEEDS = listed("er ers or ors ing ings ed s")  # "sellers", "selling"
 _SHORT = 5  # letters of an acronym with its plural
 _ROOT = 5  # letters that two words of a root share
 _LETTERS, _SURE = 3, 4  # letters of a short form, and that it leaves out
@@ -100,7 +101,8 @@ def _is_plainly_written(reading: Reading, place: int) -> bool:
 
 def _shares_root(one: str, other: str) -> bool:
     length = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    if length < _ROOT and not (length >= _LETTERS + 1 and length == min(len(one), len(other))):
+    of_a_deed = {one[length:], other[length:]} <= _OF_DEEDS
+    if length < _ROOT and not (length == _ROOT - 1 and (of_a_deed or length == min(len(one), len(other)))):
         return False
     return one[length:] in _SUFFIXES and other[length:] in _SUFFIXES
 

@@ -170,6 +170,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "whenever": _of(listed("when whenever if")),
     "able": _of(_CAN),
     "possible": _of(_CAN),
+    "single": _of(listed("one 1 solo single")),
     "personal": _of(listed("myself own me i")),
     "once": _of(listed("once one 1")),
     "little": _of(listed("bit little some")),

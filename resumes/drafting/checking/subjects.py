@@ -36,9 +36,9 @@ _NO_AGENTS = stems(
     order number paper water computer printer register counter folder center dinner letter floor door color monitor
     cover corner trailer freezer cooler scanner server router filter dryer washer burner mixer sticker poster banner
     flyer newsletter folder binder locker drawer shower summer winter member offer transfer answer error factor motor
-    tractor sensor vector mirror indoor outdoor minor major other another every over under after never proper paper
-    quarter chapter layer laser timer container loader heater boiler power tower fiber rubber timber lumber gutter list
-    waist artist checklist shortlist wishlist twist assist exist consist mist wrist
+    tractor sensor vector mirror grinder indoor outdoor minor major other another every over under after never proper
+    paper quarter chapter layer laser timer container loader heater boiler power tower fiber rubber timber lumber
+    gutter list waist artist checklist shortlist wishlist twist assist exist consist mist wrist
     """
 ) - stems("artist server member")
 _BODIES = stems("team department company supplier office bank council school court agency branch store shop client")
@@ -67,10 +67,16 @@ def keep_subjects(reading: Reading) -> None:
             if reading.stems[place] == theirs.verb and theirs.verb not in strength.LIGHT:
                 if _is_told(reading, place) and (not named or _opens(reading, place)):
                     reading.raise_to("added", place)
-            elif not named and reading.stems[place] in theirs.things and _is_done_here(reading, place):
+            elif not named and _is_of(reading, place, theirs.things) and _is_done_here(reading, place):
                 if NEGATORS & set(reading.words[max(0, place - 4) : place]):
                     continue  # "without handling quotes"
                 reading.raise_to("added", place)
+
+
+def _is_of(reading: Reading, place: int, things: frozenset[str]) -> bool:
+    """Whether a word says one of somebody's things, or was made of it: "examinations" of "exams"."""
+    said = {reading.given.stems[at] for at in reading.places_given(place)} | {reading.stems[place]}
+    return bool(said & things) or bool(reading.roots.get(place, frozenset()) & things)
 
 
 def keep_directions(reading: Reading) -> None:
@@ -261,9 +267,15 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         if _BY & set(before) or helped or does_it:
             return True
     pairs = zip(reading.words, reading.stems[1:], strict=False)
-    if any(word in _PRONOUNS and deed == theirs.verb for word, deed in pairs):
+    does = any(word in _PRONOUNS and (deed == theirs.verb or _is_their_own(word, deed)) for word, deed in pairs)
+    if does:
         return True
     return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
+
+
+def _is_their_own(word: str, deed: str) -> bool:
+    """ "While they carried out": somebody's verb, whichever it is."""
+    return word in ("he", "she", "they") and verbs.form_of(deed) is not None
 
 
 def _is_told(reading: Reading, place: int) -> bool:
@@ -280,7 +292,10 @@ def _is_told(reading: Reading, place: int) -> bool:
 
 
 def _is_done_here(reading: Reading, place: int) -> bool:
-    """Whether the draft does something to the thing, more than looking on."""
+    """Whether the draft does something to the thing, more than looking on, or makes a deed of it: "drew"."""
+    form = verbs.form_of(reading.words[place])
+    if form is not None and form.kind == "past" and _opens(reading, place):
+        return True
     for at in range(place - 1, max(-1, place - 4), -1):
         if reading.clauses[at] != reading.clauses[place]:
             return False
@@ -288,5 +303,6 @@ def _is_done_here(reading: Reading, place: int) -> bool:
         if form is not None and form.kind == "participle":
             return False  # "previously done by hand"
         if form is not None and (form.kind == "ing" or reading.words[at] not in verbs.NOUNS_TOO):
-            return reading.stems[at] not in plain.ONLOOKING
+            carries_out = reading.words[at + 1] == "out"
+            return carries_out or reading.stems[at] not in plain.ONLOOKING
     return False

@@ -31,7 +31,8 @@ _LEADING = stems("lead supervise direct head oversee")
 _RAN = frozenset(
     ["ran", "run", "runs", "running", "supervised", "supervise", "led", "lead", "headed", "head", "managed"]
 )
-_GROUP = PEOPLE | stems("squad department shift roofer painter nurse cook server guard volunteer")
+_GROUP = PEOPLE | stems("group squad department shift roofer painter nurse cook server guard volunteer")
+_ROUND = listed("round around through")
 _HAPPENING = stems("fall fell drop decline decrease rise climb grow")  # a change that nobody is said to have made
 _BROUGHT = stems("take bring get make")
 _CAUSES = listed("after by because since once when cos as")
@@ -82,8 +83,17 @@ def accept_leading(reading: Reading) -> None:
         if reading.stems[place] not in _LEADING or reading.kinds[place] != "added":
             continue
         groups = {one for one in reading.stems[place + 1 : place + 6] if one in _GROUP}
-        if groups and _ran_people(reading):
+        if groups and (_ran_people(reading) or _took_people_round(reading)):
             reading.kinds[place] = "reworded"
+
+
+def _took_people_round(reading: Reading) -> bool:
+    """ "Took groups of 20 round the old town" is leading them."""
+    words, given = reading.given.words, reading.given
+    return any(
+        one == "take" and _GROUP & set(given.stems[at + 1 : at + 4]) and _ROUND & set(words[at + 2 : at + 7])
+        for at, one in enumerate(given.stems)
+    )
 
 
 def _ran_people(reading: Reading) -> bool:

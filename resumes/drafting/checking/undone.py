@@ -14,6 +14,7 @@ _NEARLY = listed("nearly almost half partly partially")
 _KEEPS_WISHES = _WISHING | _ASKING | stems("try attempt propose suggest request seek idea goal help encourage")
 _KEEPS_NEARLY = _NEARLY | listed("most mostly close partial towards toward halfway unfinished")
 _MOST = 4  # words between "asked" and "to": "asked my new boss to"
+_SHARES = listed("half most some part third quarter")
 _ENDS = listed("and but then so")
 
 
@@ -31,10 +32,19 @@ def keep_undone(reading: Reading) -> None:
 
 
 def _keeps(reading: Reading, place: int, words: frozenset[str], *, of_stems: bool) -> bool:
-    """Whether the draft says so too, in this clause or the one before it."""
+    """Whether the draft says so too, in this clause or the one before it; "did half", and the draft has the half."""
+    if of_stems and _did_some(reading):
+        return True
     near = {reading.clauses[place], reading.clauses[place] - 1}
     said = reading.stems if of_stems else reading.words
     return any(one in words for at, one in enumerate(said) if reading.clauses[at] in near)
+
+
+def _did_some(reading: Reading) -> bool:
+    """ "Was going to move them all, did half": the draft that keeps the half says what was done."""
+    words = reading.given.words
+    shares = {words[at] for at in range(len(words)) if "did" in words[max(0, at - 3) : at]} & _SHARES
+    return bool(shares & set(reading.words))
 
 
 def _wished(reading: Reading) -> Iterator[int]:

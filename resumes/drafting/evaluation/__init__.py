@@ -1,7 +1,8 @@
 """How often the check catches inventions and questions honest drafts, and what the built-in drafter makes of notes.
 
 `cases/near.json`: drafts near the note, as a model writes them to our prompt. `cases/free.json`: the sense of a note in
-freer words. Each case is one rough note with honest drafts of it, and drafts with one invention of a named kind. Most
+freer words. `cases/blind.json`: by an author who knew neither the code nor the other sets; seen since, and its causes
+mended. Each case is one rough note with honest drafts of it, and drafts with one invention of a named kind. Most
 of the cases have been looked at while the check was made: the rates say where it stands, not how it does on new notes.
 """
 

@@ -93,7 +93,8 @@ _LETTERS = paired(
     nye: new year eve, vw: volkswagen, merc: mercedes benz, chevy:
     chevrolet, jd: john deere, nhs: national health service, cv: computer vision, nlp: natural language processing, ml:
     machine learning, covid: covid-19 coronavirus, rpi: raspberry pi, mcd: mcdonald,
-    mcds: mcdonald, nyc: new york city, la: los angeles, sf: san francisco, phx: phoenix, atl: atlanta, philly:
+    mcds: mcdonald, nyc: new york city,
+    la: los angeles, sf: san francisco, phx: phoenix, atl: atlanta, philly:
     philadelphia, nola: new orleans, bham: birmingham, mcr: manchester, ldn: london
     """
 )

@@ -9,7 +9,8 @@ from .words import stem
 
 SHORT = paired(
     """
-    abt: about, acct: account, accts: accounts, acctg: accounting, appt: appointment, appts: appointments, approx:
+    abt: about, dz: disease, hx: history, dx: diagnosis, dupes: duplicates,
+    acct: account, accts: accounts, acctg: accounting, appt: appointment, appts: appointments, approx:
     about, appx: about, apprx: about, asst: assistant, assoc: associate, avg: average, bldg: building, bldgs:
     buildings, biz: business, bc: because, cust: customer, custs: customers, cx: customers, dept: department, depts:
     departments, diff: different, dr: doctor, drs: doctors, ea: each, emp: employee, emps: employees, equip:
@@ -108,6 +109,7 @@ _SIGNS = (
     (re.compile(r"(?<!\w)w/\s*", re.IGNORECASE), "with "),
     (re.compile(r"(?<=\d )([a-z]+) one (?=(?:day|night|shift|week|hour|month)\b)", re.IGNORECASE), r"\1 a "),
     (re.compile(r"\bgr (?=\d)", re.IGNORECASE), "grades "),
+    (re.compile(r"\b(of|my|our|with|for|the|see|saw|new) pts\b", re.IGNORECASE), r"\1 patients"),
     (re.compile(r"\bb/c\b", re.IGNORECASE), "because"),
     (re.compile(r"\bb4\b", re.IGNORECASE), "before"),
     (re.compile(r"(?<!\w)@(?=\s)"), "at"),

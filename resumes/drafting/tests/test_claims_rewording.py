@@ -45,6 +45,15 @@ def kinds(fact, text, title=""):
         ("was on call every other weekend", "Was on call every second weekend"),
         ("sound board on sundays, lyrics on the screen", "Ran the sound board and lyrics on Sundays"),
         ("built a dashboard, ceo looks at it mondays", "Built a dashboard that the CEO reviews on Mondays"),
+        # what an "it" or "them" stands for, what was done of a plan, roles that are denied
+        ("checked blood sugars and wrote them down", "Checked blood sugars and recorded the readings"),
+        ("was going to move the users, did maybe half of them", "Moved roughly half of the users"),
+        ("looked after the baby room, i wasnt the room leader", "Looked after the baby room, not as room leader"),
+        ("assisted with the audit, pulled invoices", "Assisted with the audit by pulling invoices"),
+        ("midwives came too, they did the exams", "Came with midwives while they carried out the exams"),
+        ("moved the fast sellers to the benches", "Moved the fast-selling items to the benches"),
+        ("took groups of 20 round the old town", "Led groups of 20 around the old town"),
+        ("occupancy was 94 percent when i left", "Had occupancy at 94 percent upon leaving"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (
@@ -99,6 +108,14 @@ def test_other_words_for_the_same_are_quiet(fact, text):
             "Photoshop",
         ),
         ("laid bricks, mixed the mortar by hand", "Hand-laid bricks and mixed the mortar", "Hand"),
+        (
+            "built the dashboard, no one had asked for forecasts",
+            "Built the dashboard, including forecasts",
+            "forecasts",
+        ),
+        ("my brother did the drawings and i built the kitchens", "Drew and built the kitchens", "Drew"),
+        ("shadowed midwives, they did the exams", "Carried out examinations with midwives", "examinations"),
+        ("put apps in the system, 210 units there", "Entered 210 applications in the system", "210"),
         ("set up chairs and occasionally walked patients", "Set up chairs and walked patients", "walked"),
         ("hit target most months", "Hit target most months as employee of the month", "employee of the month"),
         ("made coffees and cleaned up", "Made coffees, handled the till and cleaned up", "till"),

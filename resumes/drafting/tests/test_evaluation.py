@@ -41,7 +41,9 @@ def test_a_missed_target_is_told_by_its_share():
 
 
 # What was reached, with a little room: the targets are the command's.
-@pytest.mark.parametrize(("name", "unseen", "questioned"), [("near", 0.01, 0.1), ("free", 0.025, 0.58)])
+@pytest.mark.parametrize(
+    ("name", "unseen", "questioned"), [("near", 0.005, 0.085), ("free", 0.01, 0.52), ("blind", 0.0, 0.06)]
+)
 def test_the_rates_stay_where_they_are(name, unseen, questioned):
     report = evaluation.measure(evaluation.cases(name))
     assert report.unseen.total() / report.planted.total() <= unseen
@@ -53,10 +55,10 @@ def test_the_rates_stay_where_they_are(name, unseen, questioned):
 def test_a_random_deed_or_thing_in_an_honest_draft_is_seen():
     found = swaps.measure(evaluation.cases("near"), often=0.5)
     assert found.tried.total() > 600
-    assert found.share("a deed for a deed") <= 0.09
+    assert found.share("a deed for a deed") <= 0.08
     assert found.share("a thing for a thing") <= 0.05
     assert found.share("a thing put in") <= 0.04
-    assert found.share("two things that change places") <= 0.22
+    assert found.share("two things that change places") <= 0.18
     assert found.share("a claim put at the end") <= 0.015
 
 
