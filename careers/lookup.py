@@ -6,7 +6,7 @@ from .bridge import build
 from .catalogue import catalogue
 from .content import GuideContent
 from .meaning import occupation_meant
-from .models import FormerSlug, GuideVersion, Occupation
+from .models import FormerSlug, GuideVersion, Occupation, Skill
 from .shelf import shelf
 
 
@@ -107,6 +107,25 @@ def _of_profile(occupation: Occupation) -> CareerFacts:
         questions=(),
         examples=(),
     )
+
+
+@dataclass(frozen=True)
+class SkillName:
+    """A skill that a guide names or a tool that some occupation asks for, and what else people call it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+def skills_known() -> tuple[SkillName, ...]:
+    """Those of all published guides by name, then the tools of occupations that none of them names. Two queries."""
+    published = GuideVersion.objects.published().values("career")
+    rows = Skill.objects.filter(careers__in=published).distinct().order_by("name").values_list("name", "aliases")
+    named = [SkillName(name, tuple(aliases)) for name, aliases in rows]
+    there = {text.casefold() for one in named for text in (one.name, *one.aliases)}
+    tools = Occupation.objects.exclude(technologies=[]).values_list("technologies", flat=True)
+    asked = sorted({tool for row in tools for tool in row if tool.casefold() not in there})
+    return (*named, *map(SkillName, asked))
 
 
 def careers_offered(also: str = "") -> tuple[CareerName, ...]:

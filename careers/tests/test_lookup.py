@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 
-from careers.lookup import CareerName, career_facts, careers_offered
+from careers.lookup import CareerName, career_facts, careers_offered, skills_known
 from careers.models import Career
 
 from .helpers import SLUG
@@ -53,3 +53,13 @@ def test_careers_are_offered_by_title(guides, django_assert_max_num_queries):
     assert ml == CareerName(SLUG, "Machine learning engineer", ml.lead)
     assert [career.title for career in offered] == sorted((c.title for c in offered), key=str.casefold)
     assert all(career.lead for career in offered)
+
+
+def test_skills_are_known_by_all_their_names_and_tools_of_occupations_too(guides, django_assert_max_num_queries):
+    with django_assert_max_num_queries(2):
+        known = skills_known()
+    by_name = {one.name: one.aliases for one in known}
+    assert "Microsoft Excel" in by_name["Excel"]
+    assert len(by_name) == len(known) and len(known) > 400
+    # A tool that a guide knows by another name is not known twice.
+    assert "Microsoft Excel" not in by_name

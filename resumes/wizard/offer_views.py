@@ -6,31 +6,42 @@ from django.views.decorators.http import require_POST
 
 from accounts.middleware import renew
 
-from ..document import DocumentError, new_id
+from ..document import DocumentError, ResumeDocument, new_id
 from ..models import Resume
-from . import desk, offers, views
+from . import desk, evidence, offers, views
 from .forms import SkillsForm
 from .steps import STEPS
 
 
 @require_POST
 def answer_skill(request: HttpRequest, public_id: str) -> HttpResponse:
-    """The answer is the button, its value the skill; what was typed in the box is added with it."""
+    """The answer is the button, its value the skill; what was typed in the box is added with it. "yours" is the yes to
+    a skill that was found in what the person wrote, and takes what shows it along."""
     resume = desk.my_resume(request, public_id)
-    answer, name = _said(request, offers.SKILL_ANSWERS)
+    answer, name = _said(request, offers.SKILL_ANSWERS | {"yours"})
     form = SkillsForm(request.POST)
     if not _add(request, resume, form):
         return views.items(request, resume, STEPS["skills"], skills=form)
-    offered = {offer.name for offer in offers.skill_offers(resume.document, desk.facts_of(resume))}
     skill_id = new_id()
-    if name in offered:
-        resume.change(
-            lambda document: offers.answer_skill(document, skill_id, name, answer), place=f"skill:{name}"[:80]
-        )
-        renew(request)
+
+    def write(document: ResumeDocument) -> ResumeDocument:
+        if answer == "yours":
+            return evidence.add(document, name)
+        return offers.answer_skill(document, skill_id, name, answer)
+
+    if answer == "yours" or name in _skills_shown(resume):
+        outcome = resume.change(write, place=f"skill:{name}"[:80])
+        if outcome.changed:
+            renew(request)
     asks_where = answer == "have" and desk.entries(resume)
     claimed = f"?claimed={skill_id}" if asks_where else ""
     return redirect(f"{desk.step_url(resume, STEPS['skills'])}{claimed}#offers")
+
+
+def _skills_shown(resume: Resume) -> set[str]:
+    """All that the page offers."""
+    offered = {offer.name for offer in offers.skill_offers(resume.document, desk.facts_of(resume))}
+    return offered | {one.name for one in evidence.found(resume.document)}
 
 
 @require_POST

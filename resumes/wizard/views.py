@@ -13,7 +13,7 @@ from resumebuilder.http import private, render_panel
 
 from ..document import new_id
 from ..models import Resume
-from . import back, desk, entry, offers, summaries
+from . import back, desk, entry, evidence, offers, summaries
 from .boxes import versions
 from .forms import DocumentForm, SkillsForm
 from .keeping import Kept, form_of, keep
@@ -49,7 +49,10 @@ def items(request: HttpRequest, resume: Resume, here: Step, *, skills: SkillsFor
     context = desk.desk(resume, here) | {"lists": lists}
     facts = desk.facts_of(resume)
     if here.slug == "skills":
-        context |= {"offers": offers.skill_offers(resume.document, facts), "form": skills or SkillsForm()}
+        found = evidence.shown(resume)
+        told = {one.name for one in found}
+        offered = tuple(one for one in offers.skill_offers(resume.document, facts) if one.name not in told)
+        context |= {"found": found, "offers": offered, "form": skills or SkillsForm()}
         context |= {"entries": desk.entries(resume), "answers": "skills"}
         context |= {"claimed": resume.document.item("skills", request.GET.get("claimed", ""))}
     if here.slug == "certifications":
