@@ -14,6 +14,7 @@ from .language.shorthand import written_out
 from .language.wordlists import listed
 from .language.words import is_function, tokens
 from .writing import nodeeds, shortened
+from .writing.asides import added, is_aside, without_asides
 from .writing.heads import head_of
 from .writing.others import tells_of_others
 from .writing.splitting import NO_OBJECT_NEEDED, PASSIVE_AFTER, parts
@@ -38,6 +39,7 @@ _HANGS_ON = re.compile(
     r"|without|plus|as|when|while|if|until|after|before|since)\b|^[~$€£(]?\d"
 )
 _POINTS = listed("it them they that this those these theirs him her")
+_WHOM = listed("him her them it")
 _CAME = listed("it now they everyone both everything less fewer more")
 _TIE = listed("because cos cuz bc so")
 
@@ -50,7 +52,7 @@ class _Piece:
     end: int
     sentence: int
     link: str
-    kind: str  # deed, denied, others, tail, thing
+    kind: str  # deed, denied, others, adds, tail, thing
     words: tuple[str, ...]
 
     @property
@@ -63,9 +65,26 @@ class _Piece:
         return sum(1 for word in tokens(written_out(text)) if word.text[0].isalnum())
 
     @property
+    def length(self) -> int:
+        """Its words, but those that only say how it was felt."""
+        return len(without_asides(" ".join(self.words)).split())
+
+    @property
     def speaks(self) -> bool:
-        """Whether it says "i" of its own: "and then i", "and on weekends i"."""
-        return any(plain(word) in ("i", "we") for word in self.words[:5])
+        """Whether it says "i" of its own: "and then i", "and when the manager was off i"."""
+        opens = plain(self.words[0]) in grammar.SUBORDINATORS
+        return any(plain(word) in ("i", "we") for word in (self.words if opens else self.words[:5]))
+
+    @property
+    def points(self) -> bool:
+        """Whether its deed is done to "him" or "them", whom the piece before it names."""
+        head = head_of(self.words)
+        low = [plain(word) for word in self.words]
+        at = next((at for at, word in enumerate(low) if word in _WHOM), 0)
+        if head is None or not head.first < at <= head.rest + 2:
+            return False
+        following = low[at + 1] if at + 1 < len(low) else ""
+        return low[at] != "her" or not following.isalpha() or is_function(following)
 
     @property
     def has_number(self) -> bool:
@@ -91,8 +110,12 @@ def _facts_of_line(line: str) -> Iterator[str]:
         line = ", ".join(cell for cell in _CELLS.split(line) if cell)
     for group in _grouped(list(_pieces(line))):
         fact = _trimmed(line[group[0].start : group[-1].end])
-        if any(letter.isalnum() for letter in fact) and not says_nothing(fact) and not nodeeds.only_denies(fact):
+        if any(letter.isalnum() for letter in fact) and not _is_empty(fact):
             yield fact
+
+
+def _is_empty(fact: str) -> bool:
+    return says_nothing(fact) or is_aside(fact) or nodeeds.only_denies(fact)
 
 
 def _pieces(line: str) -> Iterator[_Piece]:
@@ -106,6 +129,8 @@ def _pieces(line: str) -> Iterator[_Piece]:
 
 
 def _kind(words: Sequence[str], link: str) -> str:
+    if link == "adds" or added(words):
+        return "adds"
     if link == "others" or tells_of_others(words):
         return "others"
     first = plain(words[0])
@@ -166,15 +191,16 @@ def _grouped(pieces: list[_Piece]) -> Iterator[list[_Piece]]:
 def _belongs(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
     """Whether a piece goes on with the fact before it."""
     last = group[-1]
-    words = sum(len(one.words) for one in group)
-    total = words + len(piece.words)
+    total = sum(one.length for one in (*group, piece) if one.kind not in ("others", "adds") or one is piece)
     same = piece.sentence == last.sentence
+    if says_nothing(" ".join(piece.words)) or is_aside(" ".join(piece.words)) or piece.kind == "adds":
+        return same
     if total > _MOST:
         return False
-    if says_nothing(" ".join(piece.words)):
-        return same
     if piece.kind == "denied" or last.kind == "denied" and not says_nothing(" ".join(last.words)):
         return same and _is_about_the_same(last, piece)
+    if piece.kind == "others" and plain(piece.words[0]) in grammar.SUBORDINATORS:
+        return False  # "after the first year they put me on returns"
     if piece.kind == "others":
         return same and (not piece.has_number or piece.link != "others" or _tells_what_came_of_it(piece))
     if last.kind == "others" and same and _POINTS & {plain(word) for word in piece.words[:5]}:
@@ -213,6 +239,8 @@ def _is_one_with(group: list[_Piece], piece: _Piece, total: int) -> bool:
     words = {plain(word) for word in piece.words}
     if not told:
         return total <= _PAIR and group[-1].kind != "others" or _is_made_so(piece)
+    if told[-1] is group[-1] and (piece.points or _shares_whom(group, piece)):
+        return True
     if piece.link not in ("i", "run") and (words & _POINTS or _lacks_object(piece)):
         return total <= _PAIR or not piece.speaks
     if any(plain(word) in _TIE for word in group[-1].words[1:]) and piece.speaks:
@@ -227,6 +255,11 @@ def _is_one_with(group: list[_Piece], piece: _Piece, total: int) -> bool:
     if _is_in_other_words(told[-1], piece):
         return total <= _ENOUGH
     return total <= _PAIR and counts == {False}
+
+
+def _shares_whom(group: list[_Piece], piece: _Piece) -> bool:
+    """ "got him up and washed and dressed every day"."""
+    return piece.link == "and" and not piece.speaks and any(one.points for one in group[-2:])
 
 
 def _is_in_other_words(last: _Piece, piece: _Piece) -> bool:
@@ -254,5 +287,5 @@ def _lacks_object(piece: _Piece) -> bool:
 
 def _trimmed(piece: str) -> str:
     piece = re.sub(r"(?i)^(?:[\s,;:.&]|and\b|then\b|but\b)+", "", piece)
-    piece = re.sub(r"(?i)(?:[\s,;:&]|\band|\bthen|\bbut)+$", "", piece).strip()
+    piece = re.sub(r"(?i)(?:[\s,;:&]|\band|\bthen|\bbut|\bso|\balso)+$", "", piece).strip()
     return piece[:-1].rstrip() if piece.endswith((".", "!")) and not shortened.is_short(piece) else piece

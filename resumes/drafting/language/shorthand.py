@@ -52,7 +52,8 @@ SHORT = paired(
     saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday,
     thurs: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball, hw: homework, hs: high
     school, asap: quickly, wkly: weekly, dly: daily, peoples: people, softwares: software, equipments: equipment,
-    informations: information, trainning: training, costomer: customer, costomers: customers, clening: cleaning
+    informations: information, trainning: training, costomer: customer, costomers: customers, clening: cleaning,
+    evry: every, helth: health, inspecter: inspector, suplier: supplier, supliers: suppliers, suplyers: suppliers
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
@@ -117,6 +118,12 @@ _SIGNS = (
     (re.compile(r"~\s*(?=\d)"), "about "),
     (re.compile(r"(?<=\d)\s*(hrs?|mins?|lbs?|yrs?|wks?|mos?|ppl|pts?|cust|sec)\b", re.IGNORECASE), r" \1"),
     (re.compile(r"\s*/\s*(hr|hour|day|wk|week|mo|month|yr|year|shift|night|min|minute)\b\.?", re.IGNORECASE), r" a \1"),
+    (
+        re.compile(
+            r"\b(\d+ (?:times|days?|hours?|hrs?|nights?|shifts?)) (?:in|on) (?:the |a )?(?=(?:day|week|month)\b)", re.I
+        ),
+        r"\1 a ",
+    ),
     (re.compile(r"\ba (?=hour\b|hr\b)"), "an "),
     (re.compile(r"#\s*(?=\d)"), ""),
     (

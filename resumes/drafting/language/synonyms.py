@@ -3,6 +3,7 @@
 `same.txt`: a line is a group, any word of it may stand for any other. `broader.txt`: a note's word, then words that say
 less. `deeds.txt`: a deed as a noun, then as a verb, either way. `phrases.txt`: several words, then what they say.
 `titles.txt`: a word of a job's title, then things that go without saying in it; `jobs.txt`: then what its holder does.
+`plain.txt`: words that look like a slip of another and are none.
 `usual.txt`: a thing, then what one does with it, for notes that have no verb for it ("bins, floors").
 No line adds strength: where a word would make a deed bigger ("ran a register", "managed a register") it is left out.
 """

@@ -34,7 +34,7 @@ def test_a_short_form_keeps_its_full_stop_and_its_sentence(fact, text):
         ("was in charge of train the new people", "Trained the new team members"),
         ("sometimes i had to close the kitchen", "Sometimes closed the kitchen"),
         ("5/10 project for nurses", "5/10 project for nurses"),
-        ("i work in warehouse since 2 years", "Worked in warehouse for 2 years"),
+        ("i work in warehouse since 2 years", "Worked in a warehouse for 2 years"),
         ("did like two hundred covers on a saturday", "Did about two hundred covers on a Saturday"),
         ("fix irrigation", "Fixed irrigation"),
         ("drive forklift load trucks unload trucks", "Drove forklift, loaded trucks, and unloaded trucks"),

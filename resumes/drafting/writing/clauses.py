@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..language import grammar, verbs
-from . import fitting, phrases, register
+from . import fitting, naming, phrases, register
+from .asides import added, is_aside
 from .heads import Head, head_of, lead_in
 from .lists import items_of, lone_verbs
 from .neighbors import Clause, settled
@@ -18,7 +19,7 @@ from .unknowing import says_nothing
 
 _MARKS = re.compile(r"(\([^()]*\))|\s*([;!?]+|\.(?=\s|$)|(?<!\d):(?=\s)|(?<=\d):(?=\s)|\n)\s*|\s+([–—-]+)\s+")
 _JOINTS = {":": ":", ".": ".", "!": ".", "-": "-"}
-_LINKS = {",": ",", "and": "and", ", and": "and", "but": "but", "i": ",", "run": ",", "others": ",", "": ","}
+_LINKS = {"and": "and", ", and": "and", "but": "but"}  # every other one is told with a comma
 _TAIL = re.compile(
     r"(?i)^(?:[$€£~(\d]|(?:about|around|approximately|roughly|over|more than|at least|up to|almost|nearly|with|without"
     r"|in|on|at|for|from|to|by|of|as|while|when|during|before|after|every|each|using|via|including|no|never|zero|not"
@@ -95,7 +96,7 @@ def _parts(piece: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for part in parts([word for word, _, _ in words]):
         text = piece[words[part.first][1] : words[part.last - 1][2]]
-        joint = _LINKS[part.link] if found else ""
+        joint = _LINKS.get(part.link, ",") if found else ""
         lone = lone_verbs(text)
         found += [(one, joint if not at else ",") for at, one in enumerate(lone)] if lone else [(text, joint)]
     return found
@@ -103,7 +104,7 @@ def _parts(piece: str) -> list[tuple[str, str]]:
 
 def _clauses(text: str, joint: str) -> list[Clause]:
     text = _DANGLING.sub("", text.strip(" ,.-"))
-    if not any(letter.isalnum() for letter in text) or says_nothing(text):
+    if not any(letter.isalnum() for letter in text) or says_nothing(text) or is_aside(text):
         return []
     if _SO_THAT.match(text) and joint == ",":
         return [Clause("tail", _in_register(text), joint)]
@@ -115,13 +116,15 @@ def _clauses(text: str, joint: str) -> list[Clause]:
 
 def _clause(text: str, joint: str) -> Clause | None:
     words = text.split()
+    if said := added(words):
+        return Clause("tail", _in_register(said), ",")
     if tells_of_others(words):
         came_of_it = plain(words[0]) in ("less", "fewer", "more")
         return Clause("tail" if came_of_it else "others", _in_register(text), "and" if came_of_it else joint)
     chosen = _CHOSEN.sub("", _without_i(text))
     if chosen != _without_i(text) and head_of(words) is None:
         return Clause("tail", _in_register(chosen), joint)
-    words, when = _fronted(words)
+    words, when = naming.from_front(*_fronted(words))
     head = head_of(words)
     if head is None:
         return _other_clause(" ".join((*_bare(words), *when)), joint)
@@ -157,6 +160,7 @@ def _start_of(head: Head, words: list[str]) -> int:
 
 def _fronted(words: list[str]) -> tuple[list[str], list[str]]:
     """A clause without the time before its "i", and that time: "on weekends i closed"."""
+    words = words[lead_in(words) :]
     tags = tagged(words)
     speaks = next((at for at, tag in enumerate(tags) if tag == "I"), 0)
     first = next((at for at in range(speaks) if tags[at] not in ("C", "R") or plain(words[at]) == "once"), speaks)
@@ -197,6 +201,8 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     """A time put behind the deed, and before what hangs on it."""
     if not when:
         return rest
+    if rest and plain(rest[0]) in ("what", "how"):
+        return [*rest, *when]  # "knew what to do if a child had a seizure"
     tags = tagged(rest)
     end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) != "that"), len(rest))
     end = next((at + 1 for at, word in enumerate(rest[:end]) if word.endswith(",")), end)
@@ -266,11 +272,13 @@ def _serves_as(text: str) -> Clause | None:
     tags = tagged(words)
     for place in range(1, min(5, len(words))):
         word = plain(words[place])
-        if is_person(word) or (word.endswith("er") and place > 1):
+        if word in phrases.BODIES:
+            return None  # "were the second best store"
+        if is_person(word) or (word.endswith("er") and place > 1) or (word == "one" and "only" in words[:place]):
             base = "serve" if word in phrases.OFFICES else "work"
             one = "" if tags[1] == "D" or " of " in text else "a "
             return Clause("deed", f"as {one}{' '.join(words[1:])}", ",", verbs.past(base), verbs.Form(base, "past"))
-        if tags[place] not in ("D", "J", "N", "M"):
+        if tags[place] not in ("D", "J", "N", "M") and word != "only":
             return None
     return None
 

@@ -52,8 +52,10 @@ _DAY = re.compile(
 )
 _ONE_OF_MANY = re.compile(
     r"(?i)(?:(\w+) )?(?<![\w.$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
-    r"([a-z]+)(?=$|[,)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same)\b)"
+    r"(?:(?:other|new|small|big|old|little) )?([a-z]+)"
+    r"(?=$|[,)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same)\b)"
 )
+_IRREGULAR = {"person": "people", "child": "children", "woman": "women", "man": "men"}
 _ACRONYM = re.compile(
     r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac|icu|ekg|iep)(s?)\b"
 )
@@ -135,8 +137,8 @@ def _many(match: re.Match[str]) -> str:
     labelled = (match[1] or "").casefold() in deeds.LABELLED and match[2].isdigit()
     if labelled or word.endswith("s") or folded in IRREGULAR_PLURALS or stem(word) not in phrases.COUNTED:
         return match[0]
-    if folded in ("person", "child"):
-        return match[0][: -len(word)] + {"person": "people", "child": "children"}[folded]
+    if folded in _IRREGULAR:
+        return match[0][: -len(word)] + _IRREGULAR[folded]
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return match[0][:-1] + "ies"
     return match[0] + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")

@@ -50,6 +50,7 @@ _LEADS = (
     re.compile(r"(?i)(?:my |the |main |our )+(?:manager|boss|supervisor|chef) (?:asked|wanted|told) me to$"),
     re.compile(r"(?i)(?:there|here|at this job|at work|in this job|on the job|in this role|over there)$"),
     re.compile(r"(?i)(?:i|we) (?:was|were) the (?:one|person|only one) (?:who|that)$"),
+    re.compile(r"(?i)what (?:i|we) (?:mostly |mainly |usually )?(?:did|do|had to do|have to do) (?:was|is)(?: that)?$"),
     re.compile(r"(?i)(?:things|stuff|jobs|work|tasks) like$"),
     re.compile(r"(?i)(?:i|we) (?:think|guess|believe|suppose|mean|reckon|would say)(?: that)?$"),
     re.compile(r"(?i)(?:experience (?:in|with)|experienced (?:in|with)|lots of|a lot of)(?= \w+ing\b)$"),

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from ..language import grammar
 from ..language.wordlists import listed
+from ..language.words import is_function
 from .neighbors import Clause
 from .others import is_person
-from .tagging import plain
+from .tagging import plain, tagged
 
 _ONE = listed("him her")
 _MANY = listed("them")
@@ -25,6 +26,53 @@ def named(clauses: Sequence[Clause]) -> list[Clause]:
             clause, who = _in_full(clause, who), []
         found.append(clause)
     return found
+
+
+def without_owner(text: str) -> str:
+    """ "did all his medication" → "did all the medication", where nobody stands before that it could be."""
+    words = text.split()
+    known = False
+    for at, word in enumerate(words):
+        low = plain(word)
+        many = low.endswith("s") and not low.endswith(("ss", "us", "is")) and not is_function(low)
+        known = known or is_person(low) or low in _SOMEBODY or low[:1].isdigit() or many
+        if low in _OWNERS and not known and at + 1 < len(words) and _is_a_thing(plain(words[at + 1])):
+            before = plain(words[at - 1]) if at else ""
+            words[at] = "" if before in grammar.DETERMINERS - {"all", "both"} else "the"
+    return " ".join(word for word in words if word)
+
+
+def _is_a_thing(word: str) -> bool:
+    return word.isalpha() and word not in _AFTER | grammar.TIMES | {"own", "up", "back"}
+
+
+_OWNERS = listed("his her their")
+_SOMEBODY = listed("everyone everybody someone somebody each one ones anyone people them him he she they")
+
+
+def from_front(words: list[str], when: list[str]) -> tuple[list[str], list[str]]:
+    """ "when they brought in bonus cards" before "i set it up": "set bonus cards up"; "when the till broke" before "i
+    fixed it": "fixed the till", "when it broke"."""
+    at = next((at for at, word in enumerate(words[:_FAR]) if plain(word) in ("it", "them")), 0)
+    tags = tagged(when)
+    told = next((place for place, tag in enumerate(tags) if tag == "V"), 0)
+    if not at or not told or plain(when[0]) not in grammar.SUBORDINATORS:
+        return words, when
+    thing, only_subject = when[told + 1 :], told + 1 == len(when)
+    while thing and plain(thing[0]) in grammar.PREPOSITIONS:
+        thing = thing[1:]
+    many = plain(words[at]) == "them"
+    if only_subject and tags[1] in ("D", "N"):
+        return _put(words, at, when[1:told]), [when[0], "they" if many else "it", *when[told:]]
+    if not thing or not set(tagged(thing)) <= {"D", "J", "N", "C"}:
+        return words, when
+    return _put(words, at, thing), []
+
+
+def _put(words: list[str], at: int, thing: list[str]) -> list[str]:
+    """ "set it up" → "set up the till"."""
+    end = at + 1 + (plain(words[at + 1]) in ("up", "out", "off", "down", "back") if at + 1 < len(words) else 0)
+    return [*words[:at], *words[at + 1 : end], *thing, *words[end:]]
 
 
 def _subject(text: str) -> list[str]:

@@ -15,13 +15,13 @@ _CAME_TO_ME = re.compile(
 )
 _GAVE_ME = re.compile(r"(?i)^(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
-_BODIES = listed(
-    "company agency team school store shop office council department crew guy guys lad lads lady others two"
-)
+_GUYS = listed("guy guys lad lads lady others two")
 _SINGLE = listed("boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse")
 _NO_SUBJECT = listed("chef lead head coach model plus second server servers")
 _PLAYED = listed("customer staff guest patient client student family people")  # "customer order a day"
 _MOST = 4  # words before the person of a subject
+_TIME_AT_MOST = 7
+_BEFORE_A_TIME = listed("after before in on at during every each over one last")
 
 
 def tells_of_others(words: Sequence[str]) -> bool:
@@ -33,7 +33,7 @@ def tells_of_others(words: Sequence[str]) -> bool:
     if named := shortened.OF_A_NAMED.match(text):
         form = verbs.form_of(named[1])
         return form is not None and form.kind in ("past", "third")
-    words = _without_talk(words)
+    words = _without_time(_without_talk(words))
     if not words:
         return False
     tags, low = tagged(words), [plain(word) for word in words]
@@ -53,6 +53,17 @@ def _without_talk(words: Sequence[str]) -> Sequence[str]:
     return words[at:]
 
 
+def _without_time(words: Sequence[str]) -> Sequence[str]:
+    """ "after the first year they put me on returns": the time in front tells nobody's deed."""
+    low = [plain(word) for word in words[:_TIME_AT_MOST]]
+    if not low or low[0] not in _BEFORE_A_TIME or any(plain(word) in grammar.SPEAKERS for word in words):
+        return words
+    for at in range(1, len(low) - 1):
+        if low[at] in grammar.TIME_NOUNS and low[at + 1] in _POINTING:
+            return words[at + 1 :]
+    return words
+
+
 def _person(low: Sequence[str], tags: Sequence[str]) -> int:
     """The place of the somebody that a clause opens with, -1 where it opens with none."""
     for place in range(min(_MOST, len(low))):
@@ -65,7 +76,7 @@ def _person(low: Sequence[str], tags: Sequence[str]) -> int:
 
 def is_person(word: str) -> bool:
     """Whether a word names somebody, or a body of people."""
-    if word in grammar.FOLK or word in _BODIES or word in phrases.AGENTS:
+    if word in grammar.FOLK or word in phrases.BODIES | _GUYS or word in phrases.AGENTS:
         return True
     return word not in _NO_SUBJECT and is_of_people(word) and verbs.form_of(word) is None
 

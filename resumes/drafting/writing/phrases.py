@@ -77,6 +77,8 @@ WORKPLACES = paired(
     library: in, surgery: in
     """
 )
+# Bodies of people, told of as one is.
+BODIES = listed("company agency team school store shop office council department crew")
 # Whom one "served as", beside the trades that one "worked as".
 OFFICES = listed(
     """
@@ -113,7 +115,8 @@ COUNTED = SERVED | stems(
     garden building machine class item pallet parcel stop ticket order brick tree piece dress bottle worker employee
     coworker colleague volunteer friend teacher nurse cook server time mile star restaurant shop hotel pig cow chicken
     lorry phone document invoice school boy girl company computer door window unit job project lesson song event
-    language
+    language floor woman man baby shelf bathroom bedroom toilet bus train container sheet plant flower bike motorbike
+    operator technician builder wall key dress bike load round
     """
 )
 

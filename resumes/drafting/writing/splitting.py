@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import deeds, phrases
-from .heads import Head, head_of
+from .asides import added
+from .heads import Head, head_of, lead_in
 from .others import tells_of_others
 from .tagging import plain, tagged
 
@@ -33,7 +34,11 @@ _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
 _OBJECTS = frozenset(("the", "a", "my", "our", "all", "it"))
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
 _ENDS = frozenset((",", "C"))
+_LINKS_ON = frozenset(("also", "then", "now", "plus", "sometimes"))
+_NOMINATIVE = frozenset(("they", "he", "she"))
 _TIMES_AT_MOST = 5  # words of a time before "i"
+_RELATED = listed("way time day thing place one reason moment")
+_STATES = listed("speak know have own rent live like love understand hold")
 _NEAR = 16  # words in which a clause has its verb
 _LONGEST = 60  # words past which a run of words with no mark is no sentence
 
@@ -43,7 +48,7 @@ class Part:
     """A clause: its first word, the place behind its last, and what joined it to the one before.
 
     `link`: "" for the first, ",", "and", ", and", "but", "i" where only a new "i" parts them, "run" where nothing does,
-    "others" where somebody else is told of.
+    "others" where somebody else is told of, "adds" where "it was" or "there were" goes on about the same.
     """
 
     first: int
@@ -122,31 +127,29 @@ class _Splitter:
         if following >= len(self.words) or (at and (self.low[at - 1], self.low[following]) in phrases.PAIRED):
             return
         link = "but" if "but" in self.low[at:following] else "and"
-        if self._opens_next(following) or self._is_a_change(following):
+        if self._opens_next(following) or _is_a_change(self.low, self.tags, following):
             self._cut(at, following, link)
+        elif added(self._to_its_end(following)):
+            self._cut(at, following, "adds")
         elif self._is_of_others(following):
             self._cut(at, following, "others")
-
-    def _is_a_change(self, at: int) -> bool:
-        """ "no shows went right down": what came of a deed."""
-        place = at
-        while self._tag(place) in ("D", "J", "N", "M") and place < at + 4:  # noqa: PLR2004 - words of a subject
-            place += 1
-        return place > at and self.low[place : place + 1] != [] and self.low[place] in _CHANGED
 
     def _opens_next(self, at: int) -> bool:
         """Whether a deed told in the same way, or the writer again, follows a link."""
         if self._tag(at) == "I" or self._time_then_speaker(at) or self._condition_then_speaker(at):
             return not self._is_fronted(at)
+        if self.low[at] == "what" and lead_in(self.words[at : at + 6]):
+            return True  # "and what I did was I picked orders"
         if self.low[at] == "to" and self._tag(at) == "A":
             return any(self.low[place] == "to" for place in range(self.start, at))
         head = head_of(self.words[at : at + 8]) or self._lone(at)
-        if head is None or {"that", "which", "who", "or"} & set(self.low[self.start : at]):
-            return False
+        first = self._first_head(at)
+        doing = first is not None and first.goes_on and head is not None and head.form.kind == "ing"
+        if head is None or (not doing and {"that", "which", "who", "or"} & set(self.low[self.start : at])):
+            return False  # but "was checking stuff that came back and deciding"
         has_object = self._tag(head.rest + at) in ("D", "O", "N", "M")
         if set(self.low[max(self.start, at - 4) : at]) & _BE and head.form.kind != "ing" and not has_object:
             return False  # "was clean and stocked"
-        first = self._first_head(at)
         if first is None and tells_of_others(self.words[self.start : at]):
             return False  # "my boss checked and approved"
         if first is None:
@@ -195,9 +198,17 @@ class _Splitter:
         for place in range(at + 1, min(at + 2 * _TIMES_AT_MOST, len(self.words))):
             if self._tag(place) == "I":
                 return place > at + 1
-            if self._tag(place) in (",", "C"):
+            paired = place + 1 < len(self.low) and (self.low[place - 1], self.low[place + 1]) in phrases.PAIRED
+            if self._tag(place) in (",", "C") and not paired:
                 return False
         return False
+
+    def _to_its_end(self, at: int) -> Sequence[str]:
+        """The words from here to the next mark, or to where the writer or somebody else is told of again."""
+        for place in range(at + 2, len(self.words)):
+            if self._tag(place) in (",", "I", "T") or (self._tag(place) == "C" and self._tag(place + 1) in ("I", "T")):
+                return self.words[at:place]
+        return self.words[at:]
 
     def _is_fronted(self, at: int) -> bool:
         """Whether all of this clause so far is a time or a condition: "when the store was closed", "last xmas"."""
@@ -205,9 +216,15 @@ class _Splitter:
         if first >= at:
             return True
         if self.low[first] in grammar.SUBORDINATORS and self._tag(first) == "S":
-            return True
+            others = self.low[at - 1] == "so" and tells_of_others(self.words[self.start : at - 1])
+            return not (
+                others or self._is_told(first + 2, at)
+            )  # "when it stops I try" has begun, "when I stop" has not
         opens = self.low[first] in grammar.TIMES or self.low[first] in grammar.TIME_NOUNS
         return opens and not any(tag in ("V", "G") for tag in self.tags[first:at])
+
+    def _is_told(self, first: int, end: int) -> bool:
+        return any(self._tag(place) == "I" and self._is_verb_after(place) for place in range(first, end))
 
     def _at_speaker(self, at: int) -> None:
         if self._is_fronted(at) or not self._is_verb_after(at):
@@ -231,8 +248,8 @@ class _Splitter:
             place -= 1
         if self.low[place] == "so" and not any(tag in ("V", "G", "X") for tag in self.tags[self.start : place]):
             return False  # "guests from all over so i learned"
-        if self.low[place] == "so" and tells_of_others(self.words[self.start : place]):
-            return False  # "grandpa had a stroke so i took care of him"
+        if self.low[place] == "so" and self._ends_otherwise(place):
+            return False
         if self._tag(place) == "S" or self.low[place] in ("than", "that", "so", "things", "whatever", "like", "all"):
             return True
         if self.low[place] in _SAYING or (self.low[place] == "me" and self.low[place - 1] in _SAYING):
@@ -240,7 +257,13 @@ class _Splitter:
         opener = next((one for one in range(at - 1, self.start - 1, -1) if self._tag(one) == "S"), -1)
         if opener >= 0 and not any(tag in ("V", "X") for tag in self.tags[opener + 1 : at]):
             return True
-        return self._tag(place) in ("N", "D", "O") and self._is_relative(at)
+        apart = bool(_LINKS_ON & set(self.low[place + 1 : at]))  # "I call the technician also I teach"
+        return not apart and self._tag(place) in ("N", "D", "O") and self._is_relative(at)
+
+    def _ends_otherwise(self, at: int) -> bool:
+        """ "grandpa had a stroke so i took care of him", "i speak Spanish so i translate"."""
+        first = head_of(self.words[self.start : at])
+        return tells_of_others(self.words[self.start : at]) or (first is not None and first.form.base in _STATES)
 
     def _is_relative(self, at: int) -> bool:
         """ "everything i sold", "photos i took for the site": the verb has its object before it."""
@@ -268,11 +291,29 @@ class _Splitter:
             return ""
         if self._tag(at) in ("V", "N") and self._is_next_deed(at):
             return "run"
-        if self.low[at] in ("that", "this", "there"):
-            return ""
         if not self._may_open(at) or self._is_begun(at):
             return ""
-        return "others" if self._is_of_others(at) and self._is_whole(at) else ""
+        if self._adds(at):
+            return "adds"
+        if self.low[at] in ("that", "this", "there"):
+            return ""
+        return "others" if self._is_of_others(at) and (self._is_whole(at) or self._is_nominative(at)) else ""
+
+    def _adds(self, at: int) -> bool:
+        """ "there was ten of them", "it was eleven a day": a main clause of its own, about what was just said."""
+        if at - self.start < 3 or not self._may_end(at - 1) or self.low[at - 1] in _RELATED:  # noqa: PLR2004
+            return False
+        words = self._to_its_end(at)
+        if self.low[at] == "that" and not (
+            grammar.is_number(plain(words[-1])) or plain(words[-1]) in grammar.TIME_NOUNS
+        ):
+            return False  # "the machine that was the oldest"
+        return self.low[at] not in ("they", "this") and bool(added(words))
+
+    def _is_nominative(self, at: int) -> bool:
+        """ "got my licence while I was there they paid for it": "they" can be no object of what stands before."""
+        free = self._tag(at - 1) in ("O", "R", "T") or (self.link == "adds" and self._tag(at - 1) == "N")
+        return self.low[at] in _NOMINATIVE and free and at - self.start > 2  # noqa: PLR2004
 
     def _is_begun(self, at: int) -> bool:
         """Whether a clause that hangs on this one still waits for its verb: "spotted that one supplier"."""
@@ -336,6 +377,12 @@ class _Splitter:
     def _is_of_others(self, at: int) -> bool:
         """ "customers were happy", "my boss said", "it worked": somebody else, and what they did or were."""
         return tells_of_others(self.words[at : at + 8])
+
+
+def _is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """ "no shows went right down": what came of a deed."""
+    end = next((place for place in range(at, len(low)) if tags[place] not in "DJNM"), len(low))
+    return at < end < len(low) and end <= at + 4 and low[end] in _CHANGED  # noqa: PLR2004 - words of a subject
 
 
 def _told_alike(first: Head, second: Head | verbs.Form) -> bool:

@@ -17,6 +17,7 @@ _SPOKEN = frozenset(("i'm", "im", "i've", "ive", "i'd", "id", "i'll", "we're", "
 _SIGNS = {"&": "and", "n": "and", "+": "and", "n'": "and", "'n'": "and", "w/": "with", "w": "with", "u": "you"}
 _IF_A_CLAUSE = frozenset(("since", "before", "after", "until", "till", "as", "once", "that", "like", "so", "than"))
 _PARTICLES = frozenset(("up", "down", "off", "out", "over", "in", "on"))
+_TALK = frozenset(("R", "C"))
 
 
 def words_of(text: str) -> list[tuple[str, int, int]]:
@@ -54,7 +55,7 @@ def _tag(low: Sequence[str], at: int, tags: Tags) -> str:
     word, following = low[at], low[at + 1] if at + 1 < len(low) else ""
     if not any(letter.isalnum() for letter in word) and word != "&":
         return ","
-    if word == "so" and not tags:
+    if word == "so" and set(tags) <= _TALK:
         return "R"
     small = _small(word, following, tags[-1] if tags else ",")
     if small:

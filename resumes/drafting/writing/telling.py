@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ..language import people, verbs
 from ..language.words import stem
 from ..values import Role
-from . import fitting, tense
+from . import fitting, learned, tense
 from .manners import alternates
 from .neighbors import Clause
 from .planning import Unit, lowered
@@ -125,6 +125,8 @@ def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
     if not how.role.current and not how.as_typed:
         for _ in range(2):
             rest = _WHEN_IT_IS.sub(lambda match: match[1] + _WAS[match[2].casefold()], rest)
+    if not how.as_typed:
+        rest = learned.hanging_verbs(rest, past=not how.role.current)
     return " ".join(one for one in (clause.adverb, verb, rest) if one)
 
 

@@ -4,12 +4,16 @@ import re
 
 from ..language import grammar, verbs
 from ..language.shorthand import written_out
-from . import shortened, turns
+from ..language.spelling import corrected
+from . import learned, shortened, turns
+from .asides import without_asides
 from .commas import with_commas
+from .naming import without_owner
 from .others import is_person
 from .tagging import plain, tagged
 from .unknowing import what_is_known
 
+_WORD = re.compile(r"(?<![\w'’.@/&-])[a-z]{4,}(?![\w'’@/&-])")
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
 _HEADING = re.compile(
     r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
@@ -41,7 +45,7 @@ _SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale s
 
 def tidied(fact: str) -> str:
     """The whole note, cleaned; clauses and their order stay."""
-    text = _mended(what_is_known(fact))
+    text = without_asides(_mended(what_is_known(fact)))
     text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
     text = _hedged(text)
     text = _LED_TO.sub(lambda match: f"{match[2]}, {match[1]}" if _STATES.search(match[1]) else match[0], text)
@@ -54,7 +58,7 @@ def tidied(fact: str) -> str:
     text = " ".join(_SOFTENERS.sub("", text).split())
     for pattern, replacement in turns.TURNS:
         text = pattern.sub(replacement, text)
-    return with_commas(text)
+    return with_commas(without_owner(text))
 
 
 def _done_to_many(match: re.Match[str]) -> str:
@@ -75,6 +79,7 @@ def _kept_object(match: re.Match[str]) -> str:
 
 
 def _mended(text: str) -> str:
+    text = _WORD.sub(lambda match: corrected(match[0]), text)
     text = turns.TWO_DAYS.sub(
         lambda match: f"{turns.DAYS[match[1][:3].casefold()]} and {turns.DAYS[match[2][:3].casefold()]}{match[3]}", text
     )
@@ -83,7 +88,7 @@ def _mended(text: str) -> str:
     )
     for pattern, replacement in turns.SLIPS:
         text = pattern.sub(replacement, text)
-    return _theirs(text)
+    return _theirs(learned.mended(text))
 
 
 def _theirs(text: str) -> str:

@@ -42,7 +42,7 @@ SLIPS = tuple(
             r"(?<=the )(shop|salon|company|school|club|restaurant|hotel|office|charity|church|college|university"
             r"|library|band|team|business|firm|owner|manager|chef|doctor|teacher|cafe|pub|farm|museum|town)s"
             r"(?= (?:instagram|facebook|twitter|tiktok|website|web|social|books?|accounts?|page|newsletter|diary"
-            r"|inbox|emails?|orders?|menu|van|car|kitchen|garden|calendar)\b)",
+            r"|inbox|emails?|orders?|menu|van|car|kitchen|garden|calendar|days? off|holidays?|shifts?)\b)",
             r"\1's",
         ),
         (r"in (?:the )?nights?(?=$|[ ,.])(?! (?:shift|bus|club|team))", "at night"),
@@ -71,6 +71,11 @@ SLIPS = tuple(
         (r"(?<!my )(grandma|grandpa|mum|mom|dad|nan|gran)s (?=(?!and\b|or\b|to\b|with\b|who\b)[a-z]+)", r"\1's "),
         (r"every (day|week|month|night)s\b", r"every \1"),
         (r"(?<=\w )alot(?= of)", "a lot"),
+        (
+            r"(?:had|have) to (hit|meet|reach|do|make|get) ([^,;.]{3,40}?),? (?:which|and) (?:i|we) (always|usually"
+            r"|mostly|often|sometimes) (?:did|do)\b",
+            r"\3 \1 \2",
+        ),
     )
 )
 _MADE = r"(?:built|made|written|coded|developed|designed|programmed|painted|filmed|recorded)"
@@ -98,6 +103,8 @@ TURNS = tuple(
         ),
         (r"\bmy (?:part|bit|share|role|job) (?:was|is) (?=the )", "handled "),
         (r"(?<=[a-z]) (?:also|too|as well)(?=$|,)", ""),
+        (r"(?<=[a-z]),? so (?=[a-z]{3,}ing (?!so\b))", ", including "),
+        (r",? well (?=not\b)", ", "),
         (
             r"\b(didn't|did not|wasn't|don't|do not)\b([^,;.]{3,40}?),? just (?=[a-z]+ed\b|made |took |kept )",
             r"\1\2 but ",

@@ -1,0 +1,102 @@
+"""English as people write it who learned it late: "since four year", "one time in month", "when machine stop"."""
+
+import re
+
+from ..language import grammar, synonyms, verbs
+from ..language.wordlists import listed
+from . import phrases
+from .tagging import plain
+
+_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+_SPAN = r"(?:hour|day|week|month|year)"
+_COUNT = {"one": "once", "1": "once", "two": "twice", "2": "twice"}
+_INDOORS = r"(?:restaurant|hotel|kitchen|warehouse|factory|office|hospital|cafe)"
+_KINDS = r"(?:card|licen[cs]e|certificate|ticket|diploma)"
+_WORKED = re.compile(r"(?i)^(?:i |we )?(?:was |am |have been )?(?:work|works|worked|working) (?:in|at|as|for|on) ")
+_SHAPES = tuple(
+    (re.compile(rf"(?i)\b{pattern}"), replacement)
+    for pattern, replacement in (
+        (rf"since ({_FEW} (?:years?|months?|weeks?))\b(?! ago)", r"for \1"),
+        (r"other ((?:two|three|four|five|six|\d+)) (?=[a-z])", r"\1 other "),
+        (
+            rf"(one|two|1|2) times? (?:in|on|for) (?:the |a )?(?={_SPAN}\b)",
+            lambda match: f"{_COUNT[match[1].casefold()]} a ",
+        ),
+        (r"in the (?=(?:construction|retail|hospitality|catering|agriculture)(?=$| (?:for|since|\d)|,))", "in "),
+        (rf"({_KINDS}) (?-i:([A-Z]{{2,6}}))\b", r"\2 \1"),
+        (r"(?<=\bi )no (?=have\b)", "do not "),
+        (r"(in the (?:evening|morning|afternoon|night)|every (?:day|night|week)) (?=\d+ \w+$)", r"\1, "),
+        (rf"on ((?:an? |the )?(?:\d+[ -]\w+ )?{_INDOORS})\b", r"in \1"),
+        (r"(?:by )?(?:me|my) self\b", ""),
+        (r"(if|when|because|until) (is|was) (?!needed|necessary|possible|required|asked)", r"\1 it \2 "),
+        (r"\bor no(?=$|[ ,.])", "or not"),
+        (r"(look(?:s|ed|ing)?) (?=(?:the|all the|every|each) )(?!the part)", r"\1 at "),
+        (r"(look(?:ed)? at) (the \w+s) if they (are|were)\b", r"\1 \2, if they \3"),
+        (r"((?:hotel|building|house|restaurant|school)) (\d+) (room|floor|bed|seat|bedroom)s?\b", r"\2-\3 \1"),
+        (r"((?:one|1|two|2|three|3|four|4|five|5|\d\d?)) (?=persons\b)persons", r"\1 people"),
+        (
+            rf"(?<=\w )(?<!for )(?<!than )(?<!over )(?<!about )(?<!last )(?<!first )({_FEW} years?)$",
+            lambda match: f"for {match[1]}" if _WORKED.match(match.string) else match[0],
+        ),
+    )
+)
+_NOUN_AS_DEED = re.compile(r"(?i)^(i|we) ([a-z]{5,}) (?=[a-z])")
+_HANGS = re.compile(
+    r"(?i)\b(when|if|because|while|before|after|until|whenever) ((?:the |a |an |my |our |some )?)((?:new |old )?[a-z]+)"
+    r" ([a-z]+)\b(?=$|[ ,.])"
+)
+_MANY = listed("people children men women they others staff we you i customers guests")
+_NO_SUBJECT = grammar.PREPOSITIONS | grammar.LINKERS | grammar.DETERMINERS | grammar.ADVERBS | grammar.SUBORDINATORS
+_PLACES = (
+    frozenset(phrases.WORKPLACES) | listed("motorbike bike car van truck lorry forklift farm company bakery")
+) - (listed("school hospital class site line team home floor ward unit bar farm section shop"))
+_NO_ARTICLE = re.compile(
+    r"(?i)\b(in|for|with) ((?:(?:big|small|large|busy|little|local|new|old|italian|chinese|indian|luxury|family) )?)"
+    rf"({'|'.join(sorted(_PLACES))})(?=$|,| (?:of|for|since|in|near|and|with|every|where|during|at)\b)"
+)
+
+
+def mended(text: str) -> str:
+    """A note with the small words it needs."""
+    text = _NOUN_AS_DEED.sub(_deed_of, text)
+    for pattern, replacement in _SHAPES:
+        text = pattern.sub(replacement, text)
+    return _NO_ARTICLE.sub(_with_article, text)
+
+
+def _deed_of(match: re.Match[str]) -> str:
+    """ "i delivery food" → "i deliver food"."""
+    noun = match[2].casefold()
+    deeds = dict(synonyms.rows("deeds")).get(noun, []) if verbs.form_of(noun) is None else []
+    return f"{match[1]} {deeds[0]} " if deeds else match[0]
+
+
+def _with_article(match: re.Match[str]) -> str:
+    first = (match[2] or match[3])[:1].casefold()
+    return f"{match[1]} {'an' if first in 'aeiou' else 'a'} {match[2]}{match[3]}"
+
+
+def hanging_verbs(text: str, *, past: bool) -> str:
+    """ "when machine stop" → "when the machine stops"; "before the others come" → "before the others came"."""
+    return _HANGS.sub(lambda match: _finite(match, past=past), text)
+
+
+def _finite(match: re.Match[str], *, past: bool) -> str:
+    link, article, subject, verb = match[1], match[2], match[3], match[4].casefold()
+    noun = plain(subject.split()[-1])
+    form = verbs.form_of(verb)
+    is_base = form is not None and form.kind == "base" and form.base != "be"
+    bare = not article and noun not in grammar.SUBJECTS and noun not in _MANY
+    if (
+        form is None
+        or not is_base
+        or noun in _NO_SUBJECT
+        or (bare and verbs.form_of(noun) and noun not in verbs.NOUNS_TOO)
+    ):
+        return match[0]
+    many = noun in _MANY or (noun.endswith("s") and not noun.endswith("ss"))
+    if bare and link.casefold() not in ("when", "whenever", "if", "because"):
+        return match[0]  # "after shift change"
+    article = "the " if bare and not many else article
+    told = verbs.past(form.base) if past else verb if many else verbs.third(form.base)
+    return f"{link} {article}{subject} {told}"
