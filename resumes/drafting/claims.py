@@ -25,6 +25,7 @@ _RULES = (
     *turns.RULES,
     subjects.keep_doers,
     undone.keep_undone,
+    undone.keep_orders,
 )
 
 

@@ -42,15 +42,25 @@ class Target:
 
 @dataclass
 class Report:
-    """What was counted. Times are milliseconds for one text."""
+    """What was counted. Times are milliseconds of the processor for one text.
 
+    `omitted`: honest drafts, or built-in ones, without a number or tool of their note. `twice`: built-in drafts that
+    another note of the same job had brought already.
+    """
+
+    careers: int = 0
     honest: int = 0
     questioned: Counter[str] = field(default_factory=Counter)
+    omitted: int = 0
     planted: Counter[str] = field(default_factory=Counter)
     unseen: Counter[str] = field(default_factory=Counter)
+    caught: Counter[tuple[str, str]] = field(default_factory=Counter)
     drafted: int = 0
     blank: int = 0
     beyond: int = 0
+    draft_omitted: int = 0
+    twice: int = 0
+    words: int = 0
     check_ms: float = 0.0
     draft_ms: float = 0.0
 
@@ -60,6 +70,14 @@ class Report:
     def share_unseen(self, *, hard: bool) -> float:
         kinds = [kind for kind in self.planted if (kind in HARD) == hard]
         return sum(self.unseen[kind] for kind in kinds) / max(1, sum(self.planted[kind] for kind in kinds))
+
+    def questions(self) -> float:
+        """Questions per honest highlight: the page asks one of each that has something to ask."""
+        return self.questioned.total() / max(1, self.honest)
+
+    def mean_words(self) -> float:
+        """Words of a built-in draft."""
+        return self.words / max(1, self.drafted - self.blank)
 
     def missed(self) -> list[Target]:
         """The targets that this report does not meet."""
@@ -71,6 +89,7 @@ TARGETS = (
     Target("other inventions unseen", lambda report: report.share_unseen(hard=False), 0.03),
     Target("honest drafts with a hard span", lambda report: report.share_questioned("hard"), 0.01),
     Target("honest drafts with an added span", lambda report: report.share_questioned("added"), 0.08),
+    Target("questions for an honest highlight", lambda report: report.questions(), 1 / 3),
     Target("honest drafts refused", lambda report: report.share_questioned("refused"), 0.0),
     Target("built-in drafts beyond their note", lambda report: report.beyond / max(1, report.drafted), 0.0),
 )
@@ -94,21 +113,27 @@ def measure(given: Iterable[Case]) -> Report:
     """Runs the check and the built-in drafter over the cases. Needs no network and no database."""
     report = Report()
     checks = 0
+    said: set[tuple[str, str]] = set()
+    careers: set[str] = set()
     spent = {"check": 0.0, "draft": 0.0}
     for case in given:
         role = Role(case.title)
-        start = time.perf_counter()
+        start = time.process_time()
         honest = [claims.check(text, fact=case.fact, role=role) for text in case.honest]
         planted = [(kind, claims.check(text, fact=case.fact, role=role)) for kind, text in case.planted]
-        spent["check"] += time.perf_counter() - start
+        spent["check"] += time.process_time() - start
         checks += len(honest) + len(planted)
         _count(report, honest, planted)
-        start = time.perf_counter()
+        start = time.process_time()
         drafted = builtin.draft(case.fact, role=role).text
-        spent["draft"] += time.perf_counter() - start
+        spent["draft"] += time.process_time() - start
+        careers.add(case.title)
         report.drafted += 1
         report.blank += not drafted
-        report.beyond += bool(drafted) and not claims.check(drafted, fact=case.fact, role=role).is_theirs
+        report.twice += bool(drafted) and (case.title, drafted) in said
+        said.add((case.title, drafted))
+        _count_drafted(report, drafted, claims.check(drafted, fact=case.fact, role=role))
+    report.careers = len(careers)
     report.check_ms = 1_000 * spent["check"] / max(1, checks)
     report.draft_ms = 1_000 * spent["draft"] / max(1, report.drafted)
     return report
@@ -117,8 +142,18 @@ def measure(given: Iterable[Case]) -> Report:
 def _count(report: Report, honest: Sequence[Checked], planted: Sequence[tuple[str, Checked]]) -> None:
     for checked in honest:
         report.honest += 1
+        report.omitted += bool(checked.lost)
         if checked.refused or checked.hard or checked.added:
             report.questioned["refused" if checked.refused else "hard" if checked.hard else "added"] += 1
     for kind, checked in planted:
         report.planted[kind] += 1
         report.unseen[kind] += checked.is_theirs
+        if not checked.is_theirs:
+            report.caught[kind, "refused" if checked.refused else "hard" if checked.hard else "added"] += 1
+
+
+def _count_drafted(report: Report, drafted: str, checked: Checked) -> None:
+    if drafted:
+        report.words += len(drafted.split())
+        report.beyond += not checked.is_theirs
+        report.draft_omitted += bool(checked.lost)

@@ -3,7 +3,7 @@
 import pytest
 
 from resumes.drafting import evaluation
-from resumes.drafting.evaluation import Case, swaps
+from resumes.drafting.evaluation import Case, liars, swaps
 
 NOTE = "served 40 customers a day"
 
@@ -36,7 +36,8 @@ def test_an_invention_that_passes_is_counted_as_unseen():
 
 
 def test_a_missed_target_is_told_by_its_share():
-    report = evaluation.measure([Case("Clerk", NOTE, ("Served 400 customers a day",), ())])
+    texts = ("Served 400 customers a day", *[NOTE.capitalize()] * 3)
+    report = evaluation.measure([Case("Clerk", NOTE, texts, ())])
     assert [target.name for target in report.missed()] == ["honest drafts with a hard span"]
 
 
@@ -66,3 +67,29 @@ def test_swaps_are_counted_where_they_pass():
     case = Case("Clerk", "filed letters and sorted parcels", ("Filed letters", "Sorted parcels"), ())
     found = swaps.measure([case], often=1.0)
     assert found.tried["a thing for a thing"] and not found.unseen["a thing for a thing"]
+
+
+def test_how_an_invention_was_caught_and_what_a_draft_left_out_are_counted():
+    honest = ("Served customers daily",)
+    planted = (("number", "Served 400 customers a day"), ("markup", "**Served** 40 customers a day"))
+    report = evaluation.measure([Case("Clerk", NOTE, honest, planted), Case("Clerk", NOTE, (), ())])
+    assert report.caught == {("number", "hard"): 1, ("markup", "refused"): 1}
+    assert report.omitted == 1 and report.twice == 1 and report.careers == 1 and report.mean_words() == 5
+
+
+def test_questions_are_counted_for_each_honest_highlight():
+    texts = (NOTE.capitalize(), NOTE.capitalize(), "Served 40 happy customers a day")
+    assert evaluation.measure([Case("Clerk", NOTE, texts, ())]).questions() == pytest.approx(1 / 3)
+
+
+def test_scripted_models_that_lie_are_seen_or_replaced():
+    found = liars.measure(evaluation.cases("near"), jobs=25)
+    assert found.jobs == 25 and found.told.total() == 25 * len(liars.KINDS) > 200
+    assert found.unseen() == 0
+    assert found.became["markup", "replaced"] == found.became["an order obeyed", "replaced"] == 25
+
+
+def test_a_lie_that_the_check_lets_pass_is_counted_as_unseen(monkeypatch):
+    monkeypatch.setattr(liars, "KINDS", {"none": lambda note, line, other: liars.Lie(note, line)})
+    found = liars.measure([Case("Clerk", NOTE, (NOTE.capitalize(),), ())])
+    assert found.unseen() == 1.0
