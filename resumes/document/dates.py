@@ -17,7 +17,7 @@ HELP = "Use a year, or a month and a year, like 2024 or Mar 2024."
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 _LONGEST = 80  # characters that a date, or two, can take
 _GOES_ON = {
-    *("present", "current", "currently", "now", "today", "ongoing", "to date", "till now", "until now"),
+    *("present", "current", "currently", "now", "today", "ongoing", "to date", "till now", "until now", "to present"),
     *("至今", "今", "現在", "现在", "heute", "aujourd'hui", "aujourd’hui", "présent", "actualidad", "actualmente"),
     *("presente", "oggi", "atual", "obecnie", "настоящее время", "по настоящее время", "наст. время"),
 }
@@ -27,13 +27,15 @@ _LENGTH = re.compile(r"\s*[(（][^()（）]*\d[^()（）]*[)）]\Z")
 # What stands between two dates: words or a dash with room around it, or a plain dash where both dates have a year.
 _BETWEEN = re.compile(r"\s+(?:-|–|—|to|until)\s+|\s*[–—]\s*|(?<=\d{4})-(?=\D|\d{1,2}/|\d{4}\Z)")
 _NAME = r"(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
-# Only what can mean one thing: 03/04/2020 is March or April, so it is not here.
+# Only what can mean one thing: 03/04/2020 is March or April, so it is not here, and 03/15/2020 is.
 _WAYS = [
     re.compile(pattern + r"\Z", re.ASCII)
     for pattern in (
         r"(?P<year>\d{4})(?:[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?)?(?:(?<=\d)[t ]\d\d:\S*)?",
         r"(?P<month>\d{1,2})[-/.](?P<year>\d{4})",
-        _NAME + r"\.?,? (?:(?P<day>\d{1,2})(?:st|nd|rd|th)?,? )?(?P<year>\d{4})",
+        r"(?P<month>\d{1,2})[-/.](?P<day>1[3-9]|2\d|3[01])[-/.](?P<year>\d{4})",
+        r"(?P<day>1[3-9]|2\d|3[01])[-/.](?P<month>\d{1,2})[-/.](?P<year>\d{4})",
+        _NAME + r"\.?,? (?:of )?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?,? )?(?P<year>\d{4})",
         r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? )?" + _NAME + r"\.?,?[ -](?P<year>\d{4})",
     )
 ]
@@ -41,9 +43,15 @@ _WAYS = [
 
 def parse_partial(text: str) -> str:
     """The date itself when it can be one (years 1900 to 2100), else ValueError with the sentence to show."""
+    if text and not _PARTIAL.match(text):
+        raise ValueError(_why(text))
+    return _checked(text)
+
+
+def _checked(text: str) -> str:
+    match = _PARTIAL.match(text)
     if not text:
         return text
-    match = _PARTIAL.match(text)
     if not match or not 1900 <= int(match[1]) <= 2100:
         raise ValueError(HELP)
     if match[2] and not 1 <= int(match[2]) <= 12:
@@ -51,6 +59,26 @@ def parse_partial(text: str) -> str:
     if match[3] and not 1 <= int(match[3]) <= monthrange(int(match[1]), int(match[2]))[1]:
         raise ValueError(f"That month has no day {match[3]}. {HELP}")
     return text
+
+
+def _why(text: str) -> str:
+    """Why this is no date that can mean one thing only, in a sentence that says what to type instead."""
+    text = text.strip().casefold()[:_LONGEST]
+    if both := re.match(r"(\d\d?)[-/.](\d\d?)[-/.](\d{4})\Z", text, re.ASCII):
+        first, second = (
+            _MONTHS[int(part) - 1].capitalize() if 1 <= int(part) <= 12 else "" for part in both.groups()[:2]
+        )
+        if first and second:
+            return f"This can be {first} or {second}: write {first} {both[3]} or {second} {both[3]}."
+    if season := re.match(r"(?:spring|summer|fall|autumn|winter)\b.*?(\d{4})\Z", text, re.ASCII):
+        return f"A season can be several months: write {season[1]}, or the month it began, like Jun {season[1]}."
+    if all(read_period(text)):
+        return "These are two dates: put the first under Start and the second under End."
+    if re.match(_NAME + r"\.?\Z", text):
+        return f"Add the year, like {text[:3].capitalize()} 2024."
+    if re.match(rf"(?:\d\d?[-/.]|{_NAME}\.?,? )['’]?\d\d\Z", text, re.ASCII):
+        return "Give the year with all four digits, like 2024 or Mar 2024."
+    return HELP
 
 
 def parse_end(text: str) -> str:
@@ -92,7 +120,7 @@ def _assembled(year: str, month: str | None = None, day: str | None = None) -> s
     known = [f"{number:02}"] if number else []
     known += [f"{int(day):02}"] if number and day and int(day) else []
     try:
-        return parse_partial("-".join([year, *known]))
+        return _checked("-".join([year, *known]))
     except ValueError:
         return ""
 

@@ -66,6 +66,8 @@ def test_the_future_begins_tomorrow(text, future):
         *[("03/2020", "2020-03"), ("3.2020", "2020-03"), ("2020/3", "2020-03"), ("2020-3-5", "2020-03-05")],
         *[("2020-03-15T00:00:00.000Z", "2020-03-15"), ("2020-03-15 10:20:30", "2020-03-15"), (" 2020 ", "2020")],
         *[("2020-00-00", "2020"), ("2020-05-00", "2020-05"), ("Current", "present"), ("NOW", "present")],
+        *[("03/15/2020", "2020-03-15"), ("15.3.2020", "2020-03-15"), ("March of 2020", "2020-03")],
+        *[("13/13/2020", ""), ("02/30/2020", ""), ("to present", "present")],
         *[("03/04/2020", ""), ("Spring 2020", ""), ("2020-13", ""), ("31 June 2020", ""), ("20", ""), ("", "")],
         *[
             ("至今（9个月）", "present"),
@@ -124,3 +126,21 @@ def test_a_date_in_words_leaves_nothing_out_and_is_read_back(partial, words):
 @pytest.mark.parametrize("month", range(1, 13))
 def test_each_month_is_written_as_the_page_prints_it(month):
     assert in_words(f"2024-{month:02}") == SHORT.day(f"2024-{month:02}")
+
+
+@pytest.mark.parametrize(
+    "text, sentence",
+    [
+        ("03/04/2020", "This can be Mar or Apr: write Mar 2020 or Apr 2020."),
+        ("Summer 2019", "A season can be several months: write 2019, or the month it began, like Jun 2019."),
+        ("Mar 2019 - Jul 2020", "These are two dates: put the first under Start and the second under End."),
+        ("Sept", "Add the year, like Sep 2024."),
+        ("03/20", "Give the year with all four digits, like 2024 or Mar 2024."),
+        ("Mar '20", "Give the year with all four digits, like 2024 or Mar 2024."),
+        ("a while ago", "Use a year, or a month and a year, like 2024 or Mar 2024."),
+    ],
+)
+def test_what_can_mean_more_than_one_thing_is_asked_back_in_one_sentence(text, sentence):
+    with pytest.raises(ValueError) as told:
+        parse_partial(text)
+    assert str(told.value) == sentence

@@ -164,10 +164,11 @@ def test_dates_as_people_write_them_are_read_where_they_are_sure():
 
 def test_each_problem_is_a_sentence_with_its_place():
     assert read(4).problems == (
-        "Work Experience 3, start date “Spring 2015”: Use a year, or a month and a year, like 2024 or Mar 2024.",
+        "Work Experience 3, start date “Spring 2015”: A season can be several months: "
+        "write 2015, or the month it began, like Jun 2015.",
         "Work Experience 5, start date “2013-13”: There is no month 13."
         " Use a year, or a month and a year, like 2024 or Mar 2024.",
-        "Work Experience 5, end date “03/04/2013”: Use a year, or a month and a year, like 2024 or Mar 2024.",
+        "Work Experience 5, end date “03/04/2013”: This can be Mar or Apr: write Mar 2013 or Apr 2013.",
         "Work Experience 6, end date: The end (2011) is before the start (2012).",
     )
 

@@ -166,8 +166,9 @@ class ItemTests(WizardTestCase):
 
     def test_dates_that_cannot_be_are_told_in_one_sentence_each(self):
         sentences = {
-            "Summer 2024": "Use a year, or a month and a year",
-            "March": "Use a year, or a month and a year",
+            "Summer 2024": "A season can be several months: write 2024",
+            "March": "Add the year, like Mar 2024",
+            "03/04/2020": "This can be Mar or Apr: write Mar 2020 or Apr 2020",
             "2019-13": "There is no month 13",
             "2090": "2090 is in the future",
             "Jan 2027": "Jan 2027 is in the future",
@@ -181,6 +182,15 @@ class ItemTests(WizardTestCase):
                 self.assertEqual(self.document.item("work", JOB_ID).start_date, "")
         response = self.client.post(self.job_url(), JOB | {"end_date": "Feb 2021"})
         self.assertContains(response, "The end (Feb 2021) is before the start (Mar 2021).", status_code=422)
+
+    def test_dates_are_understood_as_people_write_them_and_shown_in_one_form(self):
+        written = {"March 2020": "Mar 2020", "03/2020": "Mar 2020", "2020-03": "Mar 2020", "Sept 2019": "Sep 2019"}
+        for typed, shown in written.items():
+            self.client.post(self.job_url(), JOB | {"start_date": typed, "end_date": "now"})
+            page = self.client.get(self.job_url())
+            self.assertContains(page, f'name="start_date" value="{shown}"')
+            self.assertEqual(self.document.item("work", JOB_ID).end_date, "present")
+            self.assertTrue(page.context["form"]["current"].value())
 
     def test_an_end_and_still_here_together_are_asked_about(self):
         response = self.client.post(self.job_url(), JOB | {"end_date": "2022", "current": "on"})
