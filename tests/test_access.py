@@ -25,7 +25,8 @@ PUBLIC = {
 }  # fmt: skip
 # A form for anybody; what it shows or makes belongs to whoever sends it.
 ANYBODY = {
-    "wizard:start", "wizard:start_clean", "wizard:finish", "wizard:open", "accounts:join", "careers:wrong",
+    "wizard:start", "wizard:start_clean", "wizard:finish", "wizard:open", "wizard:keep_read", "accounts:join",
+    "careers:wrong",
 }  # fmt: skip
 # One resume: for whoever it belongs to, and for nobody else.
 OWNER = {

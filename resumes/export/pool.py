@@ -53,7 +53,7 @@ def run(work: Callable[..., T], *args: Any, seconds: float = WALL_SECONDS) -> T:
 
 
 def _wait_for(work: Callable[..., T], args: tuple[Any, ...], seconds: float) -> T:
-    future = _open().schedule(work, args=args, timeout=seconds)
+    future = _open().schedule(renderer.allowed, args=(work, *args), timeout=seconds)
     try:
         return future.result(timeout=PATIENCE_SECONDS)
     finally:

@@ -19,10 +19,11 @@ from html import escape
 from multiprocessing import parent_process
 from multiprocessing.util import Finalize
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 from . import fonts
 
+T = TypeVar("T")
 MEMORY_BYTES = 768 * 1024 * 1024
 CPU_SECONDS = 20
 _NICE = 5
@@ -82,8 +83,13 @@ def _clear_up(folder: str, own: str) -> None:
     shutil.rmtree(own if parent is not None and parent.is_alive() else folder, ignore_errors=True)
 
 
-def make(job: Job) -> Made:
+def allowed(work: Callable[..., T], *args: Any) -> T:
+    """`work` with its share of CPU time, whatever the jobs before it used."""
     _allow_cpu()
+    return work(*args)
+
+
+def make(job: Job) -> Made:
     html, missing = _printable(job.html, job.family)
     made, absent = _write(job, html)
     if absent:
@@ -97,7 +103,6 @@ def draw(pdf: bytes, width: int) -> tuple[bytes, ...]:
     """Each page as a PNG of `width` pixels."""
     import pypdfium2
 
-    _allow_cpu()
     document = pypdfium2.PdfDocument(pdf)
     try:
         return tuple(_png(document[number], width) for number in range(len(document)))

@@ -9,9 +9,7 @@ from resumes.document.tolerant import TOO_DEEP
 
 FILE_BYTES = 5 * 1024 * 1024
 NOT_JSON = "This file is not JSON."
-_WHAT_CAN = "What can be opened: a save file from here, or a JSON Resume. Both end in .json."
 _COMMENTS = "This file has comments in it, which JSON has no place for. Take out {} and what follows, then try again."
-# A string that never ends counts too: so each character is looked at once, whatever the file.
 # A string that never ends counts too: so each character is looked at once, whatever the file.
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"?'
 _COMMA_TOO_MANY = re.compile(rf"({_STRING})|,(?=\s*[\]}}])", re.DOTALL)
@@ -32,27 +30,16 @@ def parsed(data: bytes) -> Any:
 
 
 def _check_kind(data: bytes) -> None:
-    kind = _kind(data)
-    if kind:
-        raise DocumentError(f"{kind} cannot be opened here yet. {_WHAT_CAN}")
     if len(data) > FILE_BYTES:
         raise DocumentError(f"This file is larger than {FILE_BYTES // 1024**2} MB. A resume in JSON is far smaller.")
     if not data.strip():
         raise DocumentError("This file is empty.")
 
 
-def _kind(data: bytes) -> str:
-    """What people call this kind of file, or "" when it may be JSON."""
-    start = data[:1024].lstrip()
-    if start.startswith(b"%PDF"):
-        return "A PDF"
-    if start.startswith(b"PK\x03\x04"):
-        return "A Word file" if b"word/" in data else "A ZIP file"
-    if start.startswith((b"\xd0\xcf\x11\xe0", b"{\\rtf")):
-        return "A Word file"
-    if start.startswith((b"\x89PNG", b"\xff\xd8\xff")):
-        return "A picture"
-    return "A web page" if start.lower().startswith((b"<!doctype html", b"<html")) else ""
+def looks_like_json(data: bytes) -> bool:
+    """Whether somebody who reads the beginning of it would say so."""
+    start = data[:64].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")
+    return start.startswith((b"{", b"[")) and not start.startswith(b"{\\rtf")
 
 
 def _loaded(data: bytes) -> Any:

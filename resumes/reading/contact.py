@@ -34,10 +34,12 @@ class Head:
 def read_head(lines: Iterable[Line]) -> Head:
     """What stands above the first heading."""
     head, lines = Head(), list(lines)
+    rest = list(_named(head, lines))
     usual = max((line.size for line in lines if EMAIL.search(line.text)), default=0.0)
-    for line in _named(head, lines):
+    for number, line in enumerate(rest):
         is_larger = line.placed and usual and line.size > usual + 0.4
-        if not is_contact(line.text) or (is_larger and not head.label and not EMAIL.search(line.text)):
+        says = is_larger or (not number and not line.placed and any(_has_place(other) for other in rest[1:3]))
+        if not is_contact(line.text) or (says and not re.search(r"[@\d]", line.text) and len(pieces(line)) == 1):
             _says(head, line)
             continue
         for piece in pieces(line):
@@ -78,6 +80,11 @@ def _goes_on(label: str, line: Line) -> bool:
 
 def is_contact(text: str) -> bool:
     return any(pattern.search(text) for pattern in (EMAIL, _PHONE, URL, _PLACE, _NAMED))
+
+
+def _has_place(line: Line) -> bool:
+    found = pieces(line)
+    return len(found) > 1 and any(_PLACE.search(piece) for piece in found)
 
 
 def pieces(line: Line) -> list[str]:

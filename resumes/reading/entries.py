@@ -14,6 +14,7 @@ BULLET = re.compile(r"^(?:[•▪◦‣●■◆➤➢►∙⁃*]\s*|[-–—]\s
 # Steps between lines, in sizes, that are more than the usual one.
 _APART = 0.42
 _LONG = 60
+_DETAIL = re.compile(r"(?:expires?|gpa|grade|courses|coursework|licen[sc]e|self-employed)\b", re.IGNORECASE)
 CONTINUED = re.compile(r"\s*\((?:continued|cont\.?(?:['’]d)?)\)$", re.IGNORECASE)
 
 
@@ -38,15 +39,19 @@ class Setting:
         self.step = steps[len(steps) // 3] if steps else 1.3
         ends = sorted(line.x1 for line in lines if len(line.cells) == 1 and not line.bold)
         self.edge = ends[-1 - len(ends) // 200] if ends else 0.0
-        self.has_bold = any(line.bold for line in lines)
+        self.has_bold = any(line.bold or line.level > 1 for line in lines)
+        self.width = max((len(line.text) for line in lines), default=0)
 
     def apart(self, line: Line) -> bool:
         return line.above > self.step + _APART
 
     def wraps(self, before: Line, line: Line) -> bool:
         """Whether `line` is the rest of what did not fit on the line before: its first words would not have."""
+        if before.whole:
+            return False
         if not before.placed:
-            return line.text[:1].islower() or (len(before.text) >= _LONG and not before.text.endswith((".", ":", "!")))
+            first_word = line.text.split(maxsplit=1)[0]
+            return line.above < 2 and len(before.text) + len(first_word) + 1 > self.width - 2
         if before.page != line.page:
             return line.text[:1].islower()
         if self.apart(line):
@@ -111,11 +116,16 @@ def _is_head(line: Line, setting: Setting) -> bool:
         return True
     if line.label and len(line.cells) > 1:
         return True
-    if len(line.text) > 110 or line.text.endswith((".", ";")):
+    if (
+        len(line.text) > 110
+        or line.text.endswith((".", ";"))
+        or " · " in line.text
+        or any(map(_DETAIL.match, line.cells))
+    ):
         return False
-    if dated(line.text) and not re.match(r"(?:expires?|gpa|courses|expected)\b", line.text, re.IGNORECASE):
+    if dated(line.text):
         return True
-    return not setting.has_bold and len(line.text) <= _LONG and not URL.match(line.text) and line.text[:1].isupper()
+    return not setting.has_bold and len(line.cells[0]) <= _LONG and not URL.match(line.text) and line.text[:1].isupper()
 
 
 def _add(block: Block, line: Line, before: Line | None, setting: Setting, sign: bool, goes_on: bool) -> None:
@@ -148,9 +158,8 @@ def _is_detail(line: Line) -> bool:
     return " · " in line.text or bool(URL.match(line.text)) or (len(line.text) <= 90 and line.text[-1:] not in ".:;!?")
 
 
-def entry_of(block: Block, key: str, previous: ReadEntry | None, style: float | None) -> ReadEntry:
-    """`previous` is the entry above; `style` the size in which titles are set, if known: a lone title in it belongs to
-    the employer above."""
+def entry_of(block: Block, above: ReadEntry | None = None) -> ReadEntry:
+    """`above` is the entry above, where this one is another position with the same employer."""
     names, periods, asides = _heads(block)
     details = [piece for line in block.details for piece in pieces(line)]
     period = periods[0] if periods else None
@@ -161,12 +170,12 @@ def entry_of(block: Block, key: str, previous: ReadEntry | None, style: float | 
                 details.remove(detail)
                 period = found
                 break
+    names = [above.name, *names] if above else names
+    addresses = [text for text in asides if URL.fullmatch(text)]
+    asides = [text for text in asides if text not in addresses]
     name, title = (names + ["", ""])[:2]
     rest = names[2:]
-    in_style = style is not None and block.heads and abs(block.heads[0].size - style) < 0.12
-    if len(names) == 1 and key in ("work", "volunteer") and previous and previous.name and in_style:
-        name, title = previous.name, names[0]
-    place = asides[0] if asides else ""
+    place = asides[0] if asides else above.place if above else ""
     return ReadEntry(
         name=CONTINUED.sub("", name),
         title=title,
@@ -174,11 +183,28 @@ def entry_of(block: Block, key: str, previous: ReadEntry | None, style: float | 
         start=period.start if period else "",
         end=period.end if period else "",
         expected=bool(period and period.expected),
-        details=(*rest, *asides[1:], *details),
+        details=(*rest, *asides[1:], *addresses, *details),
         texts=tuple(block.texts),
         highlights=tuple(block.highlights),
         source=tuple(block.source),
     )
+
+
+def is_set_as_title(block: Block, model: Block | None) -> bool:
+    """Whether a block with one head is another position of the employer above: its head is set, or dated, as the second
+    head of `model` and not as the first."""
+    if len(block.heads) != 1 or model is None:
+        return False
+    head, (first, second) = block.heads[0], model.heads[:2]
+    if abs(_rank(first) - _rank(second)) > 0.12:
+        return abs(_rank(head) - _rank(second)) < 0.12
+    dates = [bool(dated(line.text)) for line in (first, second, head)]
+    return not head.placed and dates == [False, True, True]
+
+
+def _rank(line: Line) -> float:
+    """How a line is set: by the file's own word, else by its size."""
+    return float(line.level or line.size)
 
 
 def _heads(block: Block) -> tuple[list[str], list[Period], list[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from .contact import Head, read_head
-from .entries import BULLET, CONTINUED, Block, Setting, blocks_of, entry_of, joined
+from .entries import BULLET, CONTINUED, Block, Setting, blocks_of, entry_of, is_set_as_title, joined
 from .headings import LONGEST, as_written, key_of
 from .values import Line, Pages, Read, ReadEntry, ReadList, ReadSection
 
@@ -69,6 +69,8 @@ def _heads(line: Line, usual: set[Style], known: Sequence[Line]) -> str | None:
     if key is not None:
         return key if not line.placed or is_usual or _stands_out(line) else None
     if line.level == 1 and any(other.level == 1 for other in known):
+        return ""
+    if not line.placed and line.above > 2 and line.text.isupper() and all(other.text.isupper() for other in known):
         return ""
     return "" if line.placed and is_usual and _stands_out(line) else None
 
@@ -159,14 +161,13 @@ def _items(text: str) -> list[str]:
 
 
 def _entries(lines: Sequence[Line], key: str, setting: Setting) -> Iterator[ReadEntry]:
-    previous: ReadEntry | None = None
-    style: float | None = None
+    above: ReadEntry | None = None
+    model: Block | None = None
     for block in _whole(list(blocks_of(lines, key, setting))):
-        entry = entry_of(block, key, previous, style)
-        if len(block.heads) > 1:
-            style = block.heads[1].size if abs(block.heads[0].size - block.heads[1].size) > 0.12 else None
-        yield entry
-        previous = entry
+        same = above is not None and key in ("work", "volunteer") and is_set_as_title(block, model)
+        above = entry_of(block, above if same else None)
+        model = block if len(block.heads) > 1 else model
+        yield above
 
 
 def _whole(blocks: list[Block]) -> Iterator[Block]:

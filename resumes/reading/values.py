@@ -29,7 +29,7 @@ class Char:
 class Line:
     """A line of text. `cells` are its pieces with wide room between them; `label` is what it begins with in bold where
     it goes on in regular; `above` is the step from the line before in sizes, 0 where there is none. `level` is the
-    rank of a heading, where the file says so itself."""
+    rank of a heading, where the file says so itself; a `whole` line is a paragraph, however long."""
 
     cells: tuple[str, ...]
     page: int = 0
@@ -42,7 +42,7 @@ class Line:
     above: float = 0.0
     level: int = 0
     bullet: bool = False
-    links: tuple[str, ...] = ()
+    whole: bool = False
 
     @cached_property
     def text(self) -> str:

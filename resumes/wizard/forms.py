@@ -24,6 +24,7 @@ from .fields import (
 
 # "Stack Overflow: sample", as a profile without an address is printed.
 NAMED_LINK = re.compile(r"[\w.&'’ -]{1,60}:\s+[^\s:/]+\Z")
+PASTED = 200_000  # characters: more than any resume holds
 PARTNERS = {second: first for first, second in PAIRS.items()}
 
 
@@ -200,17 +201,25 @@ class OpenForm(DocumentForm):
     file = forms.FileField(
         label=_("A resume you have as a file"),
         required=False,
-        help_text=_("A save file from here, or a JSON Resume from another program. At most 5 MB."),
+        help_text=_("PDF, Word (.docx), plain text, JSON Resume, or a save file from here. At most 5 MB."),
         error_messages={"empty": _("This file is empty.")},
-        widget=forms.FileInput(attrs={"accept": ".json,application/json"}),
+        widget=forms.FileInput(attrs={"accept": ".pdf,.docx,.txt,.md,.json"}),
+    )
+    text = forms.CharField(
+        label=_("Or paste its text"),
+        required=False,
+        max_length=PASTED,
+        widget=forms.Textarea(attrs={"rows": 6}),
     )
 
     def clean_file(self) -> Any:
         file = self.cleaned_data["file"]
-        if not file:
-            raise forms.ValidationError(gettext("Choose a file first."))
-        if file.size > FILE_BYTES:
-            raise forms.ValidationError(
-                gettext("This file is larger than 5 MB. What opens here, a save file or JSON Resume, is far smaller.")
-            )
+        if file and file.size > FILE_BYTES:
+            raise forms.ValidationError(gettext("This file is larger than 5 MB. A resume is far smaller."))
         return file
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if not cleaned.get("file") and not cleaned.get("text", "").strip() and not self.errors:
+            self.add_error("file", gettext("Choose a file, or paste the text of your resume."))
+        return cleaned

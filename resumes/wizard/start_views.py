@@ -16,7 +16,6 @@ from resumebuilder.http import private
 
 from ..document import DocumentError, ResumeDocument, limits
 from ..document.text import clean_line
-from ..importers import json_resume
 from ..models import Resume
 from .forms import OpenForm, TargetForm
 from .keeping import target_form
@@ -99,29 +98,3 @@ def _forget(request: HttpRequest) -> None:
         Owner.objects.filter(pk=owner.pk).delete()
     logout(request)
     forget(request)
-
-
-@require_POST
-def open_file(request: HttpRequest) -> HttpResponse:
-    """The file as a new resume, and what of it was understood; a file that is none is told and changes nothing."""
-    form = OpenForm(request.POST, request.FILES)
-    here = Resume.objects.of(request.owner)  # type: ignore[attr-defined]
-    context: dict[str, object] = {"open_form": form, "resumes_here": here.exists()}
-    if form.is_valid():
-        try:
-            result = json_resume.read(form.cleaned_data["file"].read())
-            document, career = _aimed(result.document, form.cleaned_data["career"])
-            resume = Resume.objects.begin(begin(request), document, career=career)
-        except DocumentError as error:
-            form.add_error("file", error.message)
-        else:
-            count(What.BEGUN, career=career)
-            context |= {"resume": resume, "result": result, "resumes_here": True}
-            return private(render(request, "resumes/wizard/opened.html", context))
-    return private(render(request, "resumes/wizard/open.html", context, status=422))
-
-
-def _aimed(document: ResumeDocument, slug: str) -> tuple[ResumeDocument, str]:
-    """The document for the guide that led here, unless it says itself what it is for."""
-    facts = career_facts(slug) if slug and not document.target.title else None
-    return (document.with_target(title=facts.title), facts.slug) if facts else (document, "")

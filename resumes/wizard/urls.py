@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import (
+    bring_views,
     draft_views,
     interview_views,
     offer_views,
@@ -19,7 +20,8 @@ urlpatterns = [
     path("start/", start_views.start, name="start"),
     path("start/clean/", start_views.start_clean, name="start_clean"),
     path("finish/", start_views.finish, name="finish"),
-    path("open/", start_views.open_file, name="open"),
+    path("open/", bring_views.open_file, name="open"),
+    path("open/keep/", bring_views.keep_read, name="keep_read"),
     path("<str:public_id>/skills/answer/", offer_views.answer_skill, name="answer_skill"),
     path("<str:public_id>/skills/add/", offer_views.add_skills, name="add_skills"),
     path("<str:public_id>/certifications/answer/", offer_views.answer_credential, name="answer_credential"),

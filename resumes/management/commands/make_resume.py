@@ -1,4 +1,4 @@
-"""`make_resume PATH.json [--career SLUG] [--draft] [--out FILE.pdf]`: a resume file in, a PDF out."""
+"""`make_resume PATH [--career SLUG] [--draft] [--out FILE.pdf]`: a resume file in, a PDF out."""
 
 import asyncio
 from pathlib import Path
@@ -12,7 +12,7 @@ from resumes.document import DocumentError, ResumeDocument
 from resumes.document.printed import printed
 from resumes.drafting import unattended
 from resumes.export import ExportError, Look, layout, pdf
-from resumes.importers import json_resume
+from resumes.importers import reader
 from resumes.llm import get_provider
 from resumes.wizard import offers
 
@@ -23,7 +23,7 @@ def is_blank(document: ResumeDocument) -> bool:
 
 
 class Command(BaseCommand):
-    help = "Reads a JSON Resume or a save file, drafts its notes where asked, and writes the PDF to send."
+    help = "Reads a resume in any format, drafts its notes where asked, and writes the PDF to send."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("path", type=Path)
@@ -56,7 +56,7 @@ class Command(BaseCommand):
 
     def read(self, path: Path) -> ResumeDocument:
         try:
-            result = json_resume.read(path.read_bytes())
+            result = reader.opened(path.read_bytes())
         except OSError as error:
             raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
         except DocumentError as error:

@@ -86,11 +86,8 @@ class OpenTests(SiteTestCase):
         for content, sentence in (
             (b"{bad", "This JSON file is broken"),
             (b"", "This file is empty"),
-            (
-                b"%PDF-1.7",
-                "A PDF cannot be opened here yet. What can be opened: a save file from here, or a JSON Resume",
-            ),
-            (b"PK\x03\x04 word/document.xml", "A Word file cannot be opened here yet"),
+            (b"%PDF-1.7", "This PDF is broken or not a PDF"),
+            (b"PK\x03\x04 word/document.xml", "This Word file is broken"),
         ):
             self.assertContains(self.open(content), sentence, status_code=422)
         self.assertEqual(Resume.objects.count(), 0)

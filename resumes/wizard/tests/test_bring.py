@@ -1,0 +1,117 @@
+"""*I have a resume*: read, shown beside its own lines, corrected, and only then kept."""
+
+import html
+import re
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from resumebuilder.testing import SiteTestCase
+from resumes.export import write
+from resumes.export.tests.samples import ENGINEER, POLISH
+from resumes.models import Resume
+
+OPEN, KEEP = "/resume/open/", "/resume/open/keep/"
+PASTED = """Sample Person
+Columbus, OH | (614) 555-0142 | sample@example.org
+
+EXPERIENCE
+Example Diner, Columbus, OH
+Line Cook, Mar 2019 - Present
+- Cooked for 120 guests on a Saturday night.
+
+EDUCATION
+Example High School
+High School Diploma, 2015
+"""
+
+
+def fields_of(page: str) -> dict[str, str]:
+    """What a browser would send back."""
+    found = {}
+    for tag in re.findall(r"<input[^>]*>", page):
+        name, value = re.search(r'name="([^"]*)"', tag), re.search(r'value="([^"]*)"', tag)
+        if name and 'type="checkbox"' not in tag:
+            found[name[1]] = html.unescape(value[1]) if value else ""
+    for name, text in re.findall(r'<textarea[^>]*name="([^"]*)"[^>]*>(.*?)</textarea>', page, re.DOTALL):
+        found[name] = html.unescape(text)
+    for name, options in re.findall(r'<select[^>]*name="([^"]*)"[^>]*>(.*?)</select>', page, re.DOTALL):
+        found[name] = re.findall(r'value="([^"]*)" selected', options)[0]
+    found.pop("csrfmiddlewaretoken", None)
+    return found
+
+
+class BringTests(SiteTestCase):
+    def bring(self, data=b"", name="mine.pdf", **typed):
+        files = {"file": SimpleUploadedFile(name, data)} if data else {}
+        return self.nobody.post(OPEN, files | typed)
+
+    def kept(self, page, **changes):
+        sent = fields_of(page.content.decode()) | changes
+        return self.nobody.post(KEEP, sent)
+
+    def test_it_is_offered_at_home_and_where_a_resume_is_begun(self):
+        self.assertContains(self.nobody.get("/"), f'href="{OPEN}"')
+        self.assertContains(self.nobody.get("/resume/start/"), f'action="{OPEN}"')
+        self.assertContains(self.nobody.get(OPEN), "Or paste its text")
+
+    def test_our_own_pdf_and_word_file_come_back_whole(self):
+        for document in (ENGINEER, POLISH):
+            for ext in ("pdf", "docx"):
+                Resume.objects.all().delete()
+                page = self.bring(write(document, ext), f"mine.{ext}")
+                self.assertContains(page, document.basics.name)
+                self.assertEqual(Resume.objects.count(), 0)
+                self.assertEqual(self.kept(page).status_code, 302)
+                self.assertEqual(write(Resume.objects.get().document, "txt"), write(document, "txt"), ext)
+
+    def test_pasted_text_is_shown_beside_its_lines(self):
+        page = self.bring(text=PASTED)
+        self.assertContains(page, "<p>- Cooked for 120 guests on a Saturday night.</p>")
+        sent = fields_of(page.content.decode())
+        self.assertEqual((sent["name"], sent["email"]), ("Sample Person", "sample@example.org"))
+        self.assertEqual(sent["s0e0-bullets"], "Cooked for 120 guests on a Saturday night.")
+
+    def test_what_is_corrected_is_kept_and_what_is_left_out_is_not(self):
+        page = self.bring(text=PASTED)
+        response = self.kept(page, **{"name": "Sam Person", "s0e0-start": "2018", "s1e0-leave": "1"})
+        resume = Resume.objects.get()
+        self.assertRedirects(response, reverse("wizard:step", args=[resume.public_id, "target"]), 302, 302, "", False)
+        self.assertEqual(resume.document.basics.name, "Sam Person")
+        self.assertEqual((resume.document.work[0].start_date, resume.document.education), ("2018", ()))
+
+    def test_a_section_can_be_said_to_be_another(self):
+        self.kept(self.bring(text=PASTED), **{"s0-key": "volunteer"})
+        document = Resume.objects.get().document
+        self.assertEqual((len(document.work), len(document.volunteer)), (0, 1))
+
+    def test_a_date_that_is_none_is_told_and_nothing_is_lost(self):
+        response = self.kept(self.bring(text=PASTED), **{"s0e0-start": "long ago", "name": "Sam Person"})
+        self.assertContains(response, "Use a year, or a month and a year", status_code=422)
+        self.assertContains(response, 'value="Sam Person"', status_code=422)
+        self.assertEqual(Resume.objects.count(), 0)
+
+    def test_a_text_too_long_for_its_field_is_told(self):
+        response = self.kept(self.bring(text=PASTED), name="x" * 300)
+        self.assertEqual(response.status_code, 302)
+        self.assertEqual(len(Resume.objects.get().document.basics.name), 200)
+
+    def test_nothing_at_all_is_told(self):
+        self.assertContains(self.bring(), "Choose a file, or paste the text", status_code=422)
+        self.assertContains(self.bring(text="   "), "Choose a file, or paste the text", status_code=422)
+
+    def test_markup_in_a_file_is_text(self):
+        page = self.bring(text=PASTED.replace("Sample Person", "<script>alert(1)</script>"))
+        self.assertNotContains(page, "<script>alert(1)")
+
+    def test_nothing_enters_that_does_not_stand_in_the_text(self):
+        self.kept(self.bring(text=PASTED))
+        document = Resume.objects.get().document
+        texts = [document.basics.name, document.basics.email, document.basics.phone, *document.basics.location]
+        for item in document.all_items():
+            for name, value in item:
+                if isinstance(value, str) and name not in {"id", "kind", "outcome", "start_date", "end_date", "status"}:
+                    texts.append(value)
+        texts = [text for text in texts if isinstance(text, str) and text]
+        self.assertGreater(len(texts), 5)
+        self.assertEqual([text for text in texts if text not in PASTED], [])
