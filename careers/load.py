@@ -6,10 +6,12 @@ from pathlib import Path
 
 from django.db import transaction
 
+from .content import GuideContent
+from .load_names import Names
 from .load_tables import load_tables
-from .models import Career, Certification, Figures, GuideVersion, Occupation, Skill
+from .models import Career, Figures, GuideVersion, Occupation
 from .shipped import HERE, ShippedError, ShippedGuide, read_guides
-from .tokens import problems
+from .tokens import codes_in, problems
 from .working_copy import plain_values, write_related, write_rows
 
 AS_SHIPPED = "As shipped"
@@ -60,17 +62,23 @@ def _waiting() -> set[str]:
 
 def _apply(changed: list[ShippedGuide], careers: dict[str, Career], report: Report) -> None:
     occupations = {occupation.code: occupation for occupation in Occupation.objects.all()}
-    for guide in changed:
-        _check(guide, occupations)
+    _check(changed, occupations)
     edited = {slug for slug, career in _with_content(changed).items() if career.is_edited}
     ours = [guide for guide in changed if guide.slug not in edited]
+    names = Names(ours, new=[guide.slug for guide in ours if guide.slug not in careers])
     for guide in ours:
-        _write_career(guide, occupations, is_new=guide.slug not in careers)
+        values = {**plain_values(guide.content), "occupation": occupations[guide.content.occupation]}
+        career, _ = Career.objects.update_or_create(slug=guide.slug, defaults=values)
+        write_rows(career, guide.content, names.skills(guide), names.certifications(guide))
     by_slug = {career.slug: career for career in Career.objects.all()}
     for guide in ours:
         write_related(by_slug[guide.slug], guide.content, by_slug, occupations)
+    written = _with_content(changed)
     for guide in changed:
-        _show(guide, is_new=guide.slug not in careers, is_edited=guide.slug in edited, report=report)
+        if guide.slug in edited:
+            _lay_beside(guide, written[guide.slug], report)
+        else:
+            _show(guide, written[guide.slug], is_new=guide.slug not in careers, report=report)
 
 
 def _with_content(guides: Iterable[ShippedGuide]) -> dict[str, Career]:
@@ -78,59 +86,36 @@ def _with_content(guides: Iterable[ShippedGuide]) -> dict[str, Career]:
     return {career.slug: career for career in there}
 
 
-def _check(guide: ShippedGuide, occupations: dict[str, Occupation]) -> None:
-    for code in (guide.content.occupation, *(related.occupation for related in guide.content.related)):
-        if code not in occupations:
-            raise ShippedError(f"{guide.file}: the figures have no occupation {code}.")
-    for problem in problems(guide.content, Figures.objects.book_for(guide.content)):
-        raise ShippedError(f"{guide.file}, {problem.section}: {problem.sentence}")
+def _check(guides: list[ShippedGuide], occupations: dict[str, Occupation]) -> None:
+    book = Figures.objects.book(*set().union(*(codes_in(guide.content) for guide in guides)))
+    for guide in guides:
+        for code in (guide.content.occupation, *(related.occupation for related in guide.content.related)):
+            if code not in occupations:
+                raise ShippedError(f"{guide.file}: the figures have no occupation {code}.")
+        for problem in problems(guide.content, book):
+            raise ShippedError(f"{guide.file}, {problem.section}: {problem.sentence}")
 
 
-def _write_career(guide: ShippedGuide, occupations: dict[str, Occupation], *, is_new: bool) -> None:
-    values = {**plain_values(guide.content), "occupation": occupations[guide.content.occupation]}
-    career, _ = Career.objects.update_or_create(slug=guide.slug, defaults=values)
-    skills = [_skill(guide, number, is_new=is_new) for number in range(len(guide.content.skills))]
-    found = [_certification(guide, number, is_new=is_new) for number in range(len(guide.content.certifications))]
-    write_rows(career, guide.content, skills, found)
+def _lay_beside(guide: ShippedGuide, career: Career, report: Report) -> None:
+    """Shipped text waits beside an editor's; older text that waited makes room."""
+    career.versions.filter(status=GuideVersion.Status.SHIPPED).update(status=GuideVersion.Status.RETIRED)
+    career.keep(guide.content, status=GuideVersion.Status.SHIPPED, why=SHIPPED_CHANGED)
+    _remember(career, guide, guide.content)
+    report.kept.append(career.title)
 
 
-def _skill(guide: ShippedGuide, number: int, *, is_new: bool) -> Skill:
-    """The one row of this skill. A guide that is new here changes nothing about a skill that is known already."""
-    row = guide.content.skills[number]
-    aliases = guide.aliases[row.name]
-    skill, created = Skill.objects.get_or_create(
-        name=row.name, defaults={"kind": row.kind, "aliases": sorted(set(aliases))}
-    )
-    if not created:
-        skill.aliases = sorted({*skill.aliases, *aliases})
-        skill.kind = skill.kind if is_new else row.kind
-        skill.save(update_fields=["aliases", "kind"])
-    return skill
+def _show(guide: ShippedGuide, career: Career, *, is_new: bool, report: Report) -> None:
+    """Publish what was loaded; its figures are checked. A guide taken down stays down."""
+    content = career.content()
+    shown = career.versions.filter(status=GuideVersion.Status.PUBLISHED).first()
+    if is_new or (shown and shown.guide() != content):
+        career.retire()
+        career.keep(content, status=GuideVersion.Status.PUBLISHED, why=AS_SHIPPED if is_new else SHIPPED_CHANGED)
+    _remember(career, guide, content)
+    (report.new if is_new else report.updated).append(career.title)
 
 
-def _certification(guide: ShippedGuide, number: int, *, is_new: bool) -> Certification:
-    row = guide.content.certifications[number]
-    values = row.model_dump(include={"url", "kind", "status", "successor"}) | {"retired_on": row.retired_on or None}
-    source = {"source": guide.read_in[row.name, row.issuer]}
-    if is_new:
-        return Certification.objects.get_or_create(name=row.name, issuer=row.issuer, defaults=values | source)[0]
-    return Certification.objects.update_or_create(
-        name=row.name, issuer=row.issuer, defaults=values, create_defaults=values | source
-    )[0]
-
-
-def _show(guide: ShippedGuide, *, is_new: bool, is_edited: bool, report: Report) -> None:
-    """Publish what was loaded, or leave it beside an editor's text. A guide taken down stays down."""
-    career = Career.objects.with_content().get(slug=guide.slug)
-    career.shipped_file = guide.digest
-    if is_edited:
-        career.versions.filter(status=GuideVersion.Status.SHIPPED).update(status=GuideVersion.Status.RETIRED)
-        career.keep(guide.content, status=GuideVersion.Status.SHIPPED, why=SHIPPED_CHANGED)
-        career.shipped_content = guide.content.digest
-        report.kept.append(career.title)
-    else:
-        if is_new or career.versions.filter(status=GuideVersion.Status.PUBLISHED).exists():
-            career.publish(why=AS_SHIPPED if is_new else SHIPPED_CHANGED)
-        career.shipped_content = career.content().digest
-        (report.new if is_new else report.updated).append(career.title)
+def _remember(career: Career, guide: ShippedGuide, content: GuideContent) -> None:
+    """What was loaded last: a working copy that says otherwise is an editor's."""
+    career.shipped_file, career.shipped_content = guide.digest, content.digest
     career.save(update_fields=["shipped_file", "shipped_content"])

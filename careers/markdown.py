@@ -33,6 +33,12 @@ def clean(html: str) -> str:
     return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_URL_SCHEMES)
 
 
+def addresses_in(text: str) -> list[str]:
+    """Where the links of the text lead, in their order."""
+    inside = (token for block in _markdown.parse(text) for token in block.children or ())
+    return [str(token.attrGet("href")) for token in inside if token.type == "link_open"]
+
+
 def heading_anchor(text: str) -> str:
     """A heading as a part of an address: lower case, ASCII, hyphens."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

