@@ -69,7 +69,7 @@ def _apply(changed: list[ShippedGuide], careers: dict[str, Career], report: Repo
     for guide in ours:
         values = {**plain_values(guide.content), "occupation": occupations[guide.content.occupation]}
         career, _ = Career.objects.update_or_create(slug=guide.slug, defaults=values)
-        write_rows(career, guide.content, names.skills(guide), names.certifications(guide))
+        write_rows(career, names.content(guide), names.skills(guide), names.certifications(guide))
     by_slug = {career.slug: career for career in Career.objects.all()}
     for guide in ours:
         write_related(by_slug[guide.slug], guide.content, by_slug, occupations)

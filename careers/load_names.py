@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from .content import GuideContent
 from .models import Certification, Skill
 from .shipped import ShippedGuide
+from .working_copy import renamed, with_todays_names
 
 
 class Names:
@@ -11,7 +13,9 @@ class Names:
     known already, save that a skill may get more names."""
 
     def __init__(self, guides: Sequence[ShippedGuide], new: Iterable[str]) -> None:
-        names = {row.name for guide in guides for row in guide.content.skills}
+        self._today = renamed()
+        self._content = {guide.slug: with_todays_names(guide.content, self._today) for guide in guides}
+        names = {row.name for content in self._content.values() for row in content.skills}
         issued = {row.name for guide in guides for row in guide.content.certifications}
         self._skills = {skill.name: skill for skill in Skill.objects.filter(name__in=names)}
         found = Certification.objects.filter(name__in=issued)
@@ -21,17 +25,22 @@ class Names:
             self._take(guide, is_new=guide.slug in known_before)
         self._write()
 
+    def content(self, guide: ShippedGuide) -> GuideContent:
+        """What the file says, with the names that skills have here by now."""
+        return self._content[guide.slug]
+
     def skills(self, guide: ShippedGuide) -> list[Skill]:
-        return [self._skills[row.name] for row in guide.content.skills]
+        return [self._skills[row.name] for row in self.content(guide).skills]
 
     def certifications(self, guide: ShippedGuide) -> list[Certification]:
         return [self._certifications[row.name, row.issuer] for row in guide.content.certifications]
 
     def _take(self, guide: ShippedGuide, *, is_new: bool) -> None:
         for row in guide.content.skills:
-            skill = self._skills.setdefault(row.name, Skill(name=row.name, kind=row.kind))
-            skill.aliases = sorted({*skill.aliases, *guide.aliases[row.name]})
-            if not is_new:
+            name = self._today.get(row.name, row.name)
+            skill = self._skills.setdefault(name, Skill(name=name, kind=row.kind))
+            skill.aliases = sorted({*skill.aliases, *guide.aliases[row.name]} - {name})
+            if not is_new and name == row.name:
                 skill.kind = row.kind
         for credential in guide.content.certifications:
             key = (credential.name, credential.issuer)

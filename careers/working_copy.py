@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from django.db import transaction
 
-from .content import PLAIN_FIELDS, GuideContent
+from .content import PLAIN_FIELDS, GuideContent, GuideSkill
 from .models import (
     Career,
     CareerCertification,
@@ -57,10 +57,26 @@ def write_related(
     )
 
 
+def renamed() -> dict[str, str]:
+    """What skills are called today that were renamed or merged, by the name that they had."""
+    names = {old: skill.name for skill in Skill.objects.exclude(former_names=[]) for old in skill.former_names}
+    there = set(Skill.objects.filter(name__in=names).values_list("name", flat=True))
+    return {old: name for old, name in names.items() if old not in there}
+
+
+def with_todays_names(content: GuideContent, names: Mapping[str, str]) -> GuideContent:
+    """Each skill under its name of today, and once."""
+    rows: dict[str, GuideSkill] = {}
+    for row in content.skills:
+        name = names.get(row.name, row.name)
+        rows.setdefault(name, row.model_copy(update={"name": name}))
+    return content.model_copy(update={"skills": tuple(rows.values())})
+
+
 @transaction.atomic
 def restore(version: GuideVersion) -> None:
     """The version's text as the working copy. What is known today of a skill or a credential that it names stays."""
-    content, career = version.guide(), version.career
+    content, career = with_todays_names(version.guide(), renamed()), version.career
     codes = {content.occupation, *(row.occupation for row in content.related)}
     occupations = {occupation.code: occupation for occupation in Occupation.objects.filter(code__in=codes)}
     for name, value in plain_values(content).items():

@@ -1,21 +1,130 @@
-"""What several guides name: skills and credentials."""
+"""What several guides name: skills and credentials, one by one, as CSV, and two that are merged."""
 
-from django.contrib import admin
+from typing import Any, ClassVar
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from .. import models
+from ..merging import merge
+from ..sheets import CREDENTIALS, SKILLS, Sheet, SheetError, SheetPlan, apply, decode, plan, write
 from .forms import SkillForm
 
 
+class SheetForm(forms.Form):
+    file = forms.FileField(label=_("CSV file"), help_text=_("With the columns of the file that “Export as CSV” gives."))
+
+
+class SheetDesk(admin.ModelAdmin):
+    """Export, and import: the file is read and compared first; only then it can be applied."""
+
+    sheet: ClassVar[Sheet]
+    change_list_template = "careers/admin/sheet_list.html"
+
+    def get_urls(self) -> list[URLPattern]:
+        view, name = self.admin_site.admin_view, self.opts.model_name
+        return [
+            path("export/", view(self.export), name=f"careers_{name}_export"),
+            path("import/", view(self.read), name=f"careers_{name}_import"),
+            *super().get_urls(),
+        ]
+
+    def export(self, request: HttpRequest) -> HttpResponse:
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        response = HttpResponse(write(self.sheet), content_type="text/csv; charset=utf-8")
+        response["Content-Disposition"] = f'attachment; filename="{self.opts.verbose_name_plural}.csv"'
+        return response
+
+    def read(self, request: HttpRequest) -> HttpResponse:
+        if not (self.has_add_permission(request) and self.has_change_permission(request)):
+            raise PermissionDenied
+        form, text, planned = SheetForm(request.POST or None, request.FILES or None), "", None
+        if request.method == "POST":
+            try:
+                text = self._sent(request)
+                planned = plan(self.sheet, text)
+            except SheetError as error:
+                form.add_error("file", str(error))
+        if planned and planned.can_be_applied and request.POST.get("seen") == planned.digest:
+            return self._applied(request, planned)
+        context = self.admin_site.each_context(request) | {
+            "form": SheetForm() if planned else form,
+            "plan": planned,
+            "text": text,
+            "is_other": planned and "seen" in request.POST,
+            "opts": self.opts,
+            "title": gettext("Import from CSV"),
+        }
+        status = 422 if request.method == "POST" and not planned else 200
+        return render(request, "careers/admin/sheet.html", context, status=status)
+
+    def _sent(self, request: HttpRequest) -> str:
+        """The file, or after the look at the plan its text, which the page held."""
+        if upload := request.FILES.get("file"):
+            return decode(upload.read() if (upload.size or 0) <= 2_000_000 else b" " * 2_000_000)
+        if "text" in request.POST:
+            return decode(request.POST["text"].encode())
+        raise SheetError(gettext("Choose a file."))
+
+    def _applied(self, request: HttpRequest, planned: SheetPlan) -> HttpResponse:
+        apply(planned)
+        for row in planned.new:
+            self.log_addition(request, row, gettext("From a CSV file."))
+        for row in planned.changed:
+            self.log_change(request, row, gettext("From a CSV file."))
+        values = {"new": len(planned.new), "changed": len(planned.changed)}
+        messages.success(
+            request, gettext("%(new)s added, %(changed)s changed. Guides show it once published.") % values
+        )
+        return HttpResponseRedirect(reverse(f"admin:careers_{self.opts.model_name}_changelist"))
+
+
 @admin.register(models.Skill)
-class SkillAdmin(admin.ModelAdmin):
+class SkillAdmin(SheetDesk):
+    sheet = SKILLS
     form = SkillForm
     list_display = ("name", "kind")
     list_filter = ("kind",)
     search_fields = ("name", "aliases")
+    actions = ("merge",)
+
+    def save_model(self, request: HttpRequest, obj: models.Skill, form: Any, change: bool) -> None:
+        if change and "name" in form.changed_data:
+            obj.was_called(form.initial["name"])
+        super().save_model(request, obj, form, change)
+
+    @admin.action(description=_("Merge into one"), permissions=["change", "delete"])
+    def merge(self, request: HttpRequest, skills: QuerySet[models.Skill]) -> HttpResponse | None:
+        """Asks which one stays; then the others become names of it."""
+        chosen = list(skills)
+        if len(chosen) < 2:
+            messages.error(request, gettext("Choose the skills that are one: at least two."))
+            return None
+        keep = next((skill for skill in chosen if str(skill.pk) == request.POST.get("keep")), None)
+        if keep is None:
+            uses = models.CareerSkill.objects.filter(skill__in=chosen).select_related("career", "skill")
+            context = self.admin_site.each_context(request) | {"skills": chosen, "uses": uses, "opts": self.opts}
+            return render(request, "careers/admin/merge.html", context | {"title": gettext("Merge skills")})
+        for gone in (skill for skill in chosen if skill != keep):
+            name = gone.name
+            changed = merge(keep, gone, by=request.user)  # type: ignore[arg-type]
+            self.log_change(request, keep, gettext("Merged with “%(name)s”.") % {"name": name})
+            values = {"name": name, "keep": keep.name, "count": len(changed)}
+            messages.success(request, gettext("“%(name)s” is “%(keep)s” now, in %(count)s guides.") % values)
+        return None
 
 
 @admin.register(models.Certification)
-class CertificationAdmin(admin.ModelAdmin):
+class CertificationAdmin(SheetDesk):
+    sheet = CREDENTIALS
     list_display = ("name", "issuer", "kind", "status", "retired_on", "successor")
     list_filter = ("status", "kind", "issuer")
     search_fields = ("name", "issuer")

@@ -1,5 +1,7 @@
 """What several guides name: skills and credentials, each one row."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +16,8 @@ class Skill(models.Model):
     name = models.CharField(max_length=160, unique=True)
     kind = models.CharField(max_length=12, choices=Kind.choices)
     aliases = models.JSONField(default=list, blank=True, help_text=_("Other names people use for it."))
+    # Names under which it was a skill here, renamed or merged since: text that still uses one means this skill.
+    former_names = models.JSONField(default=list, blank=True, editable=False)
 
     class Meta:
         ordering = ["name"]
@@ -23,6 +27,11 @@ class Skill(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def was_called(self, *names: str, also: Iterable[str] = ()) -> None:
+        """Keep names that it had; `also` are names that people use. Nothing is saved."""
+        self.former_names = sorted({*self.former_names, *names} - {self.name})
+        self.aliases = sorted({*self.aliases, *names, *also} - {self.name})
 
 
 class Certification(models.Model):
