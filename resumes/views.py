@@ -18,6 +18,7 @@ from .models import Resume
 from .review.service import read_back_of
 from .wizard import desk
 from .wizard.steps import STEPS, step_of
+from .wizard.undoing import SECTIONS
 
 # Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen.
 IMAGE_WIDTHS = {"": 1224, "large": 1680}
@@ -110,6 +111,7 @@ def undo(request: HttpRequest, public_id: str) -> HttpResponse:
     """Put back what was before the last change, and show the place it concerned."""
     resume = desk.my_resume(request, public_id)
     section = resume.undo().partition(":")[0]
+    section = SECTIONS.get(section, section)
     renew(request)
     known = any(step.owns(section) for step in STEPS.values())
     return redirect(desk.step_url(resume, step_of(section) if known else STEPS["review"]))

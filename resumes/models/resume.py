@@ -187,10 +187,6 @@ class Resume(models.Model):
             self.__dict__.pop("document", None)
         return bool(won)
 
-    @property
-    def can_undo(self) -> bool:
-        return self.snapshots.exists()
-
 
 class Snapshot(models.Model):
     """The document as it was before one change."""

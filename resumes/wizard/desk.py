@@ -17,8 +17,8 @@ from ..document.completeness import Missing, missing
 from ..document.schema import Item, Told
 from ..export.wording import period
 from ..models import Resume
-from . import back
-from .kinds import Kind, kind_of
+from . import back, undoing
+from .kinds import Kind, kind_of, name_of
 from .steps import Step, neighbours, progress
 
 
@@ -77,8 +77,9 @@ def desk(resume: Resume, step: Step) -> dict[str, Any]:
         # Before anything was kept, nothing is said of it.
         "save_state": "saved" if resume.version > 1 else "",
         "resumes_here": True,
-        # Called only where the whole page is made: a save by itself asks for no guide.
+        # Called only by the templates that say it.
         "guide": partial(facts_of, resume),
+        "last_change": partial(undoing.last_change, resume),
     }
 
 
@@ -136,10 +137,6 @@ def entries(resume: Resume) -> list[tuple[str, str]]:
         for section in ("work", "education", "projects", "volunteer")
         for row in item_list(resume, section).rows
     ]
-
-
-def name_of(kind: Kind, item: Item) -> str:
-    return next((value for field in kind.title if (value := getattr(item, field))), _("Without a title"))
 
 
 def _row(resume: Resume, section: str, kind: Kind, item: Item, *, first: bool, last: bool) -> Row:

@@ -8,8 +8,7 @@ from ..document import ResumeDocument, new_id
 from ..document.schema import Told
 from ..matching import Found, Known, Text, find
 from ..models import Resume
-from . import desk
-from .kinds import kind_of
+from .kinds import kind_of, name_of
 
 AT_ONCE = 12
 
@@ -62,7 +61,7 @@ def _told(document: ResumeDocument) -> list[tuple[str, Told]]:
 
 def _label(section: str, item: Told) -> str:
     kind = kind_of(section)
-    return desk.name_of(kind, item) if kind else ""
+    return name_of(kind, item) if kind else ""
 
 
 def _bullets(item: Told) -> tuple[str, ...]:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from ..document.schema import Item
 from . import entry_forms as forms
 from .forms import DocumentForm
 
@@ -47,3 +49,8 @@ ENTRY = Kind(forms.CustomEntryForm, _("Entries"), _("Add an entry"), ("title",),
 def kind_of(section: str) -> Kind | None:
     """The kind of a section's entries; "custom.<id>" names the entries of one of the person's own sections."""
     return ENTRY if section.startswith("custom.") else KINDS.get(section)
+
+
+def name_of(kind: Kind, item: Item) -> str:
+    """What an entry is called in lists."""
+    return next((value for field in kind.title if (value := getattr(item, field))), gettext("Without a title"))

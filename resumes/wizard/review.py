@@ -16,9 +16,9 @@ from ..document.remarks import remarks
 from ..export import ExportError, pdf
 from ..looks import look_of
 from ..models import Resume
-from .desk import item_url, name_of, step_url
+from .desk import item_url, step_url
 from .files import files_of
-from .kinds import kind_of
+from .kinds import kind_of, name_of
 from .steps import step_of
 
 # What people call the sizes of paper.

@@ -1,0 +1,72 @@
+"""What the last change was, in the words that *Undo* says it with, read from the place it was made at."""
+
+from django.utils.translation import gettext as _
+
+from ..document import ResumeDocument
+from ..document.schema import Told
+from ..document.upgrades import load
+from ..models import Resume
+from .kinds import kind_of, name_of
+
+LONGEST = 40  # characters of a name or a line, which a button holds
+# The section where what a place names stands.
+SECTIONS = {"skill": "skills", "credential": "certificates"}
+
+
+def last_change(resume: Resume) -> str:
+    """“took out “Line cook””; "" where nothing can be undone."""
+    snapshot = resume.snapshots.order_by("-pk").first()
+    if snapshot is None:
+        return ""
+    section, _colon, rest = snapshot.place.partition(":")
+    if section in SECTIONS:
+        return _("answered %(name)s") % {"name": _quoted(rest)}
+    whole = {
+        "target": _("changed what it is for"),
+        "basics": _("changed how to reach you"),
+        "summary": _("changed the summary"),
+    }.get(section) or (_("added skills") if snapshot.place == "skills:add" else "")
+    return whole or _of_entry(resume, load(snapshot.data), section, rest.split(":"))
+
+
+def _of_entry(resume: Resume, before: ResumeDocument, section: str, rest: list[str]) -> str:
+    item_id, act, *more = [*rest, ""]
+    item, kind = before.item(section, item_id), kind_of(section)
+    entry = resume.document.item(section, item_id) or item
+    if kind is None or entry is None:
+        return _("the last change")
+    name = {"name": _quoted(name_of(kind, entry))}
+    if not item and act != "back":
+        return _("added %(name)s") % name
+    if act == "bullet" and (
+        line := _line(before, section, item_id, more[0]) or _line(resume.document, section, item_id, more[0])
+    ):
+        return _done(more[1], {"name": _quoted(line)})
+    if act in {"bullets", "bullet"}:
+        return _("changed the lines of %(name)s") % name
+    return _done(act, name)
+
+
+def _done(act: str, name: dict[str, str]) -> str:
+    said = {
+        "up": _("moved %(name)s up"),
+        "down": _("moved %(name)s down"),
+        "hide": _("hid %(name)s"),
+        "show": _("showed %(name)s"),
+        "remove": _("took out %(name)s"),
+        "back": _("put back %(name)s"),
+        "wording": _("reworded %(name)s"),
+        "facts": _("read the notes of %(name)s"),
+        "ask": _("answered questions about %(name)s"),
+    }
+    return said.get(act, _("changed %(name)s")) % name
+
+
+def _line(document: ResumeDocument, section: str, item_id: str, bullet_id: str) -> str:
+    entry = document.item(section, item_id)
+    bullets = entry.highlights if isinstance(entry, Told) else ()
+    return next((bullet.text for bullet in bullets if bullet.id == bullet_id), "")
+
+
+def _quoted(text: str) -> str:
+    return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + '…'}”"
