@@ -1,9 +1,16 @@
 """The evaluation counts what it says, and its two rates do not grow unseen."""
 
+import asyncio
+import io
+from unittest import mock
+
 import pytest
+from django.core.management import CommandError, call_command
 
 from resumes.drafting import evaluation
-from resumes.drafting.evaluation import Case, liars, swaps
+from resumes.drafting.evaluation import Case, alike, dictated, liars, model, swaps
+from resumes.llm.base import Unavailable
+from resumes.llm.scripted import Scripted
 
 NOTE = "served 40 customers a day"
 
@@ -93,3 +100,70 @@ def test_a_lie_that_the_check_lets_pass_is_counted_as_unseen(monkeypatch):
     monkeypatch.setattr(liars, "KINDS", {"none": lambda note, line, other: liars.Lie(note, line)})
     found = liars.measure([Case("Clerk", NOTE, (NOTE.capitalize(),), ())])
     assert found.unseen() == 1.0
+
+
+def test_a_thing_is_found_in_a_fact_of_its_own_and_not_in_the_whole_note():
+    note = dictated.Dictated("Cook", "i cooked soup", ((frozenset({"cooked"}),), (frozenset({"baked"}),)))
+    assert (dictated.measure([note]).found, dictated.measure([note]).told) == (1, 2)
+    words = ("alpha", "beta", "gamma")
+    one = dictated.Dictated("Cook", "alpha beta gamma", tuple((frozenset({word}),) for word in words))
+    assert dictated.measure([one]).found == 0
+
+
+def test_dictated_notes_are_long_without_a_comma_and_most_of_them_is_found():
+    notes = dictated.notes()
+    assert len(notes) == 10
+    assert all(140 <= len(note.note.split()) <= 160 and not {",", "."} & set(note.note) for note in notes)
+    assert dictated.measure(notes).share >= 0.9
+
+
+def test_what_resumes_share_is_counted_by_openings():
+    lines = [("Ran the till", "Swept the floor"), ("Ran the shop", "Cleaned the floor"), ()]
+    assert alike.shared(lines) == 0.5
+    assert alike.shared(lines, words=3) == 0
+    assert alike.shared_within([("Ran the till", "Ran the shop")]) == 0.5
+
+
+def test_resumes_from_similar_notes_open_their_lines_differently():
+    lines = alike.resumes()
+    assert len(lines) == 20 and sum(map(len, lines)) >= 90
+    assert alike.shared(lines) <= 0.2
+    assert alike.shared_within(lines) <= 0.02
+
+
+def test_a_model_is_measured_by_what_stands_the_check():
+    answers = [
+        "Served 40 customers a day",
+        "Won a prize in Rome",
+        "Happily served 40 customers a day",
+        Unavailable("slow"),
+    ]
+    cases = [Case("Clerk", NOTE, (), ())] * 4
+    made = asyncio.run(model.measure(cases, Scripted(answers)))
+    assert (made.theirs, made.added, made.built_in, made.notes) == (1, 1, 2, 4)
+    assert made.troubles == {"beyond_the_notes": 1, "slow": 1}
+
+
+def run(*arguments: str) -> str:
+    out = io.StringIO()
+    call_command("evaluate_drafting", *arguments, stdout=out)
+    return out.getvalue()
+
+
+def test_the_command_sends_the_notes_to_the_model_of_the_settings():
+    source = Scripted(["Worked [here] and there"], name="a-model")
+    with (
+        mock.patch("resumes.llm.get_provider", return_value=source),
+        pytest.raises(CommandError, match="wrote nothing"),
+    ):
+        run("near", "--provider", "--notes", "3")
+    assert len(source.prompts) == 3
+    source = Scripted(["Operated the till all day, with cashing up done by the supervisor"], name="a-model")
+    with mock.patch("resumes.llm.get_provider", return_value=source):
+        told = run("near", "--provider", "--notes", "1")
+    assert "a-model: 1 notes" in told and "nothing added: 1 (100%)" in told
+
+
+def test_the_command_says_what_to_set_where_there_is_no_model():
+    with pytest.raises(CommandError, match="LLM_BASE_URL"):
+        run("--provider")
