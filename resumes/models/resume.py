@@ -45,7 +45,7 @@ class ResumeQuerySet(models.QuerySet["Resume"]):
         """The resumes of this owner; nobody owns none. Every view begins here."""
         return self.filter(owner=owner) if owner else self.none()
 
-    def begin(self, owner: Owner, document: ResumeDocument, *, career: str = "") -> "Resume":
+    def begin(self, owner: Owner, document: ResumeDocument, *, career: str = "", came_from: str = "") -> "Resume":
         """A new resume for this owner, or DocumentError at the published limit."""
         limit = GUEST_RESUMES if owner.is_guest else ACCOUNT_RESUMES
         with transaction.atomic():
@@ -57,7 +57,7 @@ class ResumeQuerySet(models.QuerySet["Resume"]):
                     )
                     % {"limit": limit}
                 )
-            return self.create(owner=owner, career_slug=career, data=dump(document))
+            return self.create(owner=owner, career_slug=career, came_from=came_from, data=dump(document))
 
 
 class Resume(models.Model):
@@ -67,6 +67,8 @@ class Resume(models.Model):
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, related_name="resumes")
     # Text, not a key: a guide that is renamed or withdrawn takes no resume with it.
     career_slug = models.CharField(max_length=120, blank=True)
+    # The career of the work somebody came from, where the way between the two led here.
+    came_from = models.CharField(max_length=120, blank=True)
     # What was chosen of export.Look, and nothing else: a later default reaches those who chose nothing.
     look = models.JSONField(default=dict, blank=True)
     # Who drafts: "" until the person has said, "here", or the host of the model they said yes to.

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.networks import network_of
-from careers.lookup import CareerFacts, career_facts
+from careers.lookup import BridgeFacts, CareerFacts, bridge_facts, career_facts
 
 from ..document import ResumeDocument
 from ..document.completeness import Missing, missing
@@ -32,6 +32,11 @@ def my_resume(request: HttpRequest, public_id: str) -> Resume:
 
 def facts_of(resume: Resume) -> CareerFacts | None:
     return career_facts(resume.career_slug) if resume.career_slug else None
+
+
+def bridge_of(resume: Resume) -> BridgeFacts | None:
+    """From the work somebody came from to the career the resume is for."""
+    return bridge_facts(resume.came_from, resume.career_slug) if resume.came_from else None
 
 
 def step_url(resume: Resume, step: Step) -> str:

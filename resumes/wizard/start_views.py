@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.middleware import begin, forget
 from accounts.models import Owner
-from careers.lookup import CareerFacts, career_facts
+from careers.lookup import CareerFacts, bridge_facts, career_facts
 from counting.tally import What, count
 from resumebuilder.http import private
 
@@ -28,7 +28,7 @@ def start(request: HttpRequest) -> HttpResponse:
     """A new resume, for the career that the link names where we have its guide, or for the job title it names."""
     slug = request.GET.get("career", "")
     facts = career_facts(slug) if slug else None
-    form = target_form(request.POST or None, initial=_named(request, facts))
+    form = target_form(request.POST or None, initial=_named(request, facts) | _changing(request))
     if request.method == "POST" and form.is_valid():
         try:
             return _begin(request, form)
@@ -50,6 +50,10 @@ def _named(request: HttpRequest, facts: CareerFacts | None) -> dict[str, str]:
     return {"career": facts.slug, "title": title or facts.title} if facts else {"title": title}
 
 
+def _changing(request: HttpRequest) -> dict[str, str]:
+    return {"situation": "changing"} if request.GET.get("from") else {}
+
+
 def _here(request: HttpRequest) -> dict[str, Any]:
     """The resumes that this browser has the key to."""
     resumes = list(Resume.objects.of(request.owner).select_related("owner"))  # type: ignore[attr-defined]
@@ -61,7 +65,9 @@ def _begin(request: HttpRequest, form: TargetForm) -> HttpResponse:
     career = career_facts(form.cleaned_data["career"])
     cleaned = form.cleaned_data | {"title": form.cleaned_data["title"] or (career.title if career else "")}
     document = TARGET.write(ResumeDocument(), cleaned)
-    resume = Resume.objects.begin(begin(request), document, career=form.cleaned_data["career"])
+    slug, here = form.cleaned_data["career"], request.GET.get("from", "")
+    came_from = here if bridge_facts(here, slug) else ""
+    resume = Resume.objects.begin(begin(request), document, career=slug, came_from=came_from)
     count(What.BEGUN, career=resume.career_slug)
     return redirect("wizard:step", resume.public_id, "contact")
 

@@ -31,9 +31,12 @@ def last_change(resume: Resume) -> str:
 
 def _of_entry(resume: Resume, before: ResumeDocument, section: str, rest: list[str]) -> str:
     item_id, act, *more = [*rest, ""]
-    item, kind = before.item(section, item_id), kind_of(section)
+    kind = kind_of(section)
+    if kind is None:
+        return _("the last change")
+    item = before.item(section, item_id)
     entry = resume.document.item(section, item_id) or item
-    if kind is None or entry is None:
+    if entry is None:
         return _("the last change")
     name = {"name": _quoted(name_of(kind, entry))}
     if not item and act != "back":

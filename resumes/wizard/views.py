@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import trigger_client_event
 
 from accounts.middleware import renew
+from careers.lookup import CareerFacts
 from resumebuilder.http import private, render_panel
 
 from ..document import new_id
@@ -49,17 +50,30 @@ def items(request: HttpRequest, resume: Resume, here: Step, *, skills: SkillsFor
     context = desk.desk(resume, here) | {"lists": lists}
     facts = desk.facts_of(resume)
     if here.slug == "skills":
-        found = evidence.shown(resume)
-        told = {one.name for one in found}
-        offered = tuple(one for one in offers.skill_offers(resume.document, facts) if one.name not in told)
-        context |= {"found": found, "offers": offered, "form": skills or SkillsForm()}
-        context |= {"entries": desk.entries(resume), "answers": "skills"}
-        context |= {"claimed": resume.document.item("skills", request.GET.get("claimed", ""))}
+        context |= _skills(request, resume, facts) | {"form": skills or SkillsForm()}
     if here.slug == "certifications":
         context |= {"offers": offers.credential_offers(resume.document, facts), "answers": "certificates"}
     if skills:
         context["unsaved"] = _("Not saved yet: there is something to look at.")
     return private(render(request, "resumes/wizard/items.html", context, status=422 if skills else 200))
+
+
+def _skills(request: HttpRequest, resume: Resume, facts: CareerFacts | None) -> dict[str, Any]:
+    """What may be theirs: found in their own words, known from the work they came from, asked for in the career."""
+    found = evidence.shown(resume)
+    told = {one.name for one in found}
+    offered = [one for one in offers.skill_offers(resume.document, facts) if one.name not in told]
+    bridge = desk.bridge_of(resume)
+    shared = {name.casefold() for name in bridge.shared} if bridge else set()
+    return {
+        "found": found,
+        "bridge": bridge,
+        "shared": tuple(one for one in offered if one.name.casefold() in shared),
+        "offers": tuple(one for one in offered if one.name.casefold() not in shared),
+        "entries": desk.entries(resume),
+        "answers": "skills",
+        "claimed": resume.document.item("skills", request.GET.get("claimed", "")),
+    }
 
 
 def edit(request: HttpRequest, resume: Resume, here: Step, place: Place) -> HttpResponse:

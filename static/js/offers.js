@@ -13,5 +13,5 @@ document.addEventListener("htmx:afterSettle", () => {
   const left = offers();
   const next = left[answered] ?? left.at(-1);
   answered = -1;
-  (next?.querySelector("[name=have]") ?? document.getElementById("panel")).focus({ preventScroll: true });
+  (next?.querySelector(".chip, .offer-yes") ?? document.getElementById("panel")).focus({ preventScroll: true });
 });

@@ -265,6 +265,7 @@ def test_skills_that_are_typed_go_along(site, profile, scripts):
     skills = page.url.partition("/item/")[0] + "/skills/"
     page.goto(skills)
     page.get_by_label("Add skills of your own").fill("Knife work; Spanish")
+    page.locator("#offers .offer-others summary").first.click()
     page.locator("#offers button[name=declined]").first.click()
     expect(page.get_by_role("link", name="Spanish", exact=True)).to_be_visible()
     page.get_by_label("Add skills of your own").fill("Cash handling")

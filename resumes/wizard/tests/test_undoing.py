@@ -68,8 +68,9 @@ class UndoTests(SiteTestCase):
         self.assertRedirects(response, self.url("step", "skills"))
 
     def test_what_is_gone_altogether_is_just_the_last_change(self):
-        self.draft.change(lambda document: document.with_basics(name="A"), place="work:cccc1111:facts")
-        self.assertEqual(self.said(), "the last change")
+        for place in ("work:cccc1111:facts", "custom.cccc1111:dddd1111", "nowhere", "extra:dddd1111"):
+            self.draft.change(lambda document, place=place: document.with_basics(name=place), place=place)
+            self.assertEqual(self.said(), "the last change")
 
     def test_a_save_by_itself_brings_the_newest(self):
         sent = {"name": "Sample Person", "autosave": "1"}

@@ -55,6 +55,28 @@ class GuideTests(SiteTestCase):
         found = self.nobody.get(reverse("careers:list"), {"q": "rn"}).context["page"].rows
         self.assertEqual({row.named for row in found}, {"", "RN"})
 
+    def test_the_work_somebody_came_from_offers_what_both_ask_for_and_claims_nothing(self):
+        way = f"{START}?career={GUIDE}&from=software-developer"
+        bridge = self.nobody.get(reverse("careers:bridge", args=[GUIDE]), {"from": "software-developer"})
+        self.assertContains(bridge, f'href="{way.replace("&", "&amp;")}"')
+        self.assertEqual(self.nobody.get(way).context["form"].initial["situation"], "changing")
+        self.client.post(way, {"career": GUIDE, "situation": "changing"})
+        resume = Resume.objects.get()
+        page = self.client.get(reverse("wizard:step", args=[resume.public_id, "skills"]))
+        self.assertContains(page, "Your work as Software developer asks for these too")
+        shared, others = ({one.name for one in page.context[name]} for name in ("shared", "offers"))
+        self.assertIn("Python", shared)
+        self.assertFalse(shared & others)
+        self.assertEqual(resume.document.skills, ())
+        self.client.post(reverse("wizard:answer_skill", args=[resume.public_id]), {"have": "Python"})
+        page = self.client.get(reverse("wizard:step", args=[resume.public_id, "skills"]))
+        self.assertNotIn("Python", {one.name for one in page.context["shared"]})
+
+    def test_a_work_that_nobody_knows_is_left_aside(self):
+        for unknown in ("dragon-tamer", GUIDE, "x" * 500, "a\0b"):
+            self.nobody.post(f"{START}?career={GUIDE}&from={quote(unknown)}", {"career": GUIDE})
+        self.assertEqual({resume.came_from for resume in Resume.objects.all()}, {""})
+
     def test_a_guide_found_by_its_own_title_names_no_other(self):
         found = self.nobody.get(reverse("careers:list"), {"q": "data scientist"})
         self.assertContains(found, f'href="{reverse("careers:guide", args=[GUIDE])}"')
