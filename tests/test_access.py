@@ -31,7 +31,8 @@ ANYBODY = {
 # One resume: for whoever it belongs to, and for nobody else.
 OWNER = {
     "resumes:page", "resumes:page_image", "resumes:save_file", "resumes:file", "resumes:paper", "resumes:undo",
-    "resumes:read_back", "resumes:delete", "wizard:answer_skill", "wizard:add_skills",
+    "resumes:read_back", "resumes:delete", "wizard:look", "wizard:arrange_sections",
+    "wizard:answer_skill", "wizard:add_skills",
     "wizard:answer_credential", "wizard:new",
     "wizard:item", "wizard:draft", "wizard:take_all", "wizard:answer", "wizard:add_bullet", "wizard:bullet",
     "wizard:arrange", "wizard:step", "wizard:sent", "wizard:writer", "wizard:questions",

@@ -25,6 +25,7 @@ def last_change(resume: Resume) -> str:
         "target": _("changed what it is for"),
         "basics": _("changed how to reach you"),
         "summary": _("changed the summary"),
+        "sections": _("changed the sections"),
     }.get(section) or (_("added skills") if snapshot.place == "skills:add" else "")
     return whole or _of_entry(resume, load(snapshot.data), section, rest.split(":"))
 
