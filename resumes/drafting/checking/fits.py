@@ -44,6 +44,8 @@ def fits(
     """Whether the draft's amount may be the fact's."""
     if not _same_unit(amount, source, pieces, given) or not _same_value(amount, source):
         return Verdict.NO
+    if amount.unit == "clock" and nearby.is_on_another_deed(amount, source, pieces, given):
+        return Verdict.ASK
     if amount.unit in ("date", "clock", "version", "model") or source.unit == "date":
         return Verdict.YES
     around = nearby.with_qualified(amount, source, pieces, drafted, given)

@@ -127,7 +127,18 @@ def _is_moved(at: int, words: tuple[str, ...], clauses: tuple[int, ...], given: 
     if not homes or not there or share(here, there):
         return False
     rest = _things(words, clauses, set(clauses) - {clauses[at]})
-    return share(here, elsewhere) and share(rest, there)
+    dropped = _deed_of(given, told, homes) and not share(_deed_of(given, told, homes), here | rest)
+    return share(here, elsewhere) and (bool(dropped) or share(rest, there))
+
+
+def _deed_of(given: Given, told: tuple[int, ...], homes: set[int]) -> frozenset[str]:
+    """The stem of the sure verb that opens the parts of a fact with a time: "checked them weekly"."""
+    found = set()
+    for home in homes:
+        first = next((at for at, one in enumerate(told) if one == home and _is_plain(given, at)), None)
+        if first is not None and verbs.form_of(given.words[first]) and given.words[first] not in verbs.NOUNS_TOO:
+            found.add(given.stems[first])
+    return frozenset(found)
 
 
 def _under_one_deed(words: tuple[str, ...], segments: tuple[int, ...], segment: int) -> set[int]:

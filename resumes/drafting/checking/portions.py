@@ -18,6 +18,7 @@ _NO_TITLES = listed("part member number result way need well one")
 _TOWARDS = listed("to by with from for under")
 _LINKS = listed("of by in with on at from using")
 _AMONG = listed("including each turns member rotating shared")
+_THEM = (("them",), ("those",), ("these",))
 _ONE = listed("a an one another single")
 _KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each per every some any on")
 _MORE_THAN_ONE = listed("lot lots bit few couple load loads number bunch range ton tons pair set list series variety")
@@ -25,7 +26,12 @@ _OFTEN = listed("every each daily always usually often sometimes regularly regul
 _PASSING = stems("pass refer forward escalate redirect delegate")
 _KEEPS_PASSING = _PASSING | stems("transfer hand send route direct relay give report submit move return leave")
 _STANDING_IN = stems("cover fill stand sub relieve")
-_STANDING_WORDS = listed("when during if while whenever absence absences cover covering stood standing relief")
+_STANDING_WORDS = listed(
+    """
+    substituted substituting substitute deputized when during if while whenever absence absences cover covering stood
+    standing relief
+    """
+)
 _AWAY = listed("off away out sick ill leave holiday vacation absent busy short lunch break gone")
 
 
@@ -38,7 +44,8 @@ def keep_shares(reading: Reading) -> None:
         if word in _SHARES and following in _LINKS and not said_shares:
             _mark(reading, at, set())
         if following == "of" and not _is_kept(reading, at) and not _is_the_writer(given, at):
-            _mark(reading, at, _said_beside(given, at))
+            first = given.clauses.index(given.clauses[at]) - 2 if given.words[at + 2 : at + 3] in _THEM else at
+            _mark(reading, first, _said_beside(given, at))
 
 
 def _is_kept(reading: Reading, at: int) -> bool:
@@ -82,7 +89,8 @@ def keep_some(reading: Reading) -> None:
 def _mark(reading: Reading, at: int, elsewhere: set[str]) -> None:
     """Marks what stands behind a share, in its clause, and in no other."""
     given = reading.given
-    behind = [place for place in range(at + 2, len(given.words)) if given.clauses[place] == given.clauses[at]]
+    home = given.clauses[at + 2] if at + 2 < len(given.words) else -1
+    behind = [place for place in range(at + 2, len(given.words)) if given.clauses[place] == home]
     said = {given.stems[place] for place in behind} - elsewhere
     reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
 

@@ -18,13 +18,14 @@ _RARELY_TOLD = listed("sometimes occasionally occasional usually")
 _RARE_PHRASES = (
     ("bit", "of"),
     ("now", "and", "then"),
+    ("one", "time"),
     ("once", "in", "a", "while"),
     ("every", "so", "often"),
     ("here", "and", "there"),
 )
 _SELDOM = (("up", "to"), ("bit", "of"))
 _RARELY = _RARELY_TOLD | listed(
-    "once single one little basic times then occasion some more needed required periodically periodic"
+    "occasion once single one little basic times then occasion some more needed required periodically periodic"
 )
 _AT_SUCH_TIMES = listed("once when if during")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
@@ -32,8 +33,14 @@ _OF_A_PHRASE = listed("care part place charge note notes use track sure way hand
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _TEACHING = stems("train teach instruct coach")
 _PASSING = stems("pass refer forward transfer hand escalate")
-_BARRING = listed("except excluding barring without only just unpaid")
+_BARRING = listed("rather except excluding barring without only just unpaid")
 _PASSIVE = listed("was were been being got had have")
+# Nouns that a verb before them only sorts: the "triage" of "triage list".
+_HEADS = stems(
+    "list desk log sheet form book chart room station bay plan schedule software system course class kit case center"
+    " team line office report card record script manual guide procedure budget policy software tool data"
+)
+_SORTED = frozenset((head,) for head in _HEADS)
 _ENDS = frozenset((";", ".", "!", "?"))
 
 
@@ -314,6 +321,21 @@ def keep_now_and_then(reading: Reading) -> None:
         reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
 
 
+def keep_compounds(reading: Reading) -> None:
+    """ "Kept the triage list" is not "triaged", nor is "wrote test cases" "tested"."""
+    given = reading.given
+    for place in reading.content:
+        form = verbs.form_of(reading.words[place])
+        opens = place == 0 or reading.words[place - 1] in ("and", ",", ";")
+        if form is None or form.kind != "past" or not opens or reading.kinds[place] != "reworded":
+            continue
+        homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        if {given.stems[at + 1] for at in homes if at + 1 < len(given.stems)} & set(reading.stems[place : place + 5]):
+            continue  # "held office hours" of "hold office hours"
+        if homes and all(given.words[at] == form.base and given.stems[at + 1 : at + 2] in _SORTED for at in homes):
+            reading.raise_to("added", place)
+
+
 def says_rarely(words: tuple[str, ...]) -> bool:
     """Whether a text says "now and then" some way."""
     return any(_is_rare(words, place) for place in range(len(words)))
@@ -334,4 +356,4 @@ def _is_a_role(one: str) -> bool:
     return one in strength.TITLES or one in strength.ROLES
 
 
-RULES = (mark_results, keep_modest, keep_now_and_then, keep_denials, keep_roles)
+RULES = (mark_results, keep_modest, keep_now_and_then, keep_compounds, keep_denials, keep_roles)

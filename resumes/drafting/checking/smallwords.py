@@ -28,6 +28,7 @@ _TIMES = (
 _CAN = listed("could can able couldn't cannot can't")
 _ORDER = listed("after before then once when until till post pre first later prior following end ended")
 _LESS = listed("except excluding apart only just barring minus unpaid bar")
+_WHEN = listed("when whenever if")
 _ALL = listed("all every everything everyone everybody whole entire each anything any both")
 _MOST = listed("mostly mainly usually most typically primarily largely generally majority")
 _LEAST = listed("least minimum min over more plus")
@@ -113,6 +114,11 @@ def _of(words: frozenset[str]) -> Callable[[Reading, int], bool]:
     return lambda reading, place: bool(words & reading.given.exact)
 
 
+def _is_rather(reading: Reading, place: int) -> bool:
+    """ "Oiled rather than varnished" of "oiled not varnished"."""
+    return reading.words[place - 1] == "rather" and _denies(reading, place)
+
+
 def _after(reading: Reading, place: int) -> bool:
     return _of(_ORDER)(reading, place) or reading.words[max(0, place - 1)] in ("looked", "looking", "look", "cleaned")
 
@@ -132,7 +138,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "over": lambda reading, place: _over(reading, place) or _of(_OVER)(reading, place),
     "above": _of(_OVER),
     "more": _of(_OVER),
-    "than": lambda reading, place: _of(_OVER | _UNDER)(reading, place),
+    "than": lambda reading, place: _of(_OVER | _UNDER)(reading, place) or _is_rather(reading, place),
     "under": lambda reading, place: _of(_UNDER)(reading, place) or _is_before_a_person(reading, place),
     "below": _of(_UNDER),
     "less": _of(_UNDER),
@@ -155,6 +161,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "not": _denies,
     "no": _denies,
     "never": _denies,
+    "rather": _denies,
     "without": _denies,
     "ever": _denies,
     "excluding": _denies,
@@ -167,7 +174,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "sometimes": _sometimes,
     "frequent": _of(listed("often alot lot always usually mostly lots frequently")),
     "frequently": _of(listed("often alot lot always usually mostly lots frequent")),
-    "whenever": _of(listed("when whenever if")),
+    "whenever": lambda reading, place: not says_rarely(reading.given.words) and _of(_WHEN)(reading, place),
     "able": _of(_CAN),
     "possible": _of(_CAN),
     "single": _of(listed("one 1 solo single")),

@@ -26,6 +26,7 @@ PEOPLE = (
     )
 )
 _DETERMINERS = listed("the my our his her their a an another one some most")
+_ARTICLES = listed("a an the my our")
 _OWNED = listed("my our his her their")
 _PASSIVE = listed("was were been being get got had have is are be")
 _BEING = listed("was were am is are be been i'm")
@@ -61,7 +62,10 @@ class _Theirs:
 
 def keep_subjects(reading: Reading) -> None:
     """ "The nurse did the dressings" gives no "Did the dressings"."""
-    for theirs in _deeds_of_others(reading.given):
+    others = _deeds_of_others(reading.given)
+    for theirs in others:
+        if reading.given.stems.count(theirs.verb) > sum(one.verb == theirs.verb for one in others):
+            continue  # "climbed, and held the rope when the boss climbed"
         named = _names_them(reading, theirs)
         for place in reading.content:
             if reading.stems[place] == theirs.verb and theirs.verb not in strength.LIGHT:
@@ -214,14 +218,22 @@ def _subject_start(given: Given, place: int) -> int | None:
     before = given.words[start - 1] if start else ","
     opens = not before[:1].isalnum() or is_function(before)
     opens = opens or (subject[0] in _OWNED and not _tells_a_deed(before))  # "charts my supervisor put in a paper"
-    is_person = (is_of_people(given.words[place - 1]) or subject[0] in _SOMEBODY) and not given.words[
-        place - 1
-    ].isdigit()
+    last = given.words[place - 1]
+    is_person = (is_at_work(last) or is_of_people(last) or subject[0] in _SOMEBODY) and not last.isdigit()
+    is_person = is_person or _acts_on_it(given, place, subject)
+    if subject[0] in ("my", "our") and given.stems[place - 1] in _BODIES:
+        return None  # the writer's own team
     has_verb = any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in subject)
     after_link = start > 0 and given.words[start - 1] in ("with", "for", "to", "by", "of", "at", "from", "on", "in")
     if before in ("me", "myself") or {"me", "myself"} & set(given.words[max(0, start - 4) : start]):
         return None
     return start if opens and is_person and not has_verb and not after_link else None
+
+
+def _acts_on_it(given: Given, place: int, subject: tuple[str, ...]) -> bool:
+    """ "A native checked them": with an article before it, whoever it is."""
+    after = given.words[place + 1 : place + 2]
+    return subject[0] in _ARTICLES and _tells_a_deed(given.words[place]) and after in (("them",), ("it",), ("mine",))
 
 
 def _tells_a_deed(word: str) -> bool:
@@ -231,10 +243,20 @@ def _tells_a_deed(word: str) -> bool:
 
 def _relative_start(given: Given, place: int) -> int | None:
     """The place of the manager in "the manager who did the rotas", "who was doing"; None for "I was the one who"."""
+    if start := _planner_start(given, place):
+        return start
     at = place - 2 if given.words[place - 1] in _BEING else place - 1
     if at < 1 or given.words[at] != "who" or not is_of_people(given.words[at - 1]):
         return None
     return None if _BEING & set(given.words[max(0, at - 4) : at - 1]) else at - 1
+
+
+def _planner_start(given: Given, place: int) -> int | None:
+    """The place of the therapist in "games that the therapist planned"."""
+    for at in (place - 3, place - 4):
+        if at > 0 and given.words[at] in ("that", "which") and given.words[at + 1] in _ARTICLES:
+            return at + 2 if _tells_a_deed(given.words[place]) else None
+    return None
 
 
 def _attended_start(given: Given, place: int) -> int | None:

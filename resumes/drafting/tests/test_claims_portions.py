@@ -51,6 +51,10 @@ def marked(fact: str, text: str) -> str:
         ("moved a piano once, wrapped furniture", "Moved pianos and wrapped furniture", "pianos"),
         ("5 patients, charge nurse asked me to cover", "Had 5 patients as charge nurse", "nurse"),
         ("my head of dept observed me", "Was observed as head of department", "head"),
+        ("one time had 300 people rebooked when snow hit", "Rebooked 300 people whenever snow hit", "whenever"),
+        ("rigged lights for 5 shows, ran the desk for 2 of them", "Rigged lights and ran the desk for 5 shows", "desk"),
+        ("40 hives, checked em weekly, jarred honey", "Jarred honey from the hives weekly", "weekly"),
+        ("took 90 calls, triage list on fridays", "Took 90 calls and triaged patients on Fridays", "triaged"),
     ],
 )
 def test_a_part_is_not_told_as_the_whole(fact, text, word):

@@ -54,6 +54,9 @@ def kinds(fact, text, title=""):
         ("moved the fast sellers to the benches", "Moved the fast-selling items to the benches"),
         ("took groups of 20 round the old town", "Led groups of 20 around the old town"),
         ("occupancy was 94 percent when i left", "Had occupancy at 94 percent upon leaving"),
+        ("climbed trees, held ropes when the boss climbed", "Climbed trees and held ropes when the boss climbed"),
+        ("oiled tables, not varnished", "Oiled tables rather than varnished them"),
+        ("my team shipped the app in march", "Shipped the app in March with the team"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (
@@ -116,6 +119,9 @@ def test_other_words_for_the_same_are_quiet(fact, text):
         ("my brother did the drawings and i built the kitchens", "Drew and built the kitchens", "Drew"),
         ("shadowed midwives, they did the exams", "Carried out examinations with midwives", "examinations"),
         ("put apps in the system, 210 units there", "Entered 210 applications in the system", "210"),
+        ("did the paperwork, legal team went to court", "Did the paperwork and went to court", "went"),
+        ("made subtitles, a native checked them", "Made and checked subtitles for films", "checked"),
+        ("played games that the therapist planned", "Planned and played games with children", "Planned"),
         ("set up chairs and occasionally walked patients", "Set up chairs and walked patients", "walked"),
         ("hit target most months", "Hit target most months as employee of the month", "employee of the month"),
         ("made coffees and cleaned up", "Made coffees, handled the till and cleaned up", "till"),
