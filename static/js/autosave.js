@@ -6,6 +6,8 @@ const KEEPS = "[data-autosave]";
 // A form that keeps nothing by itself: what is typed there counts until it is sent.
 const WARNS = "[data-warns]";
 
+const TYPED = "textarea, input:not([type=hidden], [type=checkbox], [type=radio])";
+
 const onTheirWay = new Set();
 let presses = [];
 let leave = null;
@@ -38,9 +40,28 @@ for (const end of ["htmx:sendError", "htmx:sendAbort", "htmx:timeout", "htmx:res
   document.addEventListener(end, ({ detail }) => finish(detail.xhr));
 }
 
-document.addEventListener("htmx:afterRequest", ({ detail }) => {
-  if (isSave(detail.requestConfig?.elt)) markFields(detail.requestConfig.elt);
+// What a save finds wrong, or mended, comes and goes without moving the field that is being typed in.
+let stillAfterSave = () => {};
+
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (isSave(detail.requestConfig.elt)) stillAfterSave = holdStill();
 });
+
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  if (!isSave(detail.requestConfig?.elt)) return;
+  markFields(detail.requestConfig.elt);
+  stillAfterSave();
+  stillAfterSave = () => {};
+});
+
+// Gives what scrolls the field that is being typed in back to where it stood in the window.
+function holdStill() {
+  const field = document.activeElement?.matches(TYPED) && document.activeElement;
+  const top = field && field.getBoundingClientRect().top;
+  return () => {
+    if (field?.isConnected) scrollBy(0, field.getBoundingClientRect().top - top);
+  };
+}
 
 function finish(request) {
   if (!onTheirWay.delete(request) || onTheirWay.size) return;

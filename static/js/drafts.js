@@ -2,7 +2,6 @@
 // finished draft is put in its place; an answer swaps only the parts it changed. Whatever is being typed anywhere else
 // stays, and so does the focus. Without this module the same forms give whole pages.
 
-const TYPED = "textarea, input:not([type=hidden], [type=checkbox], [type=radio])";
 const PRESSED = "button, summary";
 const ALWAYS = "[name=csrfmiddlewaretoken]";
 
@@ -182,15 +181,6 @@ function replace(place, item) {
   place.replaceWith(item);
   steady();
   if (held) focusOn(item);
-}
-
-// Gives what scrolls the field that is being typed in back to where it stood in the window.
-function holdStill() {
-  const field = document.activeElement?.matches(TYPED) && document.activeElement;
-  const top = field && field.getBoundingClientRect().top;
-  return () => {
-    if (field?.isConnected) scrollBy(0, field.getBoundingClientRect().top - top);
-  };
 }
 
 // The answer is no stream: a mistake, a conflict, or nothing that this page could show.

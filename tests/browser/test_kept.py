@@ -173,7 +173,7 @@ def test_a_date_that_cannot_be_read_keeps_nothing_else_from_being_saved(at_a_job
     expect(state(page)).to_have_text("Saved, except: Start")
     field = page.get_by_role("textbox", name="Start", exact=True)
     told = page.locator("#id_start_date_error")
-    expect(told).to_have_text("Use a year, or a month and a year, like 2024 or Mar 2024.")
+    expect(told).to_have_text("A season can be several months: write 2024, or the month it began, like Jun 2024.")
     expect(told).to_have_attribute("role", "status")
     expect(field).to_have_value("Summer 2024")
     expect(field).to_have_attribute("aria-invalid", "true")
@@ -224,7 +224,7 @@ def test_without_scripts_the_page_comes_back_with_the_text_and_the_rest_is_saved
     person.fill("Start", "Summer 2024")
     person.fill("Your notes", "washed up")
     person.click("button", "Save and go on to Education")
-    expect(page.locator("#id_start_date_error")).to_contain_text("Use a year, or a month and a year")
+    expect(page.locator("#id_start_date_error")).to_contain_text("A season can be several months")
     expect(page.get_by_role("textbox", name="Start", exact=True)).to_have_value("Summer 2024")
     page.goto(job)
     expect(person.notes).to_have_value("washed up")
@@ -342,3 +342,21 @@ def test_the_way_past_the_steps_ends_at_the_heading(at_a_job):
     page.keyboard.press("Tab")
     assert page.evaluate("Boolean(document.activeElement.closest('#panel'))")
     assert page.evaluate("!document.activeElement.closest('.steps-nav')")
+
+
+def test_a_mistake_that_is_told_moves_nothing_under_the_fingers(at_a_job):
+    page, notes = at_a_job.page, at_a_job.notes
+    notes.focus()
+    # As in a browser that does not anchor what it scrolls.
+    page.evaluate("for (const part of document.querySelectorAll('html, body')) part.style.overflowAnchor = 'none'")
+    page.evaluate("scrollBy(0, 200)")
+    top = "field => field.getBoundingClientRect().top"
+    start = page.get_by_label("Start", exact=True)
+    for typed, told in (("03/04/2020", "This can be Mar or Apr"), ("Mar 2020", "$")):
+        before = notes.evaluate(top)
+        start.evaluate("(field, typed) => { field.value = typed }", typed)
+        start.dispatch_event("change")
+        expect(page.locator("#id_start_date_error")).to_have_text(re.compile(f"^{told}"))
+        expect(page.locator("#save-state")).to_have_attribute("data-state", "saved" if told == "$" else "invalid")
+        expect(notes).to_be_focused()
+        assert abs(notes.evaluate(top) - before) < 1
