@@ -28,6 +28,7 @@ __all__ = [
 # document and the look that gives bytes. Beside it stands `CONTENT_TYPE`.
 FORMATS: dict[str, str] = {
     "pdf": "resumes.export.pdf",
+    "archive.pdf": "resumes.export.pdf:archive",
     "docx": "resumes.export.word",
     "txt": "resumes.export.text",
     "wrapped.txt": "resumes.export.text:wrapped",

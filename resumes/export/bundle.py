@@ -1,4 +1,4 @@
-"""Every file to send in one ZIP file."""
+"""Every file to send in one ZIP file. The PDF to keep, which carries a file in it, is none."""
 
 import io
 import zipfile
@@ -9,6 +9,7 @@ from .designs import PLAIN, Look
 from .names import file_name
 
 CONTENT_TYPE = "application/zip"
+NOT_IN_IT = {"zip", "archive.pdf"}
 
 
 def write(document: ResumeDocument, look: Look = PLAIN) -> bytes:
@@ -18,7 +19,7 @@ def write(document: ResumeDocument, look: Look = PLAIN) -> bytes:
 
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
-        for ext in (ext for ext in FORMATS if ext != "zip"):
+        for ext in (ext for ext in FORMATS if ext not in NOT_IN_IT):
             file.writestr(
                 zipfile.ZipInfo(file_name(document, ext)), write_one(document, ext, look), zipfile.ZIP_DEFLATED
             )

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.template.loader import get_template
 from django.utils.translation import gettext as _
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from resumes.document import ResumeDocument
 from resumes.document.printed import printed
 
-from . import pool, renderer
+from . import json_resume, pool, renderer
 from .designs import PLAIN, SMALLEST, Look, sheet_of
 from .layout import page
 from .measures import SNUG, STEPS, bullet, measures
@@ -50,6 +50,14 @@ def images(document: ResumeDocument, look: Look = PLAIN, *, width: int = 816) ->
 
 def write(document: ResumeDocument, look: Look = PLAIN) -> bytes:
     return render(document, look).pdf
+
+
+def archive(document: ResumeDocument, look: Look = PLAIN) -> bytes:
+    """To keep, not to send: PDF/A-3a and PDF/UA-1 at once, with the content as JSON inside. Raises ExportError."""
+    job = _job(document, look)
+    text = json_resume.write(document, look).decode()
+    key = job.identifier + hashlib.sha256(text.encode()).digest()
+    return _rendered.get(key, lambda: _render(replace(job, enclosed=text), look)).pdf
 
 
 def html_of(document: ResumeDocument, look: Look) -> str:

@@ -21,7 +21,7 @@ from multiprocessing.util import Finalize
 from types import ModuleType
 from typing import Any, TypeVar
 
-from . import fonts
+from . import archival, fonts
 
 T = TypeVar("T")
 MEMORY_BYTES = 768 * 1024 * 1024
@@ -43,13 +43,15 @@ _SYMBOLS = dict.fromkeys("▪▫■□●○◦‣➤➢►▶✓✔★☆◆◇
 @dataclass(frozen=True)
 class Job:
     """`sheets`: the style sheet, then tighter ones: to reach one page where `one_page`, else to save a last page that
-    would be nearly empty. `family` is a key of fonts.FAMILIES; `identifier` makes the same page the same bytes."""
+    would be nearly empty. `family` is a key of fonts.FAMILIES; `identifier` makes the same page the same bytes.
+    `enclosed`: the content as JSON, where the file is to be kept and carries it."""
 
     html: str
     sheets: tuple[str, ...]
     family: str
     identifier: bytes
     one_page: bool = False
+    enclosed: str = ""
 
 
 @dataclass(frozen=True)
@@ -138,8 +140,16 @@ def _write(job: Job, html: str) -> tuple[Made, str]:
         for page in document.pages:
             # They have told where the parts begin; nothing in the file leads to them.
             page.anchors.clear()
-        pdf = document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=job.identifier)
+        pdf = _packed(engine, document, job)
     return Made(pdf, len(document.pages), "", step), absent.characters
+
+
+def _packed(engine: ModuleType, document: Any, job: Job) -> bytes:
+    if not job.enclosed:
+        return bytes(document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=job.identifier))
+    archival.enclose(engine, document, job.enclosed)
+    claim = archival.claim_accessible
+    return bytes(document.write_pdf(pdf_variant=archival.VARIANT, pdf_identifier=job.identifier, finisher=claim))
 
 
 def _fitting(job: Job, set_with: Callable[[str], Any]) -> tuple[int, Any]:

@@ -16,7 +16,11 @@ FILES: dict[str, tuple[Any, Any]] = {
     "md": (_("Markdown"), _("For a profile or a page that takes it.")),
     "html": (_("Web page"), _("One file that any browser opens and prints.")),
     "json": (_("JSON Resume"), _("For other programs.")),
-    "zip": (_("All of these in a ZIP"), _("The PDF too.")),
+    "archive.pdf": (
+        _("PDF to keep"),
+        _("For an archive (PDF/A-3a), its content inside as JSON. Not to send."),
+    ),
+    "zip": (_("All files to send in a ZIP"), _("The PDF too.")),
 }
 
 

