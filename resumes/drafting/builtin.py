@@ -13,7 +13,7 @@ from .checking.refusals import MOST
 from .language import tongue, verbs
 from .language.words import stem, tokens
 from .values import Drafted, Role
-from .writing import asks, naming, nodeeds, planning, tense
+from .writing import asks, carriers, naming, nodeeds, planning, tense
 from .writing.clauses import read
 from .writing.neighbors import Clause
 from .writing.telling import Telling, told
@@ -124,7 +124,7 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings)
     plain = replace(how, taken=frozenset(), elsewhere=frozenset())
     shared = bool(clauses) and clauses[0].who == "we" and not asks.tells_whose(fact)
     ways = [plain] if shared or how == plain else [how, plain]
-    for units in planning.plans(clauses, openings.here):
+    for units in _plans(clauses, openings, role):
         for way in ways:
             line = told(units, way)
             if (
@@ -137,7 +137,19 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings)
                 yield told(units, replace(way, with_others=True))
             yield line
     if clauses:
-        yield told(next(planning.plans(clauses, openings.here)), replace(how, as_typed=True))
+        yield told(next(_plans(clauses, openings, role)), replace(how, as_typed=True))
+
+
+def _plans(clauses: Sequence[Clause], openings: _Openings, role: Role) -> Iterator[list[planning.Unit]]:
+    """The lines that may be made of some clauses, the best first; the last as the note has them, without a verb."""
+    units = planning.units_of(clauses)
+    if not units:
+        return
+    yield from planning.placed(units, openings.here)
+    yield from carriers.surely(units, role.title)
+    yield from planning.plans(clauses, openings.here)
+    yield from carriers.plans(units, role.title)
+    yield planning.with_asides_last(units)
 
 
 def _numbers(clauses: Sequence[Clause]) -> int:

@@ -81,7 +81,7 @@ class _Piece:
         head = head_of(self.words)
         low = [plain(word) for word in self.words]
         at = next((at for at, word in enumerate(low) if word in _WHOM), 0)
-        if head is None or not head.first < at <= head.rest + 2:
+        if head is None or head.form.base in ("do", "have", "be") or not head.first < at <= head.rest + 2:
             return False
         following = low[at + 1] if at + 1 < len(low) else ""
         return low[at] != "her" or not following.isalpha() or is_function(following)

@@ -84,6 +84,7 @@ _SEATED = re.compile(r"(?i)\s+(?:with|in|down|beside|next|at|by|through|on (?:th
 _EVERY = re.compile(r"(?i)\b(?:a|an|per|each|every|on|and)\s+$|/\s*$")
 _SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")
 _SIGNS = (
+    (re.compile(r"\s*[\u2192\u2794\u21d2]\s*"), " -> "),
     (
         re.compile(r"\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)s?/(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)", re.I),
         r"\1 and \2",
@@ -100,7 +101,9 @@ _SIGNS = (
     (re.compile(r"\b1-2-1(?=s?\b)"), "one-to-one"),
     (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
     (re.compile(r"(?<=[a-z\d]) n (?=[a-z])"), " and "),
-    (re.compile(r"(?<=[A-Za-z\d]) w (?=[a-z\d])"), " with "),
+    (re.compile(r"(?<=[A-Za-z\d]) w (?=[A-Za-z\d])"), " with "),
+    (re.compile(r"(?<=[a-z]) 4 (?=(?:\d+|a|the|my|our) )"), " for "),
+    (re.compile(r"\bmon ?- ?fri\b", re.IGNORECASE), "Monday to Friday"),
     (re.compile(r"(?<!from )(?<![\w.$€£])([$€£]?\d[\w.,%]*) ?-+> ?(?=[$€£]?\d)"), r"from \1 to "),
     (re.compile(r"(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", re.IGNORECASE), " to "),
     (re.compile(r"(?<=\bdrive)[ -]thr(?:u|ough)\b", re.IGNORECASE), "-thru"),

@@ -113,7 +113,6 @@ def test_a_noun_that_may_be_a_verb_is_told_by_its_list(fact, text):
         "first job at a farm",
         "domestic and small commercial",
         "most bookings from referrals",
-        "clean licence",
     ],
 )
 def test_what_is_no_plain_duty_gets_no_light_verb(fact):

@@ -123,7 +123,7 @@ def test_a_time_before_the_person_belongs_to_what_follows():
         ),
         ("9 people", False, ""),
         ("night worker", False, ""),
-        ("5-6 patients per night", False, "5-6 patients per night"),
+        ("5-6 patients per night", False, "Worked with 5-6 patients per night"),
         ("taking care of my two little brothers after school", True, "Care for two little brothers after school"),
         ("caring for my grandmother", False, "Cared for grandmother"),
         ("I not miss one day in 2 years", False, "Did not miss one day in 2 years"),

@@ -20,6 +20,7 @@ _GLAD = (
     r"(?:(?:was|were|am|are|got|became) )?(?:the )?(?:good|great|happy|proud|glad|quick|fast|known|thanked|pleased|shy"
     r"|nervous|lucky|best|better)"
 )
+_REASON = r"(?:because|cos|cuz|coz|bc|since|as) (?:(?:the |my )?(?:boss|manager|owner|chef|supervisor)|nobody|no one)"
 _ASIDES = tuple(
     re.compile(rf"(?i)^(?:(?:and|but|so|well|because|cos) )*{pattern}$")
     for pattern in (
@@ -31,12 +32,15 @@ _ASIDES = tuple(
         rf"(?:i|we) (?:do not|don['’]?t|did not|didn['’]?t|never) (?:really )?mind(?:ed)? {_ON}",
         rf"(?:i|we) (?:suppose|guess|reckon|think) (?:it|that|they)(?:['’]?s| (?:was|were|is|are)) {_ON}",
         r"(?:i|we) had (?:the|my) training",
+        rf"{_REASON}(?: else)? \D*",
+        r"(?:i['’]ve )?been (?:there|here|doing (?:it|this|that))(?: (?:since|for) .*)?",
         r"(?:and )?(?:that|which) (?:was|is)(?: (?:about|basically|pretty much))? it",
     )
 )
 _HANGING = re.compile(
     r"(?i)[, ]+(?=which (?:(?:was|is|were|are) |i |we |you |never |nobody |everyone |they |(?:the|my|our) \w+ )"
     r"[^,;.\d]*$)"
+    rf"|[, ]+(?={_REASON}(?: else)? (?:hate|like|love|want|does|did|would|could|can|will|was too|is too)[^,;.\d]*$)"
     rf"|[, ]+(?=(?:so|and|but|because) it (?:was|is) {_VERY}{_FELT}{_WHEN}$)"
     r"|[, ]+(?=(?:but )?(?:i|we) (?:was|am|were) (?:\w+ )?good at (?:it|that|them|this)$)"
 )

@@ -16,7 +16,7 @@ _OFTEN_ONE = frozenset(("one", "1"))
 _CREDENTIAL = re.compile(
     r"(?i)\b(?:licen[cs]ed?|certificates?|certified|certs?|certification|diploma|nvq|cscs|ipaf|pasma|gas safe|cdl"
     r"|epa 608|(?:chainsaw|forklift|flt|telehandler|dumper|digger|crane) (?:ticket|card)"
-    r"|osha \d+|cpr|dbs checked|(?:part |fully )?qualified)\b"
+    r"|endorsements?|clearance|osha \d+|cpr|dbs checked|(?:part |fully )?qualified)\b"
 )
 _HOW_OFTEN_GIVEN = re.compile(
     r"(?i)\b(?:every|each|daily|weekly|monthly|nightly|hourly|yearly|annual|quarterly|fortnightly|twice|always"

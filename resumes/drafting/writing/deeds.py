@@ -142,6 +142,11 @@ _ING_KINDS = listed(
     side job jobs time times day days notes permission practice crew school order department lot office process pool
     """
 )
+_LESSONS = listed("lesson lessons class classes session sessions club clubs course courses")
+_KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive"), _LESSONS) | {
+    "email": listed("newsletter newsletters campaign campaigns marketing templates list lists"),
+    "test": listed("sheet sheets results"),
+}
 _BODIES = listed("society club clubs group groups class classes team course")  # "debating society"
 _DEEDS_ING = listed(
     """
@@ -292,8 +297,8 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
         return True if word not in verbs.NOUNS_TOO or object_follows else None
     if len(rest) == 1 and (last := verbs.form_of(following)) is not None and last.kind == "ing":
         return True if word in _GOES_ON_WITH_ING else None  # "cite checking"
-    if following in ("project", "projects"):
-        return None  # "rebrand project"
+    if following in ("project", "projects") or following in _KINDS_OF.get(word, ()):
+        return None  # "rebrand project", "swim lessons"
     if word in ("calm", "terraform") and following in _LINKS:
         return None
     if word not in verbs.NOUNS_TOO or object_follows:

@@ -141,7 +141,10 @@ def _is_lone_thing(clauses: Sequence[Clause]) -> bool:
         return False
     words = {fold(word) for word in clauses[0].words}
     is_own = (
-        duties.are_duties(clauses) or duties.names_a_role(clauses[0].rest) or fitting.names_only_tools(clauses[0].rest)
+        clauses[0].rest.casefold().startswith("own ")
+        or duties.are_duties(clauses)
+        or duties.names_a_role(clauses[0].rest)
+        or fitting.names_only_tools(clauses[0].rest)
     )
     return len(clauses[0].words) <= _FEW and not is_own and not words & phrases.PAPERS
 

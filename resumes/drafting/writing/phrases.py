@@ -74,7 +74,7 @@ WORKPLACES = paired(
     station: on, corridor: on, section: on, shop: in, store: in, office: in, kitchen: in, warehouse: in, school: in,
     hospital: in, restaurant: in, cafe: in, hotel: in, department: in, clinic: in, nursery: in, lab: in, factory:
     in, classroom: in, class: in, practice: in, salon: in, garage: in, home: in, bar: in, pub: in, studio: in,
-    library: in, surgery: in
+    library: in, surgery: in, outpatients: in, pool: at, center: at, centre: at, academy: at, airport: at
     """
 )
 # Bodies of people, told of as one is.
@@ -94,7 +94,8 @@ AGENTS = listed(
     technician operator mechanic painter babysitter gardener translator interpreter trainer counselor courier
     landscaper laborer carpenter plumber electrician welder machinist roofer custodian usher busser runner picker
     packer loader president secretary treasurer captain worker operative lead mentor coach prefect rep monitor
-    steward barber stylist tailor marshal ambassador buddy keyholder supervisor porter ta ra pa
+    steward rn lpn cna officer mod moderator person chaperone goalkeeper barber stylist tailor marshal ambassador
+    buddy keyholder supervisor porter ta ra pa
     """
 )
 # What goes on day by day, though a note tells it in the past: in the job one has it stands in the present.

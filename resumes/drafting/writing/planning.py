@@ -53,21 +53,24 @@ def plans(clauses: Sequence[Clause], taken: frozenset[str]) -> Iterator[list[Uni
     """The lines that may be made of some clauses, the best first."""
     if not clauses:
         return
-    units = _units(clauses)
+    units = units_of(clauses)
     first = units[0].clause
-    if counted := _on_a_place(units):
-        yield counted
-    if turned := _people_last(units):
-        yield from _all_led(turned, taken)
     if first.part == "thing" and duties.names_a_role(first.rest):
         yield from _all_led(_with_stations([_in_role(units[0]), *units[1:]]), taken)
     if first.verb in _CARE and len(units) > 1 and all(unit.clause.part == "thing" for unit in units[1:]):
         yield [_with_cares(units)]
     yield from _all_led(units, taken)
-    yield _with_asides_last(units)
 
 
-def _with_asides_last(units: list[Unit]) -> list[Unit]:
+def placed(units: Sequence[Unit], taken: frozenset[str]) -> Iterator[list[Unit]]:
+    """The plans that put people or a place first: "worked on a ward with 8 patients"."""
+    if counted := _on_a_place(units):
+        yield counted
+    if turned := _people_last(units):
+        yield from _all_led(turned, taken)
+
+
+def with_asides_last(units: list[Unit]) -> list[Unit]:
     """Things that no deed leads, at the end of a line of deeds: they hang on the last."""
     end = len(units)
     while end > 1 and units[end - 1].clause.part == "thing" and units[end - 1].joint == ",":
@@ -97,7 +100,7 @@ def _people_last(units: Sequence[Unit]) -> list[Unit]:
     return [*units[1:-1], last]
 
 
-def _units(clauses: Sequence[Clause]) -> list[Unit]:
+def units_of(clauses: Sequence[Clause]) -> list[Unit]:
     units: list[Unit] = []
     for clause in clauses:
         if clause.part == "tail" and units:
@@ -191,7 +194,8 @@ def _helped_with(unit: Unit, run: Sequence[Unit]) -> Unit | None:
     before, link, thing = unit.clause.rest.rpartition(" with ")
     if not link and unit.clause.rest.startswith("with "):
         before, link, thing = "", "with ", unit.clause.rest[5:]
-    if unit.clause.verb not in _HELPING or not link or unit.tails or len(thing.split()) > 3:  # noqa: PLR2004
+    named = all(one.clause.rest.isupper() for one in run) and thing.isupper()  # "with PXRD, BET, TGA"
+    if not (unit.clause.verb in _HELPING or named) or not link or unit.tails or len(thing.split()) > 3:  # noqa: PLR2004
         return None
     if not all(duties.is_short(one.clause.rest) for one in run):
         return None

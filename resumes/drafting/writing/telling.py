@@ -105,7 +105,8 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
         return f": {tail.text}"
     if tail.joint in ("but", "for"):
         return f", but {tail.text}" if tail.joint == "but" else f" for {tail.text}"
-    if unit.is_deed and " for " not in said and tail is unit.tails[0] and _is_rate_of_people(tail.text):
+    whom = unit.is_deed and tail is unit.tails[0] and not unit.clause.rest.startswith(("in ", "on ", "at ", "with "))
+    if whom and " for " not in said and _is_rate_of_people(tail.text):
         return " for " + _SOMETIMES.sub("up to ", tail.text)
     return f", and {tail.text}" if tail.joint == "and" else f", {tail.text}"
 

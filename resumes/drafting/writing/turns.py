@@ -7,7 +7,7 @@ from ..language import verbs
 FILLERS = re.compile(
     r"(?i)[,\s]*\b(?:um+|uh+|er+m+|you know|i guess|i mean|kind of|sort of|pretty much|basically|obviously|obvs|of"
     r" course"
-    r"|literally|actually|honestly|really|to be honest|tbh|imo|lol|lmao|haha+|hehe|xd|ugh|smh|innit|tho|or whatever"
+    r"|literally|actually|honestly|really|to be honest|tbh|imo|atm|lol|lmao|haha+|hehe|xd|ugh|smh|innit|tho|or whatever"
     r"|or something(?: like that)?|and stuff(?: like that)?|and such|and things(?: like that)?|stuff like that"
     r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything|all that|that$"
     r"|all sorts)"
@@ -102,9 +102,16 @@ TURNS = tuple(
             r"\2 \3 in a team of \1",
         ),
         (r"\bmy (?:part|bit|share|role|job) (?:was|is) (?=the )", "handled "),
-        (r"(?<=[a-z]) (?:also|too|as well)(?=$|,)", ""),
+        (r"(?<=[a-z]) (?:also|too|as well)(?=$|,| \()", ""),
+        (r"!+(?=\))", ""),
+        (r"\bself (?=(?:taught|employed|service|checkouts?)\b)", "self-"),
         (r"(?<=[a-z]),? so (?=[a-z]{3,}ing (?!so\b))", ", including "),
         (r",? well (?=not\b)", ", "),
+        (r" (?:more times|more often) than (?:i|we|you) can count\b", ""),
+        (r" like the back of (?:my|your|the) hand\b", " well"),
+        (r"(?<=\bfor )(\d+|two|three|four|five|six) of them\b", r"\1"),
+        (r"(?<=[a-z]) (?=(?:most|some|half|all) of (?:them|those|whom)\b)", ", "),
+        (r"^(every (?:day|week|shift|night)),? ((?:\d+|two|three)(?: (?:or|to) \d+|-\d+)? [a-z]+)$", r"\2 \1"),
         (
             r"\b(didn't|did not|wasn't|don't|do not)\b([^,;.]{3,40}?),? just (?=[a-z]+ed\b|made |took |kept )",
             r"\1\2 but ",

@@ -1,0 +1,367 @@
+"""The plain verb of a note that names things and tells no deed: "28-bed unit, 1:5 ratio" → "worked on a 28-bed unit".
+
+Only where the noun, the number or the job's own title leaves no doubt; the words of the note follow as they stand.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from ..language import grammar, people, synonyms, verbs
+from ..language.wordlists import listed
+from ..language.words import fold, stem, stems
+from . import duties, fitting, phrases
+from .neighbors import Clause
+from .planning import Unit
+from .tagging import plain, tagged
+
+_ABOUT = r"(?:(?:about|around|up to|over|roughly|approximately|almost|nearly|sometimes|mostly|usually) )*"
+_COUNTED = re.compile(
+    rf"(?i)^{_ABOUT}(?:\d[\d,.+-]*(?: (?:to|or) \d+)?(?: million)?|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve|fifteen|twenty|thirty|forty|fifty) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b"
+)
+_OF = re.compile(
+    r"(?i)^(?:a )?(staff|team|crew|caseload|group|class|list|panel) of (?=\d|about|two|three|four|five|six)"
+)
+_SPAN = re.compile(r"(?i)^(?:about |over )?(?:\d+|two|three|four|five|six) (?:years?|months?|summers?|seasons?)\b")
+_SCORE = re.compile(r"(?i)^(.*?\b(?:score|rating|average|gpa))(?: (?:was|is|of|at))? (\d[\d.,/%]*)(?: (average))?\b")
+_RATED = re.compile(r"(?i)^\d[\d.,/%]* (?:star )?(?:rating|score|average|gpa)\b")
+_REVIEWS = re.compile(r"(?i)\b(?:reviews?|feedback|ratings?)\b")
+_TRAINED = re.compile(r"(?i)^(.{2,40}?) (trained|certified|qualified)$")
+_AUDITED = re.compile(r"(?i)^(?:an? |the )?([a-z]+) of (?=[a-zA-Z])")
+_DOING = re.compile(r"(?i)^([a-z]+ing) (for|of|at|with) ")
+_THEN = re.compile(r"^[A-Za-z][\w ]{2,20} then [A-Za-z][\w ]{2,20}$")
+_AN = re.compile(r"[AEFHILMNORSX][A-Z\d]|8|11\b|(?i:(?!uni|use|eu|one)[aeiou])(?![A-Z])")
+_LABEL = re.compile(r"^(?:[A-Z]|\d)\b|^(?:year|class|level|grade|band) \d", re.IGNORECASE)
+_ROUTE = re.compile(r" to [A-Z]|(?i:\b(?:class \d|artics?|trailers?|reefer|tramping|trunk|states?|miles|stops|OTR)\b)")
+_PAPERS = stems("licence license endorsement certificate certification clearance permit qualification diploma card key")
+_PRODUCTS = stems(
+    """
+    project fair audit trial study event festival campaign show conference exhibition fix branding menu drawing report
+    reel video article post newsletter dashboard website site app series magazine book film play production wedding
+    animation plan map model design brochure catalogue logo portfolio podcast blog channel page budget trip
+    """
+)
+_IN_TITLES = {"manager": "", "assistant": "", "officer": "", "worker": "work", "server": "serve", "waiter": "serve"}
+_TAUGHT = stems(
+    "class maths math physics chemistry biology english science history geography french spanish german art"
+)
+_ANIMALS = stems("dog cat horse cow sheep pig animal pupil")
+_TEACHES = frozenset(("teach", "tutor"))
+_SMALL_PLACES = listed("unit ward wing floor outpatients center centre bay")
+_TIMES = grammar.TIME_NOUNS - {"lunch", "lockdown", "covid", "time", "times"}
+_ENDS = grammar.PREPOSITIONS | {"who", "when"}
+_BE_WITH = people.SERVED | people.PEOPLE | frozenset(("pupil", "officer", "man", "woman", "resident"))
+
+
+def plans(units: Sequence[Unit], title: str) -> Iterator[list[Unit]]:
+    """The line of some units with no deed among them, the surest verb first; none where none is sure."""
+    if not units or any(unit.is_deed for unit in units):
+        return
+    for way in _WAYS:
+        if (led := way(units, title)) is not None:
+            yield led
+    if led := _with_things(units):
+        yield led
+
+
+def surely(units: Sequence[Unit], title: str) -> Iterator[list[Unit]]:
+    """Of these the ones that are surer than a verb for a list of duties."""
+    if units and not any(unit.is_deed for unit in units):
+        yield from (led for way in _SURE if (led := way(units, title)) is not None)
+
+
+def _deed(verb: str, rest: str, units: Sequence[Unit], *, tails: Sequence[Clause] = ()) -> list[Unit]:
+    """A deed on the first unit; the others hang on it."""
+    first = units[0]
+    more = [one for unit in units[1:] for one in (replace(unit.clause, part="tail", joint=_mark(unit)), *unit.tails)]
+    clause = Clause("deed", rest, first.joint, verb, verbs.Form(verb, "base"), sure=False)
+    return [Unit(clause, first.joint, tails=(*tails, *first.tails, *more))]
+
+
+def _mark(unit: Unit) -> str:
+    return "," if unit.joint in ("-", ".", "and") else unit.joint
+
+
+def _nouns(text: str) -> list[str]:
+    """The words of a group of nouns, up to the first small word."""
+    words = [plain(word) or "," for word in text.split()]
+    end = next(
+        (at for at, word in enumerate(words) if at and word in grammar.PREPOSITIONS | {"who", "when"}), len(words)
+    )
+    return words[:end]
+
+
+def _one(text: str) -> str:
+    """ "QI project" → "a QI project"; plurals, labels and what has its "the" stay."""
+    nouns = _nouns(text)
+    many = nouns[-1].endswith("s") and not nouns[-1].endswith("ss")
+    if many or nouns[0] in grammar.DETERMINERS or _LABEL.match(text) and not re.match(r"(?i)^\d+-|level|year", text):
+        return text
+    vowel = (
+        nouns[0][0] in "aeiou" or re.match(r"^[AEFHILMNORSX][A-Z\d]", text) is not None or text.startswith(("8", "11"))
+    )
+    return f"{'an' if vowel and not nouns[0].startswith(('uni', 'use', 'eu')) else 'a'} {text}"
+
+
+def _at_a_place(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "28-bed unit, 1:5 ratio nights", "outdoor pool, 3 summers"."""
+    text = units[0].clause.rest
+    nouns = _nouns(text)
+    link = phrases.WORKPLACES.get(nouns[-1]) or phrases.WORKPLACES.get(nouns[-1].removesuffix("s")) if nouns else None
+    counts = any(letter.isdigit() for unit in units for one in (unit.clause, *unit.tails) for letter in one.rest)
+    small = nouns[-1:] and nouns[-1].removesuffix("s") in _SMALL_PLACES
+    if not link or not _is_named(units[0].clause) or len(nouns) > 5 or not (small or (counts and len(nouns) > 1)):  # noqa: PLR2004
+        return None
+    if nouns[-1] == "class":
+        return None  # taught, attended or helped in
+    said = text if nouns[-1] == "outpatients" else _one(text)
+    return _deed("work", f"{link} {said}", units)
+
+
+def _is_named(clause: Clause) -> bool:
+    """ "28-bed unit" is a thing, though it begins like a figure."""
+    return clause.part == "thing" or (clause.part == "tail" and clause.rest[:1].isdigit())
+
+
+def _with_people(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "about 25 clients a week", "staff of 7": whom one works with, or what the title says one does with them."""
+    text = units[0].clause.rest
+    if (of := _OF.match(text)) and of[1].casefold() not in ("list", "class"):
+        return _deed(
+            "work", f"with a {text.removeprefix('a ')}" if of[1].casefold() != "team" else f"in a {text}", units
+        )
+    match = _COUNTED.match(text)
+    if not match:
+        return None
+    one, own = stem(match[2]), job(title)
+    if one in _ANIMALS | _BE_WITH and own in _TEACHES | {"walk"}:
+        return _deed(own, text, units)
+    return _deed("work", f"with {text}", units) if one in _ANIMALS | _BE_WITH else None
+
+
+def _of_the_title(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "Year 4 class of 30" of a teacher, "class 1 night trunk" of a driver, "100 parcels a block" of a courier."""
+    text, own = units[0].clause.rest, job(title)
+    nouns = _nouns(text)
+    things = {stem(word) for word in nouns}
+    if not own or not nouns:
+        return None
+    if own in _TEACHES:
+        taught = bool(_TAUGHT & things) and not any(map(duties.is_none, [text])) or nouns[-1] == "class"
+        said = f"a {text}" if nouns[-1] == "class" else text
+        return _deed(own, said, units) if taught else None
+    if own == "drive":
+        papers = _PAPERS & things or phrases.PAPERS & set(nouns)
+        apt = bool(_ROUTE.search(text)) and not papers and not _SPAN.match(text)
+        return _deed(own, text, units) if apt and not duties.are_duties([units[0].clause]) else None
+    match = _COUNTED.match(text)
+    fits = match is not None and stem(own) in synonyms.usual_deeds(stem(match[2]))
+    return _deed(own, text, units) if fits else None
+
+
+def _scored(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "4.9 rating", "QA score 94% average", "5-star reviews"."""
+    text = units[0].clause.rest.removeprefix("the ")
+    if match := _SCORE.match(text):
+        on = " on average" if match[3] else ""
+        return _deed("hold", f"{_one(match[1])} of {match[2]}{on}{text[match.end() :]}", units)
+    if _RATED.match(text):
+        return _deed("hold", f"a {text}", units)
+    if _REVIEWS.search(text) and re.match(r"\d", text):
+        return _deed("get", text, units)
+    return None
+
+
+def _sometimes(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "till sometimes"."""
+    match = re.match(r"(?i)^(?:the )?([a-z-]+) (sometimes|often|occasionally|usually)$", units[0].clause.rest)
+    if not match or match[1].casefold() not in phrases.LIGHT_VERBS["work"].split():
+        return None
+    led = _deed("work", f"the {match[1].casefold()}", units)
+    return [replace(led[0], clause=replace(led[0].clause, adverb=match[2].casefold())), *led[1:]]
+
+
+def _at_college(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "college 1 day a week"."""
+    text = units[0].clause.rest
+    return _deed("attend", text, units) if re.match(r"(?i)^(?:college|university|night school) \d", text) else None
+
+
+def _papers(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "hazmat and tanker endorsements", "C&R trained"."""
+    text = units[0].clause.rest
+    if len(units) == 1 and (match := _TRAINED.match(text)) and not units[0].tails:
+        clause = replace(units[0].clause, part="deed", word=match[2], rest=f"in {match[1]}")
+        return [Unit(replace(clause, form=verbs.Form(match[2].casefold(), "past")), ",")]
+    nouns = _nouns(text)
+    if not nouns or stem(nouns[-1]) not in _PAPERS or (len(nouns) == 1 and nouns[-1] != "keys"):
+        return None
+    return _deed("hold", _one(text), units)
+
+
+def _at_a_time(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "Friday and Saturday till 2am", "12-hour nights", "5 years, no points"."""
+    text = units[0].clause.rest
+    words = [word.split("-")[-1] for word in _nouns(text) if not word[0].isdigit() or "-" in word]
+    times = [word for word in words if word in _TIMES]
+    if _SPAN.match(text) or (times and words[-1] in _TIMES and all(word in _TIMES | {"and"} for word in words)):
+        said = text if len(text.split()) > 1 else f"on {text}"
+        return _deed("work", said, units) if " to " not in text or times else None
+    return None
+
+
+def _tools(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "Figma, Illustrator, InDesign": what one works with."""
+    texts = [unit.clause.rest for unit in units]
+    if len(texts) < 2 or any(unit.tails for unit in units) or not all(map(fitting.names_only_tools, texts)):  # noqa: PLR2004
+        return None
+    return _series("use", "", units)
+
+
+def _on_a_product(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "QI project on lines - compliance 71 to 93%", "summer fair, 400 people"."""
+    text = units[0].clause.rest
+    nouns = _nouns(text)
+    if (
+        units[0].clause.part != "thing"
+        or not nouns
+        or stem(nouns[-1]) not in _PRODUCTS
+        or "V" in tagged(text.split())[1:]
+    ):
+        return None
+    alike = all(stem((_nouns(unit.clause.rest) or [""])[-1]) in _PRODUCTS and not unit.tails for unit in units)
+    return _series("work", "on ", units) if alike and len(units) > 1 else _deed("work", f"on {_one(text)}", units)
+
+
+def _as_a_deed(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "audit of DNA rates" → "audited DNA rates"; "ordering for a lab of 9"."""
+    text = units[0].clause.rest
+    if match := _AUDITED.match(text):
+        form = verbs.form_of(match[1].casefold())
+        rest = text[match.end() :]
+        if form is not None and form.kind == "base" and form.base in _DONE_TO:
+            return _deed(form.base, rest, units)
+    if (match := _DOING.match(text)) and (form := verbs.form_of(match[1])) is not None and form.base in _DONE_FOR:
+        return _deed(form.base, text[match.end(1) + 1 :], units)
+    return None
+
+
+_MOSTLY = re.compile(r"(?i)^(?:(mostly|mainly|usually) ([a-z\d].+)|([a-z\d].+) (mostly|mainly))$")
+_ON_SITE = listed("install fit build repair fix lay paint plaster wire roof tile weld plumb clean")
+_KIT = listed("car van bike motorbike vehicle truck tools laptop phone equipment kit")
+_SESSIONS = stems("class lesson session workshop club clinic course")
+_DONE_TO = listed("audit review design repair test survey count")
+_DONE_FOR = listed("order cook shop bake clean care translate interpret cater sew plan")
+
+
+def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "80 calls a day cold calling", "2 rescues": handled, where they are so many a day, else done."""
+    text = units[0].clause.rest
+    match = _COUNTED.match(text)
+    if not match or plain(match[2]) in _TIMES or stem(match[2]) in _BE_WITH or not match[2].endswith("s"):
+        return None
+    every = re.search(r"(?i)\b(?:a|an|per|each|every|on a|at a) [a-z]+", text[match.end() :])
+    if not every and not synonyms.deeds_of_noun(stem(match[2])):
+        return None
+    if stem(match[2]) == stem(job(title)):
+        return _deed("do", text, units)
+    done = bool(synonyms.deeds_of_noun(stem(match[2]))) and stem(match[2]) not in ("call", "order", "delivery")
+    return _deed("do" if done else "handle", text, units)
+
+
+def _mostly(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "mostly bathrooms and boilers", "2nd fix mostly - sockets, switches"."""
+    match = _MOSTLY.match(units[0].clause.rest)
+    if not match or not _nouns(match[2] or match[3]):
+        return None
+    link = "on" if job(title) in _ON_SITE else "with"
+    led = _deed("work", f"{link} {match[2] or match[3]}", units[:1])[0]
+    led = replace(led, clause=replace(led.clause, adverb=""), tails=led.tails)
+    led = replace(led, clause=replace(led.clause, rest=f"{(match[1] or match[4]).casefold()} {led.clause.rest}"))
+    if len(units) > 1:
+        said = fitting.series([unit.clause.rest for unit in units[1:]])
+        led = replace(led, tails=(*led.tails, Clause("tail", f"including {said}" if len(units) > 2 else said, ",")))  # noqa: PLR2004
+    return [led]
+
+
+def _owned(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "own invoices and quotes", "own car"."""
+    text = units[0].clause.rest
+    if not text.casefold().startswith("own ") or len(text.split()) > 5:  # noqa: PLR2004
+        return None
+    return _deed("use" if _nouns(text)[-1] in _KIT else "handle", text.casefold(), units)
+
+
+def _sessions(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "knee class on Thursdays, 10 people", "swim lessons for beginners"."""
+    nouns = _nouns(units[0].clause.rest)
+    if units[0].clause.part != "thing" or len(nouns) < 2 or nouns[-2].isdigit() or stem(nouns[-1]) not in _SESSIONS:  # noqa: PLR2004
+        return None
+    return _deed("do", _one(units[0].clause.rest), units)
+
+
+def _for_names(units: Sequence[Unit], title: str) -> list[Unit] | None:
+    """ "Deliveroo then Amazon Flex, 18 months"."""
+    text = units[0].clause.rest
+    later = [one.rest for unit in units for one in unit.tails] + [unit.clause.rest for unit in units[1:]]
+    return _deed("work", f"for {text}", units) if _THEN.match(text) and later and _SPAN.match(later[0]) else None
+
+
+def _series(verb: str, link: str, units: Sequence[Unit]) -> list[Unit]:
+    said = fitting.series([unit.clause.rest for unit in units])
+    return _deed(verb, link + said, units[:1], tails=[tail for unit in units[1:] for tail in unit.tails])
+
+
+def _with_things(units: Sequence[Unit]) -> list[Unit] | None:
+    """ "gel, acrylics, nail art": a list that is neither of duties nor of anything else that has its verb."""
+    texts = [unit.clause.rest for unit in units]
+    things = all(unit.clause.part == "thing" for unit in units) and not any(unit.tails for unit in units[:-1])
+    numbered = things and len(units) == 1 and len(texts[0].split()) > 1 and _is_numbered(units[0])
+    if numbered and not _is_no_thing(texts[0]) and verbs.form_of(plain(texts[0].split()[0])) is None:
+        return _deed("work", f"with {_one(texts[0])}", units)
+    if len(units) == 1 or not things:
+        return None
+    acronyms = all(text.isupper() for text in texts)
+    if acronyms or any(map(_is_no_thing, texts)) or any(unit.joint in (":", "-") for unit in units):
+        return None
+    doing = any(
+        text.split()[0].endswith("ing") or duties.are_duties([unit.clause])
+        for text, unit in zip(texts, units, strict=True)
+    )
+    return _series("deal" if doing else "work", "with ", units)
+
+
+def _is_numbered(unit: Unit) -> bool:
+    """ "mouse colony, 120 cages"."""
+    return bool(unit.tails) and re.match(r"(?:about )?\d", unit.tails[0].rest) is not None
+
+
+def _is_no_thing(text: str) -> bool:
+    words = [plain(word) or "," for word in text.split()]
+    finite = any(tag in ("V", "X", "I", "S") for tag in tagged(text.split())[1:])
+    papers = bool(set(words) & phrases.PAPERS) or stem(words[-1]) in _PAPERS
+    long = len(words) > 4  # noqa: PLR2004 - words of a thing
+    deed = verbs.form_of(words[0]) is not None and bool(set(words[1:]) & grammar.PREPOSITIONS)  # "mix sound on Sundays"
+    return finite or deed or papers or long or duties.names_a_role(text) or words[0] in grammar.PREPOSITIONS
+
+
+@lru_cache(64)
+def job(title: str) -> str:
+    """The deed that a title names: "courier" → deliver, "dog walker" → walk, "" where it names none."""
+    table = dict(synonyms.rows("jobs"))
+    for word in reversed([fold(one.strip(",()/")) for one in title.split()]):
+        if word in _IN_TITLES:
+            continue
+        if deeds := table.get(word):
+            return deeds[0]
+        for base in (word.removesuffix("er"), word.removesuffix("r"), word.removesuffix("or"), word[:-3]):
+            form = verbs.form_of(base) if word.endswith(("er", "or")) and len(base) > 3 else None  # noqa: PLR2004
+            if form is not None and form.kind == "base":
+                return form.base
+    return ""
+
+
+_SURE = (_sometimes, _at_college, _at_a_place, _with_people, _scored, _papers, _at_a_time)
+_WAYS = (_of_the_title, _tools, _for_names, _as_a_deed, _mostly, _on_a_product, _counted, _owned, _sessions)
