@@ -61,6 +61,8 @@ def _mark_amounts(reading: Reading) -> tuple[str, ...]:
         amount = count.amount
         for place in (*range(amount.first, amount.last + 1), *amount.hedge_at):
             reading.kinds[place] = count.kind
+        for place in counting.counted_as_given(count, reading.pieces, reading.given):
+            reading.kinds[place] = "reworded"
     return lost
 
 

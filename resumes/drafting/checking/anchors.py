@@ -92,7 +92,18 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
         return False
     if reading.stems[place] == "volunteer":
         return True
-    return {reading.given.deeds.get(home, "be") for home in homes_of_object(reading, place)} <= plain.LIGHT
+    return not any(_opens_with_a_deed(reading, home) for home in homes_of_object(reading, place))
+
+
+def _opens_with_a_deed(reading: Reading, home: int) -> bool:
+    """Whether a clause of the fact opens with a verb that tells something: "carried bricks", no "did the hair"."""
+    words, given = reading.given.words, reading.given
+    places = (at for at, clause in enumerate(given.clauses) if clause == home)
+    first = next((at for at in places if words[at][:1].isalpha() and not is_function(words[at])), None)
+    if first is None or words[first] in verbs.NOUNS_TOO or given.stems[first] in plain.LIGHT:
+        return False
+    form = verbs.form_of(words[first])
+    return form is not None and form.kind != "ing"
 
 
 def _is_learning(reading: Reading, place: int) -> bool:

@@ -107,6 +107,8 @@ def keep_places(reading: Reading) -> None:
             continue
         if reading.pieces[place].text.endswith(("'s", "’s")):
             continue  # "our facebook", "the band's Facebook"
+        if "ones" in given.exact:
+            continue  # "for missing ones" may be for missing anything
         if subjects.is_of_people(reading.words[place]) and _THEM & given.exact:
             continue  # "made them sandwiches"
         if _is_loose(given, homes[place]) or _closes_for_all(reading, link, homes, place):

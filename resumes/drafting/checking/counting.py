@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from ..language.numbers import Amount
+from ..language.numbers import Amount, is_of_people, measure
 from ..language.people import PEOPLE as PEOPLE
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token
@@ -65,6 +65,18 @@ def compare(
     counts += [Count(moved, "added") for moved in nearby.moved_times(pieces, given)]
     counts += [Count(letter, "hard") for letter in nearby.other_letters(pieces, given)]
     return counts, lost + _lost_hedges(counts, given)
+
+
+def counted_as_given(count: Count, pieces: tuple[Token, ...], given: Given) -> tuple[int, ...]:
+    """The place of the noun behind an amount that counts what the fact's does: the "hours" of "q2h", "a 5-person crew"
+    of "a crew of 5"."""
+    place = count.amount.last + 1
+    place += pieces[place : place + 1] != () and pieces[place].text == "-"
+    if count.source < 0 or count.kind not in ("yours", "reworded") or place >= len(pieces):
+        return ()
+    source, one = given.amounts[count.source], measure(pieces[place].folded)
+    is_person = is_of_people(source.of) and one in PEOPLE
+    return (place,) if one in count.amount.nouns and (one in source.nouns or is_person) else ()
 
 
 def _sources(given: Given) -> list[_Source]:

@@ -13,7 +13,7 @@ from . import changes, strength
 from .given import Given, clauses_of, phrases_in
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
-AFTER_PASSIVE = listed("in on as by to for with at under and how from")
+AFTER_PASSIVE = listed("per in on as by to for with at under and how from")
 _RARELY_TOLD = listed("sometimes occasionally occasional usually")
 _RARE_PHRASES = (
     ("bit", "of"),

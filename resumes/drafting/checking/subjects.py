@@ -16,6 +16,7 @@ PEOPLE = (
     | people.SERVED
     | stems(
         """
+        brickie chippie sparky
         boss uncle aunt mum mom dad father mother brother sister nan gran grandma grandpa cousin friend colleague
         coworker teammate partner senior attorney lawyer solicitor doctor vet pharmacist surgeon engineer developer dev
         groomer setter journeyman foreman counselor editor pm head lead hr gm owner landlord judge officer dentist
@@ -64,7 +65,9 @@ def keep_subjects(reading: Reading) -> None:
     """ "The nurse did the dressings" gives no "Did the dressings"."""
     others = _deeds_of_others(reading.given)
     for theirs in others:
-        if reading.given.stems.count(theirs.verb) > sum(one.verb == theirs.verb for one in others):
+        if theirs.verb not in strength.LIGHT and reading.given.stems.count(theirs.verb) > sum(
+            one.verb == theirs.verb for one in others
+        ):
             continue  # "climbed, and held the rope when the boss climbed"
         named = _names_them(reading, theirs)
         for place in reading.content:
@@ -92,7 +95,8 @@ def keep_directions(reading: Reading) -> None:
             continue
         link = _link_before(reading.words, place)
         known = {other for who, other in told if synonyms.says_the_same(one, who)}
-        if known and ((link in _FROM and known <= _TO) or (link in _TO and known <= _FROM)):
+        turned = (link in _FROM and known <= _TO) or (link in _TO and known <= _FROM)
+        if known and (turned or (link == "by" and known <= _TO | {"for"})):
             reading.raise_to("added", place)
         deed = reading.stems[place + 1] if place + 1 < len(reading.stems) else ""
         doers = _doers(given).get(deed, set())
@@ -117,7 +121,7 @@ def keep_doers(reading: Reading) -> None:
 
 def _linked(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[str, str]]:
     return [
-        (one, _link_before(words, place))
+        (one, "" if words[place + 1 : place + 2] == ("to",) else _link_before(words, place))
         for place, one in enumerate(stems_of)
         if one in _BODIES or is_of_people(words[place])
     ]
@@ -126,9 +130,9 @@ def _linked(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[str
 def _link_before(words: tuple[str, ...], place: int) -> str:
     """The small word that ties a person to the rest, past articles and what describes them."""
     for at in range(place - 1, max(-1, place - 4), -1):
-        if words[at] in _TO | _FROM:
-            return words[at]
-        if not words[at][:1].isalpha() or (verbs.form_of(words[at]) and words[at] not in verbs.NOUNS_TOO):
+        if words[at] in _TO | _FROM | {"for"}:
+            return "" if words[max(0, at - 1)] == "up" or words[max(0, at - 1)].isdecimal() else words[at]
+        if not words[at][:1].isalnum() or (verbs.form_of(words[at]) and words[at] not in verbs.NOUNS_TOO):
             return ""
     return ""
 

@@ -318,6 +318,8 @@ class Reader:
         if start >= len(self.words) or (joint == ":" and not self._touches(one.last, 2)):
             return one
         other = self._read(start)
+        if other and one.unit == "date" and joint in ("/", "-") and other.low == (one.low + 1) % 100:
+            return Figure(one.first, other.last, one.low, one.low + 1, "date")  # "2022/23"
         if other is None or other.low <= one.low or (one.unit and other.unit and one.unit != other.unit):
             return one
         if joint == "/" and other.low != one.low + 1:

@@ -65,7 +65,7 @@ SPELLINGS = paired(
     fibre: fiber, programme: program, programmes: programs, cheque: check, cheques: checks, tyre: tire, tyres:
     tires, licence: license, licences: licenses, defence: defense, practise: practice, practised: practiced,
     practising: practicing, catalogue: catalog, catalogues: catalogs, catalogued: cataloged, cataloguing:
-    cataloging, dialogue: dialog, grey: gray, aluminium: aluminum, jewellery: jewelry, mum: mom, enrolment:
+    cataloging, dialogue: dialog, grey: gray, aluminium: aluminum, jewellery: jewelry, mum: mom, mums: moms, enrolment:
     enrollment, fulfilment: fulfillment, skilful: skillful, paediatric: pediatric, anaesthetic: anesthetic,
     manoeuvre: maneuver, storey: story, kerb: curb, plough: plow, maths: math, whilst: while, towards: toward,
     judgement: judgment, ageing: aging, analyse: analyze, analysed: analyzed, analysing: analyzing, analyses:

@@ -57,6 +57,14 @@ def kinds(fact, text, title=""):
         ("climbed trees, held ropes when the boss climbed", "Climbed trees and held ropes when the boss climbed"),
         ("oiled tables, not varnished", "Oiled tables rather than varnished them"),
         ("my team shipped the app in march", "Shipped the app in March with the team"),
+        # the noun that an amount counts, whichever way it is told
+        ("vitals, turn q2h, charting", "Took vitals, turned every 2 hours and charted"),
+        ("put in pavers with a crew of 5", "Put in pavers in a 5-person crew"),
+        (
+            "chased vendors for missing ones, matched invoices",
+            "Matched invoices and chased vendors for missing invoices",
+        ),
+        ("taught beginners, season 22/23", "Taught beginners in the 2022/23 season"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (
@@ -122,6 +130,7 @@ def test_other_words_for_the_same_are_quiet(fact, text):
         ("did the paperwork, legal team went to court", "Did the paperwork and went to court", "went"),
         ("made subtitles, a native checked them", "Made and checked subtitles for films", "checked"),
         ("played games that the therapist planned", "Planned and played games with children", "Planned"),
+        ("carried bricks for 3 brickies", "Had bricks carried by three bricklayers", "bricklayers"),
         ("set up chairs and occasionally walked patients", "Set up chairs and walked patients", "walked"),
         ("hit target most months", "Hit target most months as employee of the month", "employee of the month"),
         ("made coffees and cleaned up", "Made coffees, handled the till and cleaned up", "till"),
@@ -158,6 +167,11 @@ def test_what_goes_without_saying_in_a_job_is_quiet_in_that_job_alone():
 def test_a_title_bears_out_no_duty():
     fact, text = "talked to people about the charity", "Talked to people about the charity and collected donations"
     assert "collected" in " ".join(kinds(fact, text, title="Charity fundraiser"))
+
+
+def test_the_deed_of_a_title_takes_no_other_deeds_place():
+    fact = "mixed mortar and carried bricks for two brickies"
+    assert kinds(fact, "Mixed mortar and laid bricks with two bricklayers", "Bricklayer's Labourer") == ["laid"]
 
 
 def test_a_title_is_no_deed():
