@@ -32,7 +32,8 @@ def meaning(typed: str, employer: str = "") -> tuple[str, str]:
     for reading in found:
         named = kept.meant.get(reading.key)
         code = choose(reading, senses[reading.key])
-        if named and not (code and _is_sure(code, senses[reading.key]) and title_key(named.title) != reading.key):
+        is_sure = _is_sure(code, senses[reading.key])
+        if named and (not is_sure or named.occupation == code or title_key(named.title) == reading.key):
             return named.occupation, named.slug
         if code:
             guide = kept.exact.get(code)

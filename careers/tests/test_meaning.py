@@ -82,6 +82,11 @@ def test_the_guide_is_named_where_there_is_one(guides):
     assert occupation_of("barista").guide == ""
 
 
+def test_of_two_guides_to_one_occupation_the_one_that_has_the_name_is_meant(guides):
+    assert occupation_of("BI analyst").guide == "data-analyst"
+    assert occupation_of("data scientist").guide == "data-scientist"
+
+
 def test_what_nearly_all_mean_comes_before_another_name_in_a_guide(guides):
     assert code_of("web developer") == "15-1254"
 
