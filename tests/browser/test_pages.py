@@ -53,7 +53,7 @@ def page_of(path: str) -> Visit:
 
 def step(slug: str) -> Visit:
     def visit(page: Page, resume: str) -> None:
-        page.goto(f"{resume}/{slug}/")
+        page.goto(f"{resume}/{slug}" + ("" if "?" in slug else "/"))
 
     return visit
 
@@ -106,6 +106,8 @@ PAGES: dict[str, Visit] = {
     "summary": step("summary"),
     "review": step("review"),
     "page": step("page"),
+    "page read larger": step("page/?zoom=1"),
+    "finish here": page_of("/resume/finish/"),
     "conflict": conflict,
     "mailbox": page_of("/local/mailbox/"),
 }
