@@ -145,7 +145,9 @@ def test_drafting_one_again_keeps_the_wording_begun_there_and_elsewhere(person):
     expect(person.drafts).to_have_count(4)
     assert editor(person.drafts.nth(0)).input_value() == "Begun here"
     assert there.input_value() == "Begun there"
-    page.wait_for_load_state("networkidle")
+    for box in (editor(person.drafts.nth(0)), there):
+        # Kept by itself, a moment after the typing.
+        expect(page.locator(f"#was-{box.get_attribute('id')}")).to_have_value(box.input_value())
     page.reload()
     assert [editor(person.drafts.nth(number)).input_value() for number in (0, 1)] == ["Begun here", "Begun there"]
 
