@@ -227,3 +227,9 @@ def test_any_text_gives_facts_made_of_its_own_characters(notes):
     for fact in facts_from(notes):
         assert fact == fact.strip() and "\n" not in fact
         assert set(fact) <= set(notes) | set(", ")
+
+
+def test_a_deed_is_not_lost_with_the_denial_before_it():
+    told = facts_from("i remind them of their pills but i dont give them and i write it all down in the log book")
+    assert "log book" in told[-1]
+    assert facts_from("i dont give them and i don't lift them") == ()

@@ -96,9 +96,16 @@ def is_denied(clause: Clause) -> bool:
     return bool(_DENIED.match(clause.text)) and not _WELL_AVOIDED.search(clause.text)
 
 
+# A deed of one's own that follows what was denied: "I don't give them and I write it down".
+_AND_A_DEED = re.compile(
+    r"(?i)\band (?:then |so |also )*(?:i|we) (?!(?:also |still )?"
+    r"(?:don['’]?t|do not|did|never|can|could|won['’]?t|am not|was|were|have(?:n['’]?t| not))\b)"
+)
+
+
 def only_denies(fact: str) -> bool:
     """ "I don't give legal advice": nothing was done, and nothing well avoided."""
-    if not _DENIED.match(fact) or _WELL_AVOIDED.search(fact) or _PART_DONE.search(fact):
+    if not _DENIED.match(fact) or _WELL_AVOIDED.search(fact) or _PART_DONE.search(fact) or _AND_A_DEED.search(fact):
         return False
     return not re.search(r"(?i)[,;.]|\b(?:but|until|without|only|just|because)\b", fact)
 
