@@ -9,6 +9,7 @@ import unicodedata
 
 import nh3
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -18,6 +19,9 @@ _TAGS = {"p", "a", "em", "strong", "ul", "ol", "li", "code", "pre", "blockquote"
 _ATTRIBUTES = {"a": {"href", "title"}, **{heading: {"id"} for heading in _HEADINGS}}
 _URL_SCHEMES = {"http", "https", "mailto"}
 
+_SCHEME = re.compile(r"\]\(\s*<?\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+
+_with_html = MarkdownIt("commonmark", {"html": True}).enable("table")
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
 
 
@@ -31,6 +35,24 @@ def to_html(text: str, *, top: int = 3, anchor: str = "") -> SafeString:
 def clean(html: str) -> str:
     """Only the tags and attributes of the allowlist, with whole links."""
     return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_URL_SCHEMES)
+
+
+def trouble(text: str) -> list[str]:
+    """What would not come out as it was meant, each as a sentence for an editor."""
+    tokens = [inner for block in _with_html.parse(text) for inner in (block, *(block.children or ()))]
+    found = []
+    if html := next((token for token in tokens if token.type in ("html_inline", "html_block")), None):
+        found.append(gettext("“%(tag)s” is HTML: it would be shown as it is typed.") % {"tag": _begin(html.content)})
+    schemes = {scheme.lower() for scheme in _SCHEME.findall(text)} - _URL_SCHEMES
+    found += [gettext("A link cannot begin with “%(scheme)s:”.") % {"scheme": scheme} for scheme in sorted(schemes)]
+    if any(token.type == "image" for token in tokens):
+        found.append(gettext("Guides have no pictures: “![…](…)” would be shown as it is typed."))
+    return found
+
+
+def _begin(text: str) -> str:
+    line = text.strip().partition("\n")[0]
+    return line if len(line) <= 40 else f"{line[:40]}…"
 
 
 def addresses_in(text: str) -> list[str]:

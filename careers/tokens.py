@@ -55,6 +55,18 @@ def token_text(token: str, book: FigureBook, code: str) -> str:
     return found
 
 
+def offered(book: FigureBook, code: str) -> list[tuple[str, str]]:
+    """Every token that this occupation has a figure for, and the figure."""
+    row = book.projections(code)
+    years = (row.release.first_year, row.release.last_year) if row else ()
+    pays = [f"pay.{percentile}" for percentile in PERCENTILES]
+    keys = [
+        *(*pays, *(f"{key}.hourly" for key in pays), "growth", "growth.words", "average.growth"),
+        *("jobs", *(f"jobs.{year}" for year in years), "change", "openings", "period.pay", "period.outlook"),
+    ]
+    return [(f"{{{{ {key} }}}}", text) for key in keys if (text := _value(key, book, code))]
+
+
 def codes_in(content: GuideContent) -> set[str]:
     """Every occupation whose figures the guide prints."""
     asked = codes_asked(*(text for _, text in content.prose))

@@ -1,19 +1,25 @@
 """The editors' forms: lists as lines of text, and every figure in the prose checked before it is saved."""
 
+import re
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError as PartError
 
 from ..content import OTHER_TITLES, SECTIONS, GuideSource
+from ..markdown import trouble
 from ..models import Career, Figures, RelatedCareer, Skill
 from ..tokens import codes_asked, section_problems
 from .together import Clash, clash, stamp_of
 
-LINE_LENGTH = 600
+LINE_LENGTH, TEXT_LENGTH = 600, 20_000
+# Addresses beside the guides that are no guide's.
+RESERVED = frozenset({"compare"})
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 WIDE = {"rows": 2, "class": "vLargeTextField"}
 
 
@@ -110,11 +116,25 @@ class CareerForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
+        for section in SECTIONS:
+            self.fields[section.name].widget.attrs["data-markdown"] = ""
+            self.fields[section.name].validators.append(MaxLengthValidator(TEXT_LENGTH))
         if self.instance.pk and not self.is_bound:
             self.initial["stamp"] = stamp_of(Career.objects.with_content().get(pk=self.instance.pk))
 
+    def clean_slug(self) -> str:
+        slug: str = self.cleaned_data["slug"]
+        if slug in RESERVED:
+            raise ValidationError(gettext("The site has another page at this address."))
+        if not _SLUG.fullmatch(slug):
+            raise ValidationError(gettext("Use small letters, digits and hyphens, as in “truck-driver”."))
+        return slug
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
+        for name in (section.name for section in SECTIONS if section.name in cleaned):
+            for sentence in trouble(cleaned[name]):
+                self.add_error(name, sentence)
         self._check_figures(cleaned)
         if self.instance.pk:
             # Locked until it is saved: of two who save at once the second sees what the first wrote.
@@ -128,7 +148,7 @@ class CareerForm(forms.ModelForm):
         occupation = cleaned.get("occupation")
         if occupation is None:
             return
-        texts = {section.name: cleaned.get(section.name, "") for section in SECTIONS}
+        texts = {section.name: cleaned.get(section.name) or "" for section in SECTIONS}
         book = Figures.objects.book(occupation.code, *codes_asked(*texts.values()))
         for name, text in texts.items():
             for sentence in section_problems(text, book, occupation.code):

@@ -64,7 +64,7 @@ class CareerAdmin(admin.ModelAdmin):
             _("Text"),
             {
                 "fields": [section.name for section in SECTIONS],
-                "description": _("Markdown. Figures as {{ pay.median }}, {{ growth }}, {{ jobs@15-2051 }}."),
+                "description": _("Markdown: **strong**, *stress*, - lists, ### headings, [words](https://…)."),
             },
         ),
         (_("For the resume"), {"fields": ("examples", "questions")}),
@@ -74,6 +74,7 @@ class CareerAdmin(admin.ModelAdmin):
 
     class Media:
         css = {"all": ("css/desk.css",)}
+        js = ("js/desk.js",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[models.Career]:
         light = models.GuideVersion.objects.defer("content")
@@ -151,7 +152,12 @@ class CareerAdmin(admin.ModelAdmin):
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        context = {"may_publish": pages.may_publish(request), **pages.state_of(object_id)}
+        career = self.get_object(request, object_id)
+        context = {
+            "may_publish": pages.may_publish(request),
+            "figures": pages.figures_of(career),
+            **pages.state_of(object_id),
+        }
         return super().change_view(request, object_id, form_url, context | (extra_context or {}))
 
     def get_urls(self) -> list[URLPattern]:

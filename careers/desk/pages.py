@@ -10,10 +10,14 @@ from django.utils.translation import gettext
 from pydantic import ValidationError
 
 from .. import models
+from ..book import ALL_OCCUPATIONS
 from ..changes import changes
 from ..content import GuideContent
 from ..guide import make_page
 from ..lookup import facts_of
+from ..markdown import to_html, trouble
+from ..tokens import codes_asked, fill, offered, section_problems
+from .forms import TEXT_LENGTH
 from .moves import Trouble, act_on, first_rule_broken
 
 PUBLISHERS = frozenset({"publish", "back"})
@@ -32,6 +36,7 @@ def urls(desk: admin.ModelAdmin[models.Career]) -> list[URLPattern]:
     pages = GuidePages(desk)
     view = desk.admin_site.admin_view
     return [
+        path("markdown/", view(pages.markdown), name="careers_career_markdown"),
         path("<int:pk>/preview/", view(pages.preview), name="careers_career_preview"),
         path("<int:pk>/offered/", view(pages.offered), name="careers_career_offered"),
         path("<int:pk>/versions/", view(pages.versions), name="careers_career_versions"),
@@ -48,6 +53,12 @@ def state_of(object_id: str) -> dict[str, Any]:
     return {named[Status(row.status)]: row for row in rows if row.status in named}
 
 
+def figures_of(career: models.Career | None) -> list[tuple[str, str]]:
+    """What its text may hold in place of numbers, each with what would be read."""
+    code = career.occupation.code if career else ""
+    return offered(models.Figures.objects.book(code, ALL_OCCUPATIONS), code)
+
+
 class GuidePages:
     def __init__(self, desk: admin.ModelAdmin[models.Career]) -> None:
         self.desk = desk
@@ -60,6 +71,21 @@ class GuidePages:
             return _to("change", pk)
         page = make_page(career.slug, content, changed=career.changed)
         return render(request, "careers/guide.html", {"page": page})
+
+    def markdown(self, request: HttpRequest) -> HttpResponse:
+        """One text of the form as it would look, with its figures and with what is wrong in it; nothing is kept."""
+        if request.method != "POST" or not may_write(request):
+            return HttpResponse(status=403)
+        text = request.POST.get("text", "")[:TEXT_LENGTH]
+        key = request.POST.get("occupation", "")
+        occupation = models.Occupation.objects.filter(pk=key if key.isdecimal() else 0).first()
+        code = occupation.code if occupation else ""
+        book = models.Figures.objects.book(*{code, *codes_asked(text)})
+        context = {
+            "html": to_html(fill(text, book, code)),
+            "problems": [*trouble(text), *section_problems(text, book, code)],
+        }
+        return render(request, "careers/admin/_markdown.html", context)
 
     def offered(self, request: HttpRequest, pk: int, number: int | None = None) -> HttpResponse:
         """What somebody who writes a resume is offered from it."""

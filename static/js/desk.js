@@ -1,0 +1,67 @@
+/* Beside each text of a guide: the figures that it can hold, and how it will look. Without a script the table of figures
+   and the page "Preview" do the same. */
+addEventListener("DOMContentLoaded", () => {
+  const words = document.getElementById("desk-words");
+  if (!words) return;
+  const figures = [...document.querySelectorAll("[data-figure]")].map((cell) => [
+    cell.textContent,
+    cell.closest("tr").lastElementChild.textContent,
+  ]);
+
+  function insert(area, text) {
+    area.focus();
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  }
+
+  function chooser(area, name) {
+    const select = document.createElement("select");
+    select.setAttribute("aria-label", `${words.dataset.insert} ${name}`);
+    select.add(new Option(words.dataset.insert, ""));
+    for (const [token, value] of figures) select.add(new Option(`${value}  ${token}`, token));
+    select.addEventListener("change", () => {
+      if (select.value) insert(area, select.value);
+      select.value = "";
+    });
+    return select;
+  }
+
+  async function show(area, shown) {
+    const form = area.form;
+    const sent = new FormData();
+    sent.set("text", area.value);
+    sent.set("occupation", form.elements.occupation?.value ?? "");
+    sent.set("csrfmiddlewaretoken", form.elements.csrfmiddlewaretoken.value);
+    let answer = null;
+    try {
+      answer = await fetch(words.dataset.url, { method: "POST", body: sent });
+    } catch {
+      // Said below, as any other failure.
+    }
+    // The server has made it safe: the one place where Markdown becomes markup is there.
+    if (answer?.ok) shown.innerHTML = await answer.text();
+    else shown.textContent = words.dataset.trouble;
+    shown.hidden = false;
+  }
+
+  for (const area of document.querySelectorAll("textarea[data-markdown]")) {
+    const name = document.querySelector(`label[for="${area.id}"]`)?.textContent.replace(/:$/, "") ?? "";
+    const bar = document.createElement("div");
+    bar.className = "markdown-bar";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button";
+    button.textContent = words.dataset.preview;
+    button.setAttribute("aria-label", `${words.dataset.preview}: ${name}`);
+    const shown = document.createElement("div");
+    shown.className = "markdown-shown";
+    shown.hidden = true;
+    shown.setAttribute("role", "region");
+    shown.setAttribute("aria-label", name);
+    shown.setAttribute("aria-live", "polite");
+    shown.tabIndex = 0;
+    button.addEventListener("click", () => show(area, shown));
+    bar.append(button);
+    if (figures.length) bar.append(chooser(area, name));
+    area.after(bar, shown);
+  }
+});
