@@ -57,9 +57,10 @@ class Change:
 def changes(
     before: GuideContent | None, after: GuideContent, *, names: Iterable[str] = tuple(LABELS)
 ) -> tuple[Change, ...]:
-    """Every part that differs, in the order of the form. Against nothing, all is new."""
+    """Every part that has other words, in the order of the form. Against nothing, all is new."""
     parts = ((name, part_text(before, name) if before else "", part_text(after, name)) for name in names)
-    return tuple(Change(str(LABELS[name]), compare(old, new)) for name, old, new in parts if old != new)
+    found = (Change(str(LABELS[name]), compare(old, new)) for name, old, new in parts if old != new)
+    return tuple(change for change in found if any(piece.kind != "same" for piece in change.pieces))
 
 
 def part_text(guide: GuideContent, name: str) -> str:

@@ -6,13 +6,27 @@ from collections import Counter
 from datetime import date
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
 
 def _is_day(text: str) -> str:
     if text:
         date.fromisoformat(text)
     return text
+
+
+def _plain_ends(text: str) -> str:
+    """A browser sends every line with an end of two characters: the text is the same."""
+    return text.replace("\r\n", "\n") if isinstance(text, str) else text
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
@@ -22,7 +36,9 @@ Code = Annotated[str, StringConstraints(pattern=r"^\d\d-\d{4}(\+\d\d-\d{4})*$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$", max_length=500)]
 Day = Annotated[str, AfterValidator(_is_day)]
-Markdown = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
+Markdown = Annotated[
+    str, BeforeValidator(_plain_ends), StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)
+]
 
 OTHER_TITLES = 40
 

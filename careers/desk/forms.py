@@ -133,6 +133,7 @@ class CareerForm(forms.ModelForm):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         for name in (section.name for section in SECTIONS if section.name in cleaned):
+            cleaned[name] = cleaned[name].replace("\r\n", "\n")
             for sentence in trouble(cleaned[name]):
                 self.add_error(name, sentence)
         self._check_figures(cleaned)
@@ -159,6 +160,11 @@ class OnceFormSet(forms.BaseInlineFormSet):
     """Rows of a guide, of which no two name the same, also not one that somebody else has added meanwhile."""
 
     names = ""
+
+    def add_fields(self, form: "forms.ModelForm[Any]", index: int | None) -> None:
+        super().add_fields(form, index)
+        if "DELETE" in form.fields:
+            form.fields["DELETE"].widget.attrs["aria-label"] = gettext("Delete")
 
     def clean(self) -> None:
         mine = {form.instance.pk for form in self.forms if form.instance.pk}

@@ -6,6 +6,7 @@ from django.contrib import admin, messages
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -19,7 +20,19 @@ from .moves import Trouble, move, said
 Status = models.GuideVersion.Status
 
 
-class CareerSkillInline(admin.TabularInline):
+class Rows(admin.TabularInline):
+    """A table whose fields say what they are: its head alone names them to nobody who listens."""
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **options)
+        if field is not None and field.widget is not None:
+            # The menu of a related row wraps the field that is spoken of.
+            widget: Any = getattr(field.widget, "widget", field.widget)
+            widget.attrs["aria-label"] = capfirst(db_field.verbose_name)
+        return field
+
+
+class CareerSkillInline(Rows):
     model = models.CareerSkill
     formset = SkillRows
     extra = 0
@@ -27,7 +40,7 @@ class CareerSkillInline(admin.TabularInline):
     autocomplete_fields = ("skill",)
 
 
-class CareerCertificationInline(admin.TabularInline):
+class CareerCertificationInline(Rows):
     model = models.CareerCertification
     formset = CredentialRows
     extra = 0
@@ -35,7 +48,7 @@ class CareerCertificationInline(admin.TabularInline):
     autocomplete_fields = ("certification",)
 
 
-class RelatedCareerInline(admin.TabularInline):
+class RelatedCareerInline(Rows):
     model = models.RelatedCareer
     form = RelatedForm
     formset = RelatedRows
@@ -73,7 +86,6 @@ class CareerAdmin(admin.ModelAdmin):
     )
 
     class Media:
-        css = {"all": ("css/desk.css",)}
         js = ("js/desk.js",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[models.Career]:

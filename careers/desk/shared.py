@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from .. import models
@@ -117,8 +117,12 @@ class SkillAdmin(SheetDesk):
             name = gone.name
             changed = merge(keep, gone, by=request.user)  # type: ignore[arg-type]
             self.log_change(request, keep, gettext("Merged with “%(name)s”.") % {"name": name})
-            values = {"name": name, "keep": keep.name, "count": len(changed)}
-            messages.success(request, gettext("“%(name)s” is “%(keep)s” now, in %(count)s guides.") % values)
+            said = ngettext(
+                "“%(name)s” is “%(keep)s” now, in %(count)s guide.",
+                "“%(name)s” is “%(keep)s” now, in %(count)s guides.",
+                len(changed),
+            )
+            messages.success(request, said % {"name": name, "keep": keep.name, "count": len(changed)})
         return None
 
 

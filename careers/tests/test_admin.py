@@ -71,6 +71,19 @@ def test_saving_without_a_change_is_not_an_edit(editor, career):
     assert GuideVersion.objects.filter(career=career).count() == 1
 
 
+def test_the_ends_of_lines_that_a_browser_sends_are_no_edit(editor, career):
+    sent = form_of(editor.get(address(career)))
+    as_browsers_do = {
+        name: value.replace("\n", "\r\n") if isinstance(value, str) else value for name, value in sent.items()
+    }
+    editor.post(address(career), as_browsers_do | {"_save": "1"})
+    saved = Career.objects.with_content().get(pk=career.pk)
+    assert not saved.is_edited and "\r" not in saved.what_they_do
+    assert GuideVersion.objects.filter(career=career).count() == 1
+    Career.objects.filter(pk=career.pk).update(what_they_do=saved.what_they_do.replace("\n", "\r\n"))
+    assert not Career.objects.with_content().get(pk=career.pk).is_edited
+
+
 def test_saving_alone_leaves_what_readers_see(editor, career):
     sent = form_of(editor.get(address(career)))
     editor.post(address(career), sent | {"lead": "A new lead.", "_save": "1"})

@@ -30,6 +30,10 @@ def test_a_change_is_shown_word_by_word(guide):
     assert change.pieces == (Piece("same", "You make "), Piece("new", "large "), Piece("same", "kites."))
 
 
+def test_white_space_alone_is_no_change(guide):
+    assert changes(guide, guide.model_copy(update={"lead": "You  make kites. "})) == ()
+
+
 def test_an_item_of_a_list_is_a_line(guide):
     (change,) = changes(guide, guide.model_copy(update={"skills": ()}))
     assert change.pieces == (Piece("gone", "Knots | ability | holding on"),)

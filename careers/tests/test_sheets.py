@@ -160,7 +160,7 @@ def test_a_merged_skill_leaves_its_names_and_its_guides(cordage, writer):
     page = writer.post(reverse("admin:careers_skill_changelist"), chosen)
     assert "Kite maker: Cordage – all kinds" in page.content.decode()
     done = writer.post(reverse("admin:careers_skill_changelist"), chosen | {"keep": knots().pk}, follow=True)
-    assert "“Cordage” is “Knots” now, in 1 guides." in done.content.decode()
+    assert "“Cordage” is “Knots” now, in 1 guide." in done.content.decode()
     assert (knots().aliases, knots().former_names) == (["Bowline", "Cordage", "Rope"], ["Cordage"])
     career = Career.objects.with_content().get()
     assert [(row.name, row.note) for row in career.content().skills] == [("Knots", "holding on")]

@@ -1,3 +1,18 @@
+/* What chooses a related row is spoken of by the name of its field, and no head of a table is empty. */
+function nameChoosers() {
+  for (const select of document.querySelectorAll("select.admin-autocomplete")) {
+    const name = select.getAttribute("aria-label") ?? document.querySelector(`label[for="${select.id}"]`)?.textContent;
+    for (const shown of select.parentElement.querySelectorAll(".select2-selection, .select2-selection__rendered")) {
+      if (name) shown.setAttribute("aria-label", name.replace(/:$/, ""));
+    }
+  }
+  for (const head of document.querySelectorAll(".inline-group th.original:empty")) head.textContent = "#";
+}
+
+// After the admin's own script has made them, whenever its turn comes.
+addEventListener("load", () => window.django?.jQuery(nameChoosers));
+addEventListener("formset:added", () => setTimeout(nameChoosers));
+
 /* Beside each text of a guide: the figures that it can hold, and how it will look. Without a script the table of figures
    and the page "Preview" do the same. */
 addEventListener("DOMContentLoaded", () => {
@@ -62,6 +77,6 @@ addEventListener("DOMContentLoaded", () => {
     button.addEventListener("click", () => show(area, shown));
     bar.append(button);
     if (figures.length) bar.append(chooser(area, name));
-    area.after(bar, shown);
+    (area.closest(".flex-container") ?? area).after(bar, shown);
   }
 });
