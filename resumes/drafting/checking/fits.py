@@ -85,7 +85,8 @@ def _same_unit(amount: Amount, source: Amount, pieces: tuple[Token, ...], given:
     if units == {"", "fold"}:
         return "time" in plain.counted and not plain.rate
     if units == {"", "age"}:
-        return not plain.counted
+        words = [piece.folded for piece in pieces[max(0, amount.first - 2) : amount.first]]
+        return not plain.counted or "under" in words  # "under-12 girls" of "u12 girls"
     if units == {"", "th"}:
         texts = (pieces, amount) if one == "" else (given.pieces, source)
         return _follows_every(pieces, amount) or _follows_every(given.pieces, source) or _is_numbered(*texts)

@@ -108,16 +108,17 @@ def _is_the_writer(given: Given, at: int) -> bool:
 def keep_one(reading: Reading) -> None:
     """ "Trained a new starter" is not "trained new starters"."""
     given = reading.given
-    if given.exact & _OFTEN or any(word in EVERY or word in PERIODS for word in given.words):
-        return
+    often = {given.clauses[at] for at, word in enumerate(given.words) if word in _OFTEN | EVERY.keys() | PERIODS.keys()}
     for place in reading.content:
         word = reading.words[place]
+        if reading.pieces[place].text[0].isupper():
+            continue  # "Google Sheets"
         if not word.endswith("s") or word.endswith("ss") or word in given.exact or _is_told_as_a_deed(reading, place):
             continue
         if _KEEPS_ONE & set(reading.words[max(0, place - 4) : place]):
             continue
         homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
-        if homes and all(_is_one(given, at) for at in homes):
+        if homes and all(_is_one(given, at) and given.clauses[at] not in often for at in homes):
             reading.raise_to("added", place)
 
 

@@ -342,7 +342,7 @@ def says_rarely(words: tuple[str, ...]) -> bool:
 
 
 def _is_rare(words: tuple[str, ...], place: int) -> bool:
-    if words[place] == "once" and words[place + 1 : place + 2] in ((), (",",), (".",), ("with",)):
+    if words[place] == "once" and words[place + 1 : place + 2] in ((), (",",), (".",), ("with",), ("and",)):
         return True  # "moved a piano once"
     ends = words[place + 1 : place + 2] in ((), (",",), (".",), ("and",))
     if words[place] == "bit" and ends and words[place - 1] in ("little", "a", "small"):

@@ -28,6 +28,7 @@ _TIMES = (
 _CAN = listed("could can able couldn't cannot can't")
 _ORDER = listed("after before then once when until till post pre first later prior following end ended")
 _LESS = listed("except excluding apart only just barring minus unpaid bar")
+_FEW_TIMES = listed("once twice one time times sometimes")
 _WHEN = listed("when whenever if")
 _ALL = listed("all every everything everyone everybody whole entire each anything any both")
 _MOST = listed("mostly mainly usually most typically primarily largely generally majority")
@@ -177,6 +178,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "whenever": lambda reading, place: not says_rarely(reading.given.words) and _of(_WHEN)(reading, place),
     "able": _of(_CAN),
     "possible": _of(_CAN),
+    "occasion": lambda reading, place: says_rarely(reading.given.words) or _of(_FEW_TIMES)(reading, place),
     "single": _of(listed("one 1 solo single")),
     "personal": _of(listed("myself own me i")),
     "once": _of(listed("once one 1")),

@@ -49,6 +49,8 @@ _TO = frozenset(["to"])
 _FROM = frozenset(["by", "from"])
 _NO_SUBJECTS = listed("n sometimes usually often always mostly mainly occasionally once just never then really only")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
+_LINKS = listed("in on at of for with by from to during on under")
+_NEAR = 7  # words between a deed and one of its things: "did the survey and the maps"
 _MOST = 4  # words between a subject's first word and its verb
 
 
@@ -293,7 +295,7 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         if _BY & set(before) or helped or does_it:
             return True
     pairs = zip(reading.words, reading.stems[1:], strict=False)
-    does = any(word in _PRONOUNS and (deed == theirs.verb or _is_their_own(word, deed)) for word, deed in pairs)
+    does = any((word in _PRONOUNS and deed == theirs.verb) or _is_their_own(word, deed) for word, deed in pairs)
     if does:
         return True
     return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
@@ -301,7 +303,7 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
 
 def _is_their_own(word: str, deed: str) -> bool:
     """ "While they carried out": somebody's verb, whichever it is."""
-    return word in ("he", "she", "they") and verbs.form_of(deed) is not None
+    return word in ("he", "she", "they", "others") and verbs.form_of(deed) is not None
 
 
 def _is_told(reading: Reading, place: int) -> bool:
@@ -320,10 +322,13 @@ def _is_told(reading: Reading, place: int) -> bool:
 def _is_done_here(reading: Reading, place: int) -> bool:
     """Whether the draft does something to the thing, more than looking on, or makes a deed of it: "drew"."""
     form = verbs.form_of(reading.words[place])
-    if form is not None and form.kind == "past" and _opens(reading, place):
+    if form is not None and form.kind in ("past", "base") and place and _opens(reading, place):
         return True
-    for at in range(place - 1, max(-1, place - 4), -1):
-        if reading.clauses[at] != reading.clauses[place]:
+    if form is not None and form.kind == "past" and place == 0:
+        return True
+    for at in range(place - 1, max(-1, place - _NEAR), -1):
+        is_far = at < place - 3 and bool(_LINKS & set(reading.words[at:place]))
+        if reading.clauses[at] != reading.clauses[place] or is_far:
             return False
         form = verbs.form_of(reading.words[at])
         if form is not None and form.kind == "participle":

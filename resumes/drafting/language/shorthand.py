@@ -114,7 +114,10 @@ _SIGNS = (
     (re.compile(r"(?<=\d )([a-z]+) one (?=(?:day|night|shift|week|hour|month)\b)", re.IGNORECASE), r"\1 a "),
     (re.compile(r"\bgr (?=\d)", re.IGNORECASE), "grades "),
     (re.compile(r"\b(of|my|our|with|for|the|see|saw|new) pts\b", re.IGNORECASE), r"\1 patients"),
-    (re.compile(r"\b(for|the|with|to|by) dr\b(?=\s*(?:,|$|and\b))"), r"\1 doctor"),
+    (
+        re.compile(r"\b(for|the|with|to|by) dr\b(?=\s*(?:,|$|(?:and|when|if|to|about|who|for|on|in|at|did|with)\b))"),
+        r"\1 doctor",
+    ),
     (re.compile(r"\bb/c\b", re.IGNORECASE), "because"),
     (re.compile(r"\bb4\b", re.IGNORECASE), "before"),
     (re.compile(r"(?<!\w)@(?=\s)"), "at"),

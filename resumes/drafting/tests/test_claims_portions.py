@@ -55,6 +55,11 @@ def marked(fact: str, text: str) -> str:
         ("rigged lights for 5 shows, ran the desk for 2 of them", "Rigged lights and ran the desk for 5 shows", "desk"),
         ("40 hives, checked em weekly, jarred honey", "Jarred honey from the hives weekly", "weekly"),
         ("took 90 calls, triage list on fridays", "Took 90 calls and triaged patients on Fridays", "triaged"),
+        (
+            "closed books monthly, found a double payment once and fixed it",
+            "Found and fixed double payments",
+            "payments",
+        ),
     ],
 )
 def test_a_part_is_not_told_as_the_whole(fact, text, word):

@@ -65,6 +65,8 @@ def kinds(fact, text, title=""):
             "Matched invoices and chased vendors for missing invoices",
         ),
         ("taught beginners, season 22/23", "Taught beginners in the 2022/23 season"),
+        ("coached u12 girls, finished mid table", "Coached under-12 girls, finishing mid-table"),
+        ("i did the survey, others did the maps", "Did the survey while others did the maps"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (
@@ -131,6 +133,8 @@ def test_other_words_for_the_same_are_quiet(fact, text):
         ("made subtitles, a native checked them", "Made and checked subtitles for films", "checked"),
         ("played games that the therapist planned", "Planned and played games with children", "Planned"),
         ("carried bricks for 3 brickies", "Had bricks carried by three bricklayers", "bricklayers"),
+        ("wrote the export feature, my teammate did the import side", "Wrote the export and import features", "import"),
+        ("i did the survey, others did the maps", "Did the survey and maps in class", "maps"),
         ("set up chairs and occasionally walked patients", "Set up chairs and walked patients", "walked"),
         ("hit target most months", "Hit target most months as employee of the month", "employee of the month"),
         ("made coffees and cleaned up", "Made coffees, handled the till and cleaned up", "till"),
