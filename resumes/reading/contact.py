@@ -49,7 +49,7 @@ def read_head(lines: Iterable[Line]) -> Head:
 
 def _named(head: Head, lines: list[Line]) -> Iterator[Line]:
     """The lines that are not the name: that is the largest, or the first where all are of one size."""
-    usual = [line for line in lines if not is_contact(line.text)]
+    usual = [line for line in lines if not is_contact(line.cells[0])]
     if not usual:
         yield from lines
         return
@@ -57,9 +57,9 @@ def _named(head: Head, lines: list[Line]) -> Iterator[Line]:
     parts = [line for line in usual if line.placed and line.page == first.page and line.size == first.size]
     if not first.placed or len(parts) > 2:
         parts = [first]
-    if len(parts) == 1 and first.cells[1:] and not EMAIL.search(first.text):
-        head.texts += first.cells[1:]
+    if len(parts) == 1 and first.cells[1:]:
         head.name = first.cells[0]
+        yield Line(first.cells[1:])
     else:
         head.name = " ".join(line.text for line in parts)
     yield from (line for line in lines if line not in parts)

@@ -1,11 +1,14 @@
 """The entries of a section: which lines belong together, which name it, and what is told below them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .contact import URL, pieces
+from .contact import URL
 from .dates import Period, dated
+from .headings import key_of
+from .naming import apart, in_order, is_degree, is_place, place_off
 from .values import Line, ReadEntry
 
 # Sections whose entries have a place and a title under it; in the others a name stands alone.
@@ -15,6 +18,8 @@ BULLET = re.compile(r"^(?:[•▪◦‣●■◆➤➢►∙⁃*]\s*|[-–—]\s
 _APART = 0.42
 _LONG = 60
 _DETAIL = re.compile(r"(?:expires?|gpa|grade|courses|coursework|licen[sc]e|self-employed)\b", re.IGNORECASE)
+# How long it was, as some programs write it behind the dates.
+_DURATION = re.compile(r"\s*\(?(?:\d+ (?:years?|yrs?|months?|mos?)\s*)+\)?", re.IGNORECASE)
 CONTINUED = re.compile(r"\s*\((?:continued|cont\.?(?:['’]d)?)\)$", re.IGNORECASE)
 
 
@@ -39,8 +44,18 @@ class Setting:
         self.step = steps[len(steps) // 3] if steps else 1.3
         ends = sorted(line.x1 for line in lines if len(line.cells) == 1 and not line.bold)
         self.edge = ends[-1 - len(ends) // 200] if ends else 0.0
-        self.has_bold = any(line.bold or line.level > 1 for line in lines)
+        self.body = body_size(lines)
+        self.by_size = sum(map(self._is_larger, lines)) > 1
+        self.has_marks = self.by_size or any(map(self._is_bold_name, lines))
         self.width = max((len(line.text) for line in lines), default=0)
+
+    def _is_larger(self, line: Line) -> bool:
+        return line.placed and 1.04 < line.size / self.body < 1.35 and key_of(line.text) is None
+
+    def _is_bold_name(self, line: Line) -> bool:
+        """What is bold in the text, and no heading of a section."""
+        large = line.placed and line.size > self.body * 1.1
+        return line.level > 1 or ((line.bold or bool(line.label)) and not large and key_of(line.text) is None)
 
     def apart(self, line: Line) -> bool:
         return line.above > self.step + _APART
@@ -59,7 +74,15 @@ class Setting:
         words = line.text.split()
         first = sum(len(word) + 1 for word in words[:2]) if len(words) > 2 else len(words[0])
         average = (line.x1 - line.x0) / max(len(line.text), 1)
-        return before.x1 + first * average > self.edge - 4
+        return before.x1 + first * average > (before.edge or self.edge) - 4
+
+
+def body_size(lines: Sequence[Line]) -> float:
+    """The size that most of the text is set in."""
+    counted: Counter[float] = Counter()
+    for line in lines:
+        counted[round(line.size, 1)] += len(line.text)
+    return counted.most_common(1)[0][0] if counted else 0.0
 
 
 def blocks_of(lines: Sequence[Line], key: str, setting: Setting) -> Iterator[Block]:
@@ -90,18 +113,24 @@ def _continues(bullet: Line, before: Line, line: Line, setting: Setting) -> bool
 
 def _begins(line: Line, block: Block, key: str, setting: Setting) -> bool:
     """Whether a line that is no bullet point begins another entry."""
-    if not block.source:
+    if not block.source or _only_dates(line, block):
         return False
     if line.level:
         return line.level <= min((head.level for head in block.heads if head.level), default=9) or block.told
     if setting.apart(line) or (line.placed and not line.above):
-        return _is_head(line, setting) or (block.told and not block.texts and not setting.has_bold)
+        return _is_head(line, setting) or (block.told and not block.texts and not setting.has_marks)
     if not _is_head(line, setting):
         return False
     if _wrapped_head(block, line, setting):
         return False
     full = 2 if key in HOSTS or not line.bold else 1
     return block.told or len(block.heads) >= full
+
+
+def _only_dates(line: Line, block: Block) -> bool:
+    """Whether a line says when, and nothing else, of an entry that has not said it yet."""
+    found = dated(_DURATION.sub("", line.text)) if not block.told else None
+    return bool(found and not found.rest and not any(dated(head.text) for head in block.heads))
 
 
 def _wrapped_head(block: Block, line: Line, setting: Setting) -> bool:
@@ -114,7 +143,9 @@ def _wrapped_head(block: Block, line: Line, setting: Setting) -> bool:
 def _is_head(line: Line, setting: Setting) -> bool:
     if line.bold or line.level:
         return True
-    if line.label and len(line.cells) > 1:
+    if line.label and (len(line.cells) > 1 or not line.label.endswith(":")) and (line.placed or line.whole):
+        return True
+    if setting.by_size and line.placed and line.size > setting.body * 1.04:
         return True
     if (
         len(line.text) > 110
@@ -125,7 +156,9 @@ def _is_head(line: Line, setting: Setting) -> bool:
         return False
     if dated(line.text):
         return True
-    return not setting.has_bold and len(line.cells[0]) <= _LONG and not URL.match(line.text) and line.text[:1].isupper()
+    return (
+        not setting.has_marks and len(line.cells[0]) <= _LONG and not URL.match(line.text) and line.text[:1].isupper()
+    )
 
 
 def _add(block: Block, line: Line, before: Line | None, setting: Setting, sign: bool, goes_on: bool) -> None:
@@ -158,23 +191,42 @@ def _is_detail(line: Line) -> bool:
     return " · " in line.text or bool(URL.match(line.text)) or (len(line.text) <= 90 and line.text[-1:] not in ".:;!?")
 
 
-def entry_of(block: Block, above: ReadEntry | None = None) -> ReadEntry:
+def singles(block: Block) -> list[Block]:
+    """A list of credentials or awards without a head of its own, each as a block."""
+    told = block.highlights if not block.heads else []
+    lone = len(block.heads) == 1 and block.heads == [h for h in block.heads if not h.bold and not h.level]
+    if not told and not (lone and not block.told and len(block.heads[0].cells) == 1):
+        return [block]
+    made = []
+    for text in told or [block.heads[0].text]:
+        found = dated(text)
+        name, _, issuer = (found.rest if found else text).partition(", ")
+        head = Line((name, _when(text)) if found else (name,))
+        made.append(Block([head], [Line((issuer,))] if issuer else [], source=[text]))
+    return made
+
+
+def _when(text: str) -> str:
+    """The dates in a text as they are written there."""
+    found = dated(text)
+    return text.replace(found.rest, "").strip(" ,()|·–—-") if found else ""
+
+
+def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntry:
     """`above` is the entry above, where this one is another position with the same employer."""
     names, periods, asides = _heads(block)
-    details = [piece for line in block.details for piece in pieces(line)]
-    period = periods[0] if periods else None
-    if period is None:
-        for detail in details:
-            found = dated(detail)
-            if found and not found.rest:
-                details.remove(detail)
-                period = found
-                break
+    details = [piece for line in block.details for piece in _apart(line)]
+    period = periods[0] if periods else _period_of(details)
+    names, places = _named(names, key) if key in HOSTS and not above else (names, [])
     names = [above.name, *names] if above else names
+    asides = [text for text in asides if text] + places
     addresses = [text for text in asides if URL.fullmatch(text)]
     asides = [text for text in asides if text not in addresses]
-    name, title = (names + ["", ""])[:2]
-    rest = names[2:]
+    name, title, *rest = names + [""] * max(0, 2 - len(names))
+    if key == "education" and not title and details and is_degree(details[0]):
+        title = details.pop(0)
+    if key in HOSTS and not asides and details and is_place(details[0]) and len(details[0]) < 40:
+        asides.append(details.pop(0))
     place = asides[0] if asides else above.place if above else ""
     return ReadEntry(
         name=CONTINUED.sub("", name),
@@ -188,6 +240,36 @@ def entry_of(block: Block, above: ReadEntry | None = None) -> ReadEntry:
         highlights=tuple(block.highlights),
         source=tuple(block.source),
     )
+
+
+def _named(names: list[str], key: str) -> tuple[list[str], list[str]]:
+    """The names in the usual order, two from one line where it holds both, and the places taken off their ends."""
+    places = []
+    for number, name in enumerate(names):
+        names[number], place = place_off(name)
+        places += [place] if place else []
+    if len(names) == 1:
+        names = apart(names[0])
+        places += [piece for piece in names[1:] if is_place(piece)]
+        names = [piece for piece in names if piece not in places]
+    if len(names) > 1:
+        names[:2] = in_order(names[0], names[1], key)
+    return names, places
+
+
+def _period_of(details: list[str]) -> Period | None:
+    """The period among the details, which is taken out of them."""
+    for detail in details:
+        found = dated(detail)
+        if found and not found.rest.strip("() "):
+            details.remove(detail)
+            return found
+    return None
+
+
+def _apart(line: Line) -> list[str]:
+    pieces = (piece.strip(" ,;") for cell in line.cells for piece in re.split(r"\s+[·|•]\s+", cell))
+    return [piece for piece in pieces if piece and not _DURATION.fullmatch(piece)]
 
 
 def is_set_as_title(block: Block, model: Block | None) -> bool:
@@ -213,14 +295,22 @@ def _heads(block: Block) -> tuple[list[str], list[Period], list[str]]:
     periods: list[Period] = []
     asides: list[str] = []
     for line in block.heads:
-        cells = list(line.cells)
-        if line.label and len(cells) == 1:
-            cells = [line.label, cells[0].removeprefix(line.label).strip(" |·–—,")]
-        for number, cell in enumerate(cells):
-            found = dated(cell) if number or len(cells) == 1 else None
-            if found and (number or found.rest or len(cells) == 1):
+        named = False
+        for cell in _cells(line):
+            found = dated(cell)
+            # A name may end in a year of its own where the dates stand in a piece of their own.
+            if found and (named or not found.rest or len(line.cells) == 1):
                 periods.append(found)
                 cell = found.rest
+            cell = _DURATION.sub("", cell) if found else cell
             if cell:
-                (asides if number else names).append(cell)
+                (asides if named else names).append(cell)
+                named = True
     return names, periods, asides
+
+
+def _cells(line: Line) -> list[str]:
+    if not line.label or len(line.cells) > 1:
+        return list(line.cells)
+    rest = line.cells[0].removeprefix(line.label).strip(" |·–—,")
+    return [line.label, rest] if dated(rest) or is_place(rest) else [f"{line.label} | {rest}"]

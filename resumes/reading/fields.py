@@ -6,7 +6,19 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from .contact import Head, read_head
-from .entries import BULLET, CONTINUED, Block, Setting, blocks_of, entry_of, is_set_as_title, joined
+from .entries import (
+    BULLET,
+    CONTINUED,
+    HOSTS,
+    Block,
+    Setting,
+    blocks_of,
+    body_size,
+    entry_of,
+    is_set_as_title,
+    joined,
+    singles,
+)
 from .headings import LONGEST, as_written, key_of
 from .values import Line, Pages, Read, ReadEntry, ReadList, ReadSection
 
@@ -58,16 +70,17 @@ def _headed(lines: Sequence[Line]) -> Iterator[tuple[Line, str | None]]:
     known = [line for line in lines if _can_head(line) and key_of(line.text)]
     styles = Counter(_style(line) for line in known)
     usual = {style for style, count in styles.items() if count >= max(2, len(known) / 2) or len(known) == count}
+    body = body_size(lines)
     for line in lines:
-        yield line, _heads(line, usual, known)
+        yield line, _heads(line, usual, known, body)
 
 
-def _heads(line: Line, usual: set[Style], known: Sequence[Line]) -> str | None:
+def _heads(line: Line, usual: set[Style], known: Sequence[Line], body: float) -> str | None:
     if not _can_head(line):
         return None
     key, is_usual = key_of(line.text), _style(line) in usual
     if key is not None:
-        return key if not line.placed or is_usual or _stands_out(line) else None
+        return key if not line.placed or is_usual or _stands_out(line) or line.size > body * 1.1 else None
     if line.level == 1 and any(other.level == 1 for other in known):
         return ""
     if not line.placed and line.above > 2 and line.text.isupper() and all(other.text.isupper() for other in known):
@@ -163,9 +176,10 @@ def _items(text: str) -> list[str]:
 def _entries(lines: Sequence[Line], key: str, setting: Setting) -> Iterator[ReadEntry]:
     above: ReadEntry | None = None
     model: Block | None = None
-    for block in _whole(list(blocks_of(lines, key, setting))):
+    blocks = _whole(list(blocks_of(lines, key, setting)))
+    for block in blocks if key in HOSTS else (single for one in blocks for single in singles(one)):
         same = above is not None and key in ("work", "volunteer") and is_set_as_title(block, model)
-        above = entry_of(block, above if same else None)
+        above = entry_of(block, key, above if same else None)
         model = block if len(block.heads) > 1 else model
         yield above
 

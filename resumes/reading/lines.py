@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from .columns import Piece, columns
 from .values import Char, Line
 
 # In sizes of the text: room that makes a space, room that makes another piece, and how far a base line may wander.
@@ -16,8 +17,34 @@ def lines_of(chars: Iterable[Char]) -> tuple[Line, ...]:
     pages: dict[int, list[Char]] = {}
     for char in chars:
         pages.setdefault(char.page, []).append(char)
-    lines = [_line(row) for page in sorted(pages) for row in _rows(pages[page])]
+    lines = [line for page in sorted(pages) for line in _page(pages[page])]
     return tuple(_stepped(line for line in lines if line.text))
+
+
+def _page(chars: list[Char]) -> Iterator[Line]:
+    rows = list(_rows(chars))
+    parts = list(columns([piece for row in rows for piece in _pieces(row)]))
+    if len(parts) == 1:
+        yield from map(_line, rows)
+        return
+    for part in parts:
+        edge = max(piece.x1 for piece in part)
+        for row in _rows([char for piece in part for char in piece.chars]):
+            yield replace(_line(row), edge=edge)
+
+
+def _pieces(row: list[Char]) -> Iterator[Piece]:
+    piece: list[Char] = []
+    inked: Char | None = None
+    for char in row:
+        if inked and char.text.strip() and char.x0 - inked.x1 > _PIECE * inked.size:
+            yield Piece(tuple(piece))
+            piece = []
+        if piece or char.text.strip():
+            piece.append(char)
+        inked = char if char.text.strip() else inked
+    if piece:
+        yield Piece(tuple(piece))
 
 
 def _rows(chars: list[Char]) -> Iterator[list[Char]]:
@@ -74,5 +101,6 @@ def _stepped(lines: Iterable[Line]) -> Iterator[Line]:
     for line in lines:
         same_page = before is not None and before.page == line.page
         step = (line.y - before.y) / max(line.size, 1.0) if before and same_page else 0.0
-        yield replace(line, above=step)
+        # Less than nothing is the top of another column.
+        yield replace(line, above=max(step, 0.0))
         before = line
