@@ -29,6 +29,7 @@ _ASIDE = re.compile(
 _CONDITION = re.compile(r"(?i)\b(?:if|unless|except|only)\b")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|then|after|so|or))+$")
 _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
+_ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "truck", "lorry", "bus", "taxi", "crane"))
 _LONG_WITH = 12  # words of a line to which "with others" is not put
 
 
@@ -136,6 +137,8 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings)
             ):
                 yield told(units, replace(way, with_others=True))
             yield line
+            if units[0].is_deed and units[0].clause.rest in _ONE_OF_THEM:
+                yield line.replace(" ", " a ", 1)  # "drove dumper" is too short to stand alone
     if clauses:
         yield told(next(_plans(clauses, openings, role)), replace(how, as_typed=True))
 

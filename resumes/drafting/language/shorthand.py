@@ -103,6 +103,8 @@ _SIGNS = (
     (re.compile(r"(?<=[a-z\d]) n (?=[a-z])"), " and "),
     (re.compile(r"(?<=[A-Za-z\d]) w (?=[A-Za-z\d])"), " with "),
     (re.compile(r"(?<=[a-z]) 4 (?=(?:\d+|a|the|my|our) )"), " for "),
+    (re.compile(r"\b(kids|children|boys|girls|twins) (?:r|are|is|were) (?=\d)", re.IGNORECASE), r"\1 aged "),
+    (re.compile(r"\b(\d{1,2}) ?(?:yo|y/o)\b"), r"\1-year-old"),
     (re.compile(r"\bmon ?- ?fri\b", re.IGNORECASE), "Monday to Friday"),
     (re.compile(r"(?<!from )(?<![\w.$€£])([$€£]?\d[\w.,%]*) ?-+> ?(?=[$€£]?\d)"), r"from \1 to "),
     (re.compile(r"(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", re.IGNORECASE), " to "),
@@ -124,7 +126,10 @@ _SIGNS = (
     (re.compile(r"\s+&\s+|(?<=[a-z]{3})&(?=[a-z]{3})"), " and "),
     (re.compile(r"~\s*(?=\d)"), "about "),
     (re.compile(r"(?<=\d)\s*(hrs?|mins?|lbs?|yrs?|wks?|mos?|ppl|pts?|cust|sec)\b", re.IGNORECASE), r" \1"),
-    (re.compile(r"\s*/\s*(hr|hour|day|wk|week|mo|month|yr|year|shift|night|min|minute)\b\.?", re.IGNORECASE), r" a \1"),
+    (
+        re.compile(r"\s*/\s*(hr|hour|day|wk|week|mo|mth|month|yr|year|shift|night|min|minute)\b\.?", re.IGNORECASE),
+        r" a \1",
+    ),
     (
         re.compile(
             r"\b(\d+ (?:times|days?|hours?|hrs?|nights?|shifts?)) (?:in|on) (?:the |a )?(?=(?:day|week|month)\b)", re.I

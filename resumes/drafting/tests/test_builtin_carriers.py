@@ -80,3 +80,45 @@ def test_a_deed_or_a_paper_gets_no_verb_beside(fact, text):
 )
 def test_what_is_cut_leaves_a_whole_sentence(fact, text):
     assert draft(fact, role=Role("Barista", current=True)).text == text
+
+
+@pytest.mark.parametrize(
+    ("title", "fact", "text"),
+    [
+        ("Babysitter", "help the 8yo with his spellings", "Helped the 8-year-old with his spellings"),
+        ("Babysitter", "babysat, kids r 3, 5 and 8", "Babysat, including children aged 3, 5 and 8"),
+        (
+            "Carer",
+            "I did the appointments the physio and the hospital",
+            "Handled the appointments, the physio and the hospital",
+        ),
+        (
+            "Doctor",
+            "PGY-2. inpatient wards, clinic half day/wk",
+            "Worked on inpatient wards, clinic half day a week, PGY-2",
+        ),
+        ("Doctor", "procedures: central lines, LPs", "Did central lines and LPs"),
+        ("Executive", "some google ads, small budget £500/mth", "Worked on Google Ads, small budget, £500 a month"),
+        ("Executive", "email newsletters (Mailchimp, 12k list)", "Worked on email newsletters (Mailchimp, 12k list)"),
+        ("Engineer", "p95 login latency 900ms -> 250ms", "p95 login latency from 900ms to 250ms"),
+        ("Officer", "C&R trained", "Trained in C&R"),
+        ("Labourer", "also drive dumper", "Drove a dumper"),
+        ("Manager", "I started as a part timer when I was at college", "Started as a part timer while at college"),
+        ("Manager", "after three years I was assistant manager", "Worked as assistant manager after three years"),
+        ("Apprentice", "college 1 day a week lvl 2 passed", "Attended college 1 day a week, level 2 passed"),
+    ],
+)
+def test_short_forms_places_and_times_are_told_in_full(title, fact, text):
+    assert draft(fact, role=Role(title)).text == text
+
+
+def test_an_opening_that_governs_a_verb_takes_no_other():
+    line = draft("I also kept doing the books", role=Role("Carer"), taken=("Kept a chart for the doctor",)).text
+    assert line == "Kept doing the books"
+
+
+@pytest.mark.parametrize(
+    "fact", ["led maths across KS2", "mentored an ECT", "sold eggs at the gate", "make tea and do bedtime"]
+)
+def test_what_is_no_count_of_people_or_days_is_not_asked_for_one(fact):
+    assert draft(fact, role=Role("Teacher")).question == ""

@@ -59,7 +59,7 @@ _MODEST = listed("help assist support")
 _MONEY_DEEDS = listed("raise collect save fundraise")
 _DRIVEN = listed("drive ride")
 _ON_ROADS = stems("van truck lorry bus car taxi cab route bike trailer minibus coach parcel passenger people kid")
-_SHIFTED = stems("forklift telehandler digger dumper tractor excavator reach loader crane")
+_SHIFTED = stems("forklift telehandler digger dumper excavator reach loader crane")
 _SERVED_DEEDS = listed(
     """
     make sell serve process answer take handle pack pick load unload ship deliver scan call book clean check help
@@ -76,7 +76,7 @@ _MONEY_HANDLED = listed("handle count balance reconcile process manage take")
 _A_DAY = stems(
     """
     customer guest patient client visitor shopper passenger call ticket email order package box appointment delivery
-    request car meal drink dish message invoice return pallet truck coffee sandwich parcel cake pizza room tea drink
+    request car meal drink dish message invoice return pallet truck coffee sandwich parcel cake pizza room drink
     claim form question
     """
 )
@@ -93,7 +93,7 @@ _STOCK = stems("shelf stock aisle merchandise pallet freight delivery")
 _NOT_COUNTED = stems(
     """
     supply vital result item material good thing problem record paper area service task duty sauce tablet medication
-    need rule procedure standard way other bug skill detail note way change improvement
+    need rule procedure standard way other bug skill egg detail note way change improvement
     """
 )
 _PHONES = stems("phone telephone line")
@@ -169,7 +169,7 @@ def _of_deed(deed: Clause, *, knows_how_often: bool) -> str:
         return _("About how much, in money or in pieces? A range is fine.")
     if (verb in _DRIVEN or verb == "operate") and _SHIFTED & stemmed:
         return _("About how many loads a shift? A range is fine.")
-    if verb in _DRIVEN and "her" not in deed.words[:1] and (_ON_ROADS & stemmed or not things):
+    if verb in _DRIVEN and "her" not in deed.words[:1] and (_ON_ROADS & stemmed or not deed.things):
         return _("About how many miles or stops a day? A range is fine.")
     return _of_object(verb, things, knows_how_often=knows_how_often)
 
@@ -177,7 +177,9 @@ def _of_deed(deed: Clause, *, knows_how_often: bool) -> str:
 def _is_done_to_people(verb: str, deed: Clause, first: str) -> bool:
     if verb not in _PEOPLE_DEEDS or _NOT_PEOPLE & set(deed.words[:1]) or first in _AT_A_TIME:
         return False
-    return verb in _OF_PEOPLE_ONLY or not first or first in _GROUPS
+    if deed.words[:1] and deed.words[0].casefold() in ("a", "an"):
+        return False  # "mentored an apprentice"
+    return verb in _OF_PEOPLE_ONLY or not deed.things or first in _GROUPS
 
 
 def _of_object(verb: str, things: Sequence[str], *, knows_how_often: bool) -> str:

@@ -40,7 +40,7 @@ _PRODUCTS = stems(
     """
     project fair audit trial study event festival campaign show conference exhibition fix branding menu drawing report
     reel video article post newsletter dashboard website site app series magazine book film play production wedding
-    animation plan map model design brochure catalogue logo portfolio podcast blog channel page budget trip
+    animation plan map model design brochure catalogue logo portfolio podcast blog channel page budget trip ad advert
     """
 )
 _IN_TITLES = {"manager": "", "assistant": "", "officer": "", "worker": "work", "server": "serve", "waiter": "serve"}
@@ -86,11 +86,8 @@ def _mark(unit: Unit) -> str:
 
 def _nouns(text: str) -> list[str]:
     """The words of a group of nouns, up to the first small word."""
-    words = [plain(word) or "," for word in text.split()]
-    end = next(
-        (at for at, word in enumerate(words) if at and word in grammar.PREPOSITIONS | {"who", "when"}), len(words)
-    )
-    return words[:end]
+    words = [plain(word) or "," for word in (text.split("(")[0] or text).split()]
+    return words[: next((at for at, word in enumerate(words) if at and word in _ENDS), len(words))]
 
 
 def _one(text: str) -> str:
@@ -107,6 +104,8 @@ def _one(text: str) -> str:
 
 def _at_a_place(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "28-bed unit, 1:5 ratio nights", "outdoor pool, 3 summers"."""
+    if len(units) > 1 and not units[0].tails and re.match(r"^[A-Z]{2,4}-?\d$", units[0].clause.rest):
+        units = [*units[1:], units[0]]  # "PGY-2, inpatient wards, clinic"
     text = units[0].clause.rest
     nouns = _nouns(text)
     link = phrases.WORKPLACES.get(nouns[-1]) or phrases.WORKPLACES.get(nouns[-1].removesuffix("s")) if nouns else None
@@ -129,9 +128,8 @@ def _with_people(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "about 25 clients a week", "staff of 7": whom one works with, or what the title says one does with them."""
     text = units[0].clause.rest
     if (of := _OF.match(text)) and of[1].casefold() not in ("list", "class"):
-        return _deed(
-            "work", f"with a {text.removeprefix('a ')}" if of[1].casefold() != "team" else f"in a {text}", units
-        )
+        link = "in" if of[1].casefold() in ("team", "crew") else "with"
+        return _deed("work", f"{link} a {text.removeprefix('a ')}", units)
     match = _COUNTED.match(text)
     if not match:
         return None
@@ -222,14 +220,10 @@ def _tools(units: Sequence[Unit], title: str) -> list[Unit] | None:
 
 def _on_a_product(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "QI project on lines - compliance 71 to 93%", "summer fair, 400 people"."""
-    text = units[0].clause.rest
+    text = units[0].clause.rest.removeprefix("some ")
     nouns = _nouns(text)
-    if (
-        units[0].clause.part != "thing"
-        or not nouns
-        or stem(nouns[-1]) not in _PRODUCTS
-        or "V" in tagged(text.split())[1:]
-    ):
+    named = units[0].clause.part == "thing" or text != units[0].clause.rest
+    if not named or not nouns or stem(nouns[-1]) not in _PRODUCTS or "V" in tagged(nouns)[1:]:
         return None
     alike = all(stem((_nouns(unit.clause.rest) or [""])[-1]) in _PRODUCTS and not unit.tails for unit in units)
     return _series("work", "on ", units) if alike and len(units) > 1 else _deed("work", f"on {_one(text)}", units)

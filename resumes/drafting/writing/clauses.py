@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
 from ..language import grammar, verbs
 from . import fitting, naming, phrases, register
@@ -48,6 +49,7 @@ LOOSE_ENDS = re.compile(
     r"|(?:i did (?:this|it) )?(?:by myself|myself|yourself|on my own|alone|in charge|i was in charge)"
     r"|sometimes|mostly|usually|always|also|often|items|stuff|things|everything)$"
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _MARKED = re.compile(r"=(\w+)")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
 
@@ -127,7 +129,7 @@ def _clause(text: str, joint: str) -> Clause | None:
     words, when = naming.from_front(*_fronted(words))
     head = head_of(words)
     if head is None:
-        return _other_clause(" ".join((*_bare(words), *when)), joint)
+        return _other_clause(" ".join(_with_time(_bare(words), when)), joint)
     if reworded := _reworded(head, words, when):
         text, by_me = reworded
         found = _other_clause(text, joint, by_me=by_me)
@@ -260,7 +262,7 @@ def _other_clause(text: str, joint: str, *, by_me: bool = False) -> Clause | Non
         return replace(serves, joint=joint)
     clean = without_speaker(_whom(text, joint))
     hangs = (_TAIL.match(text) and not _DAILY.match(text)) or _tells_when_or_how(text)
-    part = "tail" if hangs or _STATES.search(_WHEN.split(text)[0]) else "thing"
+    part = "tail" if hangs or _STATES.search(_WHEN.split(_IN_BRACKETS.sub("", text))[0]) else "thing"
     return Clause(part, text if clean is None else clean, joint)  # type: ignore[arg-type]
 
 
@@ -277,7 +279,9 @@ def _serves_as(text: str) -> Clause | None:
         if is_person(word) or (word.endswith("er") and place > 1) or (word == "one" and "only" in words[:place]):
             base = "serve" if word in phrases.OFFICES else "work"
             one = "" if tags[1] == "D" or " of " in text else "a "
-            return Clause("deed", f"as {one}{' '.join(words[1:])}", ",", verbs.past(base), verbs.Form(base, "past"))
+            kind: Literal["base", "past"] = "base" if plain(words[0]) in ("am", "is") else "past"
+            word = base if kind == "base" else verbs.past(base)
+            return Clause("deed", f"as {one}{' '.join(words[1:])}", ",", word, verbs.Form(base, kind))
         if tags[place] not in ("D", "J", "N", "M") and word != "only":
             return None
     return None
@@ -289,7 +293,7 @@ def _tells_when_or_how(text: str) -> bool:
     low, tags = [plain(word) for word in words], tagged(words)
     if all(word in grammar.TIME_NOUNS or tag in ("R", "C", "J", "D") for word, tag in zip(low, tags, strict=True)):
         return True
-    if _CHANGED.search(text):
+    if _CHANGED.search(_IN_BRACKETS.sub("", text)):
         return True
     verb = next((at for at, tag in enumerate(tags) if tag in ("V", "P", "S", "G", "C")), 0)
     form = verbs.form_of(low[verb]) if verb and tags[verb] == "V" else None

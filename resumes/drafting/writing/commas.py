@@ -13,6 +13,7 @@ _MAINLY = frozenset(("mainly", "mostly", "especially", "including", "incl"))
 
 def with_commas(text: str) -> str:
     """A comma before a figure that only follows: "built up my own clients, about 70 regulars"."""
+    text = _NAMED_AFTER.sub(_apposed, text)
     text = _PLURAL_LIST.sub(_listed, _ISH.sub(r"about \1", text))
     pieces = words_of(text)
     words = [word for word, _, _ in pieces]
@@ -38,6 +39,19 @@ def with_commas(text: str) -> str:
 _PLURAL_LIST = re.compile(
     r"\b([a-z]{3,}s) ([a-z]{3,}s) (and (?=[a-z]{3,}(?:s|ing)\b)|(?=[a-z]{3,}s(?:$|,| (?:for|in|at|on)\b)))"
 )
+
+
+_NAMED_AFTER = re.compile(
+    r"(?i)\b([a-z]+) (the|my|our) ([a-z]+(?: [a-z]+)?) and (the|my|our) (?=[a-z]+(?: and (?:the|my|our) [a-z]+)?$)"
+)
+
+
+def _apposed(match: re.Match[str]) -> str:
+    """ "did the appointments the physio and the hospital" → "… - the physio and the hospital"."""
+    before = plain(match[1])
+    many = before.endswith("s") and not before.endswith("ss") and before not in grammar.DETERMINERS
+    is_noun = (many or before in grammar.TIME_NOUNS) and before not in grammar.FOLK | grammar.PREPOSITIONS
+    return f"{match[1]} - {match[0][len(match[1]) + 1 :]}" if is_noun and verbs.form_of(before) is None else match[0]
 
 
 def _listed(match: re.Match[str]) -> str:

@@ -98,7 +98,7 @@ def finished(line: str, role: Role) -> str:
     line = re.sub(r"(?i)\b(from [\w.+#]+) to go\b(?=$|,| (?:and|in|for)\b)", r"\1 to Go", line)
     line = _COUNT_AFTER.sub(", ", line).replace("Word of mouth", "word of mouth")
     line = _A_VOWEL.sub(r"\1n ", _TOOLS_IN_A_ROW.sub(_in_series, shortened.as_written(line)))
-    return line[:1].upper() + line[1:]
+    return line if re.match(r"[a-z]\d", line) else line[:1].upper() + line[1:]  # "p95 latency"
 
 
 def _in_series(match: re.Match[str]) -> str:

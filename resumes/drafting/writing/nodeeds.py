@@ -149,6 +149,7 @@ def _is_lone_thing(clauses: Sequence[Clause]) -> bool:
     words = {fold(word) for word in clauses[0].words}
     is_own = (
         clauses[0].rest.casefold().startswith("own ")
+        or clauses[0].rest.casefold().endswith((" trained", " certified", " qualified"))
         or duties.are_duties(clauses)
         or duties.names_a_role(clauses[0].rest)
         or fitting.names_only_tools(clauses[0].rest)

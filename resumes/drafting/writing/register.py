@@ -132,7 +132,7 @@ REGISTER = tuple(
         (r"(?:microsoft|ms) office\b", "Microsoft Office"),
         (r"(?:github|gh) actions\b", "GitHub Actions"),
         (r"(\d+)[ -]years?[ -]old(?= (?!and\b|in\b|for\b|with\b|at\b|on\b|who\b|to\b)[a-z])", r"\1-year-old"),
-        (r"(?<!to )(\d+)[ -]years?[ -]olds?(?=$|,| (?:and|in|for|with|at|on|who|to)\b)", r"\1-year-olds"),
+        (r"(?<!to )(?<!the )(\d+)[ -]years?[ -]olds?(?=$|,| (?:and|in|for|with|at|on|who|to)\b)", r"\1-year-olds"),
         (
             r"medications (?=rounds?\b|reminders?\b|prompts?\b|checks?\b|pass\b|administration\b|records?\b)",
             "medication ",

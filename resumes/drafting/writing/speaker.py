@@ -149,6 +149,8 @@ def _when(words: list[str], low: Sequence[str], opener: int, at: int) -> list[st
         following = plain(rest[0])
         if following in ("a", "an", "the") and moment.casefold() in ("when", "while", "whilst"):
             return [*before, "as", *rest]
+        if following == "at" and plain(rest[-1]) in ("college", "school", "university", "uni"):
+            return [*before, "while", *rest]
         return [*before, moment, *rest] if following not in ("at", "there", "here") else [*before, *rest]
     if low[verb] in ("could", "can"):
         return [*before, moment, "possible"] if not rest[1:] else _cut(words, opener)

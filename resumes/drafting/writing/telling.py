@@ -133,6 +133,8 @@ def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
 
 def _other_opening(base: str, clause: Clause, how: Telling) -> str:
     """An equal verb that opens no line yet; for one that opens a line of this entry, also one of another entry."""
+    if clause.words and clause.words[0].endswith("ing"):
+        return ""  # "kept doing the books"
     first = stem(base)
     others = alternates(base, clause.rest) if first in how.taken | how.elsewhere else ()
     free = [one for one in others if stem(one) not in how.taken]
