@@ -128,7 +128,7 @@ class SmallButtonTests(KeepingCase):
 
     def test_a_bad_date_is_told_after_a_small_press_too_and_stays_in_its_field(self):
         page = self.send("answer", self.waiting.fact_id, act="dismiss", start_date="Summer 2024", notes="washed up")
-        self.assertContains(page, "Use a year, or a month and a year", status_code=422)
+        self.assertContains(page, "A season can be several months", status_code=422)
         self.assertEqual(self.box(page, "start_date"), "Summer 2024")
         self.assertEqual((self.job.notes, self.job.start_date), ("washed up", "2021"))
         self.waiting.refresh_from_db()
@@ -193,7 +193,7 @@ class AutosaveTests(KeepingCase):
     def test_one_bad_date_keeps_nothing_else_from_being_saved(self):
         response = self.autosave(start_date="Summer 2024", notes="washed up", end_date="2022")
         self.assertEqual((self.job.notes, self.job.start_date, self.job.end_date), ("washed up", "2021", "2022"))
-        told = '<div id="id_start_date_error" hx-swap-oob="innerHTML"><strong>Use a year'
+        told = '<div id="id_start_date_error" hx-swap-oob="innerHTML"><strong>A season can be'
         self.assertContains(response, told, status_code=422)
         self.assertContains(response, "Saved, except: Start", status_code=422)
         self.assertContains(response, item_place("work", JOB_ID).seen(self.document), status_code=422)
