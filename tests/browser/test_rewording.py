@@ -79,3 +79,15 @@ def test_a_summary_without_scripts(site, profile):
     page.get_by_role("button", name="Draft a summary", exact=True).click()
     page.get_by_role("button", name="Use it").first.click()
     expect(page.get_by_label("Summary", exact=True)).to_have_value(re.compile("^Shift supervisor"))
+
+
+def test_skills_in_what_was_written_are_offered_and_added_by_a_yes(site, profile):
+    person = with_drafts(Person(profile(viewport=PHONE).new_page(), site.url))
+    page = person.page
+    page.goto(re.sub(r"item/.*", "skills/", page.url))
+    tray = page.get_by_role("region", name="Found in what you wrote. Yours?")
+    expect(tray.get_by_text("“register” in Shift supervisor")).to_be_visible()
+    offer = tray.locator(".offer", has_text="Cash handling")
+    offer.get_by_role("button", name="Yes, add it").click()
+    expect(page.get_by_role("link", name="Cash handling", exact=True)).to_be_visible()
+    expect(offer).to_have_count(0)
