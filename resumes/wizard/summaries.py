@@ -89,7 +89,8 @@ def take(resume: Resume, suggestion: Suggestion) -> Outcome:
         return document.with_basics(summary=joined)
 
     outcome = resume.change(write, place=f"summary:{suggestion.fact_id}")
-    suggestion.settle(Suggestion.Status.TAKEN)
+    if not outcome.conflict:
+        suggestion.settle(Suggestion.Status.TAKEN)
     return outcome
 
 

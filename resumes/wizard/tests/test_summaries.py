@@ -7,10 +7,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from resumebuilder.testing import SiteTestCase
-from resumes.document import ResumeDocument
+from resumes.document import DocumentError, ResumeDocument
 from resumes.llm.base import Unavailable
 from resumes.llm.scripted import Scripted
-from resumes.models import Resume, Suggestion
+from resumes.models import Outcome, Resume, Suggestion
 
 YEAR = timezone.localdate().year
 HTMX = {"HX-Request": "true"}
@@ -89,6 +89,15 @@ class SummaryTests(SiteTestCase):
         self.answer("use")
         self.client.post(reverse("resumes:undo", args=[self.draft.public_id]))
         self.assertEqual(self.summary, "Mine.")
+
+    def test_what_cannot_be_stored_goes_on_waiting(self):
+        self.press()
+        for outcome, status in ((Outcome(conflict=True), 409), (DocumentError("Too long."), 422)):
+            with mock.patch.object(Resume, "change", side_effect=[outcome]):
+                answer = self.answer("use", headers=HTMX)
+            self.assertEqual(answer.status_code, status)
+            self.assertIn("who", self.waiting())
+        self.assertEqual(self.summary, "")
 
     def test_left_it_is_gone(self):
         self.press()
