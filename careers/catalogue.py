@@ -40,7 +40,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """`of_code`: the guide of the code, or its profile."""
+    """`of_code`: the guide of the code, or its profile. `onet`: versions of that database, by kind of release."""
 
     entries: tuple[Entry, ...]
     by_slug: dict[str, Entry]
@@ -48,6 +48,7 @@ class Catalogue:
     groups: dict[str, str]
     wages: Release | None
     projections: Release | None
+    onet: dict[str, str]
 
 
 def catalogue() -> Catalogue:
@@ -79,7 +80,8 @@ def _read(kept: _Kept, releases: tuple[object, ...], tables: tuple[object, ...])
     entries = tuple(_entries(kept.shelf, fields, book))
     of_code = {entry.code: entry for entry in entries if not entry.figures_of}
     by_slug = {entry.slug: entry for entry in entries}
-    return Catalogue(entries, by_slug, of_code, fields, book.release("wages"), book.release("projections"))
+    onet = Release.objects.versions()
+    return Catalogue(entries, by_slug, of_code, fields, book.release("wages"), book.release("projections"), onet)
 
 
 def _entries(kept: Shelf, fields: dict[str, str], book: FigureBook) -> Iterable[Entry]:

@@ -64,6 +64,7 @@ class CareerList:
     after: str
     wages: Release | None
     projections: Release | None
+    onet: dict[str, str]
 
     @property
     def chosen(self) -> tuple[Choice, ...]:
@@ -108,6 +109,7 @@ def career_list(asked: Mapping[str, str]) -> CareerList:
         after=_address(state | {"page": page + 1}) if page * ON_A_PAGE < len(ordered) else "",
         wages=known.wages,
         projections=known.projections,
+        onet=known.onet,
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from django.db import connection
 
 from .engine import index_titles
-from .models import Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
+from .models import NAMES, Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
 from .shipped import ShippedError
 from .tables import (
     FIGURE_FIELDS,
@@ -91,10 +91,21 @@ def _imported() -> set[int]:
     return {release.pk for release in Release.objects.all() if (release.kind, release.period) in set(applied)}
 
 
+def _names_imported() -> set[str]:
+    """Kinds of names that somebody imported a table of: it stays until that is undone."""
+    applied = ReleaseImport.objects.filter(status=ReleaseImport.Status.APPLIED, kind__in=NAMES)
+    return set(applied.order_by().values_list("kind", flat=True))
+
+
 def _releases(shipped: Iterable[ShippedRelease]) -> dict[str, Release]:
-    """By period. A release that is there keeps what an operator chose as the standard."""
+    """By period. A release that is there keeps what an operator chose as the standard; of names there is no choice."""
+    imported, shipped = _names_imported(), tuple(shipped)
+    mine = {row.kind: row.period for row in shipped if row.kind in NAMES and row.kind not in imported}
+    for kind, period in mine.items():
+        Release.objects.filter(kind=kind).update(standard=False)
+        Release.objects.filter(kind=kind, period=period).update(standard=True)
     there = {(release.kind, release.period): release for release in Release.objects.all()}
-    chosen = {release.kind for release in there.values() if release.standard}
+    chosen = {release.kind for release in there.values() if release.standard} | imported
     names = ("first_year", "last_year", "published_on", "source", "url", "licence")
     for row in shipped:
         if (row.kind, row.period) not in there:
@@ -116,33 +127,36 @@ def _occupations(rows: tuple[ShippedOccupation, ...]) -> dict[str, Occupation]:
 
 
 def _write_occupations(rows: list[ShippedOccupation], there: dict[str, Occupation]) -> None:
-    new, changed = [], []
+    new, changed, imported = [], [], _names_imported()
     for row in rows:
         group = there[row.group] if row.group else None
         values = {name: getattr(row, name) for name in OCCUPATION_FIELDS} | {"group": group}
         occupation = there.get(row.code)
         if occupation is None:
             new.append(Occupation(code=row.code, **values))
-        elif any(getattr(occupation, name) != value for name, value in values.items()):
+            continue
+        differing = {name for name, value in values.items() if getattr(occupation, name) != value} - imported
+        if differing:
             changed.append(occupation)
-            for name, value in values.items():
-                setattr(occupation, name, value)
+        for name in differing:
+            setattr(occupation, name, values[name])
     Occupation.objects.bulk_update(changed, [*OCCUPATION_FIELDS, "group"], batch_size=BATCH)
     there |= {occupation.code: occupation for occupation in Occupation.objects.bulk_create(new, batch_size=BATCH)}
 
 
 def _load_titles(folder: Path) -> int:
-    """All of them anew: nothing refers to a job title. Plain SQL, since there are tens of thousands."""
+    """Anew, but for those that were imported: nothing refers to a job title. Plain SQL for tens of thousands."""
+    imported = "titles" in _names_imported()
     occupations = dict(Occupation.objects.filter(kind="occupation").values_list("code", "pk"))
     titles = [
         *_official_titles(),
         *read_titles(folder / "common_titles.csv", "common"),
-        *read_titles(folder / "job_titles.csv"),
+        *(() if imported else read_titles(folder / "job_titles.csv")),
     ]
     rows = [
         (occupations[row.code], row.kind, row.title, title_key(row.title)) for row in titles if row.code in occupations
     ]
-    JobTitle.objects.all().delete()
+    JobTitle.objects.exclude(kind__in=JobTitle.OF_ONET if imported else ()).delete()
     with connection.cursor() as cursor:
         cursor.executemany(
             f"INSERT INTO {JobTitle._meta.db_table} (occupation_id, kind, title, key) VALUES (%s, %s, %s, %s)", rows

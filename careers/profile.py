@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from .book import ALL_OCCUPATIONS, FigureBook
 from .headline import Shown, median_pay, shown
 from .licensing import MOST, SOME, licensed
-from .models import Figures, JobTitle, Occupation
+from .models import Figures, JobTitle, Occupation, Release
 from .shelf import Shelf
 from .titles import title_key
 
@@ -39,6 +39,7 @@ class ProfilePage:
     related: tuple[Near, ...]
     guides: tuple[tuple[str, str], ...]
     license: str
+    onet: dict[str, str]
 
     @property
     def is_proxy(self) -> bool:
@@ -47,6 +48,11 @@ class ProfilePage:
     @property
     def basis_note(self) -> str:
         return ""
+
+    @property
+    def versions(self) -> str:
+        """Of the O*NET database, of whichever table: “29.3 and 30.2”."""
+        return gettext(" and ").join(sorted(set(self.onet.values())))
 
     @property
     def lacks(self) -> tuple[str, ...]:
@@ -78,7 +84,7 @@ class ProfilePage:
 
 
 def profile_page(occupation: Occupation, kept: Shelf) -> ProfilePage:
-    """Three queries, whatever is near."""
+    """Four queries, whatever is near."""
     near = list(Occupation.objects.filter(code__in=occupation.related))
     book = Figures.objects.book(occupation.code, ALL_OCCUPATIONS, *occupation.related)
     return ProfilePage(
@@ -94,6 +100,7 @@ def profile_page(occupation: Occupation, kept: Shelf) -> ProfilePage:
         related=_near(occupation, near, book, kept),
         guides=_guides(occupation.code, kept),
         license=_license(occupation.code),
+        onet=Release.objects.versions(),
     )
 
 

@@ -24,7 +24,6 @@ FIGURE_COLUMNS = (
     *("employment", "employment_projected", "change", "growth", "openings", *_WORDS),
 )
 OCCUPATION_COLUMNS = ("code", "slug", "title", "role", "kind", "group", "related", "technologies")
-TECHNOLOGY_COLUMNS = ("name", "shown", "groups")
 BETWEEN = ";"
 TITLE_COLUMNS = ("code", "kind", "title")
 _TITLE_KINDS = {"r": "reported", "a": "alternate"}
@@ -36,12 +35,12 @@ class ShippedRelease:
     kind: str
     period: str
     first_year: int
-    published_on: date
     source: str
     url: str
     licence: str
     standard: bool
     last_year: int | None = None
+    published_on: date | None = None
     annual_top: int | None = None
     hourly_top: float | None = None
 
@@ -72,6 +71,14 @@ class ShippedTitle:
     title: str
 
 
+@dataclass(frozen=True)
+class ShippedTechnology:
+    """What the review says of a technology: its name here, and the first two digits of the codes it belongs to."""
+
+    shown: str
+    groups: tuple[str, ...]
+
+
 def digest_of(*paths: Path) -> str:
     """The same while these files say the same."""
     found = hashlib.sha256()
@@ -84,7 +91,7 @@ def digest_of(*paths: Path) -> str:
 def read_releases(path: Path) -> tuple[ShippedRelease, ...]:
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
-        return tuple(ShippedRelease(licence=found["licence"], **row) for row in found["releases"])
+        return tuple(ShippedRelease(**{"licence": found["licence"], **row}) for row in found["releases"])
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise ShippedError(f"{path.name}: {error}.") from None
 
@@ -120,6 +127,12 @@ def read_titles(path: Path, kind: str = "") -> tuple[ShippedTitle, ...]:
     if not path.exists():
         return ()
     return tuple(_each(path, lambda row: ShippedTitle(row["code"], kind or _TITLE_KINDS[row["kind"]], row["title"])))
+
+
+def read_technologies(path: Path) -> dict[str, ShippedTechnology]:
+    """The review, by the name that O*NET gives."""
+    read = _each(path, lambda row: (row["name"], ShippedTechnology(row["shown"], tuple(_listed(row["groups"])))))
+    return dict(read)
 
 
 def _each(path: Path, read: Callable[[dict[str, str]], T]) -> Iterator[T]:

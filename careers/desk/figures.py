@@ -88,24 +88,36 @@ class FiguresAdmin(admin.ModelAdmin):
             mark_edited(timezone.now())
 
 
+def _small_enough(file: UploadedFile) -> None:
+    if file.size and file.size > FILE_LIMIT:
+        limit = FILE_LIMIT // 1_000_000
+        raise ValidationError(gettext("This is larger than %(limit)s MB; no official file is.") % {"limit": limit})
+
+
 class FileForm(forms.Form):
     file = forms.FileField(
-        label=_("Workbook of BLS"),
-        help_text=_("The national wage file (national_M…_dl.xlsx) or the projections (occupation.xlsx)."),
+        label=_("Official file"),
+        validators=[_small_enough],
+        help_text=_(
+            "Of BLS the national wage file (national_M…_dl.xlsx) or the projections (occupation.xlsx); of the O*NET"
+            " database Technology Skills, Related Occupations or Alternate Titles, as text or workbook."
+        ),
+    )
+    second = forms.FileField(
+        label=_("Second file"),
+        required=False,
+        validators=[_small_enough],
+        help_text=_("Beside Alternate Titles, and only then: Sample of Reported Titles."),
     )
     period = forms.CharField(
-        label=_("Period you expect"),
+        label=_("Period or version"),
         required=False,
         max_length=40,
-        help_text=_("As “May 2026” or “2025–35”: a file of another one is refused. Empty: any."),
+        help_text=_(
+            "Of BLS the one you expect, as “May 2026” or “2025–35”: a file of another one is refused. Empty: any."
+            " Of O*NET the version of the database, as “31.0”: the file does not say it, and pages do."
+        ),
     )
-
-    def clean_file(self) -> UploadedFile:
-        file: UploadedFile = self.cleaned_data["file"]
-        if file.size and file.size > FILE_LIMIT:
-            limit = FILE_LIMIT // 1_000_000
-            raise ValidationError(gettext("This is larger than %(limit)s MB; no official file is.") % {"limit": limit})
-        return file
 
 
 @admin.register(models.ReleaseImport)
@@ -135,7 +147,7 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
         form = FileForm(request.POST or None, request.FILES or None)
         if request.method == "POST" and form.is_valid():
             try:
-                planned = _read(form.cleaned_data["file"], form.cleaned_data["period"].strip())
+                planned = _read(form.cleaned_data)
             except Refused as refused:
                 form.add_error("file", str(refused))
             else:
@@ -148,6 +160,7 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
         context = self.admin_site.each_context(request) | {
             "import": found,
             "plan": plan(found) if found.status == models.ReleaseImport.Status.PLANNED else None,
+            "is_names": found.kind in models.NAMES,
             "may": self._may(request),
             "title": str(found),
             "opts": self.model._meta,
@@ -184,15 +197,23 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
         return super().get_queryset(request).defer("content", "before").select_related("by")
 
 
-def _read(upload: UploadedFile, period: str) -> models.ReleaseImport:
-    """Kept as planned; the file itself is not."""
-    with tempfile.NamedTemporaryFile(suffix=".xlsx") as kept:
-        for chunk in upload.chunks():
-            kept.write(chunk)
-        kept.flush()
-        planned = read_release(Path(kept.name), period=period, name=(upload.name or "")[:200])
+def _read(given: dict[str, Any]) -> models.ReleaseImport:
+    """Kept as planned; the files themselves are not."""
+    with tempfile.TemporaryDirectory() as folder:
+        uploads = [given[name] for name in ("file", "second") if given[name]]
+        paths = [_kept(upload, Path(folder, str(number))) for number, upload in enumerate(uploads)]
+        planned = read_release(*paths, period=given["period"].strip())
     planned.save()
     return planned
+
+
+def _kept(upload: UploadedFile, folder: Path) -> Path:
+    """Under its own name, which messages say: the end of it, since a name may be longer than a file's can be."""
+    folder.mkdir()
+    path = folder / (upload.name or "")[-60:]
+    with path.open("wb") as file:
+        file.writelines(upload.chunks())
+    return path
 
 
 def _plan_url(planned: models.ReleaseImport) -> str:

@@ -2,12 +2,13 @@
 
 from .guides import Career, CareerCertification, CareerSkill, FormerSlug, RelatedCareer
 from .links import CheckedLink
-from .official import Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
+from .official import NAMES, Figures, JobTitle, Occupation, Release, ReleaseImport, ShippedTable
 from .readers import ReaderReport, TooMany
 from .shared import Certification, Skill
 from .versions import GuideVersion, NotNow
 
 __all__ = [
+    "NAMES",
     "Career",
     "CareerCertification",
     "CareerSkill",

@@ -54,6 +54,8 @@ class JobTitle(models.Model):
         REPORTED = "reported", _("reported by people in it")
         ALTERNATE = "alternate", _("also called")
 
+    OF_ONET = (Kind.REPORTED, Kind.ALTERNATE)
+
     occupation = models.ForeignKey(Occupation, on_delete=models.CASCADE, related_name="titles")
     kind = models.CharField(max_length=9, choices=Kind.choices)
     title = models.CharField(max_length=200)
@@ -85,12 +87,26 @@ class ShippedTable(models.Model):
         return self.name
 
 
+# Kinds of release that hold names, not figures: tables of the O*NET database, whose version is the period.
+NAMES = ("titles", "related", "technologies")
+
+
+class ReleaseQuerySet(models.QuerySet["Release"]):
+    def versions(self) -> dict[str, str]:
+        """Of the O*NET database, by kind of release: what pages that show names of it owe to say."""
+        return dict(self.filter(kind__in=NAMES, standard=True).order_by("kind").values_list("kind", "period"))
+
+
 class Release(models.Model):
-    """One official publication of figures. One of each kind is the standard that pages and tokens use."""
+    """One official publication. One of each kind is the standard: pages and tokens use it. Of names, which have no
+    release of their own to belong to, the tables hold that one alone."""
 
     class Kind(models.TextChoices):
         WAGES = "wages", _("wages")
         PROJECTIONS = "projections", _("projections")
+        TITLES = "titles", _("job titles")
+        RELATED = "related", _("related occupations")
+        TECHNOLOGIES = "technologies", _("technologies")
 
     kind = models.CharField(max_length=12, choices=Kind.choices)
     period = models.CharField(max_length=40)
@@ -102,12 +118,14 @@ class Release(models.Model):
     licence = models.CharField(max_length=200)
     standard = models.BooleanField(_("used on every page"), default=False)
 
+    objects = ReleaseQuerySet.as_manager()
+
     class Meta:
         ordering = ["kind", "first_year"]
         constraints = [
             models.UniqueConstraint(fields=["kind", "period"], name="release_once"),
             models.UniqueConstraint(fields=["kind"], condition=Q(standard=True), name="release_one_standard"),
-            models.CheckConstraint(condition=Q(kind__in=["wages", "projections"]), name="release_kind"),
+            models.CheckConstraint(condition=Q(kind__in=["wages", "projections", *NAMES]), name="release_kind"),
         ]
 
     def __str__(self) -> str:
@@ -197,7 +215,7 @@ class ReleaseImport(models.Model):
     kind = models.CharField(max_length=12, choices=Release.Kind.choices)
     period = models.CharField(max_length=40)
     status = models.CharField(max_length=8, choices=Status.choices, default=Status.PLANNED)
-    # The figures as they were read, and once applied what stood there before.
+    # The figures or names as they were read, and once applied what stood there before.
     content = models.JSONField()
     before = models.JSONField(default=dict)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")

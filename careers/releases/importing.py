@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -12,82 +12,59 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 from django.utils import timezone
 
-from ..models import Figures, Occupation, Release, ReleaseImport, ShippedTable
+from ..models import NAMES, Figures, Occupation, Release, ReleaseImport, ShippedTable
 from ..tables import FIGURE_FIELDS, WAGES
+from . import naming, onet
 from .official import FEWEST, OfficialFile, OfficialRow, read_official
+from .plans import Change, NamesPlan, Outlier, Plan
 from .tables import Refused
 
 if TYPE_CHECKING:
     from accounts.models import User
 
 PAY_MOVED = Decimal("0.25")
-PAGES = {
-    "wages": "https://www.bls.gov/oes/tables.htm",
-    "projections": "https://www.bls.gov/emp/tables/occupational-projections-and-characteristics.htm",
-}
+BLS = "Public domain; the Bureau of Labor Statistics asks to be named as the source"
+ONET, CC = "https://www.onetcenter.org/database.html", "CC BY 4.0; modified"
+# Source, page and licence, by kind.
 SOURCES = {
-    "wages": "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics",
-    "projections": "U.S. Bureau of Labor Statistics, Employment Projections",
+    "wages": (
+        *("U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics",),
+        *("https://www.bls.gov/oes/tables.htm", BLS),
+    ),
+    "projections": (
+        *("U.S. Bureau of Labor Statistics, Employment Projections",),
+        *("https://www.bls.gov/emp/tables/occupational-projections-and-characteristics.htm", BLS),
+    ),
+    "titles": ("O*NET Database, Alternate Titles and Sample of Reported Titles", ONET, CC),
+    "related": ("O*NET Database, Related Occupations", ONET, CC),
+    "technologies": ("O*NET Database, Technology Skills", ONET, CC),
 }
-LICENCE = "Public domain; the Bureau of Labor Statistics asks to be named as the source"
 
 
-@dataclass(frozen=True)
-class Change:
-    """One value. `kept`: it was changed here by hand and stays."""
-
-    code: str
-    title: str
-    field: str
-    before: Any
-    after: Any
-    kept: bool = False
-
-
-@dataclass(frozen=True)
-class Outlier:
-    """What somebody should look at before it is applied. `why` is a sentence."""
-
-    code: str
-    title: str
-    why: str
-
-
-@dataclass(frozen=True)
-class Plan:
-    kind: str
-    period: str
-    is_new: bool
-    new: tuple[str, ...]
-    changed: tuple[Change, ...]
-    gone: tuple[str, ...]
-    unknown: tuple[str, ...]
-    outliers: tuple[Outlier, ...]
-    same: int
-
-    @property
-    def kept(self) -> tuple[Change, ...]:
-        return tuple(change for change in self.changed if change.kept)
-
-    @property
-    def changes_nothing(self) -> bool:
-        return not (self.new or self.gone or any(not change.kept for change in self.changed))
-
-
-def read_release(path: Path, *, period: str = "", name: str = "", fewest: int = FEWEST) -> ReleaseImport:
-    """The file as an import that is only planned. Raises Refused: also for another period than the one expected."""
-    file = read_official(path, fewest=fewest)
-    if period and file.period != period:
-        raise Refused(f"{name or file.file} holds {file.kind} of {file.period}, not of {period}.")
-    if file.first_year > date.today().year:
-        raise Refused(f"{name or file.file} says it is of {file.period}, which has not been yet.")
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+def read_release(*paths: Path, period: str = "", fewest: int | None = None) -> ReleaseImport:
+    """The file as an import that is only planned; of job titles two. `period`: the one expected, and of O*NET, whose
+    files say none, the version of the database. Raises Refused: also for another period."""
+    tables = {path: onet.kind_of(path) for path in paths}
+    names = " + ".join(path.name for path in paths)
+    content = naming.read(tables, period, fewest=fewest) if any(tables.values()) else _figures_of(paths, period, fewest)
+    if content["first_year"] > date.today().year:
+        raise Refused(f"{names} says it is of {content['period']}, which has not been yet.")
+    digest = hashlib.sha256(b"".join(sorted(path.read_bytes() for path in paths))).hexdigest()
     there = ReleaseImport.objects.filter(digest=digest, status=ReleaseImport.Status.APPLIED).first()
     if there:
-        raise Refused(f"{name or file.file} was applied before, as import {there.pk}. Undo that one first.")
+        raise Refused(f"{names} was applied before, as import {there.pk}. Undo that one first.")
     return ReleaseImport(
-        file=name or file.file, digest=digest, kind=file.kind, period=file.period, content=_dumped(file)
+        file=names[:200], digest=digest, kind=content["kind"], period=content["period"], content=content
     )
+
+
+def _figures_of(paths: tuple[Path, ...], period: str, fewest: int | None) -> dict[str, Any]:
+    if len(paths) != 1:
+        raise Refused("Give one file at a time; two only of job titles.")
+    file = read_official(paths[0], fewest=FEWEST if fewest is None else fewest)
+    if period and file.period != period:
+        raise Refused(f"{file.file} holds {file.kind} of {file.period}, not of {period}.")
+    return _dumped(file)
 
 
 def _dumped(file: OfficialFile) -> dict[str, Any]:
@@ -107,8 +84,12 @@ def _typed(values: dict[str, Any]) -> dict[str, Any]:
     return {name: Decimal(value) if name in decimals and value is not None else value for name, value in values.items()}
 
 
-def plan(planned: ReleaseImport) -> Plan:
+def plan(planned: ReleaseImport) -> Plan | NamesPlan:
     release = _release(planned)
+    return naming.plan(planned, is_new=release is None) if planned.kind in NAMES else _plan(planned, release)
+
+
+def _plan(planned: ReleaseImport, release: Release | None) -> Plan:
     there = _figures(release)
     before = there if release else _figures(_former(planned))
     known = set(Occupation.objects.values_list("code", flat=True))
@@ -170,17 +151,19 @@ def _outliers(rows: dict[str, OfficialRow], before: dict[str, Figures]) -> Itera
 
 
 @transaction.atomic
-def apply(planned: ReleaseImport, *, by: "User | None" = None, standard: bool = False, take_all: bool = False) -> Plan:
+def apply(planned: ReleaseImport, *, by: "User | None" = None, standard: bool = False, take_all: bool = False) -> None:
     """`take_all` overwrites what was changed here by hand too. Raises Refused when it was applied before."""
     if planned.pk and not ReleaseImport.objects.filter(pk=planned.pk, status=ReleaseImport.Status.PLANNED).exists():
         raise Refused("This import is not waiting to be applied.")
-    done, release = plan(planned), _release(planned)
-    if release is not None and done.changes_nothing and not take_all and not standard:
+    release = _release(planned)
+    # Of names the tables hold one release alone: the one that was read last is the one that pages show.
+    standard = standard or (planned.kind in NAMES and not (release and release.standard))
+    if release is not None and plan(planned).changes_nothing and not take_all and not standard:
         raise Refused(f"{planned.file} says what the tables say: there is nothing to apply.")
     chosen = Release.objects.filter(kind=planned.kind, standard=True).first()
     before = {"release": release.pk if release else None, "chosen": chosen.pk if chosen else None}
     release = release or _new_release(planned)
-    before |= _write(planned, release, done, take_all=take_all)
+    before |= naming.write(planned) if planned.kind in NAMES else _write(planned, release, take_all=take_all)
     if standard and (chosen is None or chosen.pk != release.pk):
         Release.objects.filter(kind=planned.kind).update(standard=False)
         Release.objects.filter(pk=release.pk).update(standard=True)
@@ -188,23 +171,24 @@ def apply(planned: ReleaseImport, *, by: "User | None" = None, standard: bool = 
     planned.applied_on = timezone.now()
     planned.save()
     mark_changed()
-    return done
 
 
 def _new_release(planned: ReleaseImport) -> Release:
+    source, url, licence = SOURCES[planned.kind]
     return Release.objects.create(
         kind=planned.kind,
         period=planned.period,
         first_year=planned.content["first_year"],
-        last_year=planned.content["last_year"],
-        source=SOURCES[planned.kind],
-        url=PAGES[planned.kind],
-        licence=LICENCE,
+        last_year=planned.content.get("last_year"),
+        source=source,
+        url=url,
+        licence=licence,
     )
 
 
-def _write(planned: ReleaseImport, release: Release, done: Plan, *, take_all: bool) -> dict[str, Any]:
+def _write(planned: ReleaseImport, release: Release, *, take_all: bool) -> dict[str, Any]:
     """Writes, and returns what stood there: rows that were new, changed and taken out, each by its key."""
+    done = _plan(planned, release)
     rows, there = {row.code: row for row in rows_of(planned)}, _figures(release)
     occupations = {one.code: one for one in Occupation.objects.filter(code__in=done.new)}
     made = Figures.objects.bulk_create(
@@ -241,10 +225,7 @@ def undo(applied: ReleaseImport) -> None:
     if newest := later.order_by("-pk").first():
         raise Refused(f"Import {newest.pk} was applied after this one. Undo that one first.")
     before = applied.before
-    Figures.objects.filter(pk__in=before["new"]).delete()
-    Figures.objects.bulk_create([_restored(row) for row in before["gone"]])
-    changed = [_restored(row) for row in before["changed"]]
-    Figures.objects.bulk_update(changed, [*FIGURE_FIELDS, "by_hand"], batch_size=500)
+    naming.restore(applied) if applied.kind in NAMES else _restore(before)
     if before["release"] is None:
         Release.objects.filter(kind=applied.kind, period=applied.period).delete()
     Release.objects.filter(kind=applied.kind).exclude(pk=before["chosen"]).update(standard=False)
@@ -252,6 +233,13 @@ def undo(applied: ReleaseImport) -> None:
     applied.status = ReleaseImport.Status.UNDONE
     applied.save(update_fields=["status"])
     mark_changed()
+
+
+def _restore(before: dict[str, Any]) -> None:
+    Figures.objects.filter(pk__in=before["new"]).delete()
+    Figures.objects.bulk_create([_restored(row) for row in before["gone"]])
+    changed = [_restored(row) for row in before["changed"]]
+    Figures.objects.bulk_update(changed, [*FIGURE_FIELDS, "by_hand"], batch_size=500)
 
 
 def _restored(row: dict[str, Any]) -> Figures:

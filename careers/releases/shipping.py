@@ -1,27 +1,21 @@
 """The official files as the tables that this project ships: figures, occupations, job titles."""
 
 import csv
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from ..markdown import heading_anchor
-from ..tables import BETWEEN, FIGURE_COLUMNS, OCCUPATION_COLUMNS, TITLE_COLUMNS
-from ..titles import telling, title_key
-from .codes import published_as
+from ..tables import BETWEEN, FIGURE_COLUMNS, OCCUPATION_COLUMNS, TITLE_COLUMNS, read_technologies
+from .names import in_demand, job_titles, nearest
 from .official import OfficialFile, OfficialRow
-from .onet import JobName, Technology, soc_of
+from .onet import JobName, Near, Technology
 from .tables import Refused
 
 ALL, ALL_TITLE = "00-0000", "All occupations"
-LONGEST_SLUG, RELATED = 80, 8
-USUAL, RARE = 9, 6
-SUITE = "Microsoft Office"
+LONGEST_SLUG = 80
 _KINDS = {"reported": "r", "alternate": "a"}
-_INSIDE = re.compile(r"\s*\(([^()]*)\)\s*")
 
 
 def write_figures(folder: Path, files: Iterable[OfficialFile]) -> int:
@@ -80,77 +74,25 @@ def _cell(value: Any, *, wages: bool) -> str:
 
 
 def write_titles(folder: Path, names: Iterable[JobName], codes: set[str]) -> int:
-    """job_titles.csv: each title once an occupation, those that people reported first."""
-    seen: set[tuple[str, str]] = set()
-    rows = []
-    for name in sorted(names, key=lambda name: (published_as(soc_of(name.code)), name.kind != "reported", name.title)):
-        code = published_as(soc_of(name.code))
-        for title in _apart(name.title):
-            key = (code, title_key(title))
-            if code in codes and key[1] and key not in seen:
-                seen.add(key)
-                rows.append({"code": code, "kind": _KINDS[name.kind], "title": title})
+    """job_titles.csv."""
+    rows = [{"code": row.code, "kind": _KINDS[row.kind], "title": row.title} for row in job_titles(names, codes)]
     _write(folder / "job_titles.csv", TITLE_COLUMNS, rows)
     return len(rows)
 
 
-def _apart(title: str) -> Iterator[str]:
-    """“Registered Nurse (RN)” is two names of one occupation; “Clerk (Police)” is one with a remark."""
-    outside = " ".join(_INSIDE.sub(" ", title).split())
-    yield outside
-    for inside in _INSIDE.findall(title):
-        if 1 < len(inside) <= 60 and (_is_short(inside) or _is_short(outside) or _share(inside, outside)):
-            yield " ".join(inside.split())
-
-
-def _is_short(name: str) -> bool:
-    """Letters that stand for words: RN, R.N., CNC."""
-    return any(len(word) > 1 and word.isupper() for word in re.findall(r"[\w.]+", name))
-
-
-def _share(one: str, other: str) -> bool:
-    """A word, or the beginning of one: “Vet Tech” and “Veterinary Technician”."""
-    return any(a[:3] == b[:3] for a in telling(one) for b in telling(other))
-
-
-def write_related(folder: Path, near: Iterable[tuple[str, str, int]]) -> int:
-    """The occupations that are near to each, the nearest first, into occupations.csv."""
-    found: dict[str, dict[str, None]] = {}
-    for code, other, _ in sorted(near, key=lambda row: row[2]):
-        found.setdefault(published_as(soc_of(code)), {})[published_as(soc_of(other))] = None
+def write_related(folder: Path, near: Iterable[Near]) -> int:
+    """What is near to each occupation, into occupations.csv."""
     codes = {row["code"] for row in _read(folder / "occupations.csv") if row["kind"] == "occupation"}
-    lists = {code: [other for other in others if other in codes and other != code] for code, others in found.items()}
-    return _fill(folder, "related", {code: others[:RELATED] for code, others in lists.items()})
+    return _fill(folder, "related", nearest(near, codes))
 
 
 def write_technologies(folder: Path, asked: Iterable[Technology]) -> int:
-    """What is in demand in most parts of the occupation and belongs there by the review, into occupations.csv."""
-    review = {row["name"]: row for row in _read(folder / "technologies.csv")}
-    parts: dict[str, set[str]] = defaultdict(set)
-    named: dict[str, Counter[str]] = defaultdict(Counter)
-    for row in asked:
-        if not row.in_demand:
-            continue
-        code, verdict = published_as(soc_of(row.code)), review.get(row.name)
-        parts[code].add(row.code)
-        if verdict is None:
-            raise Refused(f"technologies.csv says nothing of “{row.name}”, which is in demand in {row.code}.")
-        if code[:2] in verdict["groups"].split(BETWEEN):
-            named[code][verdict["shown"]] += 1
-    usual = Counter((code[:2], name) for code, names in named.items() for name in names)
-    return _fill(folder, "technologies", {code: _offered(code, named[code], len(parts[code]), usual) for code in named})
-
-
-def _offered(code: str, names: Counter[str], parts: int, usual: Counter[tuple[str, str]]) -> list[str]:
-    """The most usual of the field first; of more than fit also the rarest, which tell this occupation from others.
-
-    The suite is left out where a part of it is named.
-    """
-    found = [name for name, count in names.items() if 2 * count >= parts]
-    if any(name.startswith("Microsoft ") and name != SUITE for name in found):
-        found = [name for name in found if name != SUITE]
-    found.sort(key=lambda name: (-usual[code[:2], name], name))
-    return found if len(found) <= USUAL + RARE else found[:USUAL] + found[-RARE:]
+    """What each occupation asks for, into occupations.csv. Raises Refused where the review is not complete."""
+    lists, unknown = in_demand(asked, read_technologies(folder / "technologies.csv"))
+    if unknown:
+        names = "”, “".join(sorted(unknown))
+        raise Refused(f"technologies.csv says nothing of “{names}”, which somebody asks for.")
+    return _fill(folder, "technologies", lists)
 
 
 def _fill(folder: Path, column: str, lists: dict[str, list[str]]) -> int:

@@ -101,7 +101,11 @@ def _workbook(path: Path) -> Any:
 def _text_lines(path: Path) -> Iterator[tuple[Any, ...]]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
+            first: list[str] = []
             for line in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+                first = first or line
+                if line and len(line) < len(first):
+                    raise Refused(f"{path.name} may be cut short: the line “{' '.join(line)[:60]}” ends early.")
                 yield tuple(line)
     except (UnicodeDecodeError, csv.Error):
         raise Refused(f"{path.name} is neither a workbook nor tab-separated text in UTF-8.") from None

@@ -6,28 +6,35 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from careers.models import ReleaseImport
-from careers.releases.importing import Plan, apply, plan, read_release, undo
-from careers.releases.official import FEWEST
+from careers.releases.importing import apply, plan, read_release, undo
+from careers.releases.plans import NamesPlan, Plan
 from careers.releases.tables import Refused
 
-SHOWN = 40
+SHOWN, SOME = 40, 8
 
 
 class Command(BaseCommand):
-    help = "Shows what a wage or projections workbook of BLS would change. Without --apply nothing is changed."
+    help = (
+        "Shows what a wage or projections workbook of BLS, or a table of O*NET, would change."
+        " Without --apply nothing is changed."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("file", nargs="?", type=Path)
-        parser.add_argument("--period", default="", help="refuse the file if it is of another, as “May 2026”")
+        parser.add_argument("files", nargs="*", type=Path, metavar="file", help="one; of O*NET job titles both tables")
+        parser.add_argument(
+            "--period",
+            default="",
+            help="refuse the file if it is of another, as “May 2026”; of O*NET the version of the database, as “31.0”",
+        )
         parser.add_argument("--apply", action="store_true", help="change the tables")
         parser.add_argument("--standard", action="store_true", help="with --apply: every page uses this release")
         parser.add_argument("--take-all", action="store_true", help="with --apply: also over changes by hand")
         parser.add_argument("--undo", type=int, metavar="NUMBER", help="take back an import that was applied")
-        parser.add_argument("--fewest", type=int, default=FEWEST, help="refuse a file with fewer occupations")
+        parser.add_argument("--fewest", type=int, help="refuse a file with fewer occupations")
 
-    def handle(self, *args: Any, file: Path | None, **options: Any) -> None:
+    def handle(self, *args: Any, files: list[Path], **options: Any) -> None:
         try:
-            for line in self._undo(options["undo"]) if options["undo"] else self._read(file, options):
+            for line in self._undo(options["undo"]) if options["undo"] else self._read(files, options):
                 self.stdout.write(line)
         except (Refused, OSError) as error:
             raise CommandError(f"Nothing was changed. {error}") from None
@@ -39,10 +46,10 @@ class Command(BaseCommand):
         undo(found)
         return [f"Undone: {found}"]
 
-    def _read(self, file: Path | None, options: dict[str, Any]) -> list[str]:
-        if file is None:
+    def _read(self, files: list[Path], options: dict[str, Any]) -> list[str]:
+        if not files:
             raise Refused("Name the file, or an import to --undo.")
-        planned = read_release(file, period=options["period"], fewest=options["fewest"])
+        planned = read_release(*files, period=options["period"], fewest=options["fewest"])
         said = sentences(plan(planned))
         if not options["apply"]:
             return [*said, "Nothing was changed. --apply does it."]
@@ -50,21 +57,40 @@ class Command(BaseCommand):
         return [*said, f"Applied as import {planned.pk}. --undo {planned.pk} takes it back."]
 
 
-def sentences(found: Plan) -> list[str]:
+def sentences(found: Plan | NamesPlan) -> list[str]:
     rows = [f"{found.kind}, {found.period}{', a new release' if found.is_new else ''}"]
-    counts = (("new", found.new), ("gone", found.gone), ("unknown here, left out", found.unknown))
-    rows += [f"  {len(codes)} {words}: {_some(codes)}" for words, codes in counts if codes]
-    touched = {change.code for change in found.changed}
-    rows.append(f"  {len(touched)} changed, {found.same} the same")
-    rows += [f"    {change.code} {change.field}: {change.before} → {change.after}" for change in found.changed[:SHOWN]]
-    if len(found.changed) > SHOWN:
-        rows.append(f"    and {len(found.changed) - SHOWN} more")
-    rows += [f"  kept as changed by hand: {change.code} {change.field} ({change.before})" for change in found.kept]
+    rows += _of_names(found) if isinstance(found, NamesPlan) else _of_figures(found)
     if found.outliers:
         rows.append(f"  {len(found.outliers)} to look at:")
         rows += [f"    {outlier.code} {outlier.title}: {outlier.why}" for outlier in found.outliers]
     return rows
 
 
-def _some(codes: tuple[str, ...]) -> str:
-    return ", ".join(codes[:8]) + (" …" if len(codes) > 8 else "")
+def _of_figures(found: Plan) -> list[str]:
+    counts = (("new", found.new), ("gone", found.gone), ("unknown here, left out", found.unknown))
+    rows = [f"  {len(codes)} {words}: {_some(codes)}" for words, codes in counts if codes]
+    touched = {change.code for change in found.changed}
+    rows.append(f"  {len(touched)} changed, {found.same} the same")
+    rows += [f"    {change.code} {change.field}: {change.before} → {change.after}" for change in found.changed[:SHOWN]]
+    rows += _more(found.changed)
+    return rows + [f"  kept as changed by hand: {row.code} {row.field} ({row.before})" for row in found.kept]
+
+
+def _of_names(found: NamesPlan) -> list[str]:
+    rows = [f"  {found.new} names new, {found.gone} gone"]
+    left = (("codes unknown here", found.unknown), ("technologies that nobody looked through", found.unreviewed))
+    rows += [f"  {len(names)} {words}, left out: {_some(names)}" for words, names in left if names]
+    rows.append(f"  {len(found.changed)} occupations changed, {found.same} the same")
+    for row in found.changed[:SHOWN]:
+        rows.append(f"    {row.code} {row.title}{', in another order' if row.moved else ''}")
+        parts = (("new", row.new), ("gone", row.gone), ("changed", row.changed))
+        rows += [f"      {words}: {_some(names)}" for words, names in parts if names]
+    return rows + _more(found.changed)
+
+
+def _more(rows: tuple[Any, ...]) -> list[str]:
+    return [f"    and {len(rows) - SHOWN} more"] if len(rows) > SHOWN else []
+
+
+def _some(names: tuple[str, ...]) -> str:
+    return ", ".join(names[:SOME]) + (" …" if len(names) > SOME else "")
