@@ -9,7 +9,7 @@ No line adds strength: where a word would make a deed bigger ("ran a register", 
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from .words import stem
@@ -57,6 +57,7 @@ def phrases() -> dict[tuple[str, ...], frozenset[str]]:
     return table
 
 
+@lru_cache(65536)
 def says_the_same(drafted: str, given: str) -> bool:
     """Whether the stem of a draft's word says no more than the stem of a fact's word."""
     if drafted == given:

@@ -203,6 +203,7 @@ def parts(word: str) -> tuple[str, ...]:
     return inner if len(inner) > 1 else (word,)
 
 
+@lru_cache(8192)
 def is_function(word: str) -> bool:
     folded = fold(word)
     return folded in FUNCTION or word.casefold().replace("’", "'") in FUNCTION
