@@ -112,3 +112,10 @@ def test_whom_a_deed_points_at_and_what_came_of_it_stay_with_it(note):
 )
 def test_a_spoken_note_is_told_in_one_line(fact, text):
     assert draft(fact, role=PAST).text == text
+
+
+def test_them_is_never_whoever_is_theirs():
+    text = draft(
+        "looked after twins for years and their parents worked late so I had them ten hours a day", role=PAST
+    ).text
+    assert "parents" not in text

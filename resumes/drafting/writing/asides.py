@@ -52,7 +52,7 @@ _THERE = re.compile(
     r" (?:i|we)(?: (?:was|were|worked|am|are|have been)|['’]ve been|['’]m) (?:there|here)"
     r"|through (?:all|it) (?:that|all)|the whole time|and that)(?=$|[ ,])"
 )
-_OPENS_ADDED = listed("it it's its that that's thats there there's theres those these this they")
+_OPENS_ADDED = listed("it it's its that that's thats there there's theres those these this they they're theyre")
 _BE = listed("was were is are")
 _CAN_BE_SAID = listed("a an the my our all both from on")
 _MOST_ADDED = 14
@@ -90,7 +90,7 @@ def added(words: Sequence[str]) -> str:
     low = [plain(word) for word in words]
     if not low or low[0] not in _OPENS_ADDED:
         return ""
-    start = 1 if low[0].endswith("s") and low[0] not in ("this", "its") else 2
+    start = 1 if low[0].endswith(("s", "'re", "yre")) and low[0] not in ("this", "its") else 2
     if start == 2 and low[1:2] and low[1] not in _BE:  # noqa: PLR2004
         return ""
     rest = list(words[start:])

@@ -22,7 +22,7 @@ _COUNTED = re.compile(
     r"|twelve|fifteen|twenty|thirty|forty|fifty) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b"
 )
 _OF = re.compile(
-    r"(?i)^(?:a )?(staff|team|crew|caseload|group|class|list|panel) of (?=\d|about|two|three|four|five|six)"
+    r"(?i)^(?:a )?(staff|team|crew|caseload|group|panel|book|portfolio) of (?=\d|about|two|three|four|five|six)"
 )
 _SPAN = re.compile(r"(?i)^(?:about |over )?(?:\d+|two|three|four|five|six) (?:years?|months?|summers?|seasons?)\b")
 _SCORE = re.compile(r"(?i)^(.*?\b(?:score|rating|average|gpa))(?: (?:was|is|of|at))? (\d[\d.,/%]*)(?: (average))?\b")
@@ -62,7 +62,7 @@ def plans(units: Sequence[Unit], title: str) -> Iterator[list[Unit]]:
     for way in _WAYS:
         if (led := way(units, title)) is not None:
             yield led
-    if led := _with_things(units):
+    if led := _with_things(units, title):
         yield led
 
 
@@ -127,7 +127,7 @@ def _is_named(clause: Clause) -> bool:
 def _with_people(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "about 25 clients a week", "staff of 7": whom one works with, or what the title says one does with them."""
     text = units[0].clause.rest
-    if (of := _OF.match(text)) and of[1].casefold() not in ("list", "class"):
+    if of := _OF.match(text):
         link = "in" if of[1].casefold() in ("team", "crew") else "with"
         return _deed("work", f"{link} a {text.removeprefix('a ')}", units)
     match = _COUNTED.match(text)
@@ -191,6 +191,8 @@ def _papers(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "hazmat and tanker endorsements", "C&R trained"."""
     text = units[0].clause.rest
     if len(units) == 1 and (match := _TRAINED.match(text)) and not units[0].tails:
+        if match[2] != "trained" and match[1].isupper() and " " not in match[1]:
+            return None  # "PTCB certified": by it, not in it
         clause = replace(units[0].clause, part="deed", word=match[2], rest=f"in {match[1]}")
         return [Unit(replace(clause, form=verbs.Form(match[2].casefold(), "past")), ",")]
     nouns = _nouns(text)
@@ -304,11 +306,13 @@ def _for_names(units: Sequence[Unit], title: str) -> list[Unit] | None:
 
 
 def _series(verb: str, link: str, units: Sequence[Unit]) -> list[Unit]:
-    said = fitting.series([unit.clause.rest for unit in units])
+    texts = [unit.clause.rest for unit in units]
+    paired = any(" and " in text for text in texts)  # "MIG and TIG, mild steel and stainless"
+    said = ", ".join(texts) if paired else fitting.series(texts)
     return _deed(verb, link + said, units[:1], tails=[tail for unit in units[1:] for tail in unit.tails])
 
 
-def _with_things(units: Sequence[Unit]) -> list[Unit] | None:
+def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "gel, acrylics, nail art": a list that is neither of duties nor of anything else that has its verb."""
     texts = [unit.clause.rest for unit in units]
     things = all(unit.clause.part == "thing" for unit in units) and not any(unit.tails for unit in units[:-1])
@@ -324,6 +328,8 @@ def _with_things(units: Sequence[Unit]) -> list[Unit] | None:
         text.split()[0].endswith("ing") or duties.are_duties([unit.clause])
         for text, unit in zip(texts, units, strict=True)
     )
+    if job(title) in _ON_SITE:
+        return _series("work", "on ", units)
     return _series("deal" if doing else "work", "with ", units)
 
 

@@ -19,7 +19,7 @@ def named(clauses: Sequence[Clause]) -> list[Clause]:
     """The clauses, with the person that a clause of others tells of in the place of "him" or "them" after it."""
     found: list[Clause] = []
     who: list[str] = []
-    for clause in clauses:
+    for clause in _led_by_their_thing(clauses):
         if clause.part == "others":
             who = _subject(clause.rest)
         elif who and clause.part == "deed":
@@ -40,6 +40,16 @@ def without_owner(text: str) -> str:
             before = plain(words[at - 1]) if at else ""
             words[at] = "" if before in grammar.DETERMINERS - {"all", "both"} else "the"
     return " ".join(word for word in words if word)
+
+
+def _led_by_their_thing(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """ "protocol binder - rewrote it" → "rewrote protocol binder"."""
+    if len(clauses) < 2 or clauses[0].part != "thing" or clauses[1].part != "deed" or clauses[1].joint != "-":  # noqa: PLR2004
+        return clauses
+    words = clauses[1].words
+    if plain(" ".join(words[:1])) not in ("it", "them"):
+        return clauses
+    return [replace(clauses[1], rest=" ".join((*clauses[0].words, *words[1:])), joint=","), *clauses[2:]]
 
 
 def _is_a_thing(word: str) -> bool:
@@ -79,8 +89,8 @@ def _subject(text: str) -> list[str]:
     """The words of a subject up to its person: "the new girls" of "the new girls got put with me"."""
     words = text.split()
     at = next((place for place, word in enumerate(words[:5]) if is_person(plain(word))), -1)
-    if at < 0 or plain(words[at]) in grammar.SUBJECTS | grammar.OBJECTS:
-        return []
+    if at < 0 or plain(words[at]) in grammar.SUBJECTS | grammar.OBJECTS or plain(words[0]) in _OWNERS:
+        return []  # "their parents worked late": "them" is whoever "their" was
     return words[: at + 1]
 
 

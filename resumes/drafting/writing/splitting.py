@@ -287,7 +287,7 @@ class _Splitter:
 
     def _runs_on(self, at: int) -> str:
         """The link where a clause begins with no mark and no "and" before it, "" where none does."""
-        if at - self.start > _LONGEST:
+        if at - self.start > _LONGEST or _NOMINATIVE & set(self.low[at + 1 : at + 2]):
             return ""
         if self._tag(at) in ("V", "N") and self._is_next_deed(at):
             return "run"
@@ -308,7 +308,8 @@ class _Splitter:
             grammar.is_number(plain(words[-1])) or plain(words[-1]) in grammar.TIME_NOUNS
         ):
             return False  # "the machine that was the oldest"
-        return self.low[at] not in ("they", "this") and bool(added(words))
+        counts = any(map(grammar.is_number, map(plain, words[1:4])))
+        return self.low[at] != "this" and (counts or self.low[at] != "they") and bool(added(words))
 
     def _is_nominative(self, at: int) -> bool:
         """ "got my licence while I was there they paid for it": "they" can be no object of what stands before."""

@@ -62,6 +62,7 @@ SLIPS = tuple(
         (r"suggest(?:ed)? to ([a-z]+)\b", _suggested),
         (r"(?<!to )(?<!can )(?<!i )(?<!we )(?<!and )(?<=[a-z] )(?:go|goes) (?=(?:right )?(?:up|down)\b)", "went "),
         (r"^sometime (?=i\b|we\b)", "sometimes "),
+        (r"sometime (?=\d)", "sometimes "),
         (
             r"my (wife|husband|mum|mom|dad|sister|brother|uncle|aunt|nan|gran|grandma|grandad|cousin|friend"
             r"|neighbour|neighbor"
