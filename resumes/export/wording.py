@@ -94,9 +94,14 @@ _LEFT_OUT = re.compile(r"(?<!\w)'(?=\d\ds?\b|[Tt]is\b|[Tt]was\b|n'\b|[Ee]m\b)")
 _MEASURE = re.compile(r"(?<=\d)[\"'](?!\w)")
 
 
+# A span of years, and a hyphen or two that stand for a dash. Other hyphens belong to their words.
+_SPAN = re.compile(r"(?<![\w-])((?:19|20)\d\d) ?-{1,2} ?(?=(?:19|20)\d\d(?![\w-]))")
+_DASH = re.compile(r"(?<=\S) -{1,2} (?=\S)")
+
+
 def typographic(text: str) -> str:
-    """Straight quotes and apostrophes as printers set them."""
-    if '"' not in text and "'" not in text:
+    """Straight quotes, apostrophes and typed dashes as printers set them."""
+    if not any(sign in text for sign in "\"'-"):
         return text
     pieces, at = [], 0
     for address in _ADDRESS.finditer(text):
@@ -106,6 +111,7 @@ def typographic(text: str) -> str:
 
 
 def _curled(text: str) -> str:
+    text = _DASH.sub(" – ", _SPAN.sub(r"\1–", text))
     text = _LEFT_OUT.sub("’", text)
     text = _OPENS.sub(lambda found: "“" if found[1] == '"' else "‘", text)
     if "“" not in text and "‘" not in text:

@@ -5,7 +5,7 @@ import pytest
 from resumes.document import validated
 from resumes.document.printed import printed
 from resumes.export.layout import Entry, Line, Link, Page, Part, Row, page
-from resumes.export.wording import period, safe_href, short_url
+from resumes.export.wording import period, safe_href, short_url, typographic
 
 from . import samples
 
@@ -219,7 +219,7 @@ def test_a_mark_without_a_letter_or_digit_is_not_printed():
 
 def test_a_list_typed_into_a_text_prints_with_the_sign_of_bullets():
     part = only_entry(work=[{"name": "A", "summary": "It held:\n- one\n·two\n-\n\n- three - four"}]).parts[0]
-    assert part.paragraphs == ("It held:", "• one", "• two", "• three - four")
+    assert part.paragraphs == ("It held:", "• one", "• two", "• three – four")
     alone = only_entry(work=[{"name": "A", "summary": "Below zero:\n- 5 degrees"}]).parts[0]
     assert alone.paragraphs == ("Below zero:", "- 5 degrees")
 
@@ -293,3 +293,23 @@ def test_the_link_behind_a_long_address_is_whole():
     assert page_of(basics={"url": url}).contact == ((Link("badges.example.org", url),),)
     certificate = only_entry(certificates=[{"name": "CPR", "url": url}])
     assert certificate.parts[0].details == (Link("badges.example.org", url),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed_as"),
+    [
+        ("Grew sales 2019-2021", "Grew sales 2019–2021"),
+        ("Grew sales 2019 - 2021", "Grew sales 2019–2021"),
+        ("Led the team - all of it -- for a year", "Led the team – all of it – for a year"),
+        ("A well-known, state-of-the-art line", "A well-known, state-of-the-art line"),
+        ("Call 555-0142 or 614-555-0142", "Call 555-0142 or 614-555-0142"),
+        ("ISO 2019-2021-A, part 1900-2", "ISO 2019-2021-A, part 1900-2"),
+        (
+            "See example.org/a - b or https://example.org/2019-2021",
+            "See example.org/a – b or https://example.org/2019-2021",
+        ),
+        ("-5 degrees", "-5 degrees"),
+    ],
+)
+def test_a_typed_dash_is_printed_as_one_and_a_hyphen_stays(typed, printed_as):
+    assert typographic(typed) == printed_as
