@@ -71,6 +71,8 @@ def test_a_thing_gets_the_plain_verb_that_is_sure(title, fact, text):
     [
         ("mix sound on sundays, 5 piece band", "Mix sound on Sundays, 5 piece band"),
         ("ACLS, PALS, TNCC", "ACLS, PALS, and TNCC"),
+        ("key person for 6 babies", "Work as a key person for 6 babies"),
+        ("good people person", "Good people person"),
     ],
 )
 def test_a_deed_or_a_paper_gets_no_verb_beside(fact, text):

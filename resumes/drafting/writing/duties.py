@@ -204,6 +204,7 @@ def names_a_role(text: str) -> bool:
         bool(group)
         and len(group) <= 3
         and group[-1] in phrases.AGENTS
+        and (group[-1] != "person" or group[-2:-1] == ["key"])
         and all(word.replace("-", "").isalpha() for word in group)
     )
 

@@ -1,6 +1,7 @@
 """English as people write it who learned it late: "since four year", "one time in month", "when machine stop"."""
 
 import re
+from functools import cache
 
 from ..language import grammar, synonyms, verbs
 from ..language.wordlists import listed
@@ -64,10 +65,15 @@ def mended(text: str) -> str:
     return _NO_ARTICLE.sub(_with_article, text)
 
 
+@cache
+def _deeds() -> dict[str, list[str]]:
+    return dict(synonyms.rows("deeds"))
+
+
 def _deed_of(match: re.Match[str]) -> str:
     """ "i delivery food" → "i deliver food"."""
     noun = match[2].casefold()
-    deeds = dict(synonyms.rows("deeds")).get(noun, []) if verbs.form_of(noun) is None else []
+    deeds = _deeds().get(noun, []) if verbs.form_of(noun) is None else []
     return f"{match[1]} {deeds[0]} " if deeds else match[0]
 
 
