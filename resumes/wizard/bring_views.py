@@ -35,14 +35,14 @@ def open_file(request: HttpRequest) -> HttpResponse:
     form = OpenForm(request.POST, request.FILES)
     if not form.is_valid():
         return _ask(request, form)
+    career = form.cleaned_data["career"]
     try:
         found = _found(form.cleaned_data["file"], form.cleaned_data["text"])
+        if isinstance(found, ImportResult):
+            return _opened(request, _kept(request, found.document, career), found)
     except DocumentError as error:
         form.add_error("file" if form.cleaned_data["file"] else "text", error.message)
         return _ask(request, form)
-    career = form.cleaned_data["career"]
-    if isinstance(found, ImportResult):
-        return _opened(request, _kept(request, found.document, career), found)
     return _check(request, found.read, found.links, career)
 
 

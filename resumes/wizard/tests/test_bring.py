@@ -9,7 +9,7 @@ from django.urls import reverse
 from resumebuilder.testing import SiteTestCase
 from resumes.export import write
 from resumes.export.tests.samples import ENGINEER, POLISH
-from resumes.models import Resume
+from resumes.models import GUEST_RESUMES, Resume
 
 OPEN, KEEP = "/resume/open/", "/resume/open/keep/"
 PASTED = """Sample Person
@@ -115,3 +115,14 @@ class BringTests(SiteTestCase):
         texts = [text for text in texts if isinstance(text, str) and text]
         self.assertGreater(len(texts), 5)
         self.assertEqual([text for text in texts if text not in PASTED], [])
+
+    def test_who_has_as_many_resumes_as_a_guest_may_is_told_and_loses_nothing(self):
+        page = self.bring(text=PASTED)
+        sent = fields_of(page.content.decode())
+        for _ in range(GUEST_RESUMES):
+            self.resume(ENGINEER)
+        for address, typed in ((KEEP, sent), (OPEN, {"text": '{"basics": {"name": "Sample Person"}}'})):
+            response = self.client.post(address, typed)
+            self.assertEqual(response.status_code, 422)
+            self.assertContains(response, "Sample Person", status_code=422)
+        self.assertEqual(Resume.objects.count(), GUEST_RESUMES)
