@@ -216,10 +216,13 @@ def _study(entry: ReadEntry) -> tuple[str, str, str]:
 def _project(entry: ReadEntry, whole: _Whole) -> dict[str, Any]:
     values = _told(entry, whole)
     values.pop("location")
-    words = [_line(word) for text in entry.details if not URL.fullmatch(text) for word in text.split(", ")]
+    plain = [text for text in entry.details if not URL.fullmatch(text)]
+    # A part that somebody had stands on a line of its own, above the address and what was used.
+    title = entry.title or (plain.pop(0) if plain and plain[0] == entry.details[0] and "," not in plain[0] else "")
+    words = [_line(word) for text in plain for word in text.split(", ")]
     values.pop("summary")
     text = clean_text("\n".join(entry.texts))[: limits.TEXT]
-    roles = [_line(entry.title)] if entry.title else []
+    roles = [_line(title)] if title else []
     made = {"name": _line(entry.name), "roles": roles, "description": text}
     return values | made | {"keywords": words[: limits.ITEMS_PER_SECTION]}
 

@@ -72,7 +72,8 @@ class Setting:
         if self.apart(line):
             return False
         words = line.text.split()
-        first = sum(len(word) + 1 for word in words[:2]) if len(words) > 2 else len(words[0])
+        # The last words of a text are often kept together.
+        first = len(line.text) if len(words) <= 3 else len(words[0])
         average = (line.x1 - line.x0) / max(len(line.text), 1)
         return before.x1 + first * average > (before.edge or self.edge) - 4
 

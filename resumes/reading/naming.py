@@ -57,6 +57,7 @@ def likeness(text: str) -> int:
     """Above 0 where the words are those of a title of work, below where they are those of a house."""
     main = re.split(r"\s+(?:of|for|in|to)\s+|[,(/]", text, maxsplit=1)[0]
     words = re.findall(r"[a-z]+", main.casefold())
-    return sum(word in _TITLES or word.rstrip("s") in _TITLES for word in words) - 2 * any(
-        word in _HOUSES for word in re.findall(r"[a-z]+", text.casefold())
-    )
+    if words and words[-1] in _TITLES:
+        return 2
+    named = any(word in _HOUSES for word in re.findall(r"[a-z]+", text.casefold()))
+    return sum(word in _TITLES for word in words) - 2 * named

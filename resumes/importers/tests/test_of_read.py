@@ -1,0 +1,23 @@
+"""What we write we read: our own files come back whole, and what stands nowhere is made up by nobody."""
+
+import pytest
+
+from resumes.export import write
+from resumes.importers.reader import opened
+from resumes.reading.tests.corpus import corpus
+
+CORPUS = corpus()
+
+
+@pytest.mark.parametrize("ext", ["pdf", "docx", "txt"])
+@pytest.mark.parametrize("name", list(CORPUS)[::11])
+def test_our_own_files_come_back_whole(name, ext):
+    document = CORPUS[name]
+    result = opened(write(document, ext))
+    assert result.not_understood == ()
+    assert write(result.document, "txt") == write(document, "txt")
+
+
+def test_an_address_is_made_whole_by_the_link_behind_it():
+    document = next(one for one in CORPUS.values() if one.basics.profiles)
+    assert opened(write(document, "pdf")).document.basics.profiles[0].url == document.basics.profiles[0].url
