@@ -60,7 +60,7 @@ class Setting:
     def apart(self, line: Line) -> bool:
         return line.above > self.step + _APART
 
-    def wraps(self, before: Line, line: Line) -> bool:
+    def wraps(self, before: Line, line: Line, *, listed: bool = False) -> bool:
         """Whether `line` is the rest of what did not fit on the line before: its first words would not have."""
         if before.whole:
             return False
@@ -72,8 +72,9 @@ class Setting:
         if self.apart(line):
             return False
         words = line.text.split()
-        # The last words of a text are often kept together.
-        first = len(line.text) if len(words) <= 3 else len(words[0])
+        # The last words of a text are often kept together; of a list, no more than two.
+        together = 2 if listed else 3
+        first = len(" ".join(words[:together])) if len(words) <= 3 else len(words[0])
         average = (line.x1 - line.x0) / max(len(line.text), 1)
         return before.x1 + first * average > (before.edge or self.edge) - 4
 

@@ -158,7 +158,7 @@ def _lists(lines: Sequence[Line], setting: Setting) -> Iterator[ReadList]:
         text = BULLET.sub("", ", ".join(line.cells))
         named = _LABEL.match(text)
         starts_anew = named or line.label or line.bullet or BULLET.match(line.text)
-        if before is not None and texts and not starts_anew and setting.wraps(before, line):
+        if before is not None and texts and not starts_anew and setting.wraps(before, line, listed=True):
             texts[-1] = (texts[-1][0], joined(texts[-1][1], text))
         else:
             texts.append((named[1].strip(), text[named.end() :]) if named else ("", text))
