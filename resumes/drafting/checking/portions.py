@@ -2,7 +2,7 @@
 
 from ..language import verbs
 from ..language.figures import SCALES, UNITS
-from ..language.numbers import PERIODS
+from ..language.numbers import PERIODS, amounts
 from ..language.rates import EVERY
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
@@ -32,6 +32,9 @@ _STANDING_WORDS = listed(
     standing relief
     """
 )
+_ALL = listed("all every everything everyone everybody always each")
+_KEEPS_NEARLY = listed("nearly almost most mostly virtually practically majority bulk but")
+_LINKS_OF_PARTS = (("in",), ("with",), ("on",), ("from",), ("under",), ("who",), ("without",))
 _AWAY = listed("off away out sick ill leave holiday vacation absent busy short lunch break gone")
 
 
@@ -212,4 +215,29 @@ def _is_somebody_there(given: Given, at: int) -> bool:
     return bool(before & {"my", "our", "his", "her"}) or ("the" in before and bool(before & _TOWARDS))
 
 
-RULES = (keep_shares, keep_some, keep_one, keep_stand_ins, keep_others_titles)
+def keep_nearly(reading: Reading) -> None:
+    """ "Nearly all repairs" is not "all repairs"."""
+    given = reading.given
+    if set(reading.words) & _KEEPS_NEARLY:
+        return
+    for at, word in enumerate(given.words[:-1]):
+        if word in ("nearly", "almost") and given.words[at + 1] in _ALL:
+            reading.raise_to("added", *(place for place, said in enumerate(reading.words) if said in _ALL))
+            _mark(reading, at, _said_beside(given, at))
+
+
+def keep_parts(reading: Reading) -> None:
+    """ "16 children, 2 in wheelchairs": without the 2, nobody said that the 16 were."""
+    given = reading.given
+    said = {amount.low for amount in amounts(reading.pieces)}
+    for amount in amounts(given.pieces)[1:]:
+        link = amount.last + 1
+        if amount.low in said or given.words[link : link + 1] not in _LINKS_OF_PARTS:
+            continue
+        behind = (at for at in range(link + 1, len(given.words)) if given.clauses[at] == given.clauses[link])
+        part = {given.stems[at] for at in behind if not is_function(given.words[at])}
+        part -= {one for at, one in enumerate(given.stems) if at < amount.first}
+        reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in part))
+
+
+RULES = (keep_shares, keep_some, keep_one, keep_stand_ins, keep_others_titles, keep_nearly, keep_parts)

@@ -193,9 +193,16 @@ def _deeds_of_others(given: Given) -> list[_Theirs]:
             for at in range(place + 1, min(end or len(given.words), place + 6))
             if given.pieces[at].is_word and not is_function(given.words[at]) and not given.names_a_time(at)
         )
-        things = frozenset() if form.base in _SAYING else things - _said_elsewhere(given, place)
+        is_mine_too = form.base in _SAYING or _goes_on_with_it(given, place)
+        things = frozenset() if is_mine_too else things - _said_elsewhere(given, place)
         found.append(_Theirs(given.stems[place], who, things))
     return found
+
+
+def _goes_on_with_it(given: Given, place: int) -> bool:
+    """ "The robot welds the frames and I check them": the frames are the writer's too."""
+    mine = next((at for at in range(place + 1, len(given.words)) if given.words[at] == "i"), len(given.words))
+    return bool({"them", "it"} & set(given.words[mine + 1 : mine + 4]))
 
 
 def _said_elsewhere(given: Given, place: int) -> frozenset[str]:
@@ -223,10 +230,11 @@ def _subject_start(given: Given, place: int) -> int | None:
         return start
     before = given.words[start - 1] if start else ","
     opens = not before[:1].isalnum() or is_function(before)
-    opens = opens or (subject[0] in _OWNED and not _tells_a_deed(before))  # "charts my supervisor put in a paper"
+    # "Charts my supervisor put in a paper", "letters the doctors dictated".
+    opens = opens or (subject[0] in _OWNED | {"the"} and not _tells_a_deed(before))
     last = given.words[place - 1]
     is_person = (is_at_work(last) or is_of_people(last) or subject[0] in _SOMEBODY) and not last.isdigit()
-    is_person = is_person or _acts_on_it(given, place, subject)
+    is_person = is_person or _acts_on_it(given, place, subject) or _acts_before_me(given, place, subject)
     if subject[0] in ("my", "our") and given.stems[place - 1] in _BODIES:
         return None  # the writer's own team
     has_verb = any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in subject)
@@ -240,6 +248,13 @@ def _acts_on_it(given: Given, place: int, subject: tuple[str, ...]) -> bool:
     """ "A native checked them": with an article before it, whoever it is."""
     after = given.words[place + 1 : place + 2]
     return subject[0] in _ARTICLES and _tells_a_deed(given.words[place]) and after in (("them",), ("it",), ("mine",))
+
+
+def _acts_before_me(given: Given, place: int, subject: tuple[str, ...]) -> bool:
+    """ "The robot welds the frames and I check them": whatever it is, it is not the writer."""
+    form = verbs.form_of(given.words[place])
+    is_now = form is not None and form.kind == "third" and given.words[place] not in verbs.NOUNS_TOO
+    return is_now and len(subject) > 1 and subject[0] == "the" and "i" in given.words[place + 1 :]
 
 
 def _tells_a_deed(word: str) -> bool:
@@ -295,7 +310,10 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         if _BY & set(before) or helped or does_it:
             return True
     pairs = zip(reading.words, reading.stems[1:], strict=False)
-    does = any((word in _PRONOUNS and deed == theirs.verb) or _is_their_own(word, deed) for word, deed in pairs)
+    does = any(
+        (word in _PRONOUNS and synonyms.says_the_same(deed, theirs.verb)) or _is_their_own(word, deed)
+        for word, deed in pairs
+    )
     if does:
         return True
     return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))

@@ -14,6 +14,14 @@ def marked(fact: str, text: str) -> str:
 @pytest.mark.parametrize(
     ("fact", "text", "word"),
     [
+        ("nearly all repairs done same day", "Completed all repairs the same day", "all"),
+        (
+            "looked after 16 children on the bus, 2 in wheelchairs",
+            "Looked after 16 children in wheelchairs on the bus",
+            "wheelchairs",
+        ),
+        ("typed up letters the doctors dictated", "Dictated and typed letters for doctors", "Dictated"),
+        ("the robot welds the frames and i check them after", "Weld frames and check them after", "Weld"),
         ("moved the billing jobs, one of the jobs was failing", "Moved the failing billing jobs", "failing"),
         ("put new battens on, one of us always on the ladder", "Put on new battens, always on the ladder", "ladder"),
         ("hems and waists, machine mostly some by hand", "Took up hems and waists by hand", "hand"),
@@ -82,4 +90,24 @@ def test_a_part_is_not_told_as_the_whole(fact, text, word):
     ],
 )
 def test_a_part_told_as_one_is_quiet(fact, text):
+    assert marked(fact, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("nearly all repairs done same day", "Completed nearly all repairs the same day"),
+        (
+            "looked after 16 children on the bus, 2 in wheelchairs",
+            "Looked after 16 children on the bus, two in wheelchairs",
+        ),
+        ("typed up letters the doctors dictated", "Typed letters dictated by the doctors"),
+        (
+            "collected quotes for the buyer, she picked the supplier",
+            "Collected quotes for the buyer, who chose the supplier",
+        ),
+        ("the robot welds the frames and i check them after", "Check the frames that the robot welds"),
+    ],
+)
+def test_what_keeps_the_part_and_its_doer_is_quiet(fact, text):
     assert marked(fact, text) == ""
