@@ -1,7 +1,7 @@
 """Between the drafting service and the database: what to draft, what came back, what the person said to it."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -24,7 +24,8 @@ OWN = "(you)"  # the writer of a draft that the person put into their own words
 class Job:
     """The drafting of one entry, free of the database so that it can stream.
 
-    `corrected` holds, by their facts, the bullets whose note was corrected since: a draft of it is in place of one.
+    `corrected` holds, by their facts, the bullets whose note was corrected since: a draft of it is in place of one;
+    `worded` what waited in the person's own words when the drafting began.
     """
 
     section: str
@@ -35,6 +36,7 @@ class Job:
     elsewhere: tuple[str, ...]
     private: tuple[str, ...]
     corrected: Mapping[str, str] = field(default_factory=dict)
+    worded: Mapping[str, str] = field(default_factory=dict)
 
     def is_news(self, draft: Draft) -> bool:
         """Not what its bullet, or another one of the entry, says already."""
@@ -50,7 +52,9 @@ def prepare(resume: Resume, section: str, item_id: str, *, only: str = "") -> Jo
     item: Told = resume.document.item(section, item_id)
     waiting = _without_their_notes_gone(resume, section, item)
     corrected = {highlight.facts[0]: highlight.text for highlight in _outdated(resume, section, item).values()}
-    return job_of(resume.document, section, item_id, waiting=waiting, corrected=corrected, only=only)
+    worded = {one.fact_id: one.text for one in resume.suggestions.waiting(section, item_id) if one.writer == OWN}
+    job = job_of(resume.document, section, item_id, waiting=waiting, corrected=corrected, only=only)
+    return replace(job, worded=worded)
 
 
 def _without_their_notes_gone(resume: Resume, section: str, item: Told) -> set[str]:
@@ -118,8 +122,11 @@ def to_be_sent(document: ResumeDocument, section: str, item_id: str) -> tuple[Pr
 
 
 def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
-    """One draft as a row that waits for the person. The same question is not asked twice, and none once enough were."""
+    """One draft as a row that waits for the person. The same question is not asked twice, and none once enough were.
+    A wording that the person began while it was being drafted stays."""
     before = resume.suggestions.waiting(job.section, job.item_id).filter(fact_id=draft.fact_id).first()
+    if before is not None and before.writer == OWN and before.text != job.worded.get(draft.fact_id):
+        return before
     is_asked_enough = any(fact.id == draft.fact_id and fact.asked_enough for fact in job.facts)
     item: Told | None = resume.document.item(job.section, job.item_id)
     is_asked = before is not None and before.question == draft.question

@@ -70,8 +70,8 @@ def test_without_scripts_the_button_adds_the_answers(site, profile):
     person = at_a_job(site, profile, java_script_enabled=False)
     page = person.page
     person.click("button", "Save and add another")
-    page.go_back()
-    page.reload()
+    page.goto(page.url.partition("/item/")[0] + "/experience/")
+    page.get_by_role("link", name="Dishwasher", exact=True).click()
     page.get_by_label(MADE).fill("soups and sauces")
     page.get_by_role("button", name="Add to my notes").click()
     expect(person.notes).to_have_value("soups and sauces")

@@ -8,8 +8,10 @@ from django.db import OperationalError
 from django.urls import reverse
 
 from resumebuilder.testing import SiteTestCase
+from resumes.drafting.values import Draft
 from resumes.llm.scripted import Scripted
 from resumes.models import Outcome, Resume, Suggestion
+from resumes.wizard import drafts
 
 from .sending import bullet, new_bullet, reply, wording
 
@@ -62,6 +64,7 @@ class OneDraftTests(AnswerCase):
                 "draft-progress": "innerHTML",
                 "take-all-count": "innerHTML",
                 "sheets": "true",
+                "undo-form": "true",
                 "steps": "true",
             },
         )
@@ -173,7 +176,7 @@ class BulletTests(AnswerCase):
     def test_saving_one_brings_no_other(self):
         response = self.swap("bullet", self.top.id, act="save", **bullet(self.top, "Trained four people"))
         told = {f"trouble-{self.top.id}": "innerHTML", f"was-bullet-{self.top.id}": "true"}
-        parts = told | {"bullets-said": "innerHTML", "sheets": "true", "steps": "true"}
+        parts = told | {"bullets-said": "innerHTML", "sheets": "true", "steps": "true", "undo-form": "true"}
         self.assertEqual(self.parts(response), parts)
         self.assertEqual(self.job.highlights[0].text, "Trained four people")
 
@@ -248,3 +251,13 @@ class StreamTests(AnswerCase):
             response = await self.events(fact=self.first.fact_id, **reply(self.first, "for 12 people"))
         self.assertEqual(response.status_code, 507)
         self.assertEqual(self.parts(response), {f"trouble-{self.first.fact_id}": "innerHTML"})
+
+
+class BegunMeanwhileTests(AnswerCase):
+    def test_a_wording_begun_while_its_draft_is_made_anew_stays(self):
+        resume = Resume.objects.get(pk=self.draft.pk)
+        job = drafts.prepare(resume, "work", JOB_ID, only=self.first.fact_id)
+        drafts.say_it(self.first, "Begun here")
+        made = Draft(self.first.fact_id, self.first.fact, "Trained four new people", (), "builtin")
+        self.assertEqual(drafts.keep(resume, job, made).text, "Begun here")
+        self.assertEqual(drafts.keep(resume, drafts.prepare(resume, "work", JOB_ID), made).text, made.text)
