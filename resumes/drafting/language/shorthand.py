@@ -92,7 +92,13 @@ _SIGNS = (
     (re.compile(r"\bapt(?= (?:buildings?|complex|blocks?|units?)\b)", re.IGNORECASE), "apartment"),
     (re.compile(r"\b([iw])-?(9|4|2)(?=s?\b)"), lambda form: f"{form[1].upper()}-{form[2]}"),
     (re.compile(r"(?<=[a-z] )co(?=\s*(?:,|$))"), "company"),
-    (re.compile(r"(?<![\w:])(8|10|12)s\b(?! of)"), r"\1 hour shifts"),
+    # A length of shifts, no age: "under 12s girls".
+    (
+        re.compile(
+            r"(?<![\w:])(?<!under )(?<!over )(?<!u )(8|10|12)s\b(?=\s*(?:$|[^\w\s]|nights?\b|days?\b|and\b|on\b))"
+        ),
+        r"\1 hour shifts",
+    ),
     (re.compile(r"\bdr(?= (?:visits?|appts?|appointments?|office|notes?)\b)", re.IGNORECASE), "doctor"),
     (re.compile(r"\bin hs\b", re.IGNORECASE), "in high school"),
     (re.compile(r"\by(?:r)?(?=\d{1,2}s?\b)", re.IGNORECASE), "year "),

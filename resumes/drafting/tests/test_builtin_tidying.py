@@ -3,6 +3,7 @@
 import pytest
 
 from resumes.drafting.builtin import draft
+from resumes.drafting.language.shorthand import written_out
 from resumes.drafting.language.spelling import corrected
 from resumes.drafting.values import Role
 from resumes.drafting.writing.tidying import tidied
@@ -95,3 +96,21 @@ def test_a_word_with_a_slip_is_the_one_it_must_be(word, meant):
 )
 def test_a_word_of_a_trade_or_of_the_other_english_stays(word):
     assert corrected(word) == word
+
+
+@pytest.mark.parametrize(
+    ("note", "meant"),
+    [
+        ("worked 12s, nights", "worked 12 hour shifts, nights"),
+        ("12s on the ward", "12 hour shifts on the ward"),
+        ("coached under 12s girls", "coached under 12s girls"),
+        ("coached 12s boys", "coached 12s boys"),
+        ("under 10s", "under 10s"),
+    ],
+)
+def test_an_age_group_is_no_length_of_a_shift(note, meant):
+    assert written_out(note) == meant
+
+
+def test_money_is_made_and_not_prepared():
+    assert draft("made £212 profit", role=PAST, taken=("Made candles",)).text == "Made £212 profit"

@@ -59,6 +59,7 @@ _WITH_ITS_VERB = listed(
 )
 _FOR_PEOPLE = listed("help assist support train teach tutor instruct coach call phone notify inform tell supervise")
 _INFLECTED = {"past": verbs.past, "participle": verbs.participle, "third": verbs.third, "ing": verbs.ing}
+_MONEY = ("£", "$", "€")
 _FEWEST = 4  # words of a line that was shortened
 
 
@@ -96,8 +97,8 @@ def with_another_verb(line: str, *, taken: Collection[str]) -> Iterator[str]:
 def alternates(base: str, rest: str) -> tuple[str, ...]:
     """Verbs that may stand for this one before these words."""
     words = [word.strip(",;:").casefold() for word in rest.split()[:3]]
-    if words and words[0] in _WITH_ITS_VERB:
-        return ()
+    if words and (words[0] in _WITH_ITS_VERB or words[0][:1] in _MONEY):
+        return ()  # "made £212 profit"
     if base not in _FOR_PEOPLE and any(word in grammar.FOLK or stem(word) in people.SERVED for word in words):
         return ()
     return tuple(ALTERNATES.get(base, "").split())
