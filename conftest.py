@@ -1,8 +1,10 @@
 """What all tests share: nothing is counted unless a test asks for it, since a count may write beside any page."""
 
+from typing import Any
+
 import pytest
 
 
 @pytest.fixture(autouse=True)
-def uncounted(settings):
+def uncounted(settings: Any) -> None:
     settings.DAILY_COUNTS = False

@@ -19,7 +19,9 @@ from resumes.metering import AT_ONCE, Asker, Metered, reserve, share
 from resumes.models import MICRO, Budget, ModelCall, Tally
 
 # Not in a transaction of the test's own: a reservation that is refused must take back all of itself.
-pytestmark = pytest.mark.django_db(transaction=True)
+# Emptied after each test are these apps alone: the tables of careers stay for the tests that follow.
+APPS = ["accounts", "resumes", "django.contrib.auth", "django.contrib.contenttypes", "django.contrib.sessions"]
+pytestmark = pytest.mark.django_db(transaction=True, available_apps=APPS)
 
 PROMPT = Prompt("You rewrite", "made tea", version="highlight-1")
 LINE = "Made tea for guests"
