@@ -13,6 +13,18 @@ from .person import GUIDE, Person
 from .serving import Site
 from .watching import watch
 
+BROUGHT = """Sample Person
+sample@example.com | Springfield
+
+Experience
+Shift supervisor, Corner Cafe    2021 - 2024
+- Trained 4 new people
+- Made the schedule every week
+
+Education
+Springfield High School, diploma, 2019
+"""
+
 Visit = Callable[[Page, str], None]
 
 
@@ -80,6 +92,13 @@ def mistakes(page: Page, resume: str) -> None:
     expect(page.get_by_text("Give at least what you did").first).to_be_visible()
 
 
+def brought(page: Page, resume: str) -> None:
+    page.goto(resume.partition("/resume/")[0] + "/resume/open/")
+    page.get_by_label("Or paste its text").fill(BROUGHT)
+    page.get_by_role("button", name="Read it").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Is this what it says?")
+
+
 PAGES: dict[str, Visit] = {
     "home": page_of("/"),
     "careers": page_of("/careers/"),
@@ -107,6 +126,11 @@ PAGES: dict[str, Visit] = {
     "review": step("review"),
     "page": step("page"),
     "page read larger": step("page/?zoom=1"),
+    "how it looks": step("look"),
+    "read back": step("read-back"),
+    "bring a resume": page_of("/resume/open/"),
+    "what was understood": brought,
+    "this looks wrong": page_of(f"{GUIDE}wrong/"),
     "finish here": page_of("/resume/finish/"),
     "conflict": conflict,
     "mailbox": page_of("/local/mailbox/"),
