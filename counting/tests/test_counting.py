@@ -29,7 +29,9 @@ def counted(settings, monkeypatch, uncounted):
 
 @pytest.fixture(autouse=True)
 def barbers(db):
-    return Occupation.objects.create(code="39-5011", title="Barbers", role="Barber", slug="barbers")
+    return Occupation.objects.get_or_create(
+        code="39-5011", defaults={"title": "Barbers", "role": "Barber", "slug": "barbers"}
+    )[0]
 
 
 def numbers():

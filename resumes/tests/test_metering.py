@@ -20,7 +20,7 @@ from resumes.models import MICRO, Budget, ModelCall, Tally
 
 # Not in a transaction of the test's own: a reservation that is refused must take back all of itself.
 # Emptied after each test are these apps alone: the tables of careers stay for the tests that follow.
-APPS = ["accounts", "resumes", "django.contrib.auth", "django.contrib.contenttypes", "django.contrib.sessions"]
+APPS = ["accounts", "resumes"]
 pytestmark = pytest.mark.django_db(transaction=True, available_apps=APPS)
 
 PROMPT = Prompt("You rewrite", "made tea", version="highlight-1")

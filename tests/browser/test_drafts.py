@@ -148,6 +148,7 @@ def test_drafting_one_again_keeps_the_wording_begun_there_and_elsewhere(person):
     for box in (editor(person.drafts.nth(0)), there):
         # Kept by itself, a moment after the typing.
         expect(page.locator(f"#was-{box.get_attribute('id')}")).to_have_value(box.input_value())
+    expect(page.locator("#save-state")).to_have_attribute("data-state", "saved")
     page.reload()
     assert [editor(person.drafts.nth(number)).input_value() for number in (0, 1)] == ["Begun here", "Begun there"]
 
