@@ -72,6 +72,8 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
     job = drafts.prepare(resume, section, item_id, only=fact_id)
     if job is None:
         raise Http404
+    if request.POST.get(f"wording-{fact_id}") != request.POST.get(f"was-wording-{fact_id}"):
+        job = job.with_wording_begun(fact_id)
     writer.choose(resume, request.POST.get("writer", ""))
     return _Run(resume, job, writer.model_for(resume, "highlight"), get_token(request), kept, fact_id)
 

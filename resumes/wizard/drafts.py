@@ -38,6 +38,10 @@ class Job:
     corrected: Mapping[str, str] = field(default_factory=dict)
     worded: Mapping[str, str] = field(default_factory=dict)
 
+    def with_wording_begun(self, fact_id: str) -> "Job":
+        """The page had a wording of this draft that was not kept when the button was pressed: kept since, it stays."""
+        return replace(self, worded={one: text for one, text in self.worded.items() if one != fact_id})
+
     def is_news(self, draft: Draft) -> bool:
         """Not what its bullet, or another one of the entry, says already."""
         is_as_before = bool(draft.text) and draft.text == self.corrected.get(draft.fact_id)

@@ -260,4 +260,13 @@ class BegunMeanwhileTests(AnswerCase):
         drafts.say_it(self.first, "Begun here")
         made = Draft(self.first.fact_id, self.first.fact, "Trained four new people", (), "builtin")
         self.assertEqual(drafts.keep(resume, job, made).text, "Begun here")
-        self.assertEqual(drafts.keep(resume, drafts.prepare(resume, "work", JOB_ID), made).text, made.text)
+        later = drafts.prepare(resume, "work", JOB_ID)
+        self.assertEqual(drafts.keep(resume, later.with_wording_begun(self.first.fact_id), made).text, "Begun here")
+        self.assertEqual(drafts.keep(resume, later, made).text, made.text)
+
+    def test_a_wording_that_was_kept_just_before_the_press_stays(self):
+        typed = wording(self.first, "Begun here")
+        drafts.say_it(self.first, "Begun here")
+        self.client.post(self.url("draft"), typed | {"fact": self.first.fact_id})
+        self.first.refresh_from_db()
+        self.assertEqual(self.first.text, "Begun here")
