@@ -6,9 +6,6 @@ from playwright.sync_api import BrowserContext, ConsoleMessage
 
 # The browser writes every answer of these kinds to the console; the pages behind them are looked at by tests.
 ANSWERS = re.compile(r"Failed to load resource: .* status of (404|409|410|422) ")
-# An answer that comes while its page is being left: none of the places that every page of the wizard has is there any
-# more. A single place that is missing on a page that stays is told by its own test.
-LEFT = re.compile(r"htmx:oobErrorNoTarget, #(save-state|sheets|steps|undo-form)")
 
 
 def watch(context: BrowserContext, faults: list[str]) -> None:
@@ -16,7 +13,7 @@ def watch(context: BrowserContext, faults: list[str]) -> None:
 
     def heard(message: ConsoleMessage) -> None:
         wrong = message.type == "error" or "Content Security Policy" in message.text
-        if wrong and not ANSWERS.match(message.text) and not LEFT.search(message.text):
+        if wrong and not ANSWERS.match(message.text):
             faults.append(f"{message.page.url if message.page else ''} {message.text}")
 
     context.on("console", heard)
