@@ -193,8 +193,9 @@ async function refused(answer, form, button, line) {
     if (told) htmx.swap(document.body, html, { swapStyle: "none" });
     else sayTrouble(button, status);
   } else if (told && status !== 409) {
-    // This answer kept what was typed: a save by itself that is still on its way would find its form gone.
-    htmx.trigger(form, "htmx:abort");
+    // A save by itself that is still on its way would find its form gone.
+    if (form.classList.contains("htmx-request"))
+      await new Promise((done) => form.addEventListener("htmx:afterRequest", done, { once: true }));
     htmx.swap("#item-form", html, { swapStyle: "outerHTML" }, { select: "#item-form" });
     keepTyping(form, document.getElementById("item-form"));
     document.querySelector("#item-form .is-invalid")?.focus();

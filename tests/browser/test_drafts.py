@@ -194,6 +194,24 @@ def test_a_mistake_in_the_form_is_told_at_its_field_and_no_wording_is_lost(perso
     expect(box).to_have_value(HALF)
 
 
+def test_a_save_by_itself_that_the_answer_overtakes_leaves_the_page_whole(person):
+    page = person.page
+    presses, saves = [], []
+    page.route(re.compile(r"/draft/$"), lambda route: presses.append(route))
+    page.get_by_label("Start", exact=True).fill("soon")
+    with page.expect_request(re.compile(r"/draft/$")):
+        person.click("button", "Draft from my notes", exact=True)
+    page.route(re.compile(r"/item/work/[0-9a-f]+/$"), lambda route: saves.append(route))
+    with page.expect_request(re.compile(r"/item/work/[0-9a-f]+/$")):
+        person.notes.press_sequentially(" and more")
+    presses[0].continue_()
+    page.wait_for_timeout(500)
+    saves[0].continue_()
+    expect(page.get_by_role("textbox", name="Start", exact=True)).to_be_focused()
+    expect(page.locator("#save-state")).to_have_count(1)
+    assert person.notes.input_value().endswith(" and more")
+
+
 def test_a_change_made_elsewhere_is_told_before_drafting_and_no_wording_is_lost(person):
     page = person.page
     box = editor(person.drafts.nth(0))
