@@ -1,10 +1,21 @@
-"""What all tests share: nothing is counted unless a test asks for it, since a count may write beside any page."""
+"""What all tests share: the official tables are there, and nothing is counted unless a test asks for it."""
 
 from typing import Any
 
 import pytest
 
+from careers.load_tables import load_tables
+from careers.shipped import HERE
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
+    """The shipped tables are in the database before the first test: each would load them for seconds otherwise."""
+    with django_db_blocker.unblock():
+        load_tables(HERE / "figures")
+
 
 @pytest.fixture(autouse=True)
 def uncounted(settings: Any) -> None:
+    """A count may write beside any page."""
     settings.DAILY_COUNTS = False

@@ -3,13 +3,13 @@
 from typing import Any
 
 from django.conf import settings
-from django.core.management import call_command
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, resolve, reverse
 from django.utils.functional import empty
 
 from accounts.models import Owner
+from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase, browser_of
 from resumes.document import ResumeDocument
 from resumes.models import Resume, Snapshot, Suggestion
@@ -167,7 +167,7 @@ class TokenTests(AccessTestCase):
 class PublicTests(AccessTestCase):
     @classmethod
     def setUpTestData(cls):
-        call_command("load_guides", verbosity=0)
+        put_guides()
 
     def test_a_public_page_is_the_same_for_everybody(self):
         # This browser has all the cookies there are.

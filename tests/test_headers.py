@@ -1,12 +1,12 @@
 """What goes out with every answer: a policy without exceptions, and no copy of a private page in any cache."""
 
 from django.conf import settings
-from django.core.management import call_command
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
 from accounts.invitations import invite
+from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
 
@@ -36,7 +36,7 @@ def policy_of(response: HttpResponse) -> dict[str, str]:
 class PolicyTests(SiteTestCase):
     @classmethod
     def setUpTestData(cls):
-        call_command("load_guides", verbosity=0)
+        put_guides()
 
     def test_every_page_has_the_policy_and_those_that_are_not_there_too(self):
         for path in (*PAGES, reverse("wizard:start"), reverse("mailbox"), reverse("admin:login")):

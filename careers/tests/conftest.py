@@ -4,24 +4,16 @@ from django.test import Client
 from accounts.invitations import promote
 from accounts.models import User
 from careers.load import load_shipped
-from careers.load_tables import load_tables
 from careers.models import Career
-from careers.shipped import HERE
+from careers.testing import put_guides
 
 from .helpers import GUIDE, shipped_folder
-
-
-@pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
-    """The shipped tables are in the database before the first test: each would load them for a second otherwise."""
-    with django_db_blocker.unblock():
-        load_tables(HERE / "figures")
 
 
 @pytest.fixture
 def guides(db):
     """The guides and figures that the project ships."""
-    return load_shipped()
+    put_guides()
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 """Skills found in notes and bullets: offered with the words that show them, claimed only by a yes."""
 
-from django.core.management import call_command
 from django.urls import reverse
 
+from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
 from resumes.models import Resume
@@ -18,7 +18,7 @@ SEASONAL = {"name": "Stock room", "notes": "counted the till"}
 class FoundTests(SiteTestCase):
     @classmethod
     def setUpTestData(cls):
-        call_command("load_guides", verbosity=0)
+        put_guides()
 
     def setUp(self):
         super().setUp()

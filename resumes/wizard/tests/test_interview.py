@@ -1,10 +1,10 @@
 """Questions beside the notes: of the job's own work, answered into the notes, never asked twice."""
 
-from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.models import Resume
 
@@ -16,7 +16,7 @@ COVERS, MADE = "ask-35.covers", "ask-35.made"
 class InterviewCase(SiteTestCase):
     @classmethod
     def setUpTestData(cls):
-        call_command("load_guides", verbosity=0)
+        put_guides()
 
     def setUp(self):
         super().setUp()

@@ -4,10 +4,10 @@ import json
 from urllib.parse import quote
 
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.core.management import call_command
 from django.urls import reverse
 
 from accounts.models import Owner
+from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
 from resumes.models import GUEST_RESUMES, Resume
@@ -29,7 +29,7 @@ class NamedTests(SiteTestCase):
 class GuideTests(SiteTestCase):
     @classmethod
     def setUpTestData(cls):
-        call_command("load_guides", verbosity=0)
+        put_guides()
 
     def test_the_guide_that_led_here_is_a_link_away_all_the_time(self):
         guide = reverse("careers:guide", args=[GUIDE])
@@ -85,7 +85,7 @@ class GuideTests(SiteTestCase):
 class OpenForAGuideTests(SiteTestCase):
     @classmethod
     def setUpTestData(cls):
-        call_command("load_guides", verbosity=0)
+        put_guides()
 
     def open(self, document, **typed):
         file = SimpleUploadedFile("mine.json", json.dumps(document).encode())
