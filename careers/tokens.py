@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 
 from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, is_top_coded, pay
 from .content import GuideContent
+from .numbers import IN_BRIEF, number_problems
 from .wording import growth_words, money, percent, period, persons
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ _PAY = re.compile(rf"pay\.(?P<percentile>{'|'.join(PERCENTILES)})(?P<hourly>\.ho
 _JOBS = re.compile(r"jobs(?:\.(?P<year>\d{4}))?")
 _PERSONS = {"change": "change", "openings": "openings"}
 _BRACES = re.compile(r"\{\{|\}\}")
+# Where no figure is put in place: its sign would be read as it stands.
+PLAIN = ("title", *IN_BRIEF)
 
 
 class TokenError(ValueError):
@@ -80,12 +83,14 @@ def codes_asked(*texts: str) -> set[str]:
 
 
 def problems(content: GuideContent, book: FigureBook) -> list[Problem]:
-    """Every token in the guide that has no figure, and every token where no figure may stand."""
-    return [
+    """What keeps the guide from readers: a token that has no figure or stands where none may, a number of no source."""
+    figures = [
         Problem(heading, sentence)
         for heading, text in content.prose
         for sentence in section_problems(text, book, content.occupation)
-    ] + [Problem(name, sentence) for name in ("title", "lead", "basis_note") for sentence in _stray(content, name)]
+    ]
+    strays = [Problem(name, sentence) for name in PLAIN for sentence in stray(getattr(content, name))]
+    return [*figures, *strays, *(Problem(*found) for found in number_problems(content))]
 
 
 def section_problems(text: str, book: FigureBook, code: str) -> list[str]:
@@ -100,8 +105,9 @@ def section_problems(text: str, book: FigureBook, code: str) -> list[str]:
     return found
 
 
-def _stray(content: GuideContent, name: str) -> list[str]:
-    if _BRACES.search(getattr(content, name)):
+def stray(text: str) -> list[str]:
+    """What is wrong with a text that holds no figures."""
+    if _BRACES.search(text):
         return [gettext("Figures can stand in the sections only, not here.")]
     return []
 

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError as PartError
@@ -14,6 +15,7 @@ from ..content import OTHER_TITLES, SECTIONS, GuideSource
 from ..markdown import trouble
 from ..models import Career, Figures, RelatedCareer, Skill
 from ..tokens import codes_asked, section_problems
+from .remarks import remarks
 from .together import Clash, clash, stamp_of
 
 LINE_LENGTH, TEXT_LENGTH = 600, 20_000
@@ -68,6 +70,17 @@ class SourcesField(LinesField):
             ) from None
 
 
+def sources_in(text: str) -> list[dict[str, str]]:
+    """The sources of lines that are still being written; those that are none yet are left out."""
+    field, found = SourcesField(required=False), []
+    for line in filter(str.strip, text[:TEXT_LENGTH].splitlines()):
+        try:
+            found.append(field.from_line(1, line.strip()))
+        except ValidationError:
+            continue
+    return found
+
+
 class TitlesField(LinesField):
     """Short names, one on each line."""
 
@@ -120,7 +133,16 @@ class CareerForm(forms.ModelForm):
             self.fields[section.name].widget.attrs["data-markdown"] = ""
             self.fields[section.name].validators.append(MaxLengthValidator(TEXT_LENGTH))
         if self.instance.pk and not self.is_bound:
-            self.initial["stamp"] = stamp_of(Career.objects.with_content().get(pk=self.instance.pk))
+            career = Career.objects.with_content().get(pk=self.instance.pk)
+            self.initial["stamp"] = stamp_of(career)
+            self._remark(career)
+
+    def _remark(self, career: Career) -> None:
+        """Under each field what keeps the guide from readers, though it may be saved so."""
+        for name, sentences in remarks(career).items():
+            field = self.fields[name]
+            said = format_html_join("", '<strong class="remark">{}</strong>', ((sentence,) for sentence in sentences))
+            field.help_text = format_html("{}{}", field.help_text, said)
 
     def clean_slug(self) -> str:
         slug: str = self.cleaned_data["slug"]

@@ -16,6 +16,7 @@ from . import pages
 from .board import board_url
 from .forms import CareerForm, CredentialRows, RelatedForm, RelatedRows, SkillRows
 from .moves import Trouble, move, said
+from .remarks import kept_from_readers
 
 Status = models.GuideVersion.Status
 
@@ -144,7 +145,12 @@ class CareerAdmin(admin.ModelAdmin):
             if f"_{act}" in request.POST and (act == "review" or pages.may_publish(request)):
                 self._move(request, career.pk, act)
                 return HttpResponseRedirect(reverse("admin:careers_career_change", args=[career.pk]))
+        self._remark(request, career.pk)
         return None
+
+    def _remark(self, request: HttpRequest, pk: int) -> None:
+        if said := kept_from_readers(models.Career.objects.with_content().get(pk=pk)):
+            messages.warning(request, said)
 
     def _move(self, request: HttpRequest, pk: int, act: str) -> None:
         # Fetched again: the form's instance remembers rows of before.
@@ -160,6 +166,8 @@ class CareerAdmin(admin.ModelAdmin):
         else:
             messages.success(request, said(version))
             self.log_change(request, career, said(version))
+            if act == "review":
+                self._remark(request, pk)
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

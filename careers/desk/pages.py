@@ -16,9 +16,11 @@ from ..content import GuideContent
 from ..guide import make_page
 from ..lookup import facts_of
 from ..markdown import to_html, trouble
+from ..numbers import untold
 from ..tokens import codes_asked, fill, offered, section_problems
-from .forms import TEXT_LENGTH
+from .forms import TEXT_LENGTH, sources_in
 from .moves import Trouble, act_on, first_rule_broken
+from .remarks import told_of
 
 PUBLISHERS = frozenset({"publish", "back"})
 Status = models.GuideVersion.Status
@@ -81,9 +83,10 @@ class GuidePages:
         occupation = models.Occupation.objects.filter(pk=key if key.isdecimal() else 0).first()
         code = occupation.code if occupation else ""
         book = models.Figures.objects.book(*{code, *codes_asked(text)})
+        told = told_of(_career_of(request.POST.get("career", "")), sources_in(request.POST.get("sources", "")))
         context = {
             "html": to_html(fill(text, book, code)),
-            "problems": [*trouble(text), *section_problems(text, book, code)],
+            "problems": [*trouble(text), *section_problems(text, book, code), *untold(text, told)],
         }
         return render(request, "careers/admin/_markdown.html", context)
 
@@ -166,6 +169,10 @@ class GuidePages:
     def _context(self, request: HttpRequest, career: models.Career) -> dict[str, Any]:
         may = {"may_publish": may_publish(request), "may_write": may_write(request)}
         return self.desk.admin_site.each_context(request) | {"career": career, "opts": self.desk.opts} | may
+
+
+def _career_of(key: str) -> models.Career | None:
+    return models.Career.objects.with_content().filter(pk=key if key.isdecimal() else 0).first()
 
 
 def _to(page: str, *key: int) -> HttpResponseRedirect:

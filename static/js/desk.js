@@ -45,6 +45,8 @@ addEventListener("DOMContentLoaded", () => {
     const sent = new FormData();
     sent.set("text", area.value);
     sent.set("occupation", form.elements.occupation?.value ?? "");
+    sent.set("sources", form.elements.sources?.value ?? "");
+    sent.set("career", words.dataset.career);
     sent.set("csrfmiddlewaretoken", form.elements.csrfmiddlewaretoken.value);
     let answer = null;
     try {
