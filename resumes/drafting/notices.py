@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 BEYOND_THE_NOTES = "beyond_the_notes"
+USED_UP = ("share_used", "network_used", "site_used", "switched_off")  # asking again brings nothing
 
 _SET_UP = _(
     "Some drafts came from the built-in drafter because the model server is not set up right. "

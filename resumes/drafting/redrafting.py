@@ -6,7 +6,7 @@ out of it.
 
 import asyncio
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -66,20 +66,36 @@ async def redraft(
     provider: Provider | None,
     private: Sequence[str] = (),
     seconds: float = SECONDS,
+    show: Callable[[str], None] = lambda _words: None,
 ) -> Redrafted:
-    """Say it that way. No fault of a model comes out as an exception: then plain rules say it, where they can."""
+    """Say it that way, and `show` a model's words while they come. No fault of a model comes out as an exception: then
+    plain rules say it, where they can."""
     trouble = ""
     if provider is not None:
         end = asyncio.get_running_loop().time() + seconds
         mask = Mask(employer=line.role.employer, private=private)
-        reply = await ask(
-            provider, _prompt(line, manner, mask), source=line.text, mask=mask, end=end, show=lambda _words: None
-        )
+        reply = await ask(provider, _prompt(line, manner, mask), source=line.text, mask=mask, end=end, show=show)
         checked = claims.check(reply.line, fact=line.text, role=line.role) if reply.line else None
         if checked and not _goes_beyond(checked) and _is_another(checked, line, manner):
             return Redrafted(_drafted(line, checked, provider.name, prompts.version("redraft")))
         trouble = reply.trouble or (BEYOND_THE_NOTES if checked and _goes_beyond(checked) else "")
     return Redrafted(_built_in(line, manner), trouble)
+
+
+async def watched(
+    line: Line, manner: Manner, *, provider: Provider | None, private: Sequence[str] = ()
+) -> AsyncGenerator[str | Redrafted, None]:
+    """A model's words as far as they have come, unchecked, and last what `redraft` gives. Closing it ends the call."""
+    words: asyncio.Queue[str | None] = asyncio.Queue()
+    writing = asyncio.create_task(redraft(line, manner, provider=provider, private=private, show=words.put_nowait))
+    writing.add_done_callback(lambda _: words.put_nowait(None))
+    try:
+        while (said := await words.get()) is not None:
+            yield said
+        yield writing.result()
+    finally:
+        writing.cancel()
+        await asyncio.gather(writing, return_exceptions=True)
 
 
 def prompt_for(line: Line, manner: Manner, *, private: Sequence[str] = ()) -> Prompt:

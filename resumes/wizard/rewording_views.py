@@ -1,6 +1,7 @@
 """Another wording of a bullet, over the wire: one view asks for it, one takes the person's word on it."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 
 from asgiref.sync import sync_to_async
@@ -18,6 +19,7 @@ from ..models import Resume, Suggestion
 from . import boxes, desk, rewordings, views, writer
 from .answers import Answer, page, told
 from .keeping import Kept, keep
+from .streaming import EVENT_STREAM, event, streamed
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,22 @@ async def reword(request: HttpRequest, public_id: str, section: str, item_id: st
     run = await sync_to_async(_prepare)(request, public_id, section, item_id, bullet_id)
     if isinstance(run, HttpResponse):
         return run
+    if request.headers.get("Accept") == EVENT_STREAM:
+        return streamed(_events(request, run))
     made = await redrafting.redraft(run.line, run.manner, provider=run.model, private=run.private)
     return await sync_to_async(_after)(request, run, made)
+
+
+async def _events(request: HttpRequest, run: _Run) -> AsyncGenerator[str, None]:
+    """Server-sent events: `words` while it is written, `end` with the parts of the page that it changed."""
+    watched = redrafting.watched(run.line, run.manner, provider=run.model, private=run.private)
+    async with aclosing(watched) as written:
+        async for one in written:
+            if isinstance(one, str):
+                yield event("words", {"text": one})
+            else:
+                answer = await sync_to_async(_after)(request, run, one)
+                yield event("end", {"html": answer.content.decode()})
 
 
 def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str, bullet_id: str) -> "_Run | HttpResponse":

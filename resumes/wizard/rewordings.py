@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from ..document import ResumeDocument
 from ..document.schema import Highlight, Told
 from ..drafting import notes, redrafting
-from ..drafting.notices import notice
+from ..drafting.notices import BEYOND_THE_NOTES, USED_UP, notice
 from ..drafting.redrafting import Line, Manner, Redrafted
 from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion
@@ -108,6 +108,10 @@ def remark(made: Redrafted, manner: Manner) -> str:
     """What is said beside the bullet: why nothing came of it, or why plain rules said it."""
     if made.draft.text:
         return notice(made.trouble).text if made.trouble else ""
+    if made.trouble == BEYOND_THE_NOTES:
+        return _("What the model wrote said more than your bullet point does, so it is not shown.")
+    if made.trouble in USED_UP:
+        return _("The model writes no more for now, and plain rules found no other way to say it.")
     return (
         _("The model gave nothing for it just now. Try again in a minute.") if made.trouble else str(_NOTHING[manner])
     )

@@ -3,7 +3,6 @@
 // stays, and so does the focus. Without this module the same forms give whole pages.
 
 const PRESSED = "button, summary";
-const ALWAYS = "[name=csrfmiddlewaretoken]";
 
 // Drafts that are being written: the id of each place, and what stood there before.
 const writing = new Map();
@@ -31,16 +30,40 @@ async function draft(form, button) {
   document.getElementById("draft-note").hidden = true;
   line.textContent = line.dataset.text;
   if (!button.closest(".draft")) showDrafts();
+  // The form proper, or the draft that was pressed at: what is typed elsewhere is kept by itself.
+  const body = fieldsOf(form, button, button.closest(".draft") ?? form);
+  const { halt, done } = stopping();
   let answer;
   try {
-    answer = await fetch(button.formAction, { method: "POST", body: toSend(form, button), headers });
-    const streams = answer.headers.get("Content-Type")?.startsWith("text/event-stream");
-    await (streams ? read(answer.body, button, line) : refused(answer, form, button, line));
+    answer = await fetch(button.formAction, { method: "POST", body, headers, signal: halt.signal });
+    await (isStream(answer) ? read(answer.body, button, line) : refused(answer, form, button, line));
   } catch {
-    line.textContent = answer ? line.dataset.failed : line.dataset.unsent;
+    const { stopped, failed, unsent } = line.dataset;
+    line.textContent = halt.signal.aborted ? stopped : answer ? failed : unsent;
   } finally {
     putBack();
+    done();
   }
+}
+
+// The button that stops it is there while it lasts. What was finished by then stays, and is counted.
+function stopping() {
+  const halt = new AbortController();
+  const button = document.getElementById("draft-stop");
+  button.onclick = () => halt.abort();
+  button.hidden = false;
+  const done = () => {
+    if (button === document.activeElement) document.getElementById("drafts-title").focus();
+    button.hidden = true;
+    if (halt.signal.aborted) countAgain();
+  };
+  return { halt, done };
+}
+
+function countAgain() {
+  const count = "#take-all-count";
+  if (document.querySelector(count))
+    htmx.ajax("GET", location.pathname, { target: count, select: count, swap: "outerHTML" });
 }
 
 // Where the drafts will be, brought into view and into focus; whoever types goes on typing where they are.
@@ -51,33 +74,13 @@ function showDrafts() {
   heading.scrollIntoView({ block: "start" });
 }
 
-// The form proper, or the draft that was pressed at: what is typed elsewhere is kept by itself.
-function toSend(form, button) {
-  const place = button.closest(".draft") ?? form;
-  const data = new FormData(form, button);
-  for (const field of form.elements)
-    if (!place.contains(field) && !field.matches(`button, ${ALWAYS}`)) data.delete(field.name);
-  return data;
-}
-
 async function read(body, button, line) {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let buffer = "";
   let said = "";
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) break;
-    buffer += value;
-    const events = buffer.split("\n\n");
-    buffer = events.pop();
-    for (const event of events) said = handle(event, button, line) || said;
-  }
+  for await (const event of eventsOf(body)) said = handle(event, button, line) || said;
   line.textContent = said || line.dataset.failed;
 }
 
-function handle(text, button, line) {
-  const name = /^event: (.*)$/m.exec(text)?.[1];
-  const data = JSON.parse(/^data: (.*)$/m.exec(text)[1]);
+function handle({ name, data }, button, line) {
   const steady = holdStill();
   if (name === "facts") {
     if (data.seen) document.getElementById("seen").value = data.seen;
@@ -187,7 +190,7 @@ function replace(place, item) {
 async function refused(answer, form, button, line) {
   const { status } = answer;
   const html = await answer.text();
-  const told = [409, 422, 507].includes(status);
+  const told = isTold(status);
   line.textContent = "";
   if (button.closest(".draft")) {
     if (told) htmx.swap(document.body, html, { swapStyle: "none" });
@@ -201,6 +204,8 @@ async function refused(answer, form, button, line) {
     document.querySelector("#item-form .is-invalid")?.focus();
   } else line.textContent = status === 409 ? line.dataset.conflict : trouble(status);
 }
+
+const isTold = (status) => [409, 422, 507].includes(status);
 
 function trouble(status) {
   const { gone, unsent } = document.getElementById("draft-progress").dataset;

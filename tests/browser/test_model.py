@@ -21,6 +21,15 @@ async def well(call: Call) -> None:
     await answer(line(call), pause=0.02)(call)
 
 
+async def well_or_slow(call: Call) -> None:
+    """One note's line never ends in time."""
+    await (slow if "ordering" in call.request.text else well)(call)
+
+
+async def slow(call: Call) -> None:
+    await answer("Trained four new people", pause=1.5)(call)
+
+
 async def well_or_die(call: Call) -> None:
     await (answer(line(call)) if "trained 4" in call.request.text else cut)(call)
 
@@ -30,24 +39,35 @@ def line(call: Call) -> str:
 
 
 @pytest.fixture
-def draft(profile, tmp_path):
-    """Drafts the notes of a job with a model that answers so; gives the person at the page and what was asked of it."""
-    with ModelServer() as model:
+def model():
+    with ModelServer() as server:
+        yield server
 
-        def run(reply: Fault) -> Person:
-            model.script[:] = [reply]
-            person = Person(profile().new_page(), site.url)
-            person.begin()
-            person.contact()
-            person.job()
-            person.draft(button="Draft with any")
-            # The count comes last: what is said must still be there then.
-            expect(person.page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
-            assert model.calls
-            return person
 
-        with serve(tmp_path, LLM_BASE_URL=model.url, LLM_MODEL="any", LLM_DEADLINE="5") as site:
-            yield run
+@pytest.fixture
+def at_notes(profile, tmp_path, model):
+    """Somebody who has written the notes of a job, at a site with that model."""
+    with serve(tmp_path, LLM_BASE_URL=model.url, LLM_MODEL="any", LLM_DEADLINE="5") as site:
+        person = Person(profile().new_page(), site.url)
+        person.begin()
+        person.contact()
+        person.job()
+        yield person
+
+
+@pytest.fixture
+def draft(at_notes, model):
+    """Drafts the notes with a model that answers so; gives the person at the page."""
+
+    def run(reply: Fault) -> Person:
+        model.script[:] = [reply]
+        at_notes.draft(button="Draft with any")
+        # The count comes last: what is said must still be there then.
+        expect(at_notes.page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
+        assert model.calls
+        return at_notes
+
+    return run
 
 
 def test_a_model_s_drafts_arrive_with_its_name_and_become_bullets(draft):
@@ -79,3 +99,26 @@ def test_once_the_person_has_said_who_writes_the_page_says_it_and_the_focus_stay
     expect(page.locator("#writer")).to_contain_text("Nothing is sent anywhere")
     expect(person.notes).to_have_value(NOTES)
     expect(person.drafts).to_have_count(4)
+
+
+def test_drafts_and_other_wordings_are_stopped_and_the_server_is_told(at_notes, model):
+    person, page = at_notes, at_notes.page
+    model.script[:] = [well_or_slow]
+    page.get_by_role("button", name="Draft with any").click()
+    expect(person.drafts).to_have_count(3)
+    page.get_by_role("button", name="Stop", exact=True).click()
+    expect(page.get_by_text("Stopped. The drafts that were ready are here")).to_be_visible()
+    assert model.wait_until_closed(2)
+    expect(page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
+    person.use_all()
+    model.script[:] = [slow]
+    place = page.locator("#bullet-list > li", has=page.get_by_text("Trained 4 new people"))
+    place.get_by_text("Say it another way").click()
+    place.get_by_role("button", name="Plainer words").click()
+    expect(place.locator(".again-words")).to_have_text("Trained")
+    place.get_by_role("button", name="Stop").click()
+    expect(place.locator(".again-words")).to_be_hidden()
+    assert model.wait_until_closed(2)
+    model.script[:] = ["Coached 4 new people"]
+    place.get_by_role("button", name="Another verb").click()
+    expect(place.locator(".wording")).to_be_visible()

@@ -2,6 +2,7 @@
 
 from unittest import mock
 
+from asgiref.sync import sync_to_async
 from django.urls import reverse
 
 from resumebuilder.testing import SiteTestCase
@@ -133,6 +134,25 @@ class RewordingTests(SiteTestCase):
         self.with_model(Unavailable("unreachable"))
         self.assertContains(self.reword("other_verb", headers=HTMX), "could not be reached")
         self.assertContains(self.reword("plainer", headers=HTMX), "The model gave nothing for it just now")
+
+    def test_words_that_say_more_and_a_model_that_may_write_no_more_are_told_apart(self):
+        self.with_model("Trained 40 new people at Google")
+        self.assertContains(self.reword("plainer", headers=HTMX), "said more than your bullet point")
+        self.with_model(Unavailable("share_used"))
+        self.assertContains(self.reword("plainer", headers=HTMX), "The model writes no more for now")
+
+    async def test_a_page_that_can_sees_it_written(self):
+        await sync_to_async(self.with_model)("Taught 4 new people on the grill")
+        self.async_client.cookies = self.client.cookies
+        with mock.patch("resumes.llm.get_provider", return_value=self.model):
+            sent = {"path": self.url("reword", BULLET_ID), "data": {"manner": "plainer"}}
+            response = await self.async_client.post(**sent, headers=HTMX | {"Accept": "text/event-stream"})
+            text = b"".join([part async for part in response.streaming_content]).decode()
+        names = [line.removeprefix("event: ") for line in text.splitlines() if line.startswith("event: ")]
+        self.assertEqual(names[-1], "end")
+        self.assertGreater(names.count("words"), 3)
+        self.assertIn("Use it instead", text)
+        self.assertIn(f"item-{BULLET_ID}", text)
 
     def test_a_bullet_that_is_gone_and_a_manner_that_is_not_there_break_nothing(self):
         self.assertContains(self.reword("shorter", bullet="gone1111", headers=HTMX), "bullet-list")
