@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
 
+from tests.model_server import ModelServer
+
 from .serving import Site, serve
 from .watching import watch
 
@@ -37,6 +39,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with serve(tmp_path_factory.mktemp("site")) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def modelled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[ModelServer, Site]]:
+    """A model server, and a site that is set up to ask it. Each test says what it answers."""
+    with ModelServer() as model:
+        settings = {"LLM_BASE_URL": model.url, "LLM_MODEL": "any", "LLM_DEADLINE": "20"}
+        with serve(tmp_path_factory.mktemp("modelled"), **settings) as running:
+            yield model, running
 
 
 # The package's, not the session's: while it lives, this thread has an event loop, and Django's tests want none.

@@ -5,13 +5,11 @@ import re
 import pytest
 from playwright.sync_api import ElementHandle, Locator, Page, expect
 
-from tests.model_server import Call, ModelServer, answer
+from tests.model_server import Call, answer
 
 from .conftest import DESK, PHONE
 from .person import Person
-from .serving import serve
 from .test_model import line
-from .watching import watch
 
 HALF = "Kept the weekly rota and"
 UNCLEAR = "answered calls from customers every day"
@@ -25,8 +23,7 @@ def person(site, profile) -> Person:
 
 
 def with_drafts(person: Person) -> Person:
-    person.begin()
-    person.contact()
+    person.arrive()
     person.job()
     person.draft()
     return person
@@ -155,8 +152,7 @@ def test_drafting_one_again_keeps_the_wording_begun_there_and_elsewhere(person):
 
 def test_a_reply_is_sent_by_enter_and_kept_until_then(site, profile):
     person = Person(profile().new_page(), site.url)
-    person.begin()
-    person.contact()
+    person.arrive()
     person.job(notes=UNCLEAR)
     person.draft(expected=1)
     page = person.page
@@ -262,24 +258,17 @@ async def slow_at_the_last(call: Call) -> None:
 
 
 @pytest.fixture
-def streaming(browser, tmp_path):
+def streaming(profile, modelled):
     """Somebody who has just asked for drafts that take a second or two, at a page that shows the first of them."""
-    faults: list[str] = []
-    with ModelServer([slow_at_the_last]) as model, serve(
-        tmp_path, LLM_BASE_URL=model.url, LLM_MODEL="any", LLM_DEADLINE="20"
-    ) as site:  # fmt: skip
-        context = browser.new_context(viewport=PHONE)
-        watch(context, faults)
-        person = Person(context.new_page(), site.url)
-        person.begin()
-        person.contact()
-        person.job()
-        person.click("button", "Draft with any", exact=True)
-        expect(ready(person)).to_be_visible()
-        assert person.page.locator("#draft-progress").text_content() != DONE
-        yield person
-        context.close()
-    assert faults == []
+    model, site = modelled
+    model.script[:] = [slow_at_the_last]
+    person = Person(profile().new_page(), site.url)
+    person.arrive()
+    person.job()
+    person.click("button", "Draft with any", exact=True)
+    expect(ready(person)).to_be_visible()
+    assert person.page.locator("#draft-progress").text_content() != DONE
+    return person
 
 
 def ready(person: Person) -> Locator:
@@ -337,8 +326,7 @@ def test_a_corrected_note_has_one_draft_and_a_wording_of_a_note_that_is_gone_sta
 @pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
 def test_the_heading_of_the_drafts_comes_into_view_and_into_focus(site, profile, window):
     person = Person(profile(viewport=window).new_page(), site.url)
-    person.begin()
-    person.contact()
+    person.arrive()
     person.job()
     person.draft()
     heading = person.page.get_by_role("heading", name="Drafts from your notes")

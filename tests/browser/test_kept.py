@@ -156,9 +156,7 @@ def test_what_is_typed_is_kept_when_another_app_comes_before_the_page(at_a_job):
 @pytest.fixture
 def at_a_job(site, profile) -> Person:
     person = Person(profile(viewport=PHONE).new_page(), site.url)
-    person.begin()
-    person.contact()
-    person.heading("Experience")
+    person.arrive()
     return person
 
 
@@ -216,9 +214,7 @@ def test_what_is_typed_before_the_scripts_come_is_kept(at_a_job):
 
 def test_without_scripts_the_page_comes_back_with_the_text_and_the_rest_is_saved(site, profile):
     person = Person(profile(java_script_enabled=False).new_page(), site.url)
-    person.begin()
-    person.contact()
-    person.heading("Experience")
+    person.arrive()
     page, job = person.page, person.page.url
     person.fill("Job title, or what you did", "Kitchen helper")
     person.fill("Start", "Summer 2024")
@@ -258,9 +254,7 @@ def test_the_example_of_a_date_does_not_break_over_a_line(at_a_job, window):
 @WITH_AND_WITHOUT
 def test_skills_that_are_typed_go_along(site, profile, scripts):
     person = Person(profile(java_script_enabled=scripts).new_page(), site.url)
-    person.begin()
-    person.contact()
-    person.heading("Experience")
+    person.arrive()
     page = person.page
     skills = page.url.partition("/item/")[0] + "/skills/"
     page.goto(skills)

@@ -3,10 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.model_server import Call, Fault, ModelServer, answer, cut
+from tests.model_server import Call, Fault, answer, cut
 
 from .person import NOTES, Person
-from .serving import serve
 
 LINES = {
     "worked register": "Worked the register, sometimes serving 200 customers a day",
@@ -39,20 +38,19 @@ def line(call: Call) -> str:
 
 
 @pytest.fixture
-def model():
-    with ModelServer() as server:
-        yield server
+def model(modelled):
+    server, _ = modelled
+    server.calls.clear()
+    return server
 
 
 @pytest.fixture
-def at_notes(profile, tmp_path, model):
+def at_notes(profile, modelled):
     """Somebody who has written the notes of a job, at a site with that model."""
-    with serve(tmp_path, LLM_BASE_URL=model.url, LLM_MODEL="any", LLM_DEADLINE="5") as site:
-        person = Person(profile().new_page(), site.url)
-        person.begin()
-        person.contact()
-        person.job()
-        yield person
+    person = Person(profile().new_page(), modelled[1].url)
+    person.arrive()
+    person.job()
+    return person
 
 
 @pytest.fixture

@@ -7,9 +7,7 @@ from .person import Person
 
 def at_a_job(site, profile, **options) -> Person:
     person = Person(profile(**options).new_page(), site.url)
-    person.begin()
-    person.contact()
-    person.heading("Experience")
+    person.arrive()
     person.fill("Job title, or what you did", "Dishwasher")
     return person
 

@@ -13,9 +13,7 @@ from .serving import Site
 def resume_at(profile: NewProfile, site: Site, place: str) -> Page:
     """A page of a new resume that has a name on it."""
     person = Person(profile(viewport=DESK).new_page(), site.url)
-    person.begin()
-    person.contact()
-    person.heading("Experience")
+    person.arrive()
     person.page.goto(f"{person.page.url.partition('/item/')[0]}/{place}/")
     return person.page
 

@@ -7,8 +7,7 @@ from .person import Person
 
 def with_a_job(site, profile) -> Person:
     person = Person(profile().new_page(), site.url)
-    person.begin()
-    person.contact()
+    person.arrive()
     person.job()
     person.click("button", "Save and go on to Education")
     person.heading("Education")
@@ -62,8 +61,7 @@ def test_two_windows_on_two_jobs_keep_both(site, profile):
 def with_bullets(site, profile) -> tuple[Page, Page]:
     """Two windows on a job with two bullets."""
     person = Person(profile().new_page(), site.url)
-    person.begin()
-    person.contact()
+    person.arrive()
     person.job()
     person.draft()
     for number in (1, 2):
