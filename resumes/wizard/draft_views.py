@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Container
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 
 from asgiref.sync import sync_to_async
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
@@ -27,7 +28,7 @@ from . import back, boxes, desk, drafts, entry, views, writer
 from .answers import Answer, page, told
 from .keeping import Kept, keep
 from .steps import step_of
-from .streaming import EVENT_STREAM, event, streamed
+from .streaming import EVENT_STREAM, Drafted, drafting, event, notice_of, streamed
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,7 @@ async def draft(request: HttpRequest, public_id: str, section: str, item_id: str
         return run
     if request.headers.get("Accept") == EVENT_STREAM:
         return streamed(_events(run))
-    note = ""
-    async with aclosing(_drafted(run)) as drafted:
-        async for made in drafted:
-            note = made.text if isinstance(made, Notice) else note
-    return await sync_to_async(_after)(request, run, note)
+    return await sync_to_async(_after)(request, run, await notice_of(_drafted(run)))
 
 
 def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -> "_Run | HttpResponse":
@@ -83,7 +80,7 @@ def _is_whole(request: HttpRequest) -> bool:
     return "seen" in request.POST
 
 
-async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Notice, None]:
+async def _drafted(run: _Run) -> Drafted:
     """The service's events, each finished draft kept as a row the moment it is there."""
     job, has_twins, is_noticed = run.job, False, False
     made = service.drafts(
@@ -114,17 +111,10 @@ async def _events(run: _Run) -> AsyncGenerator[str, None]:
     yield event("facts", {"facts": facts, "seen": seen} | await sync_to_async(_places)(run))
     if not facts:
         yield event("notice", {"text": _nothing_to_draft(run)})
-    made = 0
-    async with aclosing(_drafted(run)) as drafted:
-        async for one in drafted:
-            if isinstance(one, service.Words):
-                yield event("words", {"fact": one.fact_id, "text": one.text})
-            elif isinstance(one, Notice):
-                yield event("notice", {"text": one.text})
-            else:
-                made += 1
-                yield event("draft", {"fact": one.fact_id, "html": await sync_to_async(_html)(run, one)})
-    yield event("end", await sync_to_async(_end)(run, made))
+    events = drafting(_drafted(run), html=partial(_html, run), end=partial(_end, run))
+    async with aclosing(events) as made:
+        async for one in made:
+            yield one
 
 
 def _places(run: _Run) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
+from functools import partial
 
 from asgiref.sync import sync_to_async
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -17,7 +18,6 @@ from accounts.middleware import renew
 from resumebuilder.http import private
 
 from ..drafting import service
-from ..drafting.notices import Notice
 from ..drafting.values import Draft
 from ..metering import Metered
 from ..models import Resume, Suggestion
@@ -26,7 +26,7 @@ from .answers import Answer
 from .keeping import Kept, keep
 from .places import SUMMARY
 from .steps import STEPS
-from .streaming import EVENT_STREAM, event, streamed
+from .streaming import EVENT_STREAM, Drafted, drafting, event, notice_of, streamed
 
 HERE = STEPS["summary"]
 
@@ -53,11 +53,7 @@ async def draft(request: HttpRequest, public_id: str) -> HttpResponseBase:
         return run
     if request.headers.get("Accept") == EVENT_STREAM:
         return streamed(_events(run))
-    note = ""
-    async with aclosing(_drafted(run)) as drafted:
-        async for made in drafted:
-            note = made.text if isinstance(made, Notice) else note
-    return await sync_to_async(_after)(request, run, note)
+    return await sync_to_async(_after)(request, run, await notice_of(_drafted(run)))
 
 
 def _prepare(request: HttpRequest, public_id: str) -> "_Run | HttpResponse":
@@ -74,7 +70,7 @@ def _keep(request: HttpRequest, resume: Resume) -> Kept:
     return keep(request, resume, SUMMARY, whole="seen" in request.POST)
 
 
-async def _drafted(run: _Run) -> AsyncGenerator[service.Words | Suggestion | Notice, None]:
+async def _drafted(run: _Run) -> Drafted:
     """The service's events, each finished sentence kept as a row the moment it is there."""
     job = run.job
     made = service.drafts(job.facts, role=job.role, provider=run.model, private=job.private, way=job.way)
@@ -94,17 +90,10 @@ async def _events(run: _Run) -> AsyncGenerator[str, None]:
     yield event("facts", {"facts": facts, "order": order, "apart": [], "seen": seen})
     if not facts:
         yield event("notice", {"text": summaries.nothing_new(run.job)})
-    made = 0
-    async with aclosing(_drafted(run)) as drafted:
-        async for one in drafted:
-            if isinstance(one, service.Words):
-                yield event("words", {"fact": one.fact_id, "text": one.text})
-            elif isinstance(one, Notice):
-                yield event("notice", {"text": one.text})
-            else:
-                made += 1
-                yield event("draft", {"fact": one.fact_id, "html": await sync_to_async(_html)(run, one)})
-    yield event("end", await sync_to_async(_end)(run, made))
+    events = drafting(_drafted(run), html=partial(_html, run), end=partial(_end, run))
+    async with aclosing(events) as made:
+        async for one in made:
+            yield one
 
 
 def _html(run: _Run, suggestion: Suggestion) -> str:
