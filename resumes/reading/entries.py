@@ -3,17 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .contact import URL
 from .dates import Period, dated
 from .headings import key_of
-from .naming import apart, in_order, is_degree, is_place, place_off
+from .naming import apart, are_both, in_order, is_degree, is_place, place_off, with_area
 from .values import Line, ReadEntry
 
 # Sections whose entries have a place and a title under it; in the others a name stands alone.
 HOSTS = {"work", "education", "volunteer"}
-BULLET = re.compile(r"^(?:[•▪◦‣●■◆➤➢►∙⁃*]\s*|[-–—]\s+|o\s+(?=[A-Z]))+")
+# What stands before a bullet point: signs, those of Word's and others' own fonts among them.
+BULLET = re.compile(r"^(?:[•▪▫◦‣●○■□◆◇▶▸▹►➤➢➔❖✦✓✔✗∙⁃·*»\ue000-\uf8ff]\s*|[-–—]\s+|o\s+(?=[A-Z]))+")
 # Steps between lines, in sizes, that are more than the usual one.
 _APART = 0.42
 _LONG = 60
@@ -115,7 +116,7 @@ def _continues(bullet: Line, before: Line, line: Line, setting: Setting) -> bool
 
 def _begins(line: Line, block: Block, key: str, setting: Setting) -> bool:
     """Whether a line that is no bullet point begins another entry."""
-    if not block.source or _only_dates(line, block):
+    if not block.source or _only_dates(line, block) or _is_set_below(line, block, key):
         return False
     if line.level:
         return line.level <= min((head.level for head in block.heads if head.level), default=9) or block.told
@@ -129,6 +130,12 @@ def _begins(line: Line, block: Block, key: str, setting: Setting) -> bool:
     return block.told or len(block.heads) >= full
 
 
+def _is_set_below(line: Line, block: Block, key: str) -> bool:
+    """Whether a line names the entry too, set smaller than the one name that it has so far."""
+    one = block.heads[0] if len(block.heads) == 1 and not block.told and key in HOSTS else None
+    return one is not None and line.placed and line.page == one.page and line.size < one.size - 0.4 and line.above < 2.5
+
+
 def _only_dates(line: Line, block: Block) -> bool:
     """Whether a line says when, and nothing else, of an entry that has not said it yet."""
     found = dated(_DURATION.sub("", line.text)) if not block.told else None
@@ -137,9 +144,13 @@ def _only_dates(line: Line, block: Block) -> bool:
 
 def _wrapped_head(block: Block, line: Line, setting: Setting) -> bool:
     last = block.heads[-1] if block.heads and not block.told else None
-    if not last or not line.placed or not line.bold or abs(last.size - line.size) > 0.05 or len(line.cells) > 1:
+    if not last or not line.placed or not line.bold or abs(last.size - line.size) > 0.05:
         return False
-    return last.bold and not setting.apart(line) and (last.x1 - last.x0 > 0.45 * (setting.edge - last.x0))
+    if len(line.cells) > 1:
+        return False
+    # What stands at the right of it keeps room for itself.
+    full = 0.45 * (setting.edge - last.x0)
+    return last.bold and not setting.apart(line) and last.reach - last.x0 > full
 
 
 def _is_head(line: Line, setting: Setting) -> bool:
@@ -165,6 +176,7 @@ def _is_head(line: Line, setting: Setting) -> bool:
 
 def _add(block: Block, line: Line, before: Line | None, setting: Setting, sign: bool, goes_on: bool) -> None:
     if sign:
+        line = _without_aside(block, line)
         block.highlights.append(BULLET.sub("", line.text))
     elif goes_on and block.highlights:
         block.highlights[-1] = joined(block.highlights[-1], line.text)
@@ -182,6 +194,17 @@ def _add(block: Block, line: Line, before: Line | None, setting: Setting, sign: 
         block.details[-1] = Line((joined(block.details[-1].text, line.text),))
     else:
         block.texts.append(line.text)
+
+
+def _without_aside(block: Block, line: Line) -> Line:
+    """A bullet point without the dates or the place of its entry that stand beside it."""
+    aside = line.cells[-1]
+    found = dated(_DURATION.sub("", aside))
+    is_when = bool(found and not found.rest and not any(dated(cell) for head in block.heads for cell in head.cells))
+    if len(line.cells) < 2 or not block.heads or block.highlights or not (is_when or place_off(aside)[1] == aside):
+        return line
+    block.heads.append(Line((aside,)))
+    return replace(line, cells=line.cells[:-1])
 
 
 def joined(before: str, after: str) -> str:
@@ -217,9 +240,18 @@ def _when(text: str) -> str:
 def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntry:
     """`above` is the entry above, where this one is another position with the same employer."""
     names, periods, asides = _heads(block)
-    details = [piece for line in block.details for piece in _apart(line)]
+    lines, places = list(block.details), list[str]()
+    if key in HOSTS and not above:
+        names, places = _named(names, key)
+        if len(names) < 2:
+            names, asides = _completed(names, asides, key)
+        if len(names) == 1 and lines and (more := _second(names[0], lines[0], key)):
+            lines.pop(0)
+            names, periods, places = names + more[0], periods + more[1], places + more[2]
+        if len(names) > 1:
+            names[:2] = with_area(*in_order(names[0], names[1], key), key)
+    details = [piece for line in lines for piece in _apart(line)]
     period = periods[0] if periods else _period_of(details)
-    names, places = _named(names, key) if key in HOSTS and not above else (names, [])
     names = [above.name, *names] if above else names
     asides = [text for text in asides if text] + places
     addresses = [text for text in asides if URL.fullmatch(text)]
@@ -245,18 +277,33 @@ def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntr
 
 
 def _named(names: list[str], key: str) -> tuple[list[str], list[str]]:
-    """The names in the usual order, two from one line where it holds both, and the places taken off their ends."""
-    places = []
-    for number, name in enumerate(names):
-        names[number], place = place_off(name)
-        places += [place] if place else []
+    """The names, two from one line where it holds both, and the places taken off their ends."""
+    pairs = [place_off(name) for name in names]
+    names, places = [name for name, _ in pairs if name], [place for _, place in pairs if place]
     if len(names) == 1:
-        names = apart(names[0])
-        places += [piece for piece in names[1:] if is_place(piece)]
-        names = [piece for piece in names if piece not in places]
-    if len(names) > 1:
-        names[:2] = in_order(names[0], names[1], key)
+        pairs = [place_off(piece) for piece in apart(names[0], key)]
+        names, places = [name for name, _ in pairs if name], places + [place for _, place in pairs if place]
     return names, places
+
+
+def _completed(names: list[str], asides: list[str], key: str) -> tuple[list[str], list[str]]:
+    """What stands beside the one name of an entry is the other where the two are surely both, and no place."""
+    for aside in asides:
+        if len(names) == 1 and not is_place(aside) and are_both(names[0], aside, key):
+            return [*names, aside], [text for text in asides if text != aside]
+    return names, asides
+
+
+def _second(name: str, line: Line, key: str) -> tuple[list[str], list[Period], list[str]] | None:
+    """The other name of an entry with one, from the line below, which is set as text. What else is there says so: a
+    place, a date, or that one of the two is surely the work. None where it is a text."""
+    names, periods, asides = _heads(Block([line]))
+    names, places = _named(names, key)
+    places += [aside for aside in asides if is_place(aside)]
+    if len(names) != 1 or len(names[0]) > _LONG or names[0][:1].islower() or URL.search(names[0]):
+        return None
+    sure = are_both(name, names[0], key)
+    return (names, periods, places) if sure or (places and names[0].istitle()) or periods else None
 
 
 def _period_of(details: list[str]) -> Period | None:

@@ -7,18 +7,36 @@ _TABLES = Path(__file__).parent / "tables"
 # Words that end, or are, the name of a work; and words in the name of who employs or teaches.
 _TITLES = frozenset((_TABLES / "titles.txt").read_text(encoding="utf-8").split())
 _HOUSES = frozenset((_TABLES / "houses.txt").read_text(encoding="utf-8").split())
-_SCHOOLS = re.compile(r"\b(?:university|college|school|academy|institute|polytechnic|seminary)\b", re.IGNORECASE)
-_DEGREES = re.compile(
-    r"\b(?:bachelor|master|doctor|associate|diploma|degree|certificate|ged|ph\.?d|mba|[bm]\.?[as]\.?|b\.?sc|m\.?sc)\b",
+# Countries and states by their names, with "_" for a space.
+_LANDS = (_TABLES / "lands.txt").read_text(encoding="utf-8").split()
+_SCHOOLS = re.compile(
+    r"\b(?:universi[a-zà-ÿ]+|college|school|academy|institut[a-z]*|polytechnic|seminary|conservatory|hochschule"
+    r"|sixth form|high)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"^(?:[^\W\d][\w.' -]+,\s*(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|Remote)$")
-_ENDS_IN_PLACE = re.compile(r"^(?P<rest>.+?)(?:,|\s[-–—|·•])\s*(?P<place>[A-Z][\w.' ]+,\s*[A-Z]{2}|Remote)$")
+_DEGREES = re.compile(
+    r"\b(?:bachelor|master|doctor|associate|diploma|degree|certificate|apprenticeship|ged|ph\.?d|mba|[bm]\.?[as]\.?"
+    r"|b\.?sc|m\.?sc|[bm]\.?eng|bba|bfa|mfa|mphil|dphil|llb|llm|pgce|pgdip|hn[cd]|gcses?|a[- ]levels?|nvq|btec"
+    r"|abitur|baccalaur[a-zé]+|macc|m\.?ed|jd|md)\b",
+    re.IGNORECASE,
+)
+_DEGREE_BEFORE = re.compile(r"^(?P<degree>(?=\S*[A-Z]\S*[A-Z])[A-Za-z.]{2,6})\s+(?P<rest>[A-Z].+)$")
+_LAND = "|".join(land.replace("_", " ") for land in sorted(_LANDS, key=len, reverse=True))
+_TOWN = r"[^\W\d_a-z][\w.'’ -]*"
+_SURE = rf"(?:{_TOWN},\s*(?:[A-Z]{{2}}|{_LAND})(?:,\s*(?:{_LAND}))?|Remote|Hybrid)"
+_PLACE = re.compile(rf"^(?:[^\W\d][\w.' -]+,\s*(?:[A-Z]{{2}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|{_SURE})$")
+_IS_SURE = re.compile(rf"^{_SURE}$")
+_ENDS_IN_PLACE = re.compile(rf"^(?P<rest>.+?)(?:,|\s[-–—|·•]|\s\()\s*(?P<place>{_SURE})\)?$")
 _BETWEEN = re.compile(r"\s+[|·•]\s+|\s+[–—-]\s+|\s+(?:at|@)\s+(?=[A-Z])")
+# Words that end in these name who does something.
+_DOERS = re.compile(r"(?:ist|ician|keeper|worker|maker|grapher|person|smith)s?$")
 
 
 def place_off(text: str) -> tuple[str, str]:
     """What stands before the town and state at the end of a line, and these."""
+    text = text.rstrip(" ,")
+    if _IS_SURE.match(text):
+        return "", text
     found = _ENDS_IN_PLACE.match(text)
     return (found["rest"].strip(), found["place"]) if found else (text, "")
 
@@ -31,33 +49,65 @@ def is_degree(text: str) -> bool:
     return bool(_DEGREES.search(text))
 
 
-def apart(text: str) -> list[str]:
+def is_school(text: str) -> bool:
+    return bool(_SCHOOLS.search(text))
+
+
+def apart(text: str, key: str = "") -> list[str]:
     """The two names on one line; at a comma only where one of them is surely the work and the other surely not."""
     found = [piece.strip(" ,") for piece in _BETWEEN.split(text) if piece.strip(" ,")]
     if len(found) > 1:
         return found
-    first, comma, rest = text.partition(", ")
-    if not comma:
-        return [text]
-    works = (likeness(first) > 0) != (likeness(rest) > 0)
-    schools = bool(_SCHOOLS.search(first)) != bool(_SCHOOLS.search(rest)) and (_DEGREES.search(text) is not None)
-    return [first, rest] if works or schools else [text]
+    pieces = text.split(", ")
+    pairs = [(", ".join(pieces[:n]), ", ".join(pieces[n:])) for n in range(1, len(pieces))]
+    if key == "education" and is_degree(text):
+        before = _DEGREE_BEFORE.match(text)
+        if before and is_degree(before["degree"]) and is_school(before["rest"]):
+            return [before["degree"], before["rest"]]
+        beside = [
+            (first, rest)
+            for n, (first, rest) in enumerate(pairs, 1)
+            if is_school(first) != is_school(rest) and (is_school(pieces[n]) or is_school(pieces[n - 1]))
+        ]
+        return list(beside[0]) if beside else [text]
+    for least in (-1, 0):
+        for first, rest in pairs:
+            low, high = sorted((likeness(first), likeness(rest)))
+            if low <= least and high > 0:
+                return [first, rest]
+    return [text]
+
+
+def are_both(first: str, second: str, key: str) -> bool:
+    """Whether one of two names is surely the work or the study, and the other surely not."""
+    if key == "education":
+        return is_school(first) != is_school(second) or is_degree(first) != is_degree(second)
+    return (likeness(first) > 0) != (likeness(second) > 0)
 
 
 def in_order(first: str, second: str, key: str) -> tuple[str, str]:
     """The house before the work, the school before the study."""
     if key == "education":
-        wrong = bool(_SCHOOLS.search(second)) and not _SCHOOLS.search(first)
+        wrong = is_school(second) and not is_school(first)
     else:
         wrong = likeness(first) > 0 and likeness(second) <= 0
     return (second, first) if wrong else (first, second)
+
+
+def with_area(house: str, work: str, key: str) -> tuple[str, str]:
+    """A school that is followed by what was studied there, beside the short name of a degree alone."""
+    school, comma, area = house.partition(", ")
+    bare = key == "education" and is_degree(work) and len(work) <= 6 and not re.search(r"[\s,]", work)
+    if bare and comma and is_school(school) and not is_school(area):
+        return school, f"{work}, {area}"
+    return house, work
 
 
 def likeness(text: str) -> int:
     """Above 0 where the words are those of a title of work, below where they are those of a house."""
     main = re.split(r"\s+(?:of|for|in|to)\s+|[,(/]", text, maxsplit=1)[0]
     words = re.findall(r"[a-z]+", main.casefold())
-    if words and words[-1] in _TITLES:
+    if words and (words[-1] in _TITLES or _DOERS.search(words[-1])):
         return 2
     named = any(word in _HOUSES for word in re.findall(r"[a-z]+", text.casefold()))
     return sum(word in _TITLES for word in words) - 2 * named

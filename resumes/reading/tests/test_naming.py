@@ -1,0 +1,42 @@
+"""Who, what and where, told apart in one line."""
+
+import pytest
+
+from resumes.reading.naming import apart, in_order, place_off, with_area
+
+PLACES = {
+    "Nordspur GmbH, Berlin, Germany": ("Nordspur GmbH", "Berlin, Germany"),
+    "Tern & Tide Studio – Bristol, UK": ("Tern & Tide Studio", "Bristol, UK"),
+    "Larder (New York, NY)": ("Larder", "New York, NY"),
+    "Sample College, Albany, New York, USA": ("Sample College", "Albany, New York, USA"),
+    "Raleigh, NC": ("", "Raleigh, NC"),
+    "Harrow & Pike, Partners": ("Harrow & Pike, Partners", ""),
+}
+PAIRS = {
+    ("Charge Nurse, Cedar Hollow Medical Center", "work"): ["Charge Nurse", "Cedar Hollow Medical Center"],
+    ("Paralegal, Wexford, Boyle & Stamm LLP", "work"): ["Paralegal", "Wexford, Boyle & Stamm LLP"],
+    ("Wexford, Boyle & Stamm LLP", "work"): ["Wexford, Boyle & Stamm LLP"],
+    ("Physiotherapist | Liffey", "work"): ["Physiotherapist", "Liffey"],
+    ("Associate of Science, Office Work, Wake College", "education"): [
+        "Associate of Science, Office Work",
+        "Wake College",
+    ],
+    ("MS Sample University", "education"): ["MS", "Sample University"],
+    ("University of Sample, BA (Hons) History, 2:1", "education"): ["University of Sample", "BA (Hons) History, 2:1"],
+}
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_a_place_is_taken_off_the_end(text):
+    assert place_off(text) == PLACES[text]
+
+
+@pytest.mark.parametrize(("text", "key"), PAIRS)
+def test_two_names_on_a_line_are_told_apart(text, key):
+    assert apart(text, key) == PAIRS[text, key]
+
+
+def test_the_house_comes_first_and_a_bare_degree_gets_its_area():
+    assert in_order("Bookkeeper", "Larder", "work") == ("Larder", "Bookkeeper")
+    assert with_area("Olympic College, Mathematics", "BA", "education") == ("Olympic College", "BA, Mathematics")
+    assert with_area("University of Sample, Institute of Art", "BA", "education")[1] == "BA"
