@@ -4,21 +4,37 @@ import statistics
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from .columns import Piece, columns
-from .values import Char, Line
+from .values import Char, Line, Mark
 
 # In sizes of the text: room that makes a space, room that makes another piece, and how far a base line may wander.
-_SPACE, _PIECE, _SAME_LINE = 0.16, 1.3, 0.35
+_SPACE, _PIECE, _SAME_LINE = 0.12, 1.3, 0.35
+# In sizes too: how far to the left of its text a sign may stand, how large it may be, and how high its middle.
+_BESIDE, _LARGE, _HIGH = 2.6, 0.75, (0.02, 0.75)
 
 
-def lines_of(chars: Iterable[Char]) -> tuple[Line, ...]:
+def lines_of(chars: Iterable[Char], marks: Iterable[Mark] = ()) -> tuple[Line, ...]:
     """From the top of the first page to the end of the last."""
     pages: dict[int, list[Char]] = {}
     for char in chars:
         pages.setdefault(char.page, []).append(char)
     lines = [line for page in sorted(pages) for line in _page(pages[page])]
-    return tuple(_stepped(line for line in lines if line.text))
+    signs: dict[int, list[Mark]] = {}
+    for mark in marks:
+        signs.setdefault(mark.page, []).append(mark)
+    return tuple(_stepped(_signed(line, signs.get(line.page, ())) for line in lines if line.text))
+
+
+def _signed(line: Line, marks: Iterable[Mark]) -> Line:
+    """A bullet point whose sign is drawn gets it as a letter. Beside a name in bold it is the dot of a time line."""
+    for mark in marks:
+        beside = -0.1 <= (line.x0 - mark.x1) / line.size <= _BESIDE
+        at_height = _HIGH[0] <= (line.y - mark.y) / line.size <= _HIGH[1]
+        if beside and at_height and mark.size <= _LARGE * line.size and not line.bold:
+            return replace(line, cells=(f"• {line.cells[0]}", *line.cells[1:]), x0=mark.x0)
+    return line
 
 
 def _page(chars: list[Char]) -> Iterator[Line]:
@@ -66,7 +82,7 @@ def _rows(chars: list[Char]) -> Iterator[list[Char]]:
 def _line(row: list[Char]) -> Line:
     inked = [char for char in row if char.text.strip()]
     size = inked[0].size
-    cells, label, space = [""], "", False
+    cells, label, space, room = [""], "", False, _room(inked)
     before: Char | None = None
     for char in row:
         if not char.text.strip():
@@ -75,7 +91,7 @@ def _line(row: list[Char]) -> Line:
         gap = char.x0 - before.x1 if before else 0.0
         if gap > _PIECE * size:
             cells.append("")
-        elif space or gap > _SPACE * size:
+        elif space or gap > room:
             cells[-1] += " "
         if before and before.bold and not char.bold and not label:
             label = " ".join(cells).strip()
@@ -85,7 +101,15 @@ def _line(row: list[Char]) -> Line:
     first = inked[: _first_piece(inked, size)]
     size, bold = statistics.median(char.size for char in first), all(char.bold for char in first)
     label = _clean(label) if inked[0].bold and not bold else ""
-    return Line(texts, inked[0].page, inked[0].x0, inked[-1].x1, inked[0].y, size, bold, label)
+    line = Line(texts, inked[0].page, inked[0].x0, inked[-1].x1, inked[0].y, size, bold, label)
+    return replace(line, reach=first[-1].x1)
+
+
+def _room(inked: list[Char]) -> float:
+    """How much room makes a space: more where all letters stand apart."""
+    gaps = [after.x0 - before.x1 for before, after in pairwise(inked)]
+    usual = statistics.median(gaps) if len(gaps) > 2 else 0.0
+    return max(usual, 0.0) + _SPACE * inked[0].size
 
 
 def _first_piece(row: list[Char], size: float) -> int:

@@ -4,12 +4,13 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from .glyphs import MOST_MARKS, is_bold, letter, mark
 from .pdfium import BROKEN, MOST_PAGES, TOO_LONG
-from .values import Char, Unreadable
+from .values import Char, Glyphs, Mark, Unreadable
 
 
-def chars_of(data: bytes) -> tuple[list[Char], int]:
-    """The glyphs in the order of the file, and the number of pages. Raises Unreadable."""
+def glyphs_of(data: bytes) -> Glyphs:
+    """Raises Unreadable."""
     from pdfminer.converter import PDFPageAggregator
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
     from pdfminer.pdfpage import PDFPage
@@ -18,6 +19,7 @@ def chars_of(data: bytes) -> tuple[list[Char], int]:
     device = PDFPageAggregator(resources, laparams=None)
     interpreter = PDFPageInterpreter(resources, device)
     found: list[Char] = []
+    marks: list[Mark] = []
     pages = 0
     try:
         for number, page in enumerate(PDFPage.get_pages(io.BytesIO(data))):
@@ -26,12 +28,13 @@ def chars_of(data: bytes) -> tuple[list[Char], int]:
             interpreter.process_page(page)
             layout = device.get_result()
             found += _chars(layout, number, layout.y1)
+            marks += _marks(layout, number)
             pages += 1
     except Unreadable:
         raise
     except Exception as error:  # it raises dozens of kinds, among them those of the standard library
         raise Unreadable(BROKEN) from error
-    return found, pages
+    return Glyphs(found, marks, pages)
 
 
 def _chars(box: Any, page: int, height: float) -> Iterator[Char]:
@@ -41,6 +44,14 @@ def _chars(box: Any, page: int, height: float) -> Iterator[Char]:
         if isinstance(part, LTFigure):
             yield from _chars(part, page, height)
         elif isinstance(part, LTChar):
-            bold = "bold" in part.fontname.lower()
-            text = "\ufffd" if part.get_text().startswith("(cid:") else part.get_text()
-            yield Char(text, page, part.x0, part.x1, height - part.matrix[5], part.size, bold)
+            text = part.get_text()
+            text = "\ufffd" if text.startswith("(cid:") else "".join(letter(ord(c)) for c in text)
+            yield Char(text, page, part.x0, part.x1, height - part.matrix[5], part.size, is_bold(part.fontname))
+
+
+def _marks(layout: Any, page: int) -> Iterator[Mark]:
+    from pdfminer.layout import LTCurve
+
+    for part in [part for part in layout if isinstance(part, LTCurve)][:MOST_MARKS]:
+        if found := mark(page, part.x0, part.x1, layout.y1 - part.y1, layout.y1 - part.y0):
+            yield found

@@ -4,7 +4,7 @@ from . import miner, pdfium
 from .lines import lines_of
 from .values import Pages, Unreadable
 
-EXTRACTORS = {"pdfium": pdfium.chars_of, "pdfminer": miner.chars_of}
+EXTRACTORS = {"pdfium": pdfium.glyphs_of, "pdfminer": miner.glyphs_of}
 SCANNED = (
     "This PDF is a picture of a page: there is no text in it to read. Save it from the program it was written in, "
     "or paste its text."
@@ -13,7 +13,7 @@ SCANNED = (
 
 def pages_of(data: bytes, extractor: str = "pdfium") -> Pages:
     """Raises Unreadable."""
-    chars, count = EXTRACTORS[extractor](data)
-    if not any(char.text.strip() for char in chars):
+    glyphs = EXTRACTORS[extractor](data)
+    if not any(char.text.strip() for char in glyphs.chars):
         raise Unreadable(SCANNED)
-    return Pages(lines_of(chars), count, pdfium.links_of(data))
+    return Pages(lines_of(glyphs.chars, glyphs.marks), glyphs.count, pdfium.links_of(data))

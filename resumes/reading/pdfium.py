@@ -3,7 +3,8 @@
 import ctypes
 from collections.abc import Iterator
 
-from .values import Char, Unreadable
+from .glyphs import MOST_MARKS, is_bold, letter, mark
+from .values import Char, Glyphs, Mark, Unreadable
 
 MOST_PAGES = 30
 BROKEN = "This PDF is broken or not a PDF: it cannot be opened."
@@ -11,8 +12,8 @@ LOCKED = "This PDF is locked with a password. Save it without one, then try agai
 TOO_LONG = f"This PDF has more than {MOST_PAGES} pages. A resume is shorter."
 
 
-def chars_of(data: bytes) -> tuple[list[Char], int]:
-    """The glyphs in the order of the file, and the number of pages. Raises Unreadable."""
+def glyphs_of(data: bytes) -> Glyphs:
+    """Raises Unreadable."""
     import pypdfium2
 
     try:
@@ -22,10 +23,16 @@ def chars_of(data: bytes) -> tuple[list[Char], int]:
     try:
         if len(document) > MOST_PAGES:
             raise Unreadable(TOO_LONG)
+        found = Glyphs([], [], len(document))
         try:
-            return [char for number in range(len(document)) for char in _page(document[number], number)], len(document)
+            for number in range(len(document)):
+                page = document[number]
+                found.chars.extend(_page(page, number))
+                found.marks.extend(_marks(page, number))
+                page.close()
         except pypdfium2.PdfiumError as error:
             raise Unreadable(BROKEN) from error
+        return found
     finally:
         document.close()
 
@@ -66,12 +73,23 @@ def _page(page: "object", number: int) -> Iterator[Char]:
         raw.FPDFText_GetMatrix(text, at, matrix)
         raw.FPDFText_GetFontInfo(text, at, name, 128, flags)
         size = abs(raw.FPDFText_GetFontSize(text, at) * (matrix.d or matrix.b or 1))
-        bold = b"bold" in name.value.lower() or raw.FPDFText_GetFontWeight(text, at) >= 600
-        yield Char(_letter(code), number, box.left, box.right, height - y.value, size, bold)
+        bold = is_bold(name.value.decode("latin-1"), raw.FPDFText_GetFontWeight(text, at))
+        yield Char(letter(code), number, box.left, box.right, height - y.value, size, bold)
     text.close()
-    page.close()  # type: ignore[attr-defined]
 
 
-def _letter(code: int) -> str:
-    # A hyphen at the end of a line comes as this noncharacter.
-    return "-" if code == 0xFFFE or code == 2 else chr(code) if 0 < code < 0x110000 else "\ufffd"
+def _marks(page: "object", number: int) -> Iterator[Mark]:
+    from pypdfium2 import raw
+
+    height = page.get_height()  # type: ignore[attr-defined]
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    drawn = 0
+    for at in range(raw.FPDFPage_CountObjects(page)):
+        shape = raw.FPDFPage_GetObject(page, at)
+        if raw.FPDFPageObj_GetType(shape) != raw.FPDF_PAGEOBJ_PATH or drawn >= MOST_MARKS:
+            continue
+        drawn += 1
+        if raw.FPDFPageObj_GetBounds(shape, left, bottom, right, top):
+            found = mark(number, left.value, right.value, height - top.value, height - bottom.value)
+            if found:
+                yield found

@@ -25,12 +25,32 @@ class Char:
     bold: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something small that is drawn, as the sign of a bullet point is by many programs. `y` is its middle."""
+
+    page: int
+    x0: float
+    x1: float
+    y: float
+    size: float
+
+
+@dataclass(frozen=True)
+class Glyphs:
+    """What the pages of a file show, in the order of the file, and how many pages there are."""
+
+    chars: list[Char]
+    marks: list[Mark]
+    count: int
+
+
 @dataclass(frozen=True)
 class Line:
     """A line of text. `cells` are its pieces with wide room between them; `label` is what it begins with in bold where
     it goes on in regular; `above` is the step from the line before in sizes, 0 where there is none. `level` is the
     rank of a heading, where the file says so itself; a `whole` line is a paragraph, however long. `edge` is how far
-    its column reaches, where there are several."""
+    its column reaches, where there are several; `reach` is where its first piece ends."""
 
     cells: tuple[str, ...]
     page: int = 0
@@ -45,6 +65,7 @@ class Line:
     bullet: bool = False
     whole: bool = False
     edge: float = 0.0
+    reach: float = 0.0
 
     @cached_property
     def text(self) -> str:

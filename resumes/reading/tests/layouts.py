@@ -5,6 +5,8 @@ STYLE = (
     "h2 { font-size: 13pt; margin: 12pt 0 4pt } p, ul { margin: 2pt 0 } .r { float: right }"
     ".c { text-align: center } td { vertical-align: top; padding: 2pt } .w { width: 1.5in }"
     ".g { display: grid; grid-template-columns: 2in 1fr; gap: 0.3in } .b { font-size: 12pt; margin-top: 12pt }"
+    ".k { padding-left: 14pt } .k::before { content: ''; display: inline-block; width: 3pt; height: 3pt;"
+    "border-radius: 50%; background: #000; margin: 0 6pt 2pt -9pt } .s { letter-spacing: 3pt }"
     ".t { font-size: 11.5pt } .f { display: flex; justify-content: space-between }"
 )
 _NETWORK = """<div class=g><div><h2>Contact</h2><p>(614) 555-0142<p>sample@example.org<p>linkedin.com/in/sample
@@ -42,6 +44,13 @@ _CONTACT_RIGHT = """<div class=f><h1>Sample Person</h1>
 <p><b>Forklift Operator</b> — QuickPack Fulfillment<br>Mar 2018 to Present</p><ul><li>Loaded 30 trailers a day.</ul>
 <p><b>Picker</b> — Interstate Paper<br>Jan 2016 to Feb 2018</p><ul><li>Picked 140 lines an hour.</ul>
 <h2>Certifications</h2><p>Forklift Operator, Example Safety Council, 2018</p>"""
+_DRAWN = """<h1 class=s>SAMPLE PERSON</h1><p>sample@example.org | 614 555-0142 | Leeds, UK
+<h2 class=s>EMPLOYMENT</h2><p><b>Physiotherapist</b><span class=r>since 03.2019</span>
+<p>Claddagh Clinic<span class=r>Galway, Ireland</span><p class=k>Treated 55 patients a week.
+<p class=k>Taught 20 students.<p><b>Junior Physiotherapist</b><span class=r>09.2014 - 02.2019</span>
+<p>Liffey Hospital<span class=r>Dublin, Ireland</span><p class=k>Worked in intensive care.
+<h2 class=s>EDUCATION</h2><p><b>BSc Physiotherapy</b><span class=r>2010-14</span><p>Western University, Galway, Ireland
+<h2 class=s>SKILLS</h2><p>Manual therapy, Pilates"""
 # A layout -> its HTML, and its work as (employer, title, place, from, until).
 LAYOUTS = {
     "network": (
@@ -77,6 +86,13 @@ LAYOUTS = {
         [
             ("QuickPack Fulfillment", "Forklift Operator", "", "2018-03", "present"),
             ("Interstate Paper", "Picker", "", "2016-01", "2018-02"),
+        ],
+    ),
+    "drawn": (
+        _DRAWN,
+        [
+            ("Claddagh Clinic", "Physiotherapist", "Galway, Ireland", "2019-03", "present"),
+            ("Liffey Hospital", "Junior Physiotherapist", "Dublin, Ireland", "2014-09", "2019-02"),
         ],
     ),
 }
