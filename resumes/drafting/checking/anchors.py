@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ..language import synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, tokens
-from . import plain, strength, wording
+from . import company, plain, strength, wording
 from .carrying import carries, homes_of_object, left_over, stands_for_a_deed
 from .relations import Reading
 from .roots import is_short, of_one_root, spelt_out
@@ -46,6 +46,8 @@ def settle_unknown(reading: Reading) -> None:
             or _is_of_age(reading, place)
             or (reading.words[place] == "care" and place > 0 and _is_quiet_taking(reading, place - 1))
             or _is_anybody(reading, place)
+            or company.is_a_colleague(reading, place)
+            or company.only_helps(reading, place)
             or _serves_as(reading, place)
             or _completes(reading, place)
             or _stands_for_them(reading, place)
@@ -152,8 +154,9 @@ def _is_of_age(reading: Reading, place: int) -> bool:
 
 def _is_anybody(reading: Reading, place: int) -> bool:
     """A word for people that says nothing of them, where the note speaks of people."""
-    return reading.stems[place] in plain.ANYBODY and bool(
-        reading.given.stem_set & plain.ANYBODY | _THEM & reading.given.exact
+    return reading.stems[place] in plain.ANYBODY and (
+        bool(reading.given.stem_set & plain.ANYBODY | _THEM & reading.given.exact)
+        or company.is_uncounted(reading, place)
     )
 
 

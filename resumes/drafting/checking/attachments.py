@@ -6,12 +6,12 @@ from ..language.rates import DAYS
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stems
-from . import strength, subjects
+from . import plain, strength, subjects
 from .given import Given
 from .relations import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
 
 _ATTACHING = listed("in on at with using via through for to from by during")
-_OF_OTHERS = stems("train teach show coach instruct brief help assist watch observe advise mentor tell")
+_OF_OTHERS = stems("train teach show coach instruct brief watch observe advise mentor tell")
 _ABOUT = listed("on in about how with")
 _THEM = listed("them him her they")
 _REACH = 8  # tokens from a deed to the last of its things
@@ -36,6 +36,25 @@ def keep_ties(reading: Reading) -> None:
             reading.raise_to("added", thing)
 
 
+def keep_reworded(reading: Reading) -> None:
+    """ "Picked orders and packed boxes" gives no "pulled boxes": another word for a deed keeps the deed's things."""
+    given = reading.given
+    if not given.clauses or given.clauses[-1] == 0:
+        return
+    for place in reading.content:
+        one = reading.stems[place]
+        if reading.kinds[place] != "reworded" or not is_a_deed(reading.words[place]) or one in given.stem_set:
+            continue
+        told, thing = reading.places_given(place), _object_in(reading, place)
+        own = [_object_of(given, at) for at in told]
+        if thing is None or not own or not all(own) or one in plain.DEEDS or _says_one_of(reading, place, own):
+            continue
+        homes = {given.clauses[at] for at in reading.places_given(thing)}
+        parted = homes and not homes & {given.clauses[at] for at in told}
+        if parted and all(given.done_in(frozenset({home})) - plain.LIGHT for home in homes):
+            reading.raise_to("added", place)
+
+
 def keep_objects(reading: Reading) -> None:
     """ "Sorted letters and scanned parcels" gives no "Sorted parcels and scanned letters"."""
     given = reading.given
@@ -56,7 +75,7 @@ def keep_objects(reading: Reading) -> None:
             if deed < at <= deed + _REACH and reading.clauses[at] == reading.clauses[deed]
         }
         moved = [one for one in own if one in reading.stems and one not in near]
-        if moved and reading.stems[thing] not in own:
+        if moved and reading.stems[thing] not in own and not _is_a_bare_count(given, _homes(reading, thing)):
             reading.raise_to("added", thing)
 
 
@@ -144,6 +163,12 @@ def _is_loose(given: Given, homes: set[int]) -> bool:
         for word in words
     )
     return not is_told and not _ATTACHING & set(words)
+
+
+def _is_a_bare_count(given: Given, homes: set[int]) -> bool:
+    """ "…, about 60 kids": what a note only counts may be any deed's; the rules for numbers see to it."""
+    counted = any(piece.is_number for at, piece in enumerate(given.pieces) if given.clauses[at] in homes)
+    return counted and not given.done_in(frozenset(homes))
 
 
 def _closes_for_all(reading: Reading, link: int, homes: dict[int, set[int]], place: int) -> bool:
@@ -297,4 +322,4 @@ def _has_a_verb(given: Given, clause: int) -> bool:
     return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
 
 
-RULES = (keep_ties, keep_objects, keep_places, keep_company, keep_taught, keep_tools)
+RULES = (keep_ties, keep_reworded, keep_objects, keep_places, keep_company, keep_taught, keep_tools)

@@ -56,7 +56,10 @@ def carries(reading: Reading, place: int) -> bool:
     opens = place == 0 or reading.words[place - 1] in _OPENS
     if form is None or form.kind == "third" or (reading.words[place] in verbs.NOUNS_TOO and not opens):
         return False
-    thing = next((at for at in reading.content if at > place and not _is_no_thing(reading, at)), None)
+    behind = [at for at in reading.content if at > place and not _is_no_thing(reading, at)]
+    if len(behind) > 1 and behind[0] in reading.vouched and behind[1] == behind[0] + 1:
+        behind = behind[1:]  # "operated bus routes"
+    thing = behind[0] if behind else None
     if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:
         return False
     if form.kind == "ing" and one in plain.LINKS:
@@ -122,7 +125,8 @@ def _performs(reading: Reading, place: int) -> bool:
     return any(
         (reading.stems[at] in told or reading.roots.get(at, frozenset()) & told or _is_their_deed(reading, at))
         and (form := verbs.form_of(reading.words[at])) is not None
-        and form.kind not in ("past", "base")
+        and form.kind != "past"
+        and (form.kind != "base" or reading.words[at - 1] != "to")
         or _is_their_deed(reading, at)
         for at in behind
     )

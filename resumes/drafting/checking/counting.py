@@ -89,6 +89,9 @@ def _sources(given: Given) -> list[_Source]:
             whole = replace(other, low=one.low, counted=other.counted or one.counted)
             found.append(_Source(whole, (place, place + 1)))
     for place, one in enumerate(given.amounts):
+        if sharing.names_companions(one, given):  # "with 2 other guys" is a crew of three
+            whole = replace(one, low=one.low + 1, high=one.high + 1, counted=("person",), said=("people",), of="team")
+            found.append(_Source(whole, (place,)))
         if one.low != one.high and given.words[max(0, one.first - 1)] in ("from", "went"):
             found += [_Source(replace(one, high=one.low), (place,)), _Source(replace(one, low=one.high), (place,))]
     return found

@@ -143,7 +143,7 @@ def _as_often(
         return Verdict.NO
     if amount.rate in {PERIODS.get(one, "") for one in source.counted[1:]}:
         return Verdict.YES  # "50 hr wks"
-    if nearby.is_of_another_deed(amount, pieces, given):
+    if nearby.is_of_another_deed(amount, pieces, given) or nearby.is_of_another_thing(amount, source, pieces, given):
         return Verdict.YES
     owners = [other for other in given.amounts if other.rate == amount.rate]
     if not owners and says_often(given.words, amount.rate):

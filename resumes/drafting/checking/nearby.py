@@ -201,6 +201,21 @@ def is_of_another_deed(amount: Amount, pieces: tuple[Token, ...], given: Given) 
     return any(one in near and given.clauses[at] in deeds for at, one in enumerate(given.stems) if _is_plain(given, at))
 
 
+def is_of_another_thing(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    """Whether the rate belongs to a thing behind the amount: "22 families with home visits every month"."""
+    words = tuple(piece.folded for piece in pieces)
+    there = next((at for at in range(amount.last + 1, len(words)) if _period_of(words[at]) == amount.rate), None)
+    if there is None:
+        return False
+    things = {stem(word) for word in words[max(amount.last + 1, there - 4) : there] if not is_function(word)}
+    home = given.clauses[source.first]
+    return any(
+        one in things and one not in amount.nouns and given.clauses[at] != home
+        and any(_period_of(word) == amount.rate for word in given.words[at + 1 : at + 4])
+        for at, one in enumerate(given.stems)
+    )  # fmt: skip
+
+
 def is_on_another_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
     """Whether an amount left its deed, that the draft tells too, for another of the fact's."""
     words = tuple(piece.folded for piece in pieces)

@@ -1,6 +1,7 @@
 """Amounts that belong to a group: "15 tickets for the team, I took 4" gives the writer no 15."""
 
 from ..language.numbers import Amount
+from ..language.people import PEOPLE
 from ..language.wordlists import listed
 from ..language.words import Token
 from .given import Given
@@ -32,6 +33,7 @@ _GROUP = listed(
 )
 _PARTING = listed("between among across")
 _OWN_SHARE = listed("i my mine myself me")
+_MATES = listed("others mates friends colleagues coworkers teammates")
 _ENDS = frozenset(";.!?\n")
 
 
@@ -61,6 +63,14 @@ def _is_between(tail: list[str], following: Amount | None) -> bool:
 
 def _stands(words: list[str], phrase: tuple[str, ...]) -> bool:
     return any(tuple(words[at : at + len(phrase)]) == phrase for at in range(len(words)))
+
+
+def names_companions(amount: Amount, given: Given) -> bool:
+    """ "With 2 other guys", "me and 3 mates": those beside the writer."""
+    before = set(given.words[max(0, amount.first - 2) : amount.first])
+    behind = given.words[amount.last + 1 : amount.last + 4]
+    is_people = bool(_MATES & set(behind)) or ("other" in behind and bool(PEOPLE & set(amount.counted)))
+    return not amount.unit and not amount.rate and is_people and bool(before & {"with", "and", "me", "plus", "by"})
 
 
 def names_two(amount: Amount, given: Given) -> bool:

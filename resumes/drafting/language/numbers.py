@@ -205,8 +205,8 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
             continue
         if word == "-":
             continue
-        if word in ("am", "pm") and not run:
-            break
+        if word in ("am", "pm") and not run or word in _PARTS_OF_A_DAY and run:
+            break  # "2 routes morning and afternoon" counts the routes
         if word in _LETTERS and not run:
             run.append(word)
             continue
@@ -233,6 +233,7 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
 
 
 OF_SOME = frozenset(("with", "who", "whose", "having", "needing"))
+_PARTS_OF_A_DAY = frozenset(("morning", "afternoon", "evening"))
 _LETTERS = frozenset(("m", "g", "t", "l", "k"))  # measures that are one letter
 _LY = listed("family assembly supply reply fly jelly belly ally friendly elderly early")
 _WEIGHED = frozenset(_MEASURES.values())

@@ -57,6 +57,14 @@ def kinds(fact, text, title=""):
         ("climbed trees, held ropes when the boss climbed", "Climbed trees and held ropes when the boss climbed"),
         ("oiled tables, not varnished", "Oiled tables rather than varnished them"),
         ("my team shipped the app in march", "Shipped the app in March with the team"),
+        # those at work by another word, help with what the writer did alone, a thing that the note only counts
+        ("cleaned the oven with another guy", "Cleaned the oven with a colleague"),
+        ("mowed lawns w 2 other guys", "Mowed lawns in a team of three"),
+        ("ran food for the others", "Helped run food for coworkers"),
+        ("drove 2 routes, about 60 kids, did the check", "Drove about 60 kids on two routes and did the check"),
+        ("had 22 families, home visits every month", "Had 22 families with home visits every month"),
+        ("drove 2 routes morning and afternoon", "Drove two routes in the morning and afternoon"),
+        ("made coffee for 100", "Made coffee for 100 people"),
         # the noun that an amount counts, whichever way it is told
         ("vitals, turn q2h, charting", "Took vitals, turned every 2 hours and charted"),
         ("put in pavers with a crew of 5", "Put in pavers in a 5-person crew"),
@@ -176,6 +184,20 @@ def test_a_title_bears_out_no_duty():
 def test_the_deed_of_a_title_takes_no_other_deeds_place():
     fact = "mixed mortar and carried bricks for two brickies"
     assert kinds(fact, "Mixed mortar and laid bricks with two bricklayers", "Bricklayer's Labourer") == ["laid"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "asked"),
+    [
+        ("served guests at the bar", "Served guests at the bar with a colleague", "colleague"),
+        ("picked orders w a scanner, packed boxes", "Picked orders with a scanner and pulled boxes", "pulled"),
+        ("swept the yard and washed pans", "Helped paint the yard and washed pans", "Helped paint"),
+        ("sold 40 cakes, moved chairs for 2 days", "Sold 40 cakes and moved chairs for 3 days", "3"),
+        ("mowed lawns w 2 other guys", "Mowed lawns in a team of four", "four"),
+    ],
+)
+def test_company_help_and_other_words_for_a_deed_keep_to_the_note(fact, text, asked):
+    assert asked in " ".join(kinds(fact, text))
 
 
 def test_a_title_is_no_deed():

@@ -1,0 +1,48 @@
+"""Whom a note speaks of as "others", "us" or "two other guys": a draft may call them colleagues, a crew, a team."""
+
+from ..language.people import PEOPLE
+from ..language.wordlists import listed
+from ..language.words import stems
+from . import strength
+from .plain import ANYBODY
+from .relations import Reading
+
+COLLEAGUES = stems("colleague coworker teammate crew team staff employee worker group member crewmate")
+_ONE = stems("colleague coworker")
+_OTHERS = listed("other others another guys guy girls lads mates us someone somebody new newbies everybody")
+_LONE = listed("he she they someone somebody")
+_HELPING = stems("help assist aid")
+_BETWEEN = listed("with to in the a")
+
+
+def is_a_colleague(reading: Reading, place: int) -> bool:
+    """A word for those at work, where the fact speaks of some and the draft tells them no other way: "with a colleague"
+    of "me and another guy"."""
+    if reading.stems[place] not in COLLEAGUES:
+        return False
+    given = reading.given
+    spoken = given.exact & _OTHERS | given.stem_set & PEOPLE - ANYBODY
+    if reading.stems[place] in _ONE:
+        spoken |= given.exact & _LONE
+    rest = [at for at in range(len(reading.words)) if at != place]
+    told = {one for at in rest for one in (reading.words[at], reading.stems[at])}
+    return bool(spoken) and not told & (_OTHERS | PEOPLE | given.stem_set & COLLEAGUES)
+
+
+def is_uncounted(reading: Reading, place: int) -> bool:
+    """The "people" of "coffee for 100 people", where the fact has the number and no noun for it."""
+    if place == 0 or not reading.pieces[place - 1].is_number or reading.kinds[place - 1] not in ("yours", "reworded"):
+        return False
+    return any(not amount.nouns and not amount.unit for amount in reading.given.amounts)
+
+
+def only_helps(reading: Reading, place: int) -> bool:
+    """ "Helped run food" of who ran it: the draft claims less than the fact."""
+    if reading.stems[place] not in _HELPING:
+        return False
+    at = place + 1
+    while at < len(reading.words) and reading.words[at] in _BETWEEN:
+        at += 1
+    if at >= len(reading.words) or reading.kinds[at] not in ("yours", "reworded"):
+        return False
+    return reading.stems[at] in reading.given.told and reading.stems[at] not in strength.MODEST
