@@ -73,10 +73,14 @@ class ShippedTitle:
 
 @dataclass(frozen=True)
 class ShippedTechnology:
-    """What the review says of a technology: its name here, and the first two digits of the codes it belongs to."""
+    """What the review says of a technology: its name here, and the first two digits of the codes it belongs to, or with
+    a “!” before it a whole code that it does not."""
 
     shown: str
     groups: tuple[str, ...]
+
+    def belongs_to(self, code: str) -> bool:
+        return code[:2] in self.groups and f"!{code}" not in self.groups
 
 
 def digest_of(*paths: Path) -> str:

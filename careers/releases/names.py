@@ -67,7 +67,7 @@ def in_demand(
     of."""
     parts: dict[str, set[str]] = defaultdict(set)
     named: dict[str, Counter[str]] = defaultdict(Counter)
-    unknown = set()
+    unknown, usual_of = set(), set()
     for row in asked:
         if not row.in_demand:
             continue
@@ -76,8 +76,9 @@ def in_demand(
         if verdict is None:
             unknown.add(row.name)
         elif code[:2] in verdict.groups:
-            named[code][verdict.shown] += 1
-    usual = Counter((code[:2], name) for code, names in named.items() for name in names)
+            usual_of.add((code, verdict.shown))
+            named[code][verdict.shown] += verdict.belongs_to(code)
+    usual = Counter((code[:2], name) for code, name in usual_of)
     return {code: _offered(code, named[code], len(parts[code]), usual) for code in named}, unknown
 
 
@@ -86,7 +87,7 @@ def _offered(code: str, names: Counter[str], parts: int, usual: Counter[tuple[st
 
     The suite is left out where a part of it is named.
     """
-    found = [name for name, count in names.items() if 2 * count >= parts]
+    found = [name for name, count in names.items() if count and 2 * count >= parts]
     if any(name.startswith("Microsoft ") and name != SUITE for name in found):
         found = [name for name in found if name != SUITE]
     found.sort(key=lambda name: (-usual[code[:2], name], name))

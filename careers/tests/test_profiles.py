@@ -7,7 +7,10 @@ from django.urls import reverse
 
 from careers.lookup import career_facts, careers_offered
 from careers.models import Career, Figures, Occupation
+from careers.releases.names import in_demand
+from careers.releases.onet import Technology
 from careers.shipped import HERE
+from careers.tables import ShippedTechnology
 from careers.wording import NBSP, persons
 
 from .helpers import SLUG
@@ -131,11 +134,16 @@ def test_the_review_says_of_each_technology_where_it_belongs():
     with (HERE / "figures" / "technologies.csv").open(encoding="utf-8", newline="") as file:
         review = list(csv.DictReader(file))
     groups = set(Occupation.objects.filter(kind="summary").values_list("code", flat=True))
+    codes = set(Occupation.objects.filter(kind="occupation").values_list("code", flat=True))
     assert len(review) > 250
     assert len({row["name"] for row in review}) == len(review)
     for row in review:
         assert bool(row["shown"]) == bool(row["groups"]), row
-        assert {f"{group}-0000" for group in row["groups"].split(";") if group} <= groups, row
+        listed = [group for group in row["groups"].split(";") if group]
+        within = {group for group in listed if not group.startswith("!")}
+        assert {f"{group}-0000" for group in within} <= groups, row
+        # Left out of an occupation that there is, in a group where it belongs.
+        assert {group[1:] for group in listed if group not in within} <= {code for code in codes if code[:2] in within}
 
 
 def test_every_occupation_has_a_page_that_opens(client, guides):
@@ -154,3 +162,9 @@ def test_every_occupation_has_a_page_that_opens(client, guides):
 def test_an_address_is_no_guide_and_no_profile_for_what_is_no_single_occupation(client, guides):
     assert client.get(url("all-occupations")).status_code == 404
     assert client.get(url(SLUG)).status_code == 200
+
+
+def test_the_review_leaves_out_what_is_silly_in_one_occupation_of_a_group():
+    review = {"C++": ShippedTechnology("C++", ("15", "!15-1255")), "HTML": ShippedTechnology("HTML", ("15",))}
+    asked = [Technology(f"{code}.00", name, "", True) for code in ("15-1255", "15-1252") for name in review]
+    assert in_demand(asked, review) == ({"15-1255": ["HTML"], "15-1252": ["C++", "HTML"]}, set())
