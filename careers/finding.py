@@ -12,19 +12,21 @@ from .engine import Asked, titles_with
 from .meaning import meaning, vocabulary
 from .search import ASIDE, Kind, letters_of, likeness
 from .shelf import Shelf
-from .titles import telling, title_key
+from .titles import stem, telling, title_key, words_of
 from .typed import SHORT, Vocabulary
 from .wording import inside
 
 LENGTH, WORDS = 200, 8
 FOUND, NEAREST = 60, 5
 _KINDS = {"common": 1.0, "official": 1.0, "reported": 0.95, "alternate": 0.88}
-_ENDINGS = ("ing", "er", "or", "ist", "ant", "e", "y")
+_ENDINGS = ("man", "woman", "person", "ing", "er", "or", "ist", "ant", "e", "y")
 _ROOT = 0.8
 # An answer this much below the best is none.
 _BESIDE_BEST = 0.62
 # More than any name tells: the occupation that is meant beyond doubt.
 _MEANT = 1.3
+# Somebody who does it: what is done stands before.
+_PERSONS = frozenset(map(stem, words_of("boy dude folk gal girl guy lady man people person woman worker")))
 _MOST_JOBS = 6.6  # of the largest occupation, as a power of ten
 
 
@@ -76,6 +78,12 @@ def _ways(words: list[str], known: Vocabulary) -> Iterable[list[str]]:
     """As typed, with slips read as what was meant, and as one word or two where people write both."""
     corrected = [known.meant(word) for word in words]
     yield corrected
+    for place, word in enumerate(words):
+        if other := known.or_meant(word):
+            yield [*corrected[:place], other, *corrected[place + 1 :]]
+    done = [word for word in corrected if word not in _PERSONS]
+    if done and done != corrected:
+        yield done
     spelled = [part for word in corrected for part in SHORT.get(word, word).split()]
     if spelled != corrected:
         yield spelled[:WORDS]
@@ -150,13 +158,16 @@ def _of_meaning(code: str, guide: str, known: Catalogue) -> list[Answer]:
 
 
 def _nearest(words: list[str], known: Catalogue, words_known: Vocabulary) -> list[Answer]:
-    """What is meant stands last; then what stands first."""
+    """What has some of the words: the rarer these are, the more they tell of what was asked."""
     words = [words_known.meant(word) for word in words]
-    tries = [words[start:] for start in range(1, len(words))] + [words[:-1], words[:1]]
-    for tried in tries:
-        if tried and any(word in words_known for word in tried) and (found := _of_titles(tried, known)):
-            return found
-    return []
+    told = {word: words_known.telling(word) for word in words}
+    tries = [words[start:] for start in range(1, len(words))] + [words[:-1]] + [[word] for word in words]
+    found = []
+    for tried in sorted({tuple(tried) for tried in tries if tried}, key=lambda tried: -len(tried))[:WORDS]:
+        if all(told[word] for word in tried):
+            share = sum(told[word] for word in tried) / sum(told.values())
+            found += [replace(answer, score=answer.score * share) for answer in _of_titles(list(tried), known)]
+    return found
 
 
 def _together(answers: list[Answer]) -> tuple[Answer, ...]:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import log2
 
 from .search import letters_of, slips_allowed, slips_between
 from .titles import stem, telling, title_key
@@ -18,6 +19,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in text.split())
 
 
+_VOWEL = re.compile(r"[aeiou]")
 # How far somebody is, or when they work: not what they do.
 _ASIDE = _stems(
     "senior sr junior jr lead principal chief head level ii iii iv 1 2 3 4 entry graduate experienced certified part "
@@ -136,7 +138,14 @@ class Vocabulary:
         most = slips_allowed(word)
         if word in self or not most:
             return word
-        return self._nearest(word, word[0], most) or self._nearest(word, word[1], 1) or word
+        return next(iter(self._nearest(word, word[0], most) or self._nearest(word, word[1], 1)), word)
+
+    def or_meant(self, word: str) -> str:
+        """Another word that it is a slip from just as well; "" where there is none."""
+        most = slips_allowed(word)
+        if word in self or not most or self.begins(word):
+            return ""
+        return next(iter(self._nearest(word, word[0], most)[1:]), "")
 
     def meant(self, word: str) -> str:
         """As `corrected`, and the beginning of a word that is still being typed stays as it is."""
@@ -150,18 +159,31 @@ class Vocabulary:
         parts = ([word[:at], word[at:]] for at in places if word[:at] in self._counts and word[at:] in self._counts)
         return max(parts, key=lambda two: min(self._counts[part] for part in two), default=[])
 
+    def telling(self, word: str) -> float:
+        """How much a word tells: the more, the fewer titles have it; 0 where none has."""
+        count = self._counts.get(word, 0)
+        return 1 / log2(count + 2) if count else 0.0
+
     def begins(self, word: str) -> bool:
         """A word of the titles begins so."""
         at = bisect_left(self._sorted, word)
         return at < len(self._sorted) and self._sorted[at].startswith(word)
 
-    def _nearest(self, word: str, first: str, most: int) -> str:
-        letters, best = letters_of(word), (most + 1, 0, "")
+    def _nearest(self, word: str, first: str, most: int) -> list[str]:
+        """The words with the fewest slips: a letter forgotten before one that is another, then those of most titles."""
+        letters, found = letters_of(word), []
         for length in range(len(word) - most, len(word) + most + 1):
             for other, others in self._like.get((first, length), ()):
                 if (letters ^ others).bit_count() <= 2 * most:
-                    best = min(best, (slips_between(word, other, most), -self._counts[other], other))
-        return best[2]
+                    slips = slips_between(word, other, most)
+                    found.append((slips, _has_another(word, other), -self._counts[other], other))
+        fewest = min(found, default=(most + 1, False, 0, ""))[0]
+        return [other for slips, *_, other in sorted(found) if slips == fewest <= most]
+
+
+def _has_another(typed: str, word: str) -> bool:
+    """A consonant stands for another one. Letters are left out, doubled, swapped, and vowels mistaken, more often."""
+    return len(typed) == len(word) and sorted(_VOWEL.sub("", typed)) != sorted(_VOWEL.sub("", word))
 
 
 @dataclass(frozen=True)
