@@ -11,6 +11,7 @@ from django.urls import URLPattern, path
 from django.utils import timezone
 
 from .models import DailyCount
+from .tally import flush
 
 DAYS, SHOWN = 30, 40
 What = DailyCount.What
@@ -41,6 +42,7 @@ class DailyCountAdmin(admin.ModelAdmin[DailyCount]):
         return False
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        flush()
         recent = DailyCount.objects.filter(day__gt=timezone.localdate() - timedelta(days=DAYS))
         context = {
             "days": DAYS,
@@ -56,6 +58,7 @@ class DailyCountAdmin(admin.ModelAdmin[DailyCount]):
     def as_csv(self, request: HttpRequest) -> HttpResponse:
         if not self.has_view_permission(request):
             raise Http404
+        flush()
         response = HttpResponse(content_type="text/csv; charset=utf-8")
         response["Content-Disposition"] = f'attachment; filename="counts-{timezone.localdate()}.csv"'
         writer = csv.writer(response)

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from counting.models import DailyCount
+from counting.tally import flush
 
 from ..link_checks import links_shown, standing
 from ..models import Career, GuideVersion, ReaderReport, Release
@@ -34,6 +35,7 @@ def board_url(desk: admin.ModelAdmin[Career]) -> URLPattern:
     def board(request: HttpRequest) -> HttpResponse:
         if not request.user.has_perm("careers.view_career"):
             raise Http404
+        flush()
         context = desk.admin_site.each_context(request) | {"title": gettext("The editors’ board")} | what_waits()
         return render(request, "careers/admin/board.html", context)
 

@@ -13,7 +13,7 @@ from pydantic import ValidationError as PartError
 
 from ..content import OTHER_TITLES, SECTIONS, GuideSource
 from ..markdown import trouble
-from ..models import Career, Figures, RelatedCareer, Skill
+from ..models import Career, Certification, Figures, RelatedCareer, Skill
 from ..tokens import codes_asked, section_problems
 from .remarks import remarks
 from .together import Clash, clash, stamp_of
@@ -218,6 +218,7 @@ class RelatedForm(forms.ModelForm):
     class Meta:
         model = RelatedCareer
         fields = ("order", "title", "to", "occupation", "basis", "note")
+        labels = {"to": _("our guide")}
 
     def clean_to(self) -> Career | None:
         to: Career | None = self.cleaned_data["to"]
@@ -232,3 +233,24 @@ class SkillForm(forms.ModelForm):
     class Meta:
         model = Skill
         fields = ("name", "kind", "aliases")
+
+
+def wide() -> forms.TextInput:
+    return forms.TextInput(attrs={"class": "vLargeTextField"})
+
+
+class CertificationForm(forms.ModelForm):
+    url = forms.URLField(label=_("Address"), required=False, max_length=500, assume_scheme="https", widget=wide())
+
+    class Meta:
+        model = Certification
+        fields = ("name", "issuer", "url", "kind", "status", "retired_on", "successor", "source")
+        widgets = {name: wide() for name in ("name", "issuer", "successor", "source")}
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("status") == Certification.Status.CURRENT:
+            for name in ("retired_on", "successor"):
+                if cleaned.get(name):
+                    self.add_error(name, gettext("A current credential has none. Leave it empty, or say “retired”."))
+        return cleaned

@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, reverse
+from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -14,7 +17,7 @@ from .. import models
 from ..content import SECTIONS
 from . import pages
 from .board import board_url
-from .forms import CareerForm, CredentialRows, RelatedForm, RelatedRows, SkillRows
+from .forms import WIDE, CareerForm, CredentialRows, RelatedForm, RelatedRows, SkillRows
 from .moves import Trouble, move, said
 from .remarks import kept_from_readers
 
@@ -24,27 +27,37 @@ Status = models.GuideVersion.Status
 class Rows(admin.TabularInline):
     """A table whose fields say what they are: its head alone names them to nobody who listens."""
 
+    extra = 0
+
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         field = super().formfield_for_dbfield(db_field, request, **options)
-        if field is not None and field.widget is not None:
+        if field is None:
+            return None
+        if db_field.name == "note":
+            field.widget = forms.Textarea(attrs=WIDE)
+        widget: Any = field.widget
+        if isinstance(widget, RelatedFieldWidgetWrapper):
+            # A row is taken out of this guide; the cross beside its name would take it out of every guide.
+            widget.can_delete_related = widget.can_view_related = False
+            widget.can_change_related = widget.can_add_related = db_field.name in ("skill", "certification")
             # The menu of a related row wraps the field that is spoken of.
-            widget: Any = getattr(field.widget, "widget", field.widget)
-            widget.attrs["aria-label"] = capfirst(db_field.verbose_name)
+            widget = widget.widget
+        widget.attrs["aria-label"] = capfirst(field.label or "")
         return field
 
 
 class CareerSkillInline(Rows):
     model = models.CareerSkill
+    verbose_name, verbose_name_plural = _("skill"), _("skills")
     formset = SkillRows
-    extra = 0
     fields = ("order", "skill", "note")
     autocomplete_fields = ("skill",)
 
 
 class CareerCertificationInline(Rows):
     model = models.CareerCertification
+    verbose_name, verbose_name_plural = _("credential"), _("credentials")
     formset = CredentialRows
-    extra = 0
     fields = ("order", "certification", "note")
     autocomplete_fields = ("certification",)
 
@@ -54,7 +67,6 @@ class RelatedCareerInline(Rows):
     form = RelatedForm
     formset = RelatedRows
     fk_name = "career"
-    extra = 0
     fields = ("order", "title", "to", "occupation", "basis", "note")
     autocomplete_fields = ("to", "occupation")
 
@@ -63,7 +75,7 @@ class RelatedCareerInline(Rows):
 class CareerAdmin(admin.ModelAdmin):
     form = CareerForm
     change_form_template = "careers/admin/career_form.html"
-    list_display = ("title", "readable", "under_way", "field", "basis", "changed")
+    list_display = ("title", "readable", "under_way", "field", "changed_on")
     list_filter = ("field", "basis")
     search_fields = ("title", "slug", "other_titles", "skills__name")
     prepopulated_fields = {"slug": ("title",)}
@@ -83,7 +95,6 @@ class CareerAdmin(admin.ModelAdmin):
         ),
         (_("For the resume"), {"fields": ("examples", "questions")}),
         (_("Sources"), {"fields": ("sources",)}),
-        (_("Why"), {"fields": ("why", "stamp")}),
     )
 
     class Media:
@@ -112,6 +123,10 @@ class CareerAdmin(admin.ModelAdmin):
         found = {version.status: version for version in reversed(rows)}
         wanted = (found[status] for status in (Status.REVIEW, Status.SHIPPED, Status.DRAFT) if status in found)
         return ", ".join(f"{version.get_status_display()} ({version.number})" for version in wanted)
+
+    @admin.display(description=_("changed"), ordering="changed")
+    def changed_on(self, career: models.Career) -> str:
+        return timezone.localtime(career.changed).strftime("%Y-%m-%d")
 
     @admin.action(description=_("Publish"), permissions=["publish"])
     def publish(self, request: HttpRequest, careers: QuerySet[models.Career]) -> None:

@@ -72,7 +72,8 @@ class GuidePages:
         if content is None:
             return _to("change", pk)
         page = make_page(career.slug, content, changed=career.changed)
-        return render(request, "careers/guide.html", {"page": page})
+        version = career.versions.filter(number=number).first() if number else None
+        return render(request, "careers/guide.html", {"page": page, "preview": {"of": career, "version": version}})
 
     def markdown(self, request: HttpRequest) -> HttpResponse:
         """One text of the form as it would look, with its figures and with what is wrong in it; nothing is kept."""

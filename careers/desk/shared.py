@@ -9,13 +9,14 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html_join
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from .. import models
 from ..merging import merge
 from ..sheets import CREDENTIALS, SKILLS, Sheet, SheetError, SheetPlan, apply, decode, plan, write
-from .forms import SkillForm
+from .forms import CertificationForm, SkillForm
 
 
 class SheetForm(forms.Form):
@@ -26,6 +27,7 @@ class SheetDesk(admin.ModelAdmin):
     """Export, and import: the file is read and compared first; only then it can be applied."""
 
     sheet: ClassVar[Sheet]
+    readonly_fields = ("named_by",)
     change_list_template = "careers/admin/sheet_list.html"
 
     def get_urls(self) -> list[URLPattern]:
@@ -35,6 +37,13 @@ class SheetDesk(admin.ModelAdmin):
             path("import/", view(self.read), name=f"careers_{name}_import"),
             *super().get_urls(),
         ]
+
+    @admin.display(description=_("guides that name it"))
+    def named_by(self, row: Any) -> str:
+        """They show what is changed here once they are published again."""
+        found = row.careers.order_by("title") if row.pk else ()
+        links = ((reverse("admin:careers_career_change", args=[career.pk]), career) for career in found)
+        return format_html_join(", ", '<a href="{}">{}</a>', links) or "–"
 
     def export(self, request: HttpRequest) -> HttpResponse:
         if not self.has_view_permission(request):
@@ -129,6 +138,7 @@ class SkillAdmin(SheetDesk):
 @admin.register(models.Certification)
 class CertificationAdmin(SheetDesk):
     sheet = CREDENTIALS
+    form = CertificationForm
     list_display = ("name", "issuer", "kind", "status", "retired_on", "successor")
     list_filter = ("status", "kind", "issuer")
     search_fields = ("name", "issuer")

@@ -6,7 +6,6 @@ from django.urls import reverse
 
 from careers.models import Career, GuideVersion, ReaderReport, Release
 from careers.models.readers import A_DAY
-from counting.tally import flush
 
 pytestmark = pytest.mark.django_db
 BOARD = "/admin/careers/career/board/"
@@ -116,7 +115,6 @@ def test_the_board_says_what_people_did_not_find(client, writer, kite, settings)
     settings.DAILY_COUNTS = True
     for words in ("kite maker", "moon plumbing", "Moon  plumbing"):
         client.get(reverse("careers:list"), {"q": words})
-    flush()
     found = section(writer.get(BOARD).content.decode(), "missed")
     assert "moon plumbing <small>2</small>" in found and "kite" not in found
 

@@ -13,6 +13,59 @@ function nameChoosers() {
 addEventListener("load", () => window.django?.jQuery(nameChoosers));
 addEventListener("formset:added", () => setTimeout(nameChoosers));
 
+/* The order of rows: two buttons beside the number, which is what is sent. */
+addEventListener("DOMContentLoaded", () => {
+  const words = document.getElementById("desk-words");
+  if (!words) return;
+  const isRow = (row) => row?.matches("tr.form-row:not(.empty-form)") ?? false;
+
+  function beside(row, step) {
+    let other = row[step];
+    while (other && !isRow(other)) other = other[step];
+    return other;
+  }
+
+  function number(body) {
+    [...body.children].filter(isRow).forEach((row, place) => {
+      row.querySelector(".field-order input").value = place;
+    });
+  }
+
+  function mover(row, label, sign, move) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "mover";
+    button.textContent = sign;
+    button.title = label;
+    button.setAttribute("aria-label", label);
+    button.addEventListener("click", () => {
+      move();
+      number(row.parentElement);
+      button.focus();
+    });
+    return button;
+  }
+
+  function movers(row) {
+    const up = () => beside(row, "previousElementSibling")?.before(row);
+    const down = () => beside(row, "nextElementSibling")?.after(row);
+    row
+      .querySelector(".field-order")
+      .append(mover(row, words.dataset.up, "↑", up), mover(row, words.dataset.down, "↓", down));
+  }
+
+  for (const cell of document.querySelectorAll(".inline-group td.field-order")) {
+    if (isRow(cell.closest("tr"))) movers(cell.closest("tr"));
+  }
+  // A new row stands last, and says so.
+  addEventListener("formset:added", (event) => {
+    const row = event.target;
+    if (!isRow(row) || !row.querySelector(".field-order")) return;
+    movers(row);
+    number(row.parentElement);
+  });
+});
+
 /* Beside each text of a guide: the figures that it can hold, and how it will look. Without a script the table of figures
    and the page "Preview" do the same. */
 addEventListener("DOMContentLoaded", () => {

@@ -19,10 +19,11 @@ SECONDS_TO_START = 60.0
 
 @dataclass(frozen=True)
 class Site:
-    """A running server. `invitation` is the link that makes the first editor."""
+    """A running server. `invitation` is the link that makes the first editor, `env` what a command beside it needs."""
 
     url: str
     invitation: str
+    env: dict[str, str]
 
 
 @contextmanager
@@ -45,7 +46,7 @@ def serve(data: Path, **settings: str) -> Iterator[Site]:
         )
     os.close(lifeline)
     try:
-        yield Site(f"http://127.0.0.1:{port}", _invitation(server, log))
+        yield Site(f"http://127.0.0.1:{port}", _invitation(server, log), env)
     finally:
         os.close(ours)
         server.wait(10)

@@ -1,0 +1,151 @@
+"""The editors' desk in a real browser: a guide from a writer to its readers, two writers at once, every page."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from devtools.say import ROOT
+
+from .conftest import DESK
+from .serving import Site
+from .test_pages import problems
+
+GUIDE, PASSWORD = "Welder", "a long enough sentence"
+TABLET = {"width": 768, "height": 1024}
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Two people who may edit, as browser profiles that are signed in."""
+
+    url: str
+    writer: Any
+    publisher: Any
+
+
+@pytest.fixture(scope="module")
+def desk(site: Site, browser: Browser) -> Iterator[Desk]:
+    yield Desk(site.url, signed_in(site, browser, "writer"), signed_in(site, browser, "publisher", "--publisher"))
+
+
+def signed_in(site: Site, browser: Browser, name: str, *role: str) -> Any:
+    """By the link that `make_editor` gives."""
+    command = [sys.executable, "manage.py", "make_editor", f"{name}@desk.example", *role]
+    said = subprocess.run(command, cwd=ROOT, env=site.env, check=True, capture_output=True, text=True).stdout
+    link = re.search(r"https?://\S+(/accounts/join/\S+)", said)
+    assert link
+    context = browser.new_context(viewport=DESK)
+    page = context.new_page()
+    page.goto(site.url + link[1])
+    page.locator("[type=password]").fill(PASSWORD)
+    page.get_by_role("main").get_by_role("button").click()
+    expect(page.get_by_role("link", name="The editors’ board: what waits and what is stale")).to_be_visible()
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+def opened(page: Page, url: str, title: str = GUIDE) -> Page:
+    """The form of the guide, found as an editor finds it."""
+    page.goto(f"{url}/admin/careers/career/?q={title}")
+    page.get_by_role("link", name=title, exact=True).click()
+    # The choosers of skills are made by a script at the end.
+    expect(page.locator(".select2-selection").first).to_be_visible()
+    return page
+
+
+def pressed(page: Page, button: str) -> None:
+    page.get_by_role("button", name=button, exact=True).click()
+
+
+def test_a_guide_goes_from_a_writer_to_its_readers(desk, profile):
+    page = opened(profile(viewport=DESK, storage_state=desk.writer).new_page(), desk.url)
+    page.get_by_label("Lead:").fill("You join metal, and the join holds.")
+    outlook = page.locator("#id_outlook")
+    outlook.evaluate(
+        "field => { field.value += '\\n\\nOf 98,765 welders: '; field.selectionStart = field.value.length }"
+    )
+    page.get_by_label("Insert a figure … Outlook").select_option("{{ pay.median }}")
+    page.get_by_role("button", name="Show how it looks: Outlook").click()
+    looks = page.get_by_role("region", name="Outlook")
+    expect(looks).to_contain_text("“98,765” stands in no source")
+    expect(looks).to_contain_text(re.compile(r"welders: \$\d\d,\d{3}"))
+    outlook.evaluate("field => { field.value = field.value.replace('Of 98,765 welders', 'Welders') }")
+    first, second = (page.locator(f"#id_career_skills-{row}-skill option").inner_text() for row in (0, 1))
+    page.locator("#career_skills-group").get_by_role("button", name="Move down").first.click()
+    page.get_by_label("Why", exact=True).fill("Said plainer")
+    pressed(page, "Save and send to review")
+    expect(page.locator(".messagelist")).to_have_text("Version 2 of Welder is in review.")
+    page.get_by_role("link", name="Offered in the wizard").click()
+    expect(page.locator("#content li").first).to_contain_text(second)
+    expect(page.locator("#content li").nth(1)).to_contain_text(first)
+
+    page = profile(viewport=DESK, storage_state=desk.publisher).new_page()
+    page.goto(f"{desk.url}/admin/careers/career/board/")
+    page.get_by_role("link", name="Welder, version 2").click()
+    expect(page.locator(".pieces ins", has_text="join holds")).to_be_visible()
+    page.get_by_role("link", name="Preview").click()
+    expect(page.get_by_text("Preview of version 2 (in review).")).to_be_visible()
+    page.get_by_role("link", name="Back to the version").click()
+    pressed(page, "Publish this version")
+    expect(page.locator(".messagelist")).to_have_text("Readers see version 2 of Welder.")
+    page.goto(f"{desk.url}/careers/welder/")
+    expect(page.get_by_text("You join metal, and the join holds.")).to_be_visible()
+
+
+def test_of_two_writers_the_second_loses_nothing(desk, profile):
+    one = opened(profile(viewport=DESK, storage_state=desk.writer).new_page(), desk.url, "Cook")
+    other = opened(profile(viewport=DESK, storage_state=desk.publisher).new_page(), desk.url, "Cook")
+    one.get_by_label("Lead:").fill("You cook.")
+    one.get_by_label("Experience:").fill("None at all")
+    pressed(one, "Save and continue editing")
+    other.get_by_label("Lead:").fill("You feed people.")
+    pressed(other, "Save")
+    expect(other.get_by_text("Both of you changed “Lead”")).to_be_visible()
+    expect(other.get_by_label("Lead:")).to_have_value("You feed people.")
+    expect(other.get_by_label("Experience:")).to_have_value("None at all")
+    pressed(other, "Save and continue editing")
+    expect(other.locator(".messagelist")).to_contain_text("changed successfully")
+    other.get_by_role("link", name="Versions", exact=True).click()
+    expect(other.locator("#result_list tbody tr")).to_have_count(3)
+
+
+PAGES = {
+    "index": "",
+    "board": "careers/career/board/",
+    "guides": "careers/career/",
+    "skills": "careers/skill/",
+    "skills from CSV": "careers/skill/import/",
+    "figures": "careers/figures/?q=welders",
+    "an official file": "careers/releaseimport/read/",
+    "counts": "counting/dailycount/",
+    "reports": "careers/readerreport/",
+}
+OF_A_GUIDE = ("Preview", "Offered in the wizard", "Versions")
+
+
+@pytest.mark.parametrize("window", [DESK, TABLET], ids=["desk", "tablet"])
+def test_axe_finds_nothing_on_the_desk(desk, browser, window):
+    faults: list[str] = []
+    context = browser.new_context(viewport=window, storage_state=desk.publisher)
+    page = context.new_page()
+    for name, path in PAGES.items():
+        page.goto(f"{desk.url}/admin/{path}")
+        faults += [f"{name}: {problem}" for problem in problems(page)]
+    opened(page, desk.url, "Electrician")
+    faults += [f"form: {problem}" for problem in problems(page)]
+    form = page.url
+    for name in OF_A_GUIDE:
+        page.goto(form)
+        page.get_by_role("link", name=name, exact=True).click()
+        faults += [f"{name}: {problem}" for problem in problems(page)]
+    page.get_by_role("link", name="Version 1").click()
+    faults += [f"a version: {problem}" for problem in problems(page)]
+    context.close()
+    assert faults == []
