@@ -1,7 +1,7 @@
 """A printed document as a page: who it is, how to reach them, and the sections that hold something, in order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, cast
 
@@ -13,24 +13,25 @@ from resumes.document.sections import SUMMARY, order, title
 
 from . import entries
 from .designs import PLAIN, Look
+from .measures import measures
 from .values import Entry, Line, Link, Page, Part, Row, Section
 from .wording import LANGUAGE, Dates, safe_href, short_url, typographic
 
 __all__ = ["Entry", "Line", "Link", "Page", "Part", "Row", "Section", "page"]
 
-# Characters of contact details that fit on one line beside each other.
-_CONTACT_LINE = 92
+# Characters of details on one line beside each other, where it could hold more.
+_LINE = 92
 _STATE_AND_CODE = re.compile(r"[A-Z]{2} \d{5}(?:-\d{4})?\Z")
 
 
 def page(document: ResumeDocument, look: Look = PLAIN) -> Page:
     """`document` is one that `printed()` made: whatever it holds is shown."""
-    basics = document.basics
+    basics, room = document.basics, min(_LINE, measures(look).characters)
     made = Page(
         name=basics.name,
         label=basics.label,
-        contact=_contact(basics),
-        sections=tuple(section for section in _sections(document, look) if _holds_something(section)),
+        contact=_contact(basics, room),
+        sections=tuple(_in_lines(section, room) for section in _sections(document, look) if _holds_something(section)),
         title=f"{basics.name} – Resume" if basics.name else "Resume",
         lang=LANGUAGE,
     )
@@ -67,7 +68,7 @@ def _holds_something(section: Section) -> bool:
     return bool(section.paragraphs or section.lines or section.entries)
 
 
-def _contact(basics: Basics) -> tuple[tuple[Link, ...], ...]:
+def _contact(basics: Basics, room: int) -> tuple[tuple[Link, ...], ...]:
     """One line where all fits, else place, phone and e-mail above the links."""
     reach = [Link(place)] if (place := _place(basics.location)) else []
     if basics.phone:
@@ -76,9 +77,9 @@ def _contact(basics: Basics) -> tuple[tuple[Link, ...], ...]:
         reach.append(Link(basics.email, safe_href(f"mailto:{basics.email}")))
     links = [Link(short_url(basics.url), href)] if (href := safe_href(basics.url)) else []
     links += [link for profile in basics.profiles if (link := _profile(profile)).text]
-    if _width([*reach, *links]) <= _CONTACT_LINE:
+    if _width([*reach, *links]) <= room:
         return ((*reach, *links),) if reach or links else ()
-    return (*_filled(reach), *_filled(links))
+    return (*_filled(reach, room), *_filled(links, room))
 
 
 def _dialled(phone: str) -> str:
@@ -118,11 +119,25 @@ def _place(location: Location) -> str:
     return ", ".join(text for text in (address, *pieces) if text)
 
 
-def _filled(links: list[Link]) -> list[tuple[Link, ...]]:
+def _in_lines(section: Section, room: int) -> Section:
+    """With each detail that would not fit beside those before it on a line of its own."""
+    entries_ = (
+        replace(entry, parts=tuple(replace(part, details=_begun(part.details, room)) for part in entry.parts))
+        for entry in section.entries
+    )
+    return replace(section, entries=tuple(entries_))
+
+
+def _begun(links: Iterable[Link], room: int) -> tuple[Link, ...]:
+    lines = _filled(links, room)
+    return tuple(replace(link, begins=link is line[0] and line is not lines[0]) for line in lines for link in line)
+
+
+def _filled(links: Iterable[Link], room: int) -> list[tuple[Link, ...]]:
     """The pieces on as few lines as hold them, in order."""
     lines: list[list[Link]] = []
     for link in links:
-        if lines and _width([*lines[-1], link]) <= _CONTACT_LINE:
+        if lines and _width([*lines[-1], link]) <= room:
             lines[-1].append(link)
         else:
             lines.append([link])

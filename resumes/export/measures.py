@@ -11,6 +11,8 @@ from .designs import ACCENTS, DENSITIES, MARGINS, PAPER_POINTS, PAPERS, SMALLEST
 
 # Characters of a line of text, about, as designed and squeezed: longer ones are hard to come back from.
 _MEASURE, _WIDEST_MEASURE = 94, 106
+# Addresses and names run wider than text does.
+_SURELY = 0.94
 # What the text may leave free at its right, beside dates that still reach the edge.
 _INSET = 74.0
 _LEAST_MARGIN, _LEAST_LEADING, _LEAST_GAP = 45.0, 1.2, 0.62
@@ -23,7 +25,8 @@ SNUG = (0.0, 0.15, 0.3, 0.45)
 
 @dataclass(frozen=True)
 class Measures:
-    """In points, but `leading` (times the size) and `bullet` (ems). `gap` is what one point of white space becomes."""
+    """In points, but `leading` (times the size), `bullet` (ems), and `characters`, that a full line holds whatever they
+    are. `gap` is what one point of white space becomes."""
 
     size: float
     leading: float
@@ -31,6 +34,7 @@ class Measures:
     side: float
     inset: float
     bullet: float
+    characters: int
     accent: str
     page: str
 
@@ -40,7 +44,14 @@ class Measures:
         head = max(42.0, self.side * 0.78)
         names = {"size": self.size, "gap": self.gap, "side": self.side, "inset": self.inset}
         bullet = self.bullet * self.size
-        return names | {"bullet": bullet, "top": head, "head": head + 16, "foot": max(40.0, self.side * 0.72)}
+        line = self.size * self.leading
+        return names | {
+            "bullet": bullet,
+            "line": line,
+            "top": head,
+            "head": head + 16,
+            "foot": max(40.0, self.side * 0.72),
+        }
 
     def fill(self, sheet: str) -> str:
         """A style sheet with `var(--name)` and `calc(2 * var(--name))` worked out."""
@@ -61,14 +72,15 @@ def measures(look: Look, squeeze: float = 0.0) -> Measures:
     size = _towards(max(size, SMALLEST), SMALLEST, squeeze)
     side = _towards(side, _LEAST_MARGIN, squeeze)
     characters = _MEASURE + (_WIDEST_MEASURE - _MEASURE) * squeeze
-    text = PAPER_POINTS[look.paper][0] - 2 * side
+    text, one = PAPER_POINTS[look.paper][0] - 2 * side, fonts.average_width(family) * size
     return Measures(
         size=size,
         leading=_towards(leading, _LEAST_LEADING, squeeze),
         gap=_towards(design.gap * density, _LEAST_GAP, squeeze),
         side=side,
-        inset=max(0.0, min(_INSET, text - characters * fonts.average_width(family) * size)),
+        inset=max(0.0, min(_INSET, text - characters * one)),
         bullet=fonts.width(family, bullet(look)),
+        characters=int(text / one * _SURELY),
         accent=ACCENTS[look.accent or design.accent],
         page=PAPERS[look.paper],
     )

@@ -19,7 +19,7 @@ from .store import Kept
 CONTENT_TYPE = "application/pdf"
 # The last words of a text that may fill more than a line: together long enough that no word ends alone.
 _LAST_WORDS = re.compile(
-    r"((?:<li>|<p>|<p class=\"point\">|<span class=\"main[^>]*>)[^<]{40,}?)"
+    r"((?:<li>|<p>|<p class=\"(?:point|line(?: kept)?)\">|<span class=\"main[^>]*>)[^<]{40,}?)"
     r" ([^ <]+ (?:[^ <]{8,}|[^ <]+ [^ <]{1,7}))(?=</)"
 )
 _BULLET = re.compile(r'(<li>|<p class="point">)• ')

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 
+# Characters at the right edge: of "Mar 2021", of "Sep 2021 – Present"; and of a text that leaves room for more.
+_A_MONTH, _A_PERIOD, _A_LONG_PLACE, _SHORT = 10, 22, 30, 40
+_FEW = 6
+
 
 @dataclass(frozen=True)
 class Link:
-    """A piece of a line; `href` is "" where there is nothing to open."""
+    """A piece of a line; `href` is "" where there is nothing to open. `begins` a line where those before fill one."""
 
     text: str
     href: str = ""
+    begins: bool = False
 
 
 @dataclass(frozen=True)
@@ -20,14 +25,14 @@ class Row:
     aside: str = ""
 
     @property
-    def wide_aside(self) -> bool:
-        """True where the right edge needs more room than it has by itself, and the left can give it."""
-        return len(self.aside) > 30 and len(self.text) <= 40
-
-    @property
-    def small_aside(self) -> bool:
-        """True where it needs less: a year, or a month with its year."""
-        return len(self.aside) <= 10
+    def share(self) -> str:
+        """How much of the line its text may take beside what stands at the edge: "all" but a year, "most" beside a
+        period, "half" beside a long place where it is short itself, else "even"."""
+        if len(self.aside) <= _A_MONTH:
+            return "all"
+        if len(self.aside) <= _A_PERIOD:
+            return "most"
+        return "half" if len(self.aside) > _A_LONG_PLACE and len(self.text) <= _SHORT else "even"
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,11 @@ class Section:
     paragraphs: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     entries: tuple[Entry, ...] = ()
+
+    @property
+    def is_short(self) -> bool:
+        """True where its lines are so few that a page had better not end between them."""
+        return len(self.lines) <= _FEW
 
 
 @dataclass(frozen=True)

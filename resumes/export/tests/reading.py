@@ -49,7 +49,7 @@ def squeezed(text: str) -> str:
 
 def whole(pages: list[str], name: str) -> str:
     """All pages, without the name and number that stand in the margin from the second one on."""
-    running = rf"{re.escape(name)}|Page\s\d+"
+    running = rf"{re.escape(name)}|Page\s\d+\sof\s\d+"
     return squeezed(pages[0] + "".join(re.sub(running, "", page) for page in pages[1:]))
 
 
@@ -78,4 +78,4 @@ def _row(row: Row | None) -> list[str]:
 
 
 def _joined(links: tuple[Link, ...]) -> str:
-    return " · ".join(link.text for link in links)
+    return "".join(("" if link.begins or not at else " · ") + link.text for at, link in enumerate(links))

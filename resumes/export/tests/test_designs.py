@@ -37,6 +37,17 @@ def test_every_folder_with_a_design_is_one_and_nothing_else_names_it():
         )
 
 
+def test_every_design_is_set_in_a_face_of_its_own_and_heads_its_page_and_sections_in_its_own_way():
+    heads = set()
+    for name in DESIGNS:
+        sheet = (FOLDER / name / "style.css").read_text()
+        rules = (
+            re.search(rf"^{selector} {{(.*?)}}", sheet, re.DOTALL | re.MULTILINE)[1] for selector in ("h1", ".section")
+        )
+        heads.add(re.sub(r"[\d.]+|calc\(.*?\)+", "", "".join(rules)))
+    assert len(heads) == len({design.family for design in DESIGNS.values()}) == len(DESIGNS)
+
+
 @pytest.mark.parametrize("name", ACCENTS)
 def test_every_accent_reads_on_paper_and_on_a_light_band(name):
     assert contrast(ACCENTS[name]) >= 4.5

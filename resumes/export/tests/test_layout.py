@@ -4,6 +4,7 @@ import pytest
 
 from resumes.document import validated
 from resumes.document.printed import printed
+from resumes.export.designs import Look
 from resumes.export.layout import Entry, Line, Link, Page, Part, Row, page
 from resumes.export.wording import period, safe_href, short_url, typographic
 
@@ -127,6 +128,12 @@ def test_skills_with_words_get_a_line_and_the_others_share_one():
     )
 
 
+def test_a_few_lines_of_skills_are_kept_on_one_page_and_many_are_not():
+    skills = [{"name": f"Group {n}", "keywords": ["this", "that"]} for n in range(7)]
+    assert page_of(skills=skills[:6]).sections[0].is_short
+    assert not page_of(skills=skills).sections[0].is_short
+
+
 def test_what_is_not_there_leaves_no_trace():
     assert page_of() == Page("", "", (), (), "Resume")
     assert only_entry(work=[{"position": "Clerk"}]) == Entry(Row("Clerk"), (Part(),))
@@ -225,9 +232,20 @@ def test_a_list_typed_into_a_text_prints_with_the_sign_of_bullets():
 
 
 def test_a_long_place_gets_more_room_where_the_title_leaves_it():
-    assert Row("Clerk", aside="Sampleton, Pennsylvania, United States").wide_aside
-    assert not Row("Clerk of the county court and its archives at large", aside="x" * 35).wide_aside
-    assert not Row("Clerk", aside="Sampleton, PA").wide_aside
+    assert Row("Clerk", aside="Sampleton, Pennsylvania, United States").share == "half"
+    assert Row("Clerk of the county court and its archives at large", aside="x" * 35).share == "even"
+    assert Row("Clerk", aside="September 2021 – Present").share == "even"
+    assert Row("Clerk", aside="Sep 2021 – Present").share == "most"
+    assert Row("Clerk", aside="Sep 2021").share == "all"
+
+
+def test_details_that_would_not_fit_beside_the_others_begin_a_line():
+    url = "https://badges.example.org/lean-six-sigma/sample-person"
+    award = {"name": "CPR", "issuer": "Example Institute of Heart Care", "url": url}
+    details = page_of(certificates=[award]).sections[0].entries[0].parts[0].details
+    assert [link.begins for link in details] == [False, False]
+    large = page(printed(validated({"certificates": [award]})), Look(size=12, margins="wide"))
+    assert [link.begins for link in large.sections[0].entries[0].parts[0].details] == [False, True]
 
 
 def test_a_bullet_sign_that_was_pasted_is_not_doubled():

@@ -46,7 +46,14 @@ def test_a_resume_takes_as_many_pages_as_it_needs(name, pages):
 def test_the_name_and_the_page_number_stand_on_every_page_but_the_first():
     first, second = pages_of(pdf.render(samples.TWO_PAGES).pdf)
     assert "Page 1" not in first
-    assert "Page 2" in second and "Sample Person" in second
+    assert "Page 2 of 2" in second and "Sample Person" in second
+
+
+def test_jobs_of_one_point_each_are_not_held_together_until_a_heading_ends_a_page():
+    work = [{"name": f"Shop {n}", "highlights": samples.told("Sold bread.")} for n in range(40)]
+    pages = pages_of(pdf.render(validated({"work": work})).pdf)
+    ends = [re.sub(r"Page \d of \d", "", text).strip().splitlines()[-1] for text in pages]
+    assert len(ends) > 1 and {end.strip() for end in ends} == {"• Sold bread."}
 
 
 @pytest.mark.parametrize("lines", range(0, 14))
