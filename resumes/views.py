@@ -20,8 +20,9 @@ from .wizard import desk
 from .wizard.steps import STEPS, step_of
 from .wizard.undoing import SECTIONS
 
-# Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen.
-IMAGE_WIDTHS = {"": 1224, "large": 1680}
+# Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen;
+# the small one is for the choice of a design.
+IMAGE_WIDTHS = {"": 1224, "large": 1680, "small": 480}
 
 
 @require_safe
@@ -51,12 +52,14 @@ def read_back(request: HttpRequest, public_id: str) -> HttpResponse:
 
 @require_safe
 def page_image(request: HttpRequest, public_id: str, number: int) -> HttpResponse:
+    """One page of the very PDF; with `design`, as it would be in that one."""
     resume = desk.my_resume(request, public_id)
-    width = IMAGE_WIDTHS.get(request.GET.get("size", ""))
-    if width is None:
+    look, width = look_of(resume), IMAGE_WIDTHS.get(request.GET.get("size", ""))
+    design = request.GET.get("design", look.design)
+    if width is None or design not in export.DESIGNS:
         raise Http404
     try:
-        images = pdf.images(resume.document, look_of(resume), width=width)
+        images = pdf.images(resume.document, look.model_copy(update={"design": design}), width=width)
     except ExportError as error:
         return private(HttpResponse(error.message, content_type="text/plain; charset=utf-8", status=_status(error)))
     if not 1 <= number <= len(images):

@@ -9,7 +9,7 @@ from django.urls import reverse
 from accounts.models import Owner
 from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
-from resumes.export import FORMATS, ExportError
+from resumes.export import DESIGNS, FORMATS, ExportError
 from resumes.models import Resume, Snapshot
 from resumes.review.parse_back import Field, ReadBack
 
@@ -89,6 +89,12 @@ class FileTests(SiteTestCase):
             self.assertEqual(int.from_bytes(image[16:20]), width)
         self.assertContains(self.client.get(self.url("page")), "&amp;size=large 1680w")
         self.assertEqual(self.client.get(self.url("page_image", 1), {"size": "huge"}).status_code, 404)
+
+    def test_a_page_can_be_seen_in_another_design_and_keeps_its_own(self):
+        looks = {name: self.client.get(self.url("page_image", 1), {"design": name}).content for name in DESIGNS}
+        self.assertEqual(len(set(looks.values())), len(DESIGNS))
+        self.assertEqual(self.client.get(self.url("page_image", 1)).content, looks["classic"])
+        self.assertEqual(self.client.get(self.url("page_image", 1), {"design": "none"}).status_code, 404)
 
     def test_what_cannot_be_printed_is_told_beside_the_page_and_before_the_file_is_taken(self):
         self.mine.change(lambda document: document.with_basics(name="Sample 🚀 Person"), place="basics")

@@ -39,6 +39,7 @@ class LookTests(SiteTestCase):
         page = self.client.get(self.address)
         for name in DESIGNS:
             self.assertContains(page, f'id="design-{name}"')
+            self.assertContains(page, f"size=small&amp;design={name}")
         self.assertRedirects(self.set(design="modern"), self.address)
         self.assertEqual(look_of(self.mine).design, "modern")
         self.assertContains(self.client.get(self.address), 'value="modern" checked')
