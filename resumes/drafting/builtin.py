@@ -13,7 +13,7 @@ from .checking.refusals import MOST
 from .language import tongue, verbs
 from .language.words import stem, tokens
 from .values import Drafted, Role
-from .writing import asks, carriers, naming, nodeeds, planning, tense
+from .writing import asks, carriers, naming, nodeeds, planning, proof, tense
 from .writing.clauses import read
 from .writing.neighbors import Clause
 from .writing.telling import Telling, told
@@ -63,8 +63,14 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     kept = _own(clauses)
     if question := nodeeds.question_instead(fact, kept, role):
         return Drafted("", question)
+    names = asks.names_papers_or_tools(fact, kept)
     for line in _lines(fact, kept, role, taken):
-        if len(line.split()) <= MOST and not _IS.match(line) and claims.check(line, fact=fact, role=role).is_theirs:
+        if (
+            len(line.split()) <= MOST
+            and not _IS.match(line)
+            and (names or proof.is_sound(line, current=role.current))
+            and claims.check(line, fact=fact, role=role).is_theirs
+        ):
             return Drafted(line, asks.about(fact, kept))
     return Drafted("", asks.alone(fact, clauses))
 
@@ -150,7 +156,7 @@ def _plans(clauses: Sequence[Clause], openings: _Openings, role: Role) -> Iterat
         return
     yield from planning.placed(units, openings.here)
     yield from carriers.surely(units, role.title)
-    yield from planning.plans(clauses, openings.here)
+    yield from planning.plans(clauses, openings.here, carriers.job(role.title))
     yield from carriers.plans(units, role.title)
     yield planning.with_asides_last(units)
 

@@ -88,7 +88,7 @@ REGULAR = listed(
     underwrite unify uninstall unite unload unlock unpack upcycle update upgrade upload upsell use usher utilize
     vaccinate vacuum validate value vectorize ventilate verify veto view visit visualize volunteer wait walk want
     warehouse warn wash watch water wax weed weigh weld wheel whip whiten widen winterize wipe wire wireframe wish
-    witness work worry wrap yield zone characterize
+    witness work worry wrap yield zone characterize float reroof
     """
 )
 

@@ -11,12 +11,15 @@ NOW, PAST = Role("Worker", current=True), Role("Worker")
 @pytest.mark.parametrize(
     ("fact", "text"),
     [
-        ("fixed bugs, code reviews, standups", "Fixed bugs and handled code reviews and standups"),
+        ("fixed bugs, code reviews, standups", "Fixed bugs, did code reviews, and attended standups"),
         (
             "Rewired houses, consumer unit changes, EICR testing",
             "Rewired houses and handled consumer unit changes and EICR testing",
         ),
-        ("serving customers, deli counter, slicing meats", "Served customers, worked deli counter, and sliced meats"),
+        (
+            "serving customers, deli counter, slicing meats",
+            "Served customers, worked the deli counter, and sliced meats",
+        ),
         (
             "till, fitting rooms, putting out stock, window display when manager was off",
             "Covered till and fitting rooms, put out stock, and handled window display when manager was off",
@@ -68,7 +71,7 @@ def test_what_may_hang_on_something_else_gets_no_verb(fact):
         ("logos flyers and menus for restaurants", "Handled logos, flyers, and menus for restaurants"),
         (
             "nappies bottles nap times keeping the diary for parents",
-            "Handled nappies, bottles, nap times, and keeping the diary for parents",
+            "Handled nappies, bottles, and nap times, and kept the diary for parents",
         ),
     ],
 )
@@ -83,7 +86,7 @@ def test_a_list_gets_its_commas_back(fact, text):
         ("med surg floor, 5-6 patients per shift", "Worked on a med-surg floor with 5-6 patients per shift"),
         (
             "8-10 patients a day, cleanings, x-rays, perio charting",
-            "Handled cleanings, x-rays, and perio charting for 8-10 patients a day",
+            "Did cleanings and perio charting, and took x-rays for 8-10 patients a day",
         ),
         ("was on call every third weekend for burst pipes", "Covered on-call every third weekend for burst pipes"),
         ("team of 10 at my station", "Worked in a team of 10 at the station"),

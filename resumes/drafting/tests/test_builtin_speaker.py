@@ -95,7 +95,6 @@ def test_what_others_did_or_were_is_no_line(fact):
             "Showed new girls the menu",
         ),
         ("my boss said i was the quickest at clutches", "Described by the manager as the quickest at clutches"),
-        ("one video got 1.2 million views", "One video got 1.2 million views"),
     ],
 )
 def test_a_note_says_itself_who_is_meant(fact, text):

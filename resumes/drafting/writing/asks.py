@@ -98,6 +98,10 @@ _NOT_COUNTED = stems(
 )
 _PHONES = stems("phone telephone line")
 _KIN = stems("grandmother grandfather mother father aunt uncle brother sister relative wife husband nan")
+_CHANGED = re.compile(
+    r"(?i)\b(?:up|down|rose|fell|went|grew|dropped|from|to|increase\w*|decrease\w*) [\w ]{0,20}?[$£€]?\d|→|->"
+)
+_QUOTABLE = 70  # characters of a note said back
 _LONG = 9  # words of a note past which the general question is not asked
 _PLURALS = paired(
     """
@@ -123,6 +127,15 @@ def about(fact: str, clauses: Sequence[Clause]) -> str:
     if not deeds and clauses[0].part == "tail":
         return ""
     return _of_deeds(fact, deeds) if deeds else _of_things(fact, clauses)
+
+
+def names_papers_or_tools(fact: str, clauses: Sequence[Clause]) -> bool:
+    """ "EPA 608", "Figma, Excel": what stands in a list of its own, and needs no verb there."""
+    if any(clause.part == "deed" for clause in clauses):
+        return False
+    papers = bool(_CREDENTIAL.search(fact)) and len(fact.split()) <= 6
+    papers = papers or all(clause.rest.isupper() and clause.rest.isalpha() for clause in clauses)
+    return papers or bool(clauses) and all(fitting.names_only_tools(clause.rest) for clause in clauses)
 
 
 def _of_things(fact: str, clauses: Sequence[Clause]) -> str:
@@ -242,7 +255,9 @@ def alone(fact: str, clauses: Sequence[Clause]) -> str:
     if things and not any(clause.part == "deed" for clause in clauses):
         return for_use(things[0])
     if any(clause.part == "deed" for clause in clauses):
-        return for_more()
+        return for_one_line(fact)
+    if _CHANGED.search(fact):
+        return for_cause(fact)
     return _("What did you do yourself? Start with a word like made, fixed or helped.")
 
 
@@ -262,6 +277,20 @@ def for_own_share() -> str:
 
 def for_use(thing: str) -> str:
     return _("What did you do with this: %(thing)s? A few words are fine.") % {"thing": thing}
+
+
+def for_one_line(fact: str) -> str:
+    """What to ask of a note whose deeds are clear and whose sentence is not."""
+    if len(fact) > _QUOTABLE:
+        return _("Can you say this in one short sentence, beginning with what you did?")
+    return _("Can you say “%(note)s” in one short sentence, beginning with what you did?") % {"note": fact}
+
+
+def for_cause(fact: str) -> str:
+    """What to ask of a note that tells only what became better: "scores up 15 %"."""
+    if len(fact) > _QUOTABLE:
+        return _("What did you do that led to this?")
+    return _("What did you do that led to “%(note)s”?") % {"note": fact}
 
 
 def for_more() -> str:

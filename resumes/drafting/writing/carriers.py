@@ -22,7 +22,8 @@ _COUNTED = re.compile(
     r"|twelve|fifteen|twenty|thirty|forty|fifty) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b"
 )
 _OF = re.compile(
-    r"(?i)^(?:a )?(staff|team|crew|caseload|group|panel|book|portfolio) of (?=\d|about|two|three|four|five|six)"
+    r"(?i)^(?:a )?(staff|team|crew|gang|squad|caseload|group|panel|book|portfolio) of"
+    r" (?=\d|about|two|three|four|five|six)"
 )
 _SPAN = re.compile(r"(?i)^(?:about |over )?(?:\d+|two|three|four|five|six) (?:years?|months?|summers?|seasons?)\b")
 _SCORE = re.compile(r"(?i)^(.*?\b(?:score|rating|average|gpa))(?: (?:was|is|of|at))? (\d[\d.,/%]*)(?: (average))?\b")
@@ -128,7 +129,7 @@ def _with_people(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "about 25 clients a week", "staff of 7": whom one works with, or what the title says one does with them."""
     text = units[0].clause.rest
     if of := _OF.match(text):
-        link = "in" if of[1].casefold() in ("team", "crew") else "with"
+        link = "in" if of[1].casefold() in ("team", "crew", "gang", "squad") else "with"
         return _deed("work", f"{link} a {text.removeprefix('a ')}", units)
     match = _COUNTED.match(text)
     if not match:
@@ -168,7 +169,7 @@ def _scored(units: Sequence[Unit], title: str) -> list[Unit] | None:
     if _RATED.match(text):
         return _deed("hold", f"a {text}", units)
     if _REVIEWS.search(text) and re.match(r"\d", text):
-        return _deed("get", text, units)
+        return _deed("receive", text, units)
     return None
 
 
@@ -248,7 +249,7 @@ _MOSTLY = re.compile(r"(?i)^(?:(mostly|mainly|usually) ([a-z\d].+)|([a-z\d].+) (
 _ON_SITE = listed("install fit build repair fix lay paint plaster wire roof tile weld plumb clean")
 _KIT = listed("car van bike motorbike vehicle truck tools laptop phone equipment kit")
 _SESSIONS = stems("class lesson session workshop club clinic course")
-_DONE_TO = listed("audit review design repair test survey count")
+_DONE_TO = listed("audit review design repair test survey count patrol rebrand redesign rewrite")
 _DONE_FOR = listed("order cook shop bake clean care translate interpret cater sew plan")
 
 

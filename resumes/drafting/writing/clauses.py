@@ -1,6 +1,7 @@
 """A fact read for drafting: tidied, and cut into clauses that keep their order."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
@@ -127,7 +128,7 @@ def _clause(text: str, joint: str) -> Clause | None:
     if chosen != _without_i(text) and head_of(words) is None:
         return Clause("tail", _in_register(chosen), joint)
     words, when = naming.from_front(*_fronted(words))
-    head = head_of(words)
+    head = None if _is_a_paper(words) else head_of(words)
     if head is None:
         return _other_clause(" ".join(_with_time(_bare(words), when)), joint)
     if reworded := _reworded(head, words, when):
@@ -135,6 +136,15 @@ def _clause(text: str, joint: str) -> Clause | None:
         found = _other_clause(text, joint, by_me=by_me)
         return replace(found, who=head.who, adverb=found.adverb or head.often) if found else None
     return _deed(head, words, when, joint)
+
+
+def _is_a_paper(words: Sequence[str]) -> bool:
+    """ "sit down and reach truck certified"."""
+    last = plain(words[-1])
+    first = verbs.form_of(plain(words[0]))
+    return (last in ("certified", "licensed", "licenced") and 2 < len(words) < 8) or (  # noqa: PLR2004
+        last in ("trained", "qualified") and len(words) == 2 and (first is None or first.kind == "base")  # noqa: PLR2004
+    )
 
 
 def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause:
@@ -148,6 +158,8 @@ def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause:
         denied = " ".join(words[_start_of(head, words) :])
         return Clause("tail", _in_register(denied), joint)
     text = said if clean is None else clean
+    if when == ["once"] and text.endswith(" once") and " that " in text:
+        head, text = replace(head, often="once"), text.removesuffix(" once")  # "once fixed a pump that nobody could"
     word, form = head.word.strip(",."), head.form
     if head.past and form.kind == "base":
         word, form = verbs.past(form.base), replace(form, kind="past")
@@ -206,6 +218,9 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     if rest and plain(rest[0]) in ("what", "how"):
         return [*rest, *when]  # "knew what to do if a child had a seizure"
     tags = tagged(rest)
+    for at in range(1, len(rest) - 1):
+        if tags[at] == "P" and tags[at + 1] == "M" and plain(when[0]) in ("every", "each"):
+            return [*rest[:at], *when, *rest[at:]]  # "lunch every day for 60 people"
     end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) != "that"), len(rest))
     end = next((at + 1 for at, word in enumerate(rest[:end]) if word.endswith(",")), end)
     if rest[end - 1 : end] and rest[end - 1].endswith(","):
@@ -251,7 +266,7 @@ def _other_clause(text: str, joint: str, *, by_me: bool = False) -> Clause | Non
     if LOOSE_ENDS.match(text):
         return None
     words = text.split()
-    head = head_of(words)
+    head = None if _is_a_paper(words) else head_of(words)
     if (
         head is not None
         and not head.denied
@@ -278,6 +293,8 @@ def _serves_as(text: str) -> Clause | None:
             return None  # "were the second best store"
         if is_person(word) or (word.endswith("er") and place > 1) or (word == "one" and "only" in words[:place]):
             base = "serve" if word in phrases.OFFICES else "work"
+            if word == "patient" and tags[1] != "D":
+                return None  # "because I am patient"
             one = "" if tags[1] == "D" or " of " in text else "a "
             kind: Literal["base", "past"] = "base" if plain(words[0]) in ("am", "is") else "past"
             word = base if kind == "base" else verbs.past(base)

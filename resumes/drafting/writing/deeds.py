@@ -177,11 +177,7 @@ _STARTS_OBJECT = listed(
     both different many any two three four five six seven eight nine ten this that these those
     """
 )
-_WHO = listed(
-    """
-    lead manager officer coordinator supervisor assistant advisor adviser champion tutor mentor
-    """
-)
+_WHO = listed("lead manager officer coordinator supervisor assistant advisor adviser champion tutor mentor")
 _PARTICLES = listed("up down out off in")
 _LINKS = listed("for to in on at with from of by and or over about into between under through across as")
 _WHERE = listed("in into on to with from at")
@@ -227,6 +223,8 @@ def opening(text: str, *, by_me: bool = False, among_deeds: bool = False) -> Ope
     form = verbs.form_of(first)
     if form is None and _is_unknown_past(first, words[1:]):
         form = verbs.Form(first, "past")
+    if words[1:2] == ["of"] and form is not None and form.kind == "base" and not by_me:
+        return None  # "patrol of the building"
     if form is None or form.base == "be" or (first in _NEVER_OPEN and not by_me):
         return None
     rest = tuple(words[1:])
@@ -292,7 +290,8 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
         alone = len(rest) == 1 or rest[1] in ("and", "or", "for")
         return _ing_opens(word, following, object_follows=object_follows, alone=alone)
     if form.kind == "third":
-        return True if following in ("the", "a", "my", "our") or form.base not in verbs.NOUNS_TOO else None
+        listed = following in ("and", "or", ",", "for")  # "installs and service"
+        return True if following in ("the", "a", "my", "our") or not (listed or form.base in verbs.NOUNS_TOO) else None
     if form.kind in ("past", "participle"):
         return True if word not in verbs.NOUNS_TOO or object_follows else None
     if len(rest) == 1 and (last := verbs.form_of(following)) is not None and last.kind == "ing":
@@ -332,6 +331,8 @@ def _base_opens(word: str, rest: list[str]) -> bool | None:
         return True
     if (word, following) == ("look", "after") or (word == "work" and following in _HOW_ONE_WORKS):
         return True
+    if word in ("call", "phone", "email") and {"about", "regarding"} & set(rest[1:4]):
+        return True  # "call insurance about claims"
     if following in _IN_BULK and word in _WITH_PLURALS | _WITH_ANY:
         return True
     if following == "and" and len(rest) > 2 and (second := verbs.form_of(rest[1])) is not None:
@@ -369,6 +370,11 @@ def does_to_many(word: str, following: str) -> bool:
             or (_is_plural(following) and following not in _NAMES_A_KIND and verbs.form_of(following) is None)
         )
     return False
+
+
+def is_kind_of(word: str, following: str) -> bool:
+    """ "swim lessons", "email campaigns": the first says which."""
+    return following in _KINDS_OF.get(word, ())
 
 
 def names_a_kind(word: str, following: str) -> bool:

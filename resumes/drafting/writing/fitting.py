@@ -86,10 +86,18 @@ _MEASURE = re.compile(
 )
 
 
+# "games Saturdays": a day behind a thing, with no small word.
+_BARE_DAYS = re.compile(
+    r"(?i)\b(?!(?:on|and|or|to|most|every|some|all|two|three|four|of|for|until|till|from|by|through|only|mostly)\b)([a-z]+)"
+    r" ((?:mon|tues|wednes|thurs|fri|satur|sun)days)\b(?! (?:and|to|through|nights?|mornings?))"
+)
+
+
 def finished(line: str, role: Role) -> str:
     """A line as it will be read: cleaned of stray marks, with its names, plurals and hyphens, a capital in front."""
     line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",").replace(" )", ")")
     line = _LISTED_LANGUAGES.sub(_languages, line)
+    line = _BARE_DAYS.sub(r"\1 on \2", line)
     line = _MEASURE.sub(r"\1-\2 ", _ONE_OF_MANY.sub(_many, line))
     line = _OF_DOCTORS.sub(lambda match: match[1].upper() + match[2], line) if _HEALTH.search(line) else line
     line = _PHRASES.sub(lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()), line)

@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from ..language import grammar, synonyms, verbs
+from ..language import grammar, people, synonyms, verbs
 from ..language.wordlists import listed
+from ..language.words import stem
 from . import phrases
 from .tagging import plain
 
@@ -31,6 +32,14 @@ _SHAPES = tuple(
         (r"(?:by )?(?:me|my) self\b", ""),
         (r"(if|when|because|until) (is|was) (?!needed|necessary|possible|required|asked)", r"\1 it \2 "),
         (r"\bor no(?=$|[ ,.])", "or not"),
+        (r"must to (?=[a-z])", "must "),
+        (r"(very|so|really) careful(?=$|,)", r"\1 carefully"),
+        (r"(make|do|made|did)(s|ing)? also (?=[a-z]+ing\b)", r"do\2 "),
+        (r"(?<=\bi )make (?:the )?(?=(?:ironing|cleaning|cooking|washing|shopping|laundry)\b)", "do the "),
+        (r"mak(?:e|ing) the (?=(?:cash desk|cash register|till|register|checkout)\b)", "work the "),
+        (rf"((?:work(?:ed|ing)?|was) in) (?=(?:team|gang|crew|group) of {_FEW}\b)", r"\1 a "),
+        (rf"(team|gang|crew|group) of ({_FEW}) (?:persons?|peoples)\b", r"\1 of \2"),
+        (r"for ([a-z]+) (?=(?:a|an|the|my|our|new|them|it|his|her|their)\b)", lambda match: _to_do(match)),
         (r"(look(?:s|ed|ing)?) (?=(?:the|all the|every|each) )(?!the part)", r"\1 at "),
         (r"(look(?:ed)? at) (the \w+s) if they (are|were)\b", r"\1 \2, if they \3"),
         (r"((?:hotel|building|house|restaurant|school)) (\d+) (room|floor|bed|seat|bedroom)s?\b", r"\2-\3 \1"),
@@ -46,6 +55,7 @@ _HANGS = re.compile(
     r"(?i)\b(when|if|because|while|before|after|until|whenever) ((?:the |a |an |my |our |some )?)((?:new |old )?[a-z]+)"
     r" ([a-z]+)\b(?=$|[ ,.])"
 )
+_ANYTHING = listed("something someone somebody anything anyone anybody everything everyone nobody nothing")
 _MANY = listed("people children men women they others staff we you i customers guests")
 _NO_SUBJECT = grammar.PREPOSITIONS | grammar.LINKERS | grammar.DETERMINERS | grammar.ADVERBS | grammar.SUBORDINATORS
 _PLACES = (
@@ -68,6 +78,13 @@ def mended(text: str) -> str:
 @cache
 def _deeds() -> dict[str, list[str]]:
     return dict(synonyms.rows("deeds"))
+
+
+def _to_do(match: re.Match[str]) -> str:
+    """ "for find the size" → "to find the size"."""
+    form = verbs.form_of(match[1])
+    is_deed = form is not None and form.kind == "base" and match[1] not in verbs.NOUNS_TOO - {"build", "help", "train"}
+    return f"to {match[1]} " if is_deed else match[0]
 
 
 def _deed_of(match: re.Match[str]) -> str:
@@ -101,8 +118,9 @@ def _finite(match: re.Match[str], *, past: bool) -> str:
     ):
         return match[0]
     many = noun in _MANY or (noun.endswith("s") and not noun.endswith("ss"))
-    if bare and link.casefold() not in ("when", "whenever", "if", "because"):
+    if bare and link.casefold() not in ("when", "whenever", "if", "because") and stem(noun) not in people.SERVED:
         return match[0]  # "after shift change"
-    article = "the " if bare and not many else article
+    anything = noun in _ANYTHING
+    article = "the " if bare and not many and not anything else article
     told = verbs.past(form.base) if past else verb if many else verbs.third(form.base)
     return f"{link} {article}{subject} {told}"

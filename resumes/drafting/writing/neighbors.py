@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..language import verbs
+from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import fold, is_function, stem, tokens
 from . import deeds
@@ -125,10 +125,19 @@ def _among(clause: Clause, kinds: list[str], later: list[Clause], *, may_stand_a
         return clause
     if (may_stand_alone and _is_lone_deed(clause)) or (later and _is_one_with(clause, later[0])):
         return _as_deed(clause)
+    if kinds.count("base") > 1 and _is_done_to_people(clause.rest):
+        return _as_deed(clause)
     if "base" not in kinds or deeds.describes(clause.rest.split()[0]):
         return clause
     deed = deeds.opening(clause.rest, among_deeds=True)
     return _as_deed(clause) if deed is not None and deed.form.kind == "base" else clause
+
+
+def _is_done_to_people(text: str) -> bool:
+    """ "ring people up"."""
+    words = text.casefold().split()
+    form = verbs.form_of(words[0])
+    return form is not None and form.kind == "base" and bool(words[1:]) and words[1] in grammar.FOLK | grammar.OBJECTS
 
 
 def _is_ing(clause: Clause) -> bool:

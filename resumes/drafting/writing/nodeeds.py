@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..language.wordlists import listed
 from ..language.words import fold, is_function
 from ..values import Role
-from . import asks, duties, fitting, phrases
+from . import asks, carried, duties, fitting, phrases
 from .neighbors import Clause
 
 _BARE_COUNT = re.compile(r"(?i)^(?:about |around |up to |over )?\d[\d,+-]*(?: [a-z]+){0,2}$")
@@ -151,6 +151,7 @@ def _is_lone_thing(clauses: Sequence[Clause]) -> bool:
         clauses[0].rest.casefold().startswith("own ")
         or clauses[0].rest.casefold().endswith((" trained", " certified", " qualified"))
         or duties.are_duties(clauses)
+        or bool(carried.deeds_of(clauses))
         or duties.names_a_role(clauses[0].rest)
         or fitting.names_only_tools(clauses[0].rest)
     )

@@ -19,6 +19,14 @@ _GUYS = listed("guy guys lad lads lady others two")
 _SINGLE = listed("boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse")
 _NO_SUBJECT = listed("chef lead head coach model plus second server servers")
 _PLAYED = listed("customer staff guest patient client student family people")  # "customer order a day"
+_THINGS = listed(
+    """
+    ladder counter printer trailer computer number paper dinner order container boiler freezer cooler fryer register
+    router server monitor scanner timer border corner folder poster flyer newsletter letter cover shower water tower
+    elevator tractor motor sensor mirror floor door color colour harbor error meter filter heater mixer toaster dryer
+    washer stroller hammer plaster lumber summer winter weather power copper silver tender matter chapter quarter
+    """
+)
 _MOST = 4  # words before the person of a subject
 _TIME_AT_MOST = 7
 _BEFORE_A_TIME = listed("after before in on at during every each over one last")
@@ -78,7 +86,7 @@ def is_person(word: str) -> bool:
     """Whether a word names somebody, or a body of people."""
     if word in grammar.FOLK or word in phrases.BODIES | _GUYS or word in phrases.AGENTS:
         return True
-    return word not in _NO_SUBJECT and is_of_people(word) and verbs.form_of(word) is None
+    return word not in _NO_SUBJECT | _THINGS and is_of_people(word) and verbs.form_of(word) is None
 
 
 def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:

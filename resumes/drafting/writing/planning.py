@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..language import grammar, verbs
+from ..language import grammar, spelling, verbs
 from ..language.wordlists import listed
 from ..language.words import fold, stem
-from . import duties, fitting, phrases
+from . import carried, duties, fitting, phrases
 from .neighbors import Clause
 from .tagging import plain
 
@@ -16,7 +16,7 @@ _FIGURE = re.compile(
     r"(?i)^(?:about |up to |over |around )?[$£€]?\d[\d,.+%-]*\w*(?: (?:to|a|an|per|each|every|of|\w+)){0,4}$"
 )
 _NO_ARTICLE = listed("president treasurer secretary captain chair")
-_CAPITAL = re.compile(r"^[A-Z][a-z]+$")
+_CAPITAL = re.compile(r"^[A-Z][a-z]+(?:-[a-z]+)*$")
 _CARE = frozenset(("care", "babysit", "nanny", "mind"))
 # Deeds that a list of plain things may go on with: "hung doors, skirting", "sold tea, cakes".
 _GENERIC = listed(
@@ -49,17 +49,17 @@ class Unit:
         return self.clause.part == "deed"
 
 
-def plans(clauses: Sequence[Clause], taken: frozenset[str]) -> Iterator[list[Unit]]:
-    """The lines that may be made of some clauses, the best first."""
+def plans(clauses: Sequence[Clause], taken: frozenset[str], trade: str = "") -> Iterator[list[Unit]]:
+    """The lines that may be made of some clauses, the best first. `trade`: the deed that the job's title names."""
     if not clauses:
         return
     units = units_of(clauses)
     first = units[0].clause
     if first.part == "thing" and duties.names_a_role(first.rest):
-        yield from _all_led(_with_stations([_in_role(units[0]), *units[1:]]), taken)
+        yield from _all_led(_with_stations([_in_role(units[0]), *units[1:]]), taken, trade)
     if first.verb in _CARE and len(units) > 1 and all(unit.clause.part == "thing" for unit in units[1:]):
         yield [_with_cares(units)]
-    yield from _all_led(units, taken)
+    yield from _all_led(units, taken, trade)
 
 
 def placed(units: Sequence[Unit], taken: frozenset[str]) -> Iterator[list[Unit]]:
@@ -81,10 +81,10 @@ def with_asides_last(units: list[Unit]) -> list[Unit]:
     return [*units[: end - 1], replace(units[end - 1], tails=(*units[end - 1].tails, *aside))]
 
 
-def _all_led(units: list[Unit], taken: frozenset[str]) -> Iterator[list[Unit]]:
+def _all_led(units: list[Unit], taken: frozenset[str], trade: str = "") -> Iterator[list[Unit]]:
     """The plans in which every thing has its deed; where one cannot have any, none."""
-    for turn in range(4):
-        led = _led(units, taken, turn)
+    for turn in range(5):
+        led = _led(units, taken, turn, trade)
         if all(unit.is_deed for unit in led):
             yield led
 
@@ -110,7 +110,7 @@ def units_of(clauses: Sequence[Clause]) -> list[Unit]:
     return units
 
 
-def _led(units: Sequence[Unit], taken: frozenset[str], turn: int) -> list[Unit]:
+def _led(units: Sequence[Unit], taken: frozenset[str], turn: int, trade: str) -> list[Unit]:
     """Units with a deed each: things behind a deed become its objects, or get a plain verb of their own."""
     made: list[Unit] = []
     used = set(taken)
@@ -139,7 +139,14 @@ def _led(units: Sequence[Unit], taken: frozenset[str], turn: int) -> list[Unit]:
             made[-1] = replace(made[-1], things=(*made[-1].things, *things), tails=run[-1].tails)
         elif made and made[-1].is_deed and _is_of_what_was_done(made[-1], run):
             made[-1] = _with_aside(made[-1], run)
-        elif (led := _under_a_verb(run, used, turn, beside=beside, led=led_one)) is not None:
+        elif not turn and (own := _by_their_own(run, used if not made else set(), trade)):
+            used.update(stem(one.clause.word) for one in own)
+            made = _joined(made, own)
+        elif (told := _with_doings(run, used, beside=beside, led=led_one)) or (
+            told := _by_their_own(run, used if not made else set(), trade, strangers=True) if turn == 1 else []
+        ):
+            made += told
+        elif (led := _under_a_verb(run, used, max(turn - 2, 0), beside=beside, led=led_one)) is not None:
             used.add(stem(led.clause.word))
             made.append(led)
             led_one = True
@@ -147,6 +154,36 @@ def _led(units: Sequence[Unit], taken: frozenset[str], turn: int) -> list[Unit]:
             made += run
         at = end
     return made
+
+
+def _by_their_own(run: Sequence[Unit], used: set[str], trade: str, *, strangers: bool = False) -> list[Unit]:
+    """ "till, diaper changes, cleaning": each thing under the verb that goes with it."""
+    if any(one.joint in (":", "-") for one in run[1:]):
+        return []
+    things = [lowered(one.clause) for one in run]
+    told = carried.deeds_of(things, trade=trade, taken=frozenset(used), strangers=strangers)
+    return [
+        Unit(deed, run[0].joint if not at else ",", tails=run[-1].tails if at == len(told) - 1 else ())
+        for at, deed in enumerate(told)
+    ]
+
+
+def _joined(made: list[Unit], own: list[Unit]) -> list[Unit]:
+    """ "make coffees, latte art": the same deed is said once."""
+    if made and made[-1].clause.verb == own[0].clause.verb and not made[-1].tails and len(own) == 1:
+        return [*made[:-1], replace(made[-1], things=(*made[-1].things, own[0].clause.rest), tails=own[0].tails)]
+    return [*made, *own]
+
+
+def _with_doings(run: Sequence[Unit], used: set[str], *, beside: bool, led: bool) -> list[Unit]:
+    """ "bottles, nap times, keeping the diary": a doing with its object is a deed, the others are duties."""
+    doing = [one for one in run if carried.is_doing(one.clause.rest)]
+    others = [one for one in run if one not in doing]
+    if not doing or not others or any(one.tails for one in others):
+        return []
+    duty = _under_a_verb(others, used, 0, beside=beside, led=led)
+    deeds = _by_their_own(doing, set(), "")
+    return [replace(duty, joint=run[0].joint), *(replace(one, joint=",") for one in deeds)] if duty and deeds else []
 
 
 def _is_of_what_was_done(unit: Unit, run: Sequence[Unit]) -> bool:
@@ -215,7 +252,7 @@ def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
     if any(one.joint not in (",", "and") for one in run):
         return False
     rests = [part for one in run for part in duties.parts_of(one.clause.rest)]
-    if any(duties.is_none(rest) for rest in rests):
+    if any(duties.is_none(rest) or carried.is_doing(rest) for rest in rests):
         return False
     if unit.clause.verb in _TAKES_ALL:
         return True
@@ -244,9 +281,15 @@ def lowered(clause: Clause) -> Clause:
     first, _, more = clause.text.partition(" ")
     if not _CAPITAL.match(first) or fitting.is_proper(fold(first)):
         return clause
+    if clause.part == "thing" and "-" not in first and not _is_english(fold(first)):
+        return clause  # "Cisco switches"
     if clause.part == "deed":
         return replace(clause, word=clause.word.casefold(), adverb=clause.adverb.casefold())
     return replace(clause, rest=f"{first.casefold()} {more}".strip())
+
+
+def _is_english(word: str) -> bool:
+    return spelling.is_known(word) or spelling.is_known(stem(word)) or verbs.form_of(word) is not None
 
 
 def _with_stations(units: list[Unit]) -> list[Unit]:

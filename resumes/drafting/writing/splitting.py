@@ -88,6 +88,8 @@ class _Splitter:
         return [part for part in self.found if part.last > part.first]
 
     def _cut(self, end: int, start: int, link: str) -> None:
+        if set(self.low[self.start : end]) <= {"me", "myself", "just"}:
+            return  # "me and another guy mowed"
         self._close(end)
         self.start, self.link = start, link
 

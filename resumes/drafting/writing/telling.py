@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..language import people, verbs
-from ..language.words import stem
+from ..language import grammar, people, verbs
+from ..language.wordlists import listed
+from ..language.words import is_function, stem
 from ..values import Role
 from . import fitting, learned, tense
 from .manners import alternates
 from .neighbors import Clause
 from .planning import Unit, lowered
+from .tagging import plain
 
 _MISSPELLED = frozenset(("teached", "buyed", "builded", "runned", "cleant", "drived", "maked"))
 _RATED = re.compile(
@@ -18,6 +20,8 @@ _RATED = re.compile(
     r"(?:a|per|each|every) (?:day|shift|night|week|hour|month)$"
 )
 _WHEN_IT_IS = re.compile(r"(?i)(\b(?:when|if|because|while) [^,;]{1,30}?)\b(is|are|isn't|aren't)\b")
+_GOVERN = listed("to help helped let made make can could would who that which")
+_HELP = listed("help let make")
 _WAS = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't"}
 _SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |up to )?(?=\d)")
 
@@ -108,7 +112,23 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
     whom = unit.is_deed and tail is unit.tails[0] and not unit.clause.rest.startswith(("in ", "on ", "at ", "with "))
     if whom and " for " not in said and _is_rate_of_people(tail.text):
         return " for " + _SOMETIMES.sub("up to ", tail.text)
-    return f", and {tail.text}" if tail.joint == "and" else f", {tail.text}"
+    came_of_it = unit.is_deed and tail is unit.tails[-1] and " and " not in said and _is_result(tail.words)
+    return f", and {tail.text}" if tail.joint == "and" or came_of_it else f", {tail.text}"
+
+
+def _is_result(words: Sequence[str]) -> bool:
+    """ "traffic doubled", "scrap went down": a sentence of its own."""
+    form = verbs.form_of(plain(words[1])) if len(words) > 1 else None
+    subject = plain(words[0])
+    return (
+        form is not None
+        and form.kind == "past"
+        and plain(words[1]) not in verbs.NOUNS_TOO | verbs.ADJECTIVES
+        and subject.isalpha()
+        and not is_function(subject)
+        and not grammar.is_adverb(subject)
+        and not grammar.is_number(subject)
+    )
 
 
 def _is_rate_of_people(text: str) -> bool:
@@ -145,10 +165,15 @@ def _other_opening(base: str, clause: Clause, how: Telling) -> str:
 def _with_its_pair(clause: Clause, how: Telling) -> str:
     """ "call and fix it" told in the past: both verbs are."""
     words = clause.words
-    form = verbs.form_of(words[1]) if len(words) > 2 and words[0] == "and" else None
-    if form is None or clause.form is None or form.kind != clause.form.kind:
+    if clause.form is None or _GOVERN & {plain(word) for word in words} or clause.verb in _HELP:
         return clause.rest
-    return " ".join((words[0], inflected(words[1], form, how), *words[2:]))
+    for at in range(1, len(words) - 1):
+        form = verbs.form_of(words[at]) if plain(words[at - 1]) in ("and", "or") else None
+        if form is None or form.kind != clause.form.kind:
+            continue
+        if at == 1 or plain(words[at + 1]) in grammar.DETERMINERS | grammar.OBJECTS:
+            words[at] = inflected(words[at], form, how)
+    return " ".join(words)
 
 
 def inflected(word: str, form: verbs.Form, how: Telling) -> str:

@@ -79,6 +79,7 @@ SLIPS = tuple(
         ),
     )
 )
+_LONG_FORM = {"yr": "year", "wk": "week"}
 _MADE = r"(?:built|made|written|coded|developed|designed|programmed|painted|filmed|recorded)"
 # Turns of talk, and what they say.
 TURNS = tuple(
@@ -105,6 +106,22 @@ TURNS = tuple(
         (r"\bmy (?:part|bit|share|role|job) (?:was|is) (?=the )", "handled "),
         (r"(?<=[a-z]) (?:also|too|as well)(?=$|,| \()", ""),
         (r"!+(?=\))", ""),
+        (
+            r"^(?:the )?(audit|review|repair|patrol|rebrand|redesign|rewrite|redo|test|survey|search|design) of"
+            r" (?!(?:the|a|an|all|my|our)\b)(?=([a-z-]+))",
+            lambda match: f"{match[1]} the " if match[2].islower() and not match[2].endswith("s") else match[0],
+        ),
+        (
+            r"^(no|zero) ((?:[a-z-]+ ){1,4}(?:in|for|over) (?:about |over )?(?:\d+|two|three|four|five|six|ten) )",
+            r"had \1 \2",
+        ),
+        (r"(?<=[a-z]) a lot of the time\b", " often"),
+        (r"(?<=\w) (?=nobody else (?:could|can|knew|wanted|would)\b)", " that "),
+        (
+            r"(?<=[A-Za-z]) (\d+|two|three|four|five|six|ten) years,? (?:with )?(no|zero) (?=\w)",
+            r" for \1 years with \2 ",
+        ),
+        (r"\b(neighbou?rs) (?=(?:kids?|children|dogs?|cats?|house|garden)\b)", r"\1' "),
         (r"\bself (?=(?:taught|employed|service|checkouts?)\b)", "self-"),
         (r"(?<=[a-z]),? so (?=[a-z]{3,}ing (?!so\b))", ", including "),
         (r",? well (?=not\b)", ", "),
@@ -115,7 +132,19 @@ TURNS = tuple(
         (r" (?:more times|more often) than (?:i|we|you) can count\b", ""),
         (r" like the back of (?:my|your|the) hand\b", " well"),
         (r"(?<=\bfor )(\d+|two|three|four|five|six) of them\b", r"\1"),
-        (r"(?<=[a-z]) (?=(?:most|some|half|all) of (?:them|those|whom)\b)", ", "),
+        (
+            r"(?<=[a-z])(?<!got)(?<!get)(?<!had)(?<!for)(?<!to) (?=(?:most|some|half|all) of (?:them|those|whom)\b)",
+            ", ",
+        ),
+        (r"\bcause (?=(?:i|i'm|we|they|he|she|it)\b)", "because "),
+        (
+            r"\b2 ?x (?:a |per )?(yr|year|week|wk|month|day)\b",
+            lambda match: f"twice a {_LONG_FORM.get(match[1], match[1])}",
+        ),
+        (
+            r"\b(\d+) (kids|children|boys|girls|students),? (\d+)-(\d+)[ -]?(?:yrs?|years?)[ -]?olds?\b",
+            r"\1 \2 aged \3-\4",
+        ),
         (r"^(every (?:day|week|shift|night)),? ((?:\d+|two|three)(?: (?:or|to) \d+|-\d+)? [a-z]+)$", r"\2 \1"),
         (
             r"\b(didn't|did not|wasn't|don't|do not)\b([^,;.]{3,40}?),? just (?=[a-z]+ed\b|made |took |kept )",

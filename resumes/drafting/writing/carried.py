@@ -1,0 +1,218 @@
+"""The plain verb that English gives a thing: one keeps a diary, takes orders and works the till.
+
+Things of a list that have one each are told by it, so that no "handled" need stand before them all.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ..language import grammar, verbs
+from ..language.wordlists import listed, paired
+from ..language.words import fold, stem
+from . import deeds, duties, fitting, phrases
+from .neighbors import Clause
+
+_MOST_DEEDS, _MOST_THINGS, _LONGEST = 3, 6, 6  # of a line; and words of a thing
+# Verb, and the small words after it: the things that go with it.
+_GOES_WITH = paired(
+    """
+    work the: till register bar grill fryer counter drive-thru checkout cash-register desk front-desk reception
+    checkpoint gate help-desk host-stand fry-station salad-station grill-station pizza-station, work on: brake
+    engine transmission exhaust clutch suspension gearbox alternator gutter roof shingle flashing siding drywall
+    skirting boiler heater roadmap backlog branding packaging signage menu logo catalog brochure pipeline backend
+    frontend app website api dashboard prototype wireframe mockup campaign rebrand firewall vlan router switch panel
+    socket circuit driveway patio sidewalk deck ceiling cabinet slab curb fence staircase retaining-wall, do: cut
+    count stocktake stock-count check inventory round inspection repair alteration demolition cleanup clean prep
+    prep-work drill errand changeover swap laundry homework ironing housekeeping stitching cut color perm highlight
+    blowout facial manicure pedicure massage gel acrylic cover duty coat-check work decorating landscaping gardening
+    photocopying data-entry entry paperwork admin research fundraising merchandising restocking display triage
+    troubleshooting diagnostics maintenance installation install upkeep calibration sampling titration assay blot
+    audit patch upgrade review screening recs rec reconciliation accrual close month-end year-end sourcing
+    outreach prospecting demo catering set-up setup breakdown takedown teardown translation transcription proofing
+    qa qc dressing care start charting cut-and-colour blow-dry recruiting onboarding fitting line-check cash-up
+    close-down photography shoot sanding filling taping priming masking wiring plumbing roofing tiling welding
+    rigging framing run delivery follow-up filing tune-up oil-change storytime story-time window-display bank-run
+    school-run ear-cleaning, take: minute reservation booking vital reading measurement photo portrait x-ray xray
+    blood-pressure temperature, keep the: calendar diary log logbook books rota schedule, keep: record file
+    timesheet stock-record, write: doc documentation report post blog blog-post article newsletter proposal sop
+    sql-query persona procedure press-release caption lesson-plan grant test-plan test-case user-story essay, make:
+    sandwich coffee drink dessert sauce dough cocktail bed photocopy spreadsheet template cake pizza salad latte-art
+    cold-call outbound-call sales-call toast soup, give: medication med injection tour presentation bath advice
+    feedback insulin vaccine lesson haircut meds quote estimate, answer: phone telephone email inquiry enquiry
+    question query inbound-call customer-call incoming-call dm, prepare: meal food lunch dinner breakfast veg
+    vegetable tray tax snack ingredient tax-return sales-tax-filing, process: refund claim denial appeal payroll
+    transaction exchange withdrawal deposit purchase-order, hold: parent-conference open-house one-to-one town-hall
+    training-session workshop, clean: toilet floor restroom grease-trap, empty: bin trash garbage rubbish, change:
+    nappy diaper oil bed-sheet linen tire tyre filter, wash: pot dish pan, stock: shelf cooler fridge freezer,
+    conduct: interview survey phone-screen usability-test user-interview, handle: payable receivable ap ar, attend:
+    career-fair job-fair trade-show standup stand-up meeting, deal with: complaint supplier vendor landlord
+    """
+)
+# What stands where one's trade says what is done there.
+_PLACES = listed("bathroom kitchen window room stair staircase office lobby hallway door wall floor hall")
+_BUILDS = listed("install fit build plumb paint tile plaster repair")
+# Doings that need nothing done to: "cleaned", where "filed" would wait for more.
+_ALONE = listed(
+    "clean cook bake iron garden weld sew paint drive fish plow mow photocopy weed hoover vacuum mop sweep dust"
+)
+_TRADES = listed(
+    """
+    catering marketing accounting engineering landing parking nursing housekeeping meeting banking lighting shipping
+    plumbing reporting budgeting billing bookkeeping building closing opening walking swimming riding training writing
+    reading dining living dressing fitting washing waiting sewing knitting spring morning evening string king outgoing
+    incoming existing missing following
+    """
+)
+_ENDS = grammar.PREPOSITIONS | grammar.TIME_NOUNS | {"twice", "once", "every", "each"}
+_MADE_BY_TRADE = listed("design photograph paint make build write fit film edit")
+_PRODUCTS = listed(
+    """
+    logo flyer poster banner brochure menu post card leaflet sign packaging wedding portrait event headshot product
+    interior exterior table chair cabinet shelf bookcase bench article story feature video reel ad advert website app
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    verb: str
+    before: str  # small words between the verb and its things
+    thing: str
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    """Stem of the last word or two of a thing → verb and small words."""
+    table: dict[str, str] = {}
+    for verb, things in _GOES_WITH.items():
+        for thing in things.split():
+            table.setdefault("-".join(_key(word) for word in thing.split("-")), verb)
+    return table
+
+
+def _key(word: str) -> str:
+    return word if word.endswith("ing") else stem(word)
+
+
+def deeds_of(
+    things: Sequence[Clause], *, trade: str = "", taken: frozenset[str] = frozenset(), strangers: bool = False
+) -> list[Clause]:
+    """The deeds that some things tell, each with its own verb; none where one of them has no verb of its own.
+
+    `trade`: the deed that the job's title names. `taken`: stems of verbs that a line of the job opens with.
+    `strangers`: one of them may have none, and is "handled".
+    """
+    parts = [part for thing in things for part in _parts(thing)]
+    told = [_told(part, trade, alone=len(parts) == 1) for part in parts]
+    if strangers:
+        told = _with_a_stranger(parts, told)
+    if not told or len(told) > _MOST_THINGS or not all(told):
+        return []
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in told:
+        assert one is not None
+        found.setdefault((one.verb, one.before), []).append(one.thing)
+    made = sorted(found, key=lambda key: stem(key[0]) in taken)
+    if len(made) > _MOST_DEEDS or stem(made[0][0]) in taken:
+        return []
+    return [_deed(verb, before, found[verb, before], things[0].joint) for verb, before in made]
+
+
+def _with_a_stranger(parts: Sequence[str], told: list[_Told | None]) -> list[_Told | None]:
+    """ "register, lotto, stocking coolers": one that has no verb of its own, among others that have, was handled."""
+    strange = [at for at, one in enumerate(told) if one is None]
+    if len(strange) != 1 or len(parts) < 3 or duties.is_none(parts[strange[0]]):  # noqa: PLR2004
+        return told
+    return [*(one for one in told if one), _Told("handle", "", parts[strange[0]])]
+
+
+def _deed(verb: str, before: str, things: Sequence[str], joint: str) -> Clause:
+    rest = f"{before} {fitting.series(list(things))}".strip()
+    return Clause("deed", rest, joint, verb, verbs.Form(verb, "base"), sure=False)
+
+
+def _parts(thing: Clause) -> list[str]:
+    first, _, second = thing.rest.partition(" and ")
+    shared = bool(second) and len(first.split()) == 1 and not _told_alone(first)
+    return [thing.rest] if shared else duties.parts_of(thing.rest)
+
+
+def _told_alone(word: str) -> bool:
+    return _key(fold(word)) in _verbs() or _doing([fold(word)], [word]) is not None
+
+
+def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
+    """ "front desk" → worked at the front desk; "stocking coolers" → stocked coolers."""
+    words = text.split("(")[0].split()
+    low = [fold(word.strip(",.")) for word in words]
+    end = next((at for at, word in enumerate(low) if at and word in _ENDS), len(low))
+    if not words or len(words) > _LONGEST or any(word in grammar.BE | grammar.SUBORDINATORS for word in low):
+        return None
+    if doing := _doing(low, words):
+        return doing
+    group = low[:end]
+    if done := _done_to(low, words):
+        return done
+    if duties.names_a_role(text) and not alone:
+        return _Told("work", "as a", text)
+    if low[end : end + 1] == ["of"]:
+        return None
+    if len(group) == 1 and verbs.form_of(group[0]) and low[end : end + 1] in (["for"], ["on"], ["with"]):
+        return None  # "check for duplicates"
+    if (
+        alone
+        and end < len(low)
+        and group[-1] != "class"
+        and (link := phrases.WORKPLACES.get(group[-1]))
+        and len(group) > 1
+    ):
+        return _Told("work", f"{link} the", text.removeprefix("the "))
+    last = _key(group[-1])
+    pair = f"{_key(group[-2])}-{last}" if len(group) > 1 else ""
+    verb = _verbs().get(pair) or _verbs().get(last) or ""
+    if last in {stem(one) for one in _PLACES} and (trade == "clean" or trade in _BUILDS):
+        verb = "clean" if trade == "clean" else "work on"
+    if trade in _MADE_BY_TRADE and last in {stem(one) for one in _PRODUCTS}:
+        verb = trade
+    if not verb or deeds.opening(text) is not None and deeds.opening(text).sure:  # type: ignore[union-attr]
+        return None
+    first, _, before = verb.partition(" ")
+    if before.endswith("the"):
+        many = group[-1].endswith("s") and group[-1] != "books"
+        if many and first == "work":
+            return None  # "counters"
+        before = "" if many or low[0] in grammar.DETERMINERS else before
+    return _Told(first, before, text)
+
+
+def _done_to(low: Sequence[str], words: Sequence[str]) -> _Told | None:
+    """ "tag defects": a deed, though both may be nouns."""
+    form = verbs.form_of(low[0])
+    if (
+        form is None
+        or form.kind != "base"
+        or len(low) < 2
+        or not deeds.does_to_many(low[0], low[1])
+        or low[0] == "blow"
+    ):  # noqa: PLR2004
+        return None
+    return None if deeds.is_kind_of(low[0], low[1]) else _Told(form.base, "", " ".join(words[1:]))
+
+
+def is_doing(text: str) -> bool:
+    """ "cleaning slicer": a doing with what it is done to."""
+    words = text.split()
+    return len(words) > 1 and _doing([fold(word.strip("(),.")) for word in words], words) is not None
+
+
+def _doing(low: Sequence[str], words: Sequence[str]) -> _Told | None:
+    form = verbs.form_of(low[0])
+    if form is None or form.kind != "ing":
+        return None
+    if len(low) == 1:
+        return _Told(form.base, "", "") if form.base in _ALONE else None
+    if low[0] in _TRADES or deeds.names_a_kind(low[0], low[1]) or low[1] in grammar.PREPOSITIONS:
+        return None
+    last = verbs.form_of(low[-1])
+    return None if last is not None and last.kind == "ing" else _Told(form.base, "", " ".join(words[1:]))

@@ -1,0 +1,230 @@
+"""A line read back before it is shown: whether it is English that one would send.
+
+It knows nothing of the note. A line that fails is not mended here: another is tried, or the note gets its question.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..language import grammar, verbs
+from ..language.wordlists import listed
+from . import deeds, phrases
+from .others import is_person
+from .tagging import plain
+
+_PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
+_BRACKETS = re.compile(r" ?\([^()]*\)")
+_WITH_OF = listed("dispose think hear speak know learn consist take dream approve complain")
+_NEEDS_MORE = listed("work help serve assist deal care act")
+_CUT_OFF = listed("and or but of with for to the a an my our your than as by from into because when while if which")
+_BEFORE_A_VERB = listed("mostly mainly usually sometimes often always never once self co")
+_TAIL = listed(
+    """
+    including which who where whom when while because so until unless if as then both all each every some most many
+    several none no not never only always often sometimes usually mostly mainly especially then half plus one an a
+    such same described e.g eg ie less fewer more than later once twice unless together alone
+    """
+)
+_THINGS = frozenset(("thing", "ing", "either"))
+_BY_TO = listed("to help helped let made make see saw watch watched and/or must can could would will may")
+_MANY = listed("people children men women staff they we you")
+_HANG = listed("when after before if because until whenever while")
+_FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+s\b)")
+_ODD = re.compile(
+    r"(?i)\bmust to\b|\bthe (?:some|any|every)(?:thing|one|body)\b|\b(?:a|an|the) (?:a|an|the|my|our)\b|\b(\w+) \1\b"
+    r"|\b(?:of|with|for|from|at|into) (?:and|or|of|with|for|from)\b|\b(?:make|do)s? also\b|\bmade also\b"
+    r"|\blearn(?:ed)? (?:\w+ ){1,2}(?:workers?|people|colleagues|employees)\b"
+    r"|\b(?:many|several) (?:\w+ )?(?:client|customer|patient)\b"
+    r"|\b(?:an?|one) (?:\w+ )?(?:people|children|men|women)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a line between its links, and the link before it."""
+
+    link: str
+    words: tuple[str, ...]
+    opens: str  # past, base, ing, tail, thing
+
+
+def is_sound(line: str, *, current: bool) -> bool:
+    """Whether a line opens with its verb, tells one tense, and leaves nothing hanging. `current`: the job goes on."""
+    text = _BRACKETS.sub("", line).rstrip(".")
+    words = [plain(word) for word in text.split()]
+    if not words or words[-1] in _CUT_OFF or _ODD.search(text) or not _opens(words, current=current):
+        return False
+    pieces = _pieces(text)
+    if len(pieces) > 1 and len(pieces[0].words) == 1 and pieces[1].opens == "thing" and "and" in pieces[1].link:
+        return False  # "installed and service"
+    if _points_at_nobody(words):
+        return False
+    return _is_of_one_tense(pieces) and _lists_are_closed(pieces) and not _is_broken_inside(text)
+
+
+def _points_at_nobody(words: Sequence[str]) -> bool:
+    """Whether a "he" or "she" stands with nobody before it whom it could mean."""
+    at = next((at for at, word in enumerate(words) if word in ("he", "she")), -1)
+    return at > 0 and not any(is_person(word) and word not in phrases.BODIES for word in words[:at])
+
+
+def _opens(words: Sequence[str], *, current: bool) -> bool:
+    at = 0
+    while at < len(words) - 1 and (words[at] in _BEFORE_A_VERB or words[at].endswith("ly")):
+        at += 1
+    if words[at : at + 2] == ["did", "not"] or words[:2] == ["employee", "of"] or words[0] == "top":
+        return True
+    if words[at : at + 3] == ["in", "charge", "of"] or words[at : at + 2] == ["responsible", "for"]:
+        return True
+    form = verbs.form_of(words[at]) or (verbs.Form(words[at], "past") if words[at].endswith("ed") else None)
+    told = form is not None and (form.kind in ("past", "participle") or (current or verbs.past(form.base) == words[at]))
+    if form is None or not told or form.kind in ("ing", "third"):
+        return False
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if following == "of" and form.base not in _WITH_OF:
+        return False
+    return not (following == "and" and form.base in _NEEDS_MORE)
+
+
+def _pieces(text: str) -> list[_Piece]:
+    found: list[_Piece] = []
+    at, link = 0, ""
+    for match in (*_PIECES.finditer(text), None):
+        if match and _is_paired(text, match):
+            continue
+        part = text[at : match.start()] if match else text[at:]
+        words = tuple(plain(word) for word in part.split())
+        if words:
+            found.append(_Piece(link, words, _kind(words, first=not found)))
+        if match:
+            at, link = match.end(), match[0].strip()
+    return found
+
+
+def _is_paired(text: str, link: re.Match[str]) -> bool:
+    """ "click and collect"."""
+    before, after = text[: link.start()].split()[-1:], text[link.end() :].split()[:1]
+    return (plain(" ".join(before)), plain(" ".join(after))) in phrases.PAIRED
+
+
+def _kind(words: Sequence[str], *, first: bool) -> str:
+    word, following = words[0], words[1] if len(words) > 1 else ""
+    if grammar.is_adverb(word) and following and word not in _TAIL - grammar.HOW_OFTEN | {"over", "about"}:
+        kind = _kind(words[1:], first=first)
+        return "tail" if kind == "thing" and word in ("mostly", "mainly", "usually") else kind
+    may_be_thing = verbs.form_of(word) is None or verbs.base_of(word) in verbs.NOUNS_TOO
+    if may_be_thing and (grammar.is_number(word) or any(one.isdigit() for text in words for one in text)):
+        return "tail"  # "conversion +3%", "groups of 8"
+    if may_be_thing and ("to" in words or _is_result(words)):
+        return "tail"  # "Leeds to Dover", "traffic doubled"
+    if words[-1] in grammar.TIME_NOUNS and not any(map(verbs.form_of, words[:-1])):
+        return "tail"
+    if word in grammar.ADJECTIVES and not first and following not in grammar.DETERMINERS:
+        return "thing"
+    if (
+        word in _TAIL
+        or word in grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.BE
+        or word[:1] in "0123456789$€£~"
+    ):
+        return "tail"
+    form = verbs.form_of(word)
+    if form is None or word in verbs.ADJECTIVES and following not in grammar.DETERMINERS:
+        return "thing"
+    if form.kind in ("past", "participle") or verbs.past(form.base) == word:
+        same = verbs.past(form.base) == word
+        return "past" if same or word not in verbs.NOUNS_TOO or first else "either"
+    if form.kind == "ing":
+        names = word in verbs.NOUNS_TOO or deeds.names_a_kind(word, following)
+        return "ing" if following and following not in grammar.PREPOSITIONS and not names else "thing"
+    if form.kind == "third":
+        return "thing"
+    if form.kind == "base" and following.endswith("s") and word not in verbs.NOUNS_TOO:
+        return "either"
+    if word not in verbs.NOUNS_TOO or following in grammar.DETERMINERS | grammar.OBJECTS:
+        return "base"
+    return "either" if following and deeds.does_to_many(word, following) else "thing"
+
+
+def _is_result(words: Sequence[str]) -> bool:
+    """ "traffic doubled", "scrap went down"."""
+    for word in words[1:4]:
+        if word in grammar.SUBORDINATORS:
+            return False
+        form = verbs.form_of(word)
+        if form is not None and form.kind == "past" and word not in verbs.ADJECTIVES and word not in verbs.NOUNS_TOO:
+            return True
+    return False
+
+
+def _is_of_one_tense(pieces: Sequence[_Piece]) -> bool:
+    """ "fixed it or give a credit", "patrol of building and check doors": no."""
+    told = "past" if pieces[0].opens == "past" else "base"
+    governed, before = False, ""
+    many = False  # "in attics and crawl spaces"
+    for piece in pieces:
+        is_base = piece.opens == "base" or (piece.opens == "either" and before not in ("thing", "ing") and not many)
+        if is_base and told == "past" and piece is not pieces[0] and not governed:
+            return False
+        before = piece.opens
+        many = piece.words[-1].endswith("s") and bool(grammar.PREPOSITIONS & set(piece.words))
+        governed = governed or bool(_BY_TO & set(piece.words))
+    return True
+
+
+def _lists_are_closed(pieces: Sequence[_Piece]) -> bool:
+    """Whether every thing behind a comma goes on to an "and": no ", front desk" at the end."""
+    for at, piece in enumerate(pieces):
+        if at and piece.link == "," and piece.opens in _THINGS:
+            if _is_figure(pieces[at + 1 : at + 2]) or "etc" in " ".join(
+                word for one in pieces[at:] for word in one.words
+            ):
+                continue
+            later = next((one for one in pieces[at + 1 :] if one.opens not in _THINGS or one.link != ","), None)
+            if later is None or "and" not in later.link:
+                return False
+        if at and "and" in piece.link and piece.opens == "ing" and not _has_doing(pieces[:at]):
+            return False
+    return True
+
+
+def _is_figure(following: Sequence[_Piece]) -> bool:
+    """ "small budget, £500 a month"."""
+    return bool(following) and any(letter.isdigit() for letter in following[0].words[0])
+
+
+def _has_doing(pieces: Sequence[_Piece]) -> bool:
+    return any(word.endswith("ing") for piece in pieces for word in piece.words)
+
+
+def _is_broken_inside(text: str) -> bool:
+    for match in _FOR_DEED.finditer(text):
+        form = verbs.form_of(match[1])
+        if form is not None and form.kind == "base" and match[1] not in verbs.NOUNS_TOO:
+            return True
+    return _has_a_bare_verb([plain(word) for word in text.split()])
+
+
+def _describes(word: str) -> bool:
+    return word in grammar.DETERMINERS or (grammar.describes(word) and not is_person(word))
+
+
+def _has_a_bare_verb(words: Sequence[str]) -> bool:
+    """ "after patient go home", "when something happen"."""
+    for at, word in enumerate(words):
+        if word not in _HANG:
+            continue
+        who = at + 1
+        while who < len(words) and _describes(words[who]):
+            who += 1
+        if who + 1 >= len(words):
+            continue
+        subject, verb = words[who], words[who + 1]
+        form = verbs.form_of(verb)
+        many = subject.endswith("s") or subject in grammar.SUBJECTS - {"he", "she", "it"} | _MANY
+        is_noun = verbs.form_of(subject) is None and subject.isalpha()
+        if form is None or form.kind != "base" or verb in verbs.NOUNS_TOO or many or not is_noun:
+            continue
+        if verbs.past(form.base) != verb and form.base != "be":
+            return True
+    return False
