@@ -1,6 +1,7 @@
 """Pages with a column at the side: which glyphs belong to which, so that each is read by itself."""
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from .values import Char
 
 # Parts of a page that make a column, as numbers of pieces, and how much of the page may run across the gutter.
 _LEAST, _ACROSS, _ALIGNED = 6, 0.12, 0.55
+# How much of a column has something beside it where that is the text of its labels.
+_BESIDE = 0.75
 _DATED = re.compile(r"(?:19|20)\d\d")
 
 
@@ -27,22 +30,55 @@ class Piece:
         return self.chars[-1].x1
 
     @property
+    def y(self) -> float:
+        return self.chars[0].y
+
+    @property
     def text(self) -> str:
         return "".join(char.text for char in self.chars)
 
 
 def columns(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """The pieces of a page in the order to read them: what runs across, the main column, the one at its side."""
+    """The pieces of a page in the order to read them: what runs across, the main column, the one at its side. Between
+    two that run across, labels with what they stand for are read row by row."""
     at = _gutter(pieces)
     if at is None:
         yield list(pieces)
         return
-    left = [piece for piece in pieces if piece.x1 <= at]
-    right = [piece for piece in pieces if piece.x0 >= at - 2]
-    across = [piece for piece in pieces if piece.x1 > at and piece.x0 < at - 2]
-    if across:
-        yield across
-    yield from sorted((left, right), key=_weight, reverse=True)
+    for band in _bands(pieces, at):
+        left = [piece for piece in band if piece.x1 <= at]
+        right = [piece for piece in band if piece not in left]
+        if not left or not right or _is_labels(left, right):
+            yield band
+        else:
+            yield from sorted((left, right), key=_weight, reverse=True)
+
+
+def _bands(pieces: Sequence[Piece], at: float) -> Iterator[list[Piece]]:
+    """What lies between two pieces that run across the gutter, and these."""
+    band: list[Piece] = []
+    band_runs = False
+    for piece in sorted(pieces, key=lambda piece: piece.y):
+        runs = piece.x1 > at and piece.x0 < at - 2
+        if band and runs != band_runs and not (runs and abs(band[-1].y - piece.y) < 1):
+            yield band
+            band = []
+        band_runs = runs
+        band.append(piece)
+    if band:
+        yield band
+
+
+def _is_labels(left: list[Piece], right: list[Piece]) -> bool:
+    """Whether what stands at the left are dates, or labels: nearly each has something beside it on its line."""
+    if _is_edge(left) or _is_edge(right):
+        return True
+    heights = sorted(piece.y for piece in right)
+    beside = 0
+    for piece in left:
+        n = bisect(heights, piece.y - 1)
+        beside += n < len(heights) and heights[n] < piece.y + 1
+    return beside > _BESIDE * len(left)
 
 
 def _weight(column: list[Piece]) -> tuple[float, int]:
