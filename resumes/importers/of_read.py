@@ -22,6 +22,12 @@ _NUMBER = re.compile(r"^(License|Certification|Certificate) (?:No\.|Number|#)\s*
 _EXPIRES = re.compile(r"^(?:expires|valid until|exp\.)\s*:?\s*(.+)$", re.IGNORECASE)
 _GOING_ON = re.compile(r"\s*\(in progress\)$", re.IGNORECASE)
 _DEGREE_IN = re.compile(r"((?:Bachelor|Master|Doctor|Associate)[\w’' ]*?|[BM]\.?[AS]c?\.?) in (.+)$")
+# "French – fluent", "English C2"; what says how well before the languages; "Irish and French".
+_SPOKEN = re.compile(r"^(\w[\w ]*?)(?:\s*[-–—:]\s+|\s+(?=[ABC][12]\b))(.+)$")
+_HOW_WELL = re.compile(
+    r"^(?:mother tongue|native|first|second|other|fluent|basic|conversational|bilingual)\b", re.IGNORECASE
+)
+_AND = re.compile(r"(?<=[a-z]) and (?=[A-Z][a-z]+$)")
 _LEVEL = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 
 
@@ -117,9 +123,19 @@ def _skills(label: str, words: tuple[str, ...]) -> list[dict[str, Any]]:
 
 
 def _languages(label: str, words: tuple[str, ...]) -> list[dict[str, Any]]:
-    if label and len(words) == 1:
-        return [{"language": _line(label), "fluency": _line(words[0])}]
-    return [{"language": name, "fluency": level} for name, level in map(_leveled, map(_line, words))]
+    texts = [_line(word) for text in words for word in _AND.split(text)]
+    if _HOW_WELL.match(label):
+        found = [(name, level or label) for name, level in map(_spoken, texts)]
+    elif label and len(texts) == 1:
+        found = [(label, texts[0])]
+    else:
+        found = [_spoken(text) for text in texts]
+    return [{"language": _line(name), "fluency": _line(level)} for name, level in found]
+
+
+def _spoken(text: str) -> tuple[str, str]:
+    found = _LEVEL.match(text) or _SPOKEN.match(text)
+    return (found[1], found[2]) if found else (text, "")
 
 
 def _interests(label: str, words: tuple[str, ...]) -> list[dict[str, Any]]:

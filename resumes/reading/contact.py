@@ -2,21 +2,36 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from .glyphs import BULLET
 from .values import Line
 
 EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 URL = re.compile(
     r"(?:https?://|www\.)\S+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|io|dev|me|co|us|ai|app|info|gov|uk|de|ca|pl"
-    r"|in|fr|eu|au|tech|site|page|xyz)\b(?:/\S*)?|(?<![@\w.-])(?:[\w-]+\.)+[a-z]{2,}/\S+",
+    r"|in|fr|eu|au|ie|nz|nl|se|no|dk|fi|ch|tech|site|page|xyz|design|studio|art|blog|online|cloud|work|works|portfolio)\b"
+    r"(?:/\S*)?|(?<![@\w.-])(?:[\w-]+\.)+[a-z]{2,}/\S+",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\u2010-\u2013/-]{5,}\d(?:\s*(?:x|ext\.?|#)\s*\d+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s+[·•|∙◦▪●⋅♦]\s*|\s*[|•●]\s+|\s*·\s+|\t|\s{3,}|\s+[-–—]\s+(?=\S*@|\+?\(?\d{3})")
-_NAMED = re.compile(
-    r"^(?:e-?mail|phone|tel(?:ephone)?|mobile|cell|address|location|website|web|portfolio|linkedin|github)\s*:\s*", re.I
+_LABELS = (
+    r"e-?mail(?: address)?|(?:tele)?phone(?: number)?|(?:mobile|cell)(?: phone| number)?|tel|address|location|home|work"
+    r"|website|web|portfolio|linkedin|github"
 )
+# Pictures of a letter, a telephone and the like, as characters.
+_ICONS = re.compile(r"^[\ue000-\uf8ff\u2190-\u21ff\u2300-\u27bf\U0001f300-\U0001faff\ufe0f\s]+")
+_NAMED = re.compile(rf"^(?:{_LABELS})\s*\.?:\s*|^(?:{_LABELS})\s+(?=\+?\(?\d)", re.IGNORECASE)
+_LABEL = re.compile(rf"^(?:{_LABELS})$", re.IGNORECASE)
+_NAME = re.compile(r"^(?:(?:full )?name)$", re.IGNORECASE)
+# What a head tells of a person in some countries and a resume has no place for: it is shown, and not taken.
+_PRIVATE = re.compile(
+    r"^(?:date (?:and place )?of birth|born|birth ?day|d\.?o\.?b\.?|place of birth|nationality|citizenship|gender|sex"
+    r"|marital status|civil status|age|religion|children|driving licen[cs]e|photo)\b",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"^(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|c\.?v\.?)(?:\s+of)?$", re.IGNORECASE)
 _PLACE = re.compile(r"^[^\W\d][\w.' -]+,\s*[^\W\d][\w. -]+(?:\s+\d{5}(?:-\d{4})?)?(?:,\s*[\w. ]+)?$|\b[A-Z]{2} \d{5}\b")
 
 
@@ -29,12 +44,14 @@ class Head:
     places: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
 
 
 def read_head(lines: Iterable[Line]) -> Head:
     """What stands above the first heading."""
-    head, lines = Head(), list(lines)
-    rest = list(_named(head, lines))
+    head = Head()
+    lines = [line for line in lines if not _TITLED.match(line.text)]
+    rest = list(_named(head, [line for line in lines if not _told(head, line)]))
     usual = max((line.size for line in lines if EMAIL.search(line.text)), default=0.0)
     for number, line in enumerate(rest):
         is_larger = line.placed and usual and line.size > usual + 0.4
@@ -47,10 +64,41 @@ def read_head(lines: Iterable[Line]) -> Head:
     return head
 
 
+def read_contact(head: Head, lines: Iterable[Line]) -> None:
+    """What stands under a heading of contact details."""
+    for line in lines:
+        line = replace(line, cells=(BULLET.sub("", line.cells[0]), *line.cells[1:]))
+        if _told(head, line):
+            continue
+        if is_contact(line.text):
+            for piece in pieces(line):
+                _sort_in(head, piece)
+        elif not head.places and re.fullmatch(r"[^\W\d_a-z][\w.'’ -]{2,30}", line.text):
+            head.places.append(line.text)
+        else:
+            head.left.append(line.text)
+
+
+def _told(head: Head, line: Line) -> bool:
+    """Whether a line says what it tells, in a piece or a word before it, and that was taken in."""
+    label, colon, value = line.cells[0].partition(":")
+    value = " ".join((value.strip(), *line.cells[1:])).strip() if colon or len(line.cells) > 1 else ""
+    others = pieces(line)[1:]
+    if _PRIVATE.match(label) and len(others) < 2 and not any(map(_NAMED.match, others)) and "@" not in line.text:
+        head.left.append(line.text)
+    elif value and _NAME.match(label):
+        head.name = head.name or value
+    elif len(line.cells) == 2 and not colon and value and _LABEL.match(label):
+        _sort_in(head, f"{label}: {value}")
+    else:
+        return False
+    return True
+
+
 def _named(head: Head, lines: list[Line]) -> Iterator[Line]:
     """The lines that are not the name: that is the largest, or the first where all are of one size."""
     usual = [line for line in lines if not is_contact(line.cells[0])]
-    if not usual:
+    if not usual or head.name:
         yield from lines
         return
     first = max(usual, key=lambda line: line.size) if usual[0].placed else usual[0]
@@ -88,13 +136,16 @@ def _has_place(line: Line) -> bool:
 
 
 def pieces(line: Line) -> list[str]:
-    return [piece.strip(" ,;") for cell in line.cells for piece in _BETWEEN.split(cell) if piece and piece.strip(" ,;")]
+    found = (_ICONS.sub("", piece).strip(" ,;") for cell in line.cells for piece in _BETWEEN.split(cell) if piece)
+    return [piece for piece in found if piece]
 
 
 def _sort_in(head: Head, piece: str) -> None:
     """One piece as what it is; what is left around an address that was found in it is sorted in turn."""
+    if _PRIVATE.match(piece):
+        return head.left.append(piece)
     named = _NAMED.match(piece)
-    said = named[0].strip(" :").casefold() if named else ""
+    said = named[0].strip(" :.").casefold() if named else ""
     piece = piece[named.end() :] if named else piece
     email = EMAIL.search(piece)
     if email:
@@ -117,5 +168,6 @@ def _sort_in(head: Head, piece: str) -> None:
 
 def _rest(head: Head, piece: str, found: re.Match[str]) -> None:
     for rest in (piece[: found.start()], piece[found.end() :]):
-        if rest.strip(" ,;:()-–|") and re.search(r"\w{2}", rest):
-            _sort_in(head, rest.strip(" ,;:()-–|"))
+        rest = rest.strip(" ,;:()-–|")
+        if re.search(r"\w{2}", rest) and not _LABEL.match(rest):
+            _sort_in(head, rest)

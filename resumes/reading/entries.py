@@ -7,14 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from .contact import URL
 from .dates import Period, dated
+from .glyphs import BULLET
 from .headings import key_of
-from .naming import apart, are_both, in_order, is_degree, is_place, place_off, with_area
+from .naming import apart, are_both, in_order, is_degree, is_place, is_surely_place, place_off, with_area
 from .values import Line, ReadEntry
 
 # Sections whose entries have a place and a title under it; in the others a name stands alone.
 HOSTS = {"work", "education", "volunteer"}
-# What stands before a bullet point: signs, those of Word's and others' own fonts among them.
-BULLET = re.compile(r"^(?:[•▪▫◦‣●○■□◆◇▶▸▹►➤➢➔❖✦✓✔✗∙⁃·*»\ue000-\uf8ff]\s*|[-–—]\s+|o\s+(?=[A-Z]))+")
 # Steps between lines, in sizes, that are more than the usual one.
 _APART = 0.42
 _LONG = 60
@@ -126,6 +125,8 @@ def _begins(line: Line, block: Block, key: str, setting: Setting) -> bool:
         return False
     if _wrapped_head(block, line, setting):
         return False
+    if key == "education" and len(line.cells) > 1 and dated(line.cells[-1]) and any(dated(h.text) for h in block.heads):
+        return True
     full = 2 if key in HOSTS or not line.bold else 1
     return block.told or len(block.heads) >= full
 
@@ -138,7 +139,7 @@ def _is_set_below(line: Line, block: Block, key: str) -> bool:
 
 def _only_dates(line: Line, block: Block) -> bool:
     """Whether a line says when, and nothing else, of an entry that has not said it yet."""
-    found = dated(_DURATION.sub("", line.text)) if not block.told else None
+    found = dated(_DURATION.sub("", line.text)) if not (block.texts or block.highlights) else None
     return bool(found and not found.rest and not any(dated(head.text) for head in block.heads))
 
 
@@ -201,7 +202,7 @@ def _without_aside(block: Block, line: Line) -> Line:
     aside = line.cells[-1]
     found = dated(_DURATION.sub("", aside))
     is_when = bool(found and not found.rest and not any(dated(cell) for head in block.heads for cell in head.cells))
-    if len(line.cells) < 2 or not block.heads or block.highlights or not (is_when or place_off(aside)[1] == aside):
+    if len(line.cells) < 2 or not block.heads or block.highlights or not (is_when or is_surely_place(aside)):
         return line
     block.heads.append(Line((aside,)))
     return replace(line, cells=line.cells[:-1])
@@ -218,7 +219,7 @@ def _is_detail(line: Line) -> bool:
 
 def singles(block: Block) -> list[Block]:
     """A list of credentials or awards without a head of its own, each as a block."""
-    told = block.highlights if not block.heads else []
+    told = [] if block.heads else [*(line.text for line in block.details), *block.texts, *block.highlights]
     lone = len(block.heads) == 1 and block.heads == [h for h in block.heads if not h.bold and not h.level]
     if not told and not (lone and not block.told and len(block.heads[0].cells) == 1):
         return [block]
@@ -242,6 +243,8 @@ def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntr
     names, periods, asides = _heads(block)
     lines, places = list(block.details), list[str]()
     if key in HOSTS and not above:
+        if not names and lines and not block.texts:
+            names = [lines.pop(0).text]
         names, places = _named(names, key)
         if len(names) < 2:
             names, asides = _completed(names, asides, key)
@@ -289,8 +292,9 @@ def _named(names: list[str], key: str) -> tuple[list[str], list[str]]:
 def _completed(names: list[str], asides: list[str], key: str) -> tuple[list[str], list[str]]:
     """What stands beside the one name of an entry is the other where the two are surely both, and no place."""
     for aside in asides:
-        if len(names) == 1 and not is_place(aside) and are_both(names[0], aside, key):
-            return [*names, aside], [text for text in asides if text != aside]
+        if len(names) == 1 and not is_surely_place(aside) and are_both(names[0], aside, key):
+            name, place = place_off(aside)
+            return [*names, name], [place, *(text for text in asides if text != aside)]
     return names, asides
 
 

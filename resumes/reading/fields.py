@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from .contact import Head, read_head
+from .contact import pieces, read_contact, read_head
+from .dates import dated
 from .entries import (
-    BULLET,
     CONTINUED,
     HOSTS,
     Block,
@@ -19,13 +19,15 @@ from .entries import (
     joined,
     singles,
 )
+from .glyphs import BULLET
 from .headings import LONGEST, as_written, key_of
+from .naming import is_degree, is_school, likeness
 from .values import Line, Pages, Read, ReadEntry, ReadList, ReadSection
 
 Style = tuple[float, bool, bool, int]
 LISTS = {"skills", "languages", "interests"}
 _RUNNING = re.compile(r"^(?:.{0,90}\s)?(?:page\s+)?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?$", re.IGNORECASE)
-_LABEL = re.compile(r"^([^:,;()]{1,60}):\s+(?=\S)")
+_LABEL = re.compile(r"^((?:[^:,;()]|\(s\)){1,60}):\s+(?=\S)")
 
 
 def read(pages: Pages) -> Read:
@@ -35,8 +37,13 @@ def read(pages: Pages) -> Read:
     marked = list(_headed(lines))
     first = next((n for n, (_, key) in enumerate(marked) if key is not None), len(marked))
     head = read_head([line for line, _ in marked[:first]])
-    sections = [_section(heading, rest, setting) for heading, rest in _parts(marked[first:])]
-    sections = [section for section in sections if _joined_contact(head, section)]
+    head.links += _linked(pages, [line for line, _ in marked[:first]])
+    sections = []
+    for heading, rest in _parts(marked[first:]):
+        if heading[1] == "contact":
+            read_contact(head, rest)
+        else:
+            sections.append(_section(heading, rest, setting))
     if head.texts and not any(section.key == "summary" for section in sections):
         sections.insert(0, ReadSection("summary", "", texts=(" ".join(head.texts),), source=tuple(head.texts)))
         head.texts = []
@@ -49,8 +56,17 @@ def read(pages: Pages) -> Read:
         links=tuple(dict.fromkeys(head.links)),
         sections=tuple(sections),
         head=tuple(line.text for line, _ in marked[:first]),
-        left=tuple(head.texts),
+        left=(*head.left, *head.texts),
     )
+
+
+def _linked(pages: Pages, lines: Sequence[Line]) -> Iterator[str]:
+    """The addresses that open at a click on somebody's name in a network, which stands there alone."""
+    said = {piece.casefold().lstrip("@") for line in lines for piece in pieces(line)}
+    for address in pages.links:
+        name = address.rstrip("/").rsplit("/", 1)[-1].casefold()
+        if address.startswith("http") and name in said and address.count("/") > 2:
+            yield address
 
 
 def _without_margins(lines: Sequence[Line]) -> list[Line]:
@@ -58,11 +74,15 @@ def _without_margins(lines: Sequence[Line]) -> list[Line]:
     first_of_page = {line.page: line for line in reversed(lines)}
     last_of_page = {line.page: line for line in lines}
     edges = {id(line) for line in (*first_of_page.values(), *last_of_page.values())}
-    return [
-        line
-        for line in lines
-        if not (id(line) in edges and line.placed and _RUNNING.match(line.text) and (line.page or line.text.isdigit()))
-    ]
+    return [line for line in lines if not (id(line) in edges and line.placed and _runs_on(line))]
+
+
+def _runs_on(line: Line) -> bool:
+    return bool(_RUNNING.match(line.text)) and (line.page > 0 or _says_page(line.text))
+
+
+def _says_page(text: str) -> bool:
+    return text.isdigit() or bool(re.search(r"\bpage \d+|\b\d+ (?:of|/) \d+$", text, re.IGNORECASE))
 
 
 def _headed(lines: Sequence[Line]) -> Iterator[tuple[Line, str | None]]:
@@ -71,8 +91,18 @@ def _headed(lines: Sequence[Line]) -> Iterator[tuple[Line, str | None]]:
     styles = Counter(_style(line) for line in known)
     usual = {style for style, count in styles.items() if count >= max(2, len(known) / 2) or len(known) == count}
     body = body_size(lines)
+    # What is set as the headings and larger than the text is one of them, where no entry is named in that way.
+    larger = {style for style in usual if style[0] > body * 1.1}
+    larger -= {_style(line) for line in lines if _names_entry(line)}
     for line in lines:
-        yield line, _heads(line, usual, known, body)
+        key = _heads(line, usual, known, body)
+        yield line, "" if key is None and _can_head(line) and _style(line) in larger else key
+
+
+def _names_entry(line: Line) -> bool:
+    if len(line.cells) > 1 or dated(line.text):
+        return True
+    return key_of(line.text) is None and (bool(likeness(line.text)) or is_degree(line.text) or is_school(line.text))
 
 
 def _heads(line: Line, usual: set[Style], known: Sequence[Line], body: float) -> str | None:
@@ -117,22 +147,11 @@ def _parts(marked: Sequence[tuple[Line, str | None]]) -> Iterator[tuple[tuple[Li
 def _section(heading: tuple[Line, str], lines: list[Line], setting: Setting) -> ReadSection:
     title, key = as_written(heading[0].text.strip(" :")), heading[1]
     source = tuple(line.text for line in lines)
-    if key in ("summary", "contact"):
+    if key == "summary":
         return ReadSection(key, title, texts=tuple(_paragraphs(lines, setting)), source=source)
     if key in LISTS:
         return ReadSection(key, title, lists=tuple(_lists(lines, setting)), source=source)
     return ReadSection(key, title, entries=tuple(_entries(lines, key, setting)), source=source)
-
-
-def _joined_contact(head: Head, section: ReadSection) -> bool:
-    """False for a section of contact details, after it was read as such."""
-    if section.key != "contact":
-        return True
-    found = read_head([Line((text,)) for text in ("-", *section.source)])
-    head.email, head.phone = head.email or found.email, head.phone or found.phone
-    head.links += found.links
-    head.places += found.places
-    return False
 
 
 def _paragraphs(lines: Sequence[Line], setting: Setting) -> Iterator[str]:
@@ -154,11 +173,14 @@ def _lists(lines: Sequence[Line], setting: Setting) -> Iterator[ReadList]:
     """Each group on a line of its own, as "Name: one, two", or one item a line."""
     texts: list[tuple[str, str]] = []
     before: Line | None = None
+    # With nothing between any two of them, each has a line of its own.
+    apart = any(len(_items(line.text)) > 1 or _LABEL.match(line.text) for line in lines)
     for line in lines:
         text = BULLET.sub("", ", ".join(line.cells))
         named = _LABEL.match(text)
         starts_anew = named or line.label or line.bullet or BULLET.match(line.text)
-        if before is not None and texts and not starts_anew and setting.wraps(before, line, listed=True):
+        goes_on = apart or line.text[:1].islower() or (before is not None and before.text.endswith(("&", "-", "/")))
+        if before is not None and texts and not starts_anew and goes_on and setting.wraps(before, line, listed=True):
             texts[-1] = (texts[-1][0], joined(texts[-1][1], text))
         else:
             texts.append((named[1].strip(), text[named.end() :]) if named else ("", text))
@@ -169,8 +191,8 @@ def _lists(lines: Sequence[Line], setting: Setting) -> Iterator[ReadList]:
 
 def _items(text: str) -> list[str]:
     """Apart at commas and the like, but not inside brackets."""
-    pieces = re.split(r"\s*[,;•|·]\s*(?![^(]*\))", text)
-    return [piece.strip(" .") for piece in pieces if piece.strip(" .")]
+    found = re.split(r"(?:\s*[,;•|·]\s*|\s+/\s+)(?![^(]*\))", text)
+    return [piece.strip(" .") for piece in found if piece.strip(" .")]
 
 
 def _entries(lines: Sequence[Line], key: str, setting: Setting) -> Iterator[ReadEntry]:

@@ -1,9 +1,11 @@
-"""What both programs that read a PDF make of a glyph: its letter, whether it is bold, and which shapes are signs."""
+"""What is made of a glyph, whichever program read it: its letter, whether it is bold, whether it is a bullet's sign."""
 
 import re
 
 from .values import Mark
 
+# What stands before a bullet point: signs, those of Word's and others' own fonts among them.
+BULLET = re.compile(r"^(?:[•▪▫◦‣●○■□◆◇▶▸▹►➤➢➔❖✦✓✔✗∙⁃·*»\ue000-\uf8ff]\s*|[-–—]\s+|o\s+(?=[A-Z]))+")
 # A shape of this size, in points, may be the sign of a bullet point; a page with more of them is a drawing.
 _SMALLEST, _LARGEST, MOST_MARKS = 1.0, 9.0, 1_000
 # A hyphen at the end of a line comes as these, and what the fonts of TeX have where others have nothing.

@@ -26,12 +26,14 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("skills and tools", "skills summary", "technologies", "areas of expertise", "expertise", "top skills"),
         *("skills and abilities", "professional skills", "relevant skills", "computer skills", "tools", "strengths"),
         *("technical proficiencies", "skills and interests", "special skills", "additional skills", "tech stack"),
+        *("digital skills", "it skills", "technical competencies", "key competencies", "skill set", "skillset"),
         *("skills and technologies", "technical expertise", "soft skills", "hard skills", "skills and expertise"),
     ),
     "certificates": (
         *("certifications", "certification", "certificates", "licenses", "licenses and certifications", "licensure"),
         *("certifications and licenses", "credentials", "licenses & certificates", "professional certifications"),
         *("licensure and certifications", "certificates and licenses", "licenses and certificates"),
+        *("professional qualifications", "licences", "licences and certifications", "licenses and registrations"),
         *("professional licenses", "training and certifications", "certifications and training"),
     ),
     "projects": (
@@ -42,7 +44,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("volunteer experience", "volunteering", "volunteer", "volunteer work", "community service"),
         *("community involvement", "volunteer and community", "volunteer activities"),
     ),
-    "languages": ("languages", "language skills", "language"),
+    "languages": ("languages", "language skills", "language", "languages spoken"),
     "awards": (
         *("awards", "honors", "honors and awards", "awards and honors", "achievements", "honors-awards", "honours"),
         *("recognition", "awards and recognition", "awards and achievements", "scholarships", "grants and awards"),
@@ -51,8 +53,11 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("publications", "selected publications", "papers", "articles", "publications and presentations"),
     ),
     "interests": ("interests", "hobbies", "hobbies and interests", "activities", "personal interests"),
-    "references": ("references",),
-    "contact": ("contact", "contact information", "contact details", "personal details", "personal information"),
+    "references": ("references", "referees"),
+    "contact": (
+        *("contact", "contact information", "contact details", "contact me", "contacts", "details"),
+        *("personal details", "personal information", "personal data", "address"),
+    ),
 }
 _KEYS = {name: key for key, names in NAMES.items() for name in names}
 LONGEST = 48

@@ -9,8 +9,9 @@ from itertools import pairwise
 from .columns import Piece, columns
 from .values import Char, Line, Mark
 
-# In sizes of the text: room that makes a space, room that makes another piece, and how far a base line may wander.
-_SPACE, _PIECE, _SAME_LINE = 0.12, 1.3, 0.35
+# In sizes of the text: room that makes a space, how much less does where one is guessed, room that makes another piece,
+# and how far a base line may wander.
+_SPACE, _GUESS, _PIECE, _SAME_LINE = 0.12, 0.05, 1.3, 0.35
 # In sizes too: how far to the left of its text a sign may stand, how large it may be, and how high its middle.
 _BESIDE, _LARGE, _HIGH = 2.6, 0.75, (0.02, 0.75)
 
@@ -82,21 +83,22 @@ def _rows(chars: list[Char]) -> Iterator[list[Char]]:
 def _line(row: list[Char]) -> Line:
     inked = [char for char in row if char.text.strip()]
     size = inked[0].size
-    cells, label, space, room = [""], "", False, _room(inked)
+    cells, label, space, guess, room = [""], "", False, False, _room(inked)
     before: Char | None = None
     for char in row:
         if not char.text.strip():
-            space = True
+            # A space of no width is not in the file: the program that read it guesses one there.
+            space, guess = space or char.x1 > char.x0, True
             continue
         gap = char.x0 - before.x1 if before else 0.0
         if gap > _PIECE * size:
             cells.append("")
-        elif space or gap > room:
+        elif space or gap > room - (_GUESS * size if guess else 0):
             cells[-1] += " "
         if before and before.bold and not char.bold and not label:
             label = " ".join(cells).strip()
         cells[-1] += char.text
-        before, space = char, False
+        before, space, guess = char, False, False
     texts = tuple(text for cell in cells if (text := _clean(cell)))
     first = inked[: _first_piece(inked, size)]
     size, bold = statistics.median(char.size for char in first), all(char.bold for char in first)

@@ -45,6 +45,10 @@ def is_place(text: str) -> bool:
     return bool(_PLACE.match(text))
 
 
+def is_surely_place(text: str) -> bool:
+    return bool(_IS_SURE.match(text))
+
+
 def is_degree(text: str) -> bool:
     return bool(_DEGREES.search(text))
 
@@ -88,7 +92,7 @@ def are_both(first: str, second: str, key: str) -> bool:
 def in_order(first: str, second: str, key: str) -> tuple[str, str]:
     """The house before the work, the school before the study."""
     if key == "education":
-        wrong = is_school(second) and not is_school(first)
+        wrong = is_school(second) and (not is_school(first) or (is_degree(first) and not is_degree(second)))
     else:
         wrong = likeness(first) > 0 and likeness(second) <= 0
     return (second, first) if wrong else (first, second)

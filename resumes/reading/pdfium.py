@@ -67,7 +67,8 @@ def _page(page: "object", number: int) -> Iterator[Char]:
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
     for at in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, at)
-        if raw.FPDFText_IsGenerated(text, at) == 1 or not raw.FPDFText_GetCharOrigin(text, at, x, y):
+        is_guess = raw.FPDFText_IsGenerated(text, at) == 1
+        if (is_guess and code != ord(" ")) or not raw.FPDFText_GetCharOrigin(text, at, x, y):
             continue
         raw.FPDFText_GetLooseCharBox(text, at, box)
         raw.FPDFText_GetMatrix(text, at, matrix)

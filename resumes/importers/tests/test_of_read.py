@@ -3,8 +3,10 @@
 import pytest
 
 from resumes.export import write
+from resumes.importers.of_read import document_of
 from resumes.importers.reader import opened
 from resumes.reading.tests.corpus import corpus
+from resumes.reading.values import Read, ReadList, ReadSection
 
 CORPUS = corpus()
 
@@ -21,3 +23,23 @@ def test_our_own_files_come_back_whole(name, ext):
 def test_an_address_is_made_whole_by_the_link_behind_it():
     document = next(one for one in CORPUS.values() if one.basics.profiles)
     assert opened(write(document, "pdf")).document.basics.profiles[0].url == document.basics.profiles[0].url
+
+
+LANGUAGES = {
+    ("", ("French – Fluent", "Polish: basic", "English C2")): [
+        ("French", "Fluent"),
+        ("Polish", "basic"),
+        ("English", "C2"),
+    ],
+    ("Mother tongue(s)", ("Norwegian",)): [("Norwegian", "Mother tongue(s)")],
+    ("", ("Irish and French",)): [("Irish", ""), ("French", "")],
+    ("Spanish", ("native",)): [("Spanish", "native")],
+    ("", ("Serbo-Croatian (good)",)): [("Serbo-Croatian", "good")],
+}
+
+
+@pytest.mark.parametrize(("label", "words"), LANGUAGES)
+def test_a_language_is_told_from_how_well_it_is_spoken(label, words):
+    read = Read(sections=(ReadSection("languages", "Languages", lists=(ReadList(label, words),)),))
+    spoken = document_of(read).document.languages
+    assert [(one.language, one.fluency) for one in spoken] == LANGUAGES[label, words]

@@ -51,6 +51,17 @@ _DRAWN = """<h1 class=s>SAMPLE PERSON</h1><p>sample@example.org | 614 555-0142 |
 <p>Liffey Hospital<span class=r>Dublin, Ireland</span><p class=k>Worked in intensive care.
 <h2 class=s>EDUCATION</h2><p><b>BSc Physiotherapy</b><span class=r>2010-14</span><p>Western University, Galway, Ireland
 <h2 class=s>SKILLS</h2><p>Manual therapy, Pilates"""
+_DETAILS = """<h1>Curriculum Vitae</h1><h2>Personal details</h2><table><tr><td class=w>Name<td>Sample Person
+<tr><td>Date of birth<td>12.05.1988, Kiel<tr><td>Marital status<td>married<tr><td>Address<td>Berlin, Germany
+<tr><td>Phone<td>+49 30 555-0142<tr><td>E-mail<td>sample@example.org</table><h2>Profile</h2>
+<p>Project manager for rail works, who likes short meetings and long trains.<h2>Professional experience</h2><table>
+<tr><td class=w>since 03.2019<td><b>Project Manager</b><br>Nordspur GmbH, Berlin, Germany<br>
+Kept a budget of 18 million euros.
+<tr><td>10.2015 – 02.2019<td><b>Project Engineer</b><br>Kranich Ingenieure, Hamburg, Germany<br>
+Wrote 40 safety cases.</table>
+<h2>Education</h2><table><tr><td class=w>10.2013 – 09.2015<td><b>Master of Science, Civil Engineering</b><br>
+Sample University, Bremen, Germany</table><h2>Certificates</h2><p>PRINCE2 Practitioner<p>First Aid
+<h2>Languages</h2><p>German (native), English (fluent)"""
 # A layout -> its HTML, and its work as (employer, title, place, from, until).
 LAYOUTS = {
     "network": (
@@ -93,6 +104,13 @@ LAYOUTS = {
         [
             ("Claddagh Clinic", "Physiotherapist", "Galway, Ireland", "2019-03", "present"),
             ("Liffey Hospital", "Junior Physiotherapist", "Dublin, Ireland", "2014-09", "2019-02"),
+        ],
+    ),
+    "details": (
+        _DETAILS,
+        [
+            ("Nordspur GmbH", "Project Manager", "Berlin, Germany", "2019-03", "present"),
+            ("Kranich Ingenieure", "Project Engineer", "Hamburg, Germany", "2015-10", "2019-02"),
         ],
     ),
 }

@@ -9,8 +9,8 @@ import weasyprint
 from resumes.export import write
 from resumes.export.tests.samples import ENGINEER
 from resumes.importers.reader import read_file
-from resumes.reading import fields, files, pdf, word
-from resumes.reading.values import Unreadable
+from resumes.reading import fields, files, pdf, text, word
+from resumes.reading.values import Line, Pages, Unreadable
 
 from .layouts import LAYOUTS, STYLE
 
@@ -45,6 +45,37 @@ def test_a_sidebar_is_read_by_itself():
     assert (school.name, school.title, school.start) == (
         "Ohio Example University", "Bachelor's degree, Economics", "2012",
     )  # fmt: skip
+
+
+def test_what_a_resume_has_no_place_for_is_shown_and_not_taken():
+    read = fields.read(
+        text.pages_of("Sample Person\nDate of birth: 04/02/1988 | Phone number: +47 555 01 882\nBergen, Norway")
+    )
+    assert (read.name, read.phone, read.place) == ("Sample Person", "+47 555 01 882", "Bergen, Norway")
+    assert read.left == ("Date of birth: 04/02/1988",)
+
+
+def test_a_name_in_a_network_is_the_address_behind_it():
+    lines = (
+        Line(("Sample Person",)),
+        Line(("sample@example.org", "\ue0e0 sperson")),
+        Line(("Skills",)),
+        Line(("SQL",)),
+    )
+    read = fields.read(Pages(lines, 1, ("https://github.com/sperson", "https://example.org/other")))
+    assert read.links == ("https://github.com/sperson",)
+
+
+@pytest.mark.parametrize("heading", ["Certifications", "Awards"])
+def test_each_line_of_a_list_is_an_entry(heading):
+    lines = [Line((text,), whole=True) for text in ("Notary Public", "First Aid, 2019")]
+    read = fields.read(
+        Pages((Line((heading,), level=1), *lines, Line(("Work",), level=1), Line(("Clerk",), bold=True)))
+    )
+    assert [(entry.name, entry.end) for entry in read.sections[0].entries] == [
+        ("Notary Public", ""),
+        ("First Aid", "2019"),
+    ]
 
 
 def packed(**parts):
