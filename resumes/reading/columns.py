@@ -70,15 +70,19 @@ def _bands(pieces: Sequence[Piece], at: float) -> Iterator[list[Piece]]:
 
 
 def _is_labels(left: list[Piece], right: list[Piece]) -> bool:
-    """Whether what stands at the left are dates, or labels: nearly each has something beside it on its line."""
+    """Whether what stands at the left are dates, or labels: they have something beside them on their lines."""
     if _is_edge(left) or _is_edge(right):
         return True
     heights = sorted(piece.y for piece in right)
-    beside = 0
-    for piece in left:
-        n = bisect(heights, piece.y - 1)
-        beside += n < len(heights) and heights[n] < piece.y + 1
-    return beside > _BESIDE * len(left)
+    dates = [piece for piece in left if _DATED.search(piece.text)]
+    beside = [_has_beside(piece, heights) for piece in left]
+    dated = [_has_beside(piece, heights) for piece in dates]
+    return sum(beside) > _BESIDE * len(left) or (len(dates) > 2 and sum(dated) > _BESIDE * len(dates))
+
+
+def _has_beside(piece: Piece, heights: list[float]) -> bool:
+    n = bisect(heights, piece.y - 1)
+    return n < len(heights) and heights[n] < piece.y + 1
 
 
 def _weight(column: list[Piece]) -> tuple[float, int]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from .glyphs import BULLET
+from .naming import likeness
 from .values import Line
 
 EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
@@ -56,12 +57,28 @@ def read_head(lines: Iterable[Line]) -> Head:
     for number, line in enumerate(rest):
         is_larger = line.placed and usual and line.size > usual + 0.4
         says = is_larger or (not number and not line.placed and any(_has_place(other) for other in rest[1:3]))
+        if not is_larger and _beside(head, line):
+            continue
         if not is_contact(line.text) or (says and not re.search(r"[@\d]", line.text) and len(pieces(line)) == 1):
             _says(head, line)
             continue
         for piece in pieces(line):
             _sort_in(head, piece)
     return head
+
+
+def _beside(head: Head, line: Line) -> bool:
+    """Whether a line holds what somebody is, with something else at its right, and that was taken in."""
+    first, *others = pieces(line) or [""]
+    if head.label or not others or is_contact(first) or likeness(first) <= 0 or len(line.cells) < 2:
+        return False
+    head.label = first
+    for piece in others:
+        if is_contact(piece):
+            _sort_in(head, piece)
+        else:
+            head.left.append(piece)
+    return True
 
 
 def read_contact(head: Head, lines: Iterable[Line]) -> None:

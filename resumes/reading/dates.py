@@ -10,6 +10,8 @@ _MONTH = (
 )
 _SEASON = {"spring": "04", "summer": "07", "fall": "10", "autumn": "10", "winter": "01"}
 _YEAR = r"(?:19|20)\d\d"
+# What can stand below the first line of a period.
+_REST = 16
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+(?:of\s+)?)"
 _ONE = (
     rf"(?:{_DAY}?(?:{_MONTH}|{'|'.join(_SEASON)})\b\.?,?\s*(?:\d{{1,2}},\s*)?['’]?(?:{_YEAR}|(?<=['’])\d\d)"
@@ -74,6 +76,17 @@ def date_in(text: str) -> Period | None:
         if alone and (iso := _iso(found["end"])):
             return Period("", iso, bool(found["expected"]) or "expected" in found[0].casefold(), _without(text, found))
     return None
+
+
+def whole(first: str, second: str) -> str:
+    """A period that goes on in the line below, "" for what is none."""
+    if len(second) > _REST:
+        return ""
+    for text in (f"{first} {second}", f"{first}{second}"):
+        found = period_in(text)
+        if found and not found.rest:
+            return text
+    return ""
 
 
 def dated(text: str) -> Period | None:

@@ -9,7 +9,7 @@ from .contact import URL
 from .dates import Period, dated
 from .glyphs import BULLET
 from .headings import key_of
-from .naming import apart, are_both, in_order, is_degree, is_place, is_surely_place, place_off, with_area
+from .naming import apart, are_both, in_order, is_degree, is_place, is_school, is_surely_place, place_off, with_area
 from .values import Line, ReadEntry
 
 # Sections whose entries have a place and a title under it; in the others a name stands alone.
@@ -97,6 +97,8 @@ def blocks_of(lines: Sequence[Line], key: str, setting: Setting) -> Iterator[Blo
                 yield block
             block = Block()
         block.source.append(line.text)
+        if _DURATION.fullmatch(line.text):
+            continue
         _add(block, line, before, setting, bool(sign), goes_on)
         bullet = line if sign else bullet if goes_on else None
         before = line
@@ -125,7 +127,7 @@ def _begins(line: Line, block: Block, key: str, setting: Setting) -> bool:
         return False
     if _wrapped_head(block, line, setting):
         return False
-    if key == "education" and len(line.cells) > 1 and dated(line.cells[-1]) and any(dated(h.text) for h in block.heads):
+    if key == "education" and (is_school(line.text) or is_degree(line.text)) and _both_dated(block, line):
         return True
     full = 2 if key in HOSTS or not line.bold else 1
     return block.told or len(block.heads) >= full
@@ -152,6 +154,10 @@ def _wrapped_head(block: Block, line: Line, setting: Setting) -> bool:
     # What stands at the right of it keeps room for itself.
     full = 0.45 * (setting.edge - last.x0)
     return last.bold and not setting.apart(line) and last.reach - last.x0 > full
+
+
+def _both_dated(block: Block, line: Line) -> bool:
+    return bool(dated(line.text)) and any(dated(head.text) for head in block.heads)
 
 
 def _is_head(line: Line, setting: Setting) -> bool:
@@ -328,9 +334,10 @@ def _apart(line: Line) -> list[str]:
 def is_set_as_title(block: Block, model: Block | None) -> bool:
     """Whether a block with one head is another position of the employer above: its head is set, or dated, as the second
     head of `model` and not as the first."""
-    if len(block.heads) != 1 or model is None:
+    heads = [head for head in block.heads if (found := dated(_DURATION.sub("", head.text))) is None or found.rest]
+    if len(heads) != 1 or model is None:
         return False
-    head, (first, second) = block.heads[0], model.heads[:2]
+    head, (first, second) = heads[0], model.heads[:2]
     if abs(_rank(first) - _rank(second)) > 0.12:
         return abs(_rank(head) - _rank(second)) < 0.12
     dates = [bool(dated(line.text)) for line in (first, second, head)]

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from .contact import pieces, read_contact, read_head
-from .dates import dated
+from .contact import EMAIL, pieces, read_contact, read_head
+from .dates import dated, whole
 from .entries import (
     CONTINUED,
     HOSTS,
@@ -32,7 +33,7 @@ _LABEL = re.compile(r"^((?:[^:,;()]|\(s\)){1,60}):\s+(?=\S)")
 
 def read(pages: Pages) -> Read:
     """Everything that is understood; what is not stands in `left`."""
-    lines = _without_margins(pages.lines)
+    lines = list(_with_whole_periods(_without_margins(pages.lines)))
     setting = Setting(lines)
     marked = list(_headed(lines))
     first = next((n for n, (_, key) in enumerate(marked) if key is not None), len(marked))
@@ -81,6 +82,25 @@ def _runs_on(line: Line) -> bool:
     return bool(_RUNNING.match(line.text)) and (line.page > 0 or _says_page(line.text))
 
 
+def _with_whole_periods(lines: list[Line]) -> Iterator[Line]:
+    """A period in a narrow column at the left, put together where it goes on in the line below."""
+    waiting: Line | None = None
+    for line in lines:
+        beside = waiting is not None and waiting.then and waiting.page == line.page and abs(waiting.x0 - line.x0) < 2
+        text = whole(waiting.cells[0], line.cells[0]) if waiting and beside and line.above < 2 else ""
+        if waiting and text:
+            yield replace(waiting, cells=(text, *waiting.cells[1:]))
+            waiting = None
+            if line.cells[1:]:
+                yield replace(line, cells=line.cells[1:], x0=line.then)
+            continue
+        if waiting:
+            yield waiting
+        waiting = line
+    if waiting:
+        yield waiting
+
+
 def _says_page(text: str) -> bool:
     return text.isdigit() or bool(re.search(r"\bpage \d+|\b\d+ (?:of|/) \d+$", text, re.IGNORECASE))
 
@@ -92,11 +112,16 @@ def _headed(lines: Sequence[Line]) -> Iterator[tuple[Line, str | None]]:
     usual = {style for style, count in styles.items() if count >= max(2, len(known) / 2) or len(known) == count}
     body = body_size(lines)
     # What is set as the headings and larger than the text is one of them, where no entry is named in that way.
-    larger = {style for style in usual if style[0] > body * 1.1}
+    larger = {style for style in usual if style[0] > body * 1.1 or (not body and style[1] and style[2])}
     larger -= {_style(line) for line in lines if _names_entry(line)}
+    begun = False
     for line in lines:
         key = _heads(line, usual, known, body)
-        yield line, "" if key is None and _can_head(line) and _style(line) in larger else key
+        begun = begun or bool(key or EMAIL.search(line.text))
+        if key is None and _can_head(line) and _style(line) in larger:
+            key = ""
+        # Above all that is known stands the name, which may be set like a heading.
+        yield line, key if key or begun else None
 
 
 def _names_entry(line: Line) -> bool:

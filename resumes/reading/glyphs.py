@@ -5,12 +5,14 @@ import re
 from .values import Mark
 
 # What stands before a bullet point: signs, those of Word's and others' own fonts among them.
-BULLET = re.compile(r"^(?:[•▪▫◦‣●○■□◆◇▶▸▹►➤➢➔❖✦✓✔✗∙⁃·*»\ue000-\uf8ff]\s*|[-–—]\s+|o\s+(?=[A-Z]))+")
+BULLET = re.compile(
+    r"^(?:[•▪▫◦‣●○■□◆◇▶▸▹►➤➢➔❖✦✓✔✗∙⁃·*»\ue000-\uf8ff]\s*|[-–—]\s+|o\s+(?=[A-Z])|[1-9]\d?[.)]\s+(?=[A-Z]))+"
+)
 # A shape of this size, in points, may be the sign of a bullet point; a page with more of them is a drawing.
 _SMALLEST, _LARGEST, MOST_MARKS = 1.0, 9.0, 1_000
 # A hyphen at the end of a line comes as these, and what the fonts of TeX have where others have nothing.
 _ODD = {
-    **{0xFFFE: "-", 0x02: "-", 0x0F: "•", 0x10: "“", 0x11: "”", 0x12: "„", 0x15: "–", 0x16: "—"},
+    **{0xFFFE: "-", 0x02: "-", 0x0F: "•", 0x88: "•", 0x10: "“", 0x11: "”", 0x12: "„", 0x15: "–", 0x16: "—"},
     **{0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl"},
 }
 _BOLD = re.compile(r"bold|black|heavy|semibd|demi|cmbx|sfbx|ecbx", re.IGNORECASE)

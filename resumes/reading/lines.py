@@ -100,11 +100,12 @@ def _line(row: list[Char]) -> Line:
         cells[-1] += char.text
         before, space, guess = char, False, False
     texts = tuple(text for cell in cells if (text := _clean(cell)))
-    first = inked[: _first_piece(inked, size)]
+    ends = _first_piece(inked, size)
+    first, then = inked[:ends], inked[ends].x0 if ends < len(inked) else 0.0
     size, bold = statistics.median(char.size for char in first), all(char.bold for char in first)
     label = _clean(label) if inked[0].bold and not bold else ""
     line = Line(texts, inked[0].page, inked[0].x0, inked[-1].x1, inked[0].y, size, bold, label)
-    return replace(line, reach=first[-1].x1)
+    return replace(line, reach=first[-1].x1, then=then)
 
 
 def _room(inked: list[Char]) -> float:

@@ -22,9 +22,9 @@ _DEGREES = re.compile(
 )
 _DEGREE_BEFORE = re.compile(r"^(?P<degree>(?=\S*[A-Z]\S*[A-Z])[A-Za-z.]{2,6})\s+(?P<rest>[A-Z].+)$")
 _LAND = "|".join(land.replace("_", " ") for land in sorted(_LANDS, key=len, reverse=True))
-_TOWN = r"[^\W\d_a-z][\w.'’ -]*"
+_TOWN = r"[^\W\d_a-z][\w.'’]*(?:[ -][\w.'’]+){0,4}"
 _SURE = rf"(?:{_TOWN},\s*(?:[A-Z]{{2}}|{_LAND})(?:,\s*(?:{_LAND}))?|Remote|Hybrid)"
-_PLACE = re.compile(rf"^(?:[^\W\d][\w.' -]+,\s*(?:[A-Z]{{2}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|{_SURE})$")
+_PLACE = re.compile(rf"^(?:{_TOWN},\s*(?:[A-Z]{{2}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|{_SURE})$")
 _IS_SURE = re.compile(rf"^{_SURE}$")
 _ENDS_IN_PLACE = re.compile(rf"^(?P<rest>.+?)(?:,|\s[-–—|·•]|\s\()\s*(?P<place>{_SURE})\)?$")
 _BETWEEN = re.compile(r"\s+[|·•]\s+|\s+[–—-]\s+|\s+(?:at|@)\s+(?=[A-Z])")
@@ -66,7 +66,7 @@ def apart(text: str, key: str = "") -> list[str]:
     pairs = [(", ".join(pieces[:n]), ", ".join(pieces[n:])) for n in range(1, len(pieces))]
     if key == "education" and is_degree(text):
         before = _DEGREE_BEFORE.match(text)
-        if before and is_degree(before["degree"]) and is_school(before["rest"]):
+        if before and is_degree(before["degree"]) and is_school(before["rest"].partition(",")[0]):
             return [before["degree"], before["rest"]]
         beside = [
             (first, rest)

@@ -50,7 +50,8 @@ class Line:
     """A line of text. `cells` are its pieces with wide room between them; `label` is what it begins with in bold where
     it goes on in regular; `above` is the step from the line before in sizes, 0 where there is none. `level` is the
     rank of a heading, where the file says so itself; a `whole` line is a paragraph, however long. `edge` is how far
-    its column reaches, where there are several; `reach` is where its first piece ends."""
+    its column reaches, where there are several; `reach` is where its first piece ends, `then` where the next
+    one begins."""
 
     cells: tuple[str, ...]
     page: int = 0
@@ -66,6 +67,7 @@ class Line:
     whole: bool = False
     edge: float = 0.0
     reach: float = 0.0
+    then: float = 0.0
 
     @cached_property
     def text(self) -> str:

@@ -1,0 +1,89 @@
+"""Lines of other hands as fields, one way of setting a resume at a time."""
+
+from dataclasses import replace
+
+from resumes.reading import fields
+from resumes.reading.values import Line, Pages
+
+TEXT = Line(("x",), x0=50, x1=300, size=10, above=1.2, reach=300)
+HEADING = replace(TEXT, size=14, bold=True, above=2.2)
+
+
+def read(*lines, links=()):
+    return fields.read(Pages(tuple(replace(line, y=14.0 * n) for n, line in enumerate(lines)), 1, links))
+
+
+def said(line, *cells, **how):
+    return replace(line, cells=cells, **how)
+
+
+NAME = said(TEXT, "Sample Person", size=20)
+REACHED = said(TEXT, "sample@example.org | 614-555-0142")
+WORK = said(HEADING, "Experience")
+
+
+def jobs(*lines):
+    found = read(NAME, REACHED, WORK, *lines).section("work").entries
+    return [(one.name, one.title, one.place, one.start, one.end) for one in found]
+
+
+def test_a_period_goes_on_in_the_line_below():
+    rows = [
+        said(TEXT, "Spring 2017 – Winter", "Prep Cook at Creek Diner, Austin, TX", then=180),
+        said(TEXT, "2020", "• Prepared sauces.", then=180),
+        said(TEXT, "2014-08 – 2017-", "Dishwasher at Grand Hotel, Reno, NV", then=180, above=2.2),
+        said(TEXT, "03", "• Washed up.", then=180),
+    ]
+    assert jobs(*rows) == [
+        ("Creek Diner", "Prep Cook", "Austin, TX", "2017-04", "2020-01"),
+        ("Grand Hotel", "Dishwasher", "Reno, NV", "2014-08", "2017-03"),
+    ]
+
+
+def test_the_second_position_with_an_employer_keeps_it():
+    employer, role = replace(TEXT, size=12, above=2.1), replace(TEXT, size=11.5, above=1.5)
+    rows = [
+        said(employer, "Meridian Valve Corporation"),
+        said(TEXT, "9 years 3 months"),
+        said(role, "Sales Manager"),
+        said(TEXT, "November 2018 - Present (3 years)"),
+        said(TEXT, "Hired a team of nine."),
+        said(role, "Account Executive"),
+        said(TEXT, "February 2014 - October 2018 (4 years 9 months)"),
+        said(TEXT, "Closed 41 accounts."),
+    ]
+    assert jobs(*rows) == [
+        ("Meridian Valve Corporation", "Sales Manager", "", "2018-11", "present"),
+        ("Meridian Valve Corporation", "Account Executive", "", "2014-02", "2018-10"),
+    ]
+
+
+def test_dates_beside_the_first_bullet_point_are_those_of_the_entry():
+    rows = [
+        said(TEXT, "Larkspur Insurance, Data Analyst", "Tacoma, WA", label="Larkspur Insurance"),
+        said(TEXT, "• Automated 25 reports.", "Jan 2018 – Aug 2021"),
+        said(TEXT, "• Tested prices."),
+    ]
+    assert jobs(*rows) == [("Larkspur Insurance", "Data Analyst", "Tacoma, WA", "2018-01", "2021-08")]
+    assert read(NAME, WORK, *rows).section("work").entries[0].highlights == ("Automated 25 reports.", "Tested prices.")
+
+
+def test_a_name_as_large_as_the_headings_is_no_heading_and_an_own_heading_is_one():
+    rows = [
+        said(TEXT, "Clerk, Sample Shop", "2019 – 2020", bold=True),
+        said(HEADING, "Boards"),
+        said(TEXT, "Chess club"),
+    ]
+    found = read(said(HEADING, "Sample Person"), REACHED, WORK, *rows, said(HEADING, "Skills"), said(TEXT, "SQL"))
+    assert found.name == "Sample Person"
+    assert [section.title for section in found.sections] == ["Experience", "Boards", "Skills"]
+
+
+def test_what_somebody_is_stands_beside_a_place():
+    found = read(NAME, said(TEXT, "Truck Driver", "Ogden, UT"), REACHED, WORK, said(TEXT, "Clerk", "2019", bold=True))
+    assert (found.label, found.place) == ("Truck Driver", "Ogden, UT")
+
+
+def test_numbers_before_the_lines_of_a_list_are_signs():
+    found = read(NAME, said(HEADING, "Certifications"), said(TEXT, "1. Notary Public"), said(TEXT, "2. First Aid"))
+    assert [entry.name for entry in found.sections[0].entries] == ["Notary Public", "First Aid"]
