@@ -82,14 +82,24 @@ def packed(**parts):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
         for name, data in parts.items():
-            file.writestr(name.replace("__", "/").replace("_xml", ".xml"), data)
+            file.writestr(name, data)
     return out.getvalue()
 
 
 WORD = write(ENGINEER, "docx")
+
+
+def with_body(xml, name="word/document.xml"):
+    """A Word file with that as its text, or as another of its parts."""
+    with zipfile.ZipFile(io.BytesIO(WORD)) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    return packed(**(parts | {name: xml}))
+
+
 BODY = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{}</w:document>'
 BILLION = '<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;&b;&b;&b;&b;">]>'
 OUTSIDE = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 HOSTILE = {
     "empty": (b"", files.EMPTY),
     "blank": (b"  \n ", files.EMPTY),
@@ -98,13 +108,17 @@ HOSTILE = {
     "half_pdf": (write(ENGINEER, "pdf")[:4000], pdf.pdfium.BROKEN),
     "half_word": (WORD[: len(WORD) // 2], word.BROKEN),
     "other_zip": (packed(notes="x"), word.NOT_WORD),
-    "bomb": (packed(word__document_xml=b" " * 24_000_000), word.TOO_LARGE),
-    "huge": (packed(word__document_xml=b"ab" * 20_000_000), word.TOO_LARGE),
+    "bomb": (with_body(b" " * 24_000_000), word.TOO_LARGE),
+    "huge": (with_body(b"ab" * 20_000_000), word.TOO_LARGE),
     "many_parts": (packed(**{f"p{n}": "x" for n in range(500)}), word.TOO_LARGE),
-    "entities": (packed(word__document_xml=BILLION + BODY.format("")), word.BROKEN),
-    "outside": (packed(word__document_xml=OUTSIDE + BODY.format("<w:p/>")), word.BROKEN),
-    "no_xml": (packed(word__document_xml="<w:document"), word.BROKEN),
-    "no_text": (packed(word__document_xml=BODY.format("<w:body/>")), word.NOTHING),
+    "entities": (with_body(BILLION + BODY.format("")), word.BROKEN),
+    "outside": (with_body(OUTSIDE + BODY.format("<w:p/>")), word.BROKEN),
+    "outside_16": (with_body((OUTSIDE + BODY.format("<w:p/>")).encode("utf-16")), word.BROKEN),
+    "entities_beside": (with_body(BILLION + RELATIONS, "word/_rels/document.xml.rels"), word.BROKEN),
+    "deep": (with_body(BODY.format("<w:sdt>" * 3000 + "</w:sdt>" * 3000)), word.BROKEN),
+    "no_xml": (with_body("<w:document"), word.BROKEN),
+    "no_text": (with_body(BODY.format("<w:body/>")), word.NOTHING),
+    "no_types": (packed(**{"word/document.xml": BODY.format("<w:body/>")}), word.NOT_WORD),
     "old_word": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "This is a Word file of the old kind"),
     "rtf": (b"{\\rtf1 hello}", "This is an RTF file"),
     "picture": (b"\x89PNG\r\n" + b"\0" * 50, "This is a picture"),
