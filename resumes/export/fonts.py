@@ -27,7 +27,8 @@ _NOT_PLAIN = re.compile("bold|italic|oblique|mono|condensed|light|black|thin|med
 class Family:
     """`folder` and `stem` are names in the fonts package; a `path` is one file found on this machine. `even`: points
     at which it looks as large as ten points of the others; `leading`: its space between lines beside theirs.
-    `elsewhere` and `word` stand in where a file cannot bring the font, `word_even` as `even`."""
+    `elsewhere` and `word` stand in where a file cannot bring the font, `word_even` as `even`; `word_alike` comes close
+    to `word` where that is missing."""
 
     name: str
     folder: str = ""
@@ -40,6 +41,7 @@ class Family:
     elsewhere: str = ""
     word: str = ""
     word_even: float = 10.0
+    word_alike: str = ""
 
     def files(self) -> dict[Path, tuple[int, str]]:
         if self.path:
@@ -63,27 +65,31 @@ _SERIF = 'Charter, "Bitstream Charter", "Iowan Old Style", Georgia, serif'
 _SANS = '"Segoe UI", "Helvetica Neue", Arial, sans-serif'
 FAMILIES: dict[str, Family] = {
     "XCharter": Family(
-        "Resume XCharter", "XCharter", "XCharter", "otf", elsewhere=_SERIF, word="Georgia", word_even=9.8
+        *("Resume XCharter", "XCharter", "XCharter", "otf"),
+        elsewhere=_SERIF, word="Georgia", word_alike="Gelasio", word_even=9.8,
     ),
     "EB Garamond": Family(
         *("Resume Garamond", "EB Garamond", "EBGaramond"), even=11.6, leading=0.97,
-        elsewhere=f'"EB Garamond", Garamond, {_SERIF}', word="Garamond", word_even=11.4,
+        elsewhere=f'"EB Garamond", Garamond, {_SERIF}',
+        word="Garamond", word_alike="EB Garamond", word_even=11.4,
     ),
     "Gentium Book Plus": Family(
         *("Resume Gentium", "Gentium Book Plus", "GentiumBookPlus"), even=10.6, leading=0.98,
-        elsewhere=f'"Gentium Book Plus", Cambria, {_SERIF}', word="Cambria", word_even=10.3,
+        elsewhere=f'"Gentium Book Plus", Cambria, {_SERIF}',
+        word="Cambria", word_alike="Caladea", word_even=10.3,
     ),
     "Source Sans 3": Family(
         *("Resume Source Sans", "Source Sans 3", "SourceSans3"), even=10.1,
-        elsewhere=f'"Source Sans 3", "Source Sans Pro", Calibri, {_SANS}', word="Calibri", word_even=10.6,
+        elsewhere=f'"Source Sans 3", "Source Sans Pro", Calibri, {_SANS}',
+        word="Calibri", word_alike="Carlito", word_even=10.6,
     ),
     "Roboto": Family(
         *("Resume Roboto", "Roboto", "Roboto"), even=9.5, leading=1.03,
-        elsewhere=f"Roboto, {_SANS}", word="Arial", word_even=9.4,
+        elsewhere=f"Roboto, {_SANS}", word="Arial", word_alike="Liberation Sans", word_even=9.4,
     ),
     "Open Sans": Family(
         *("Resume Open Sans", "Open Sans", "OpenSans"), even=9.3, leading=1.05,
-        elsewhere=f'"Open Sans", Verdana, {_SANS}', word="Verdana", word_even=8.8,
+        elsewhere=f'"Open Sans", Verdana, {_SANS}', word="Verdana", word_alike="DejaVu Sans", word_even=8.8,
     ),
 }  # fmt: skip
 # Arrows and ticks in every style, which the text faces have in one or none.

@@ -1,45 +1,58 @@
 """The styles of a Word file, read from the style sheet of a design, so that a new design has its Word file at once."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from html import escape
+
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_PARAGRAPH_ALIGNMENT, WD_TAB_ALIGNMENT
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
+from docx.styles.style import CharacterStyle, ParagraphStyle
 
 from . import fonts
 from .designs import PAPER_POINTS, Look, sheet_of
 from .measures import Measures, measures
+from .word_package import element
 
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _POINTS = re.compile(r"(-?[\d.]+)(pt|em)?\Z")
-_ALIGNED = {"center": "center", "right": "right"}
+_LINE = re.compile(r"([\d.]+)pt")
+_ALIGNED = {"center": WD_PARAGRAPH_ALIGNMENT.CENTER, "right": WD_PARAGRAPH_ALIGNMENT.RIGHT}
+# Word's fonts set their lines further apart than a style sheet does: what it says is taken times this.
+_LEADING = 0.86
+# Ems between the edge and the text of a bullet point: as wide as the sign is in the widest font that may stand in.
+_BULLET = 0.9
+_HEADER, _HEADER_GREY = 8.5, RGBColor(0x55, 0x59, 0x5C)
 
 
 @dataclass(frozen=True)
 class Style:
-    """`selector` is where the design says how it looks; `heading` is its level in the outline, 0 for none."""
+    """`selector` is where the design says how it looks; `level` is that of a heading in the outline, 0 for none.
+    `like` names the style that says all that the selector does not."""
 
-    id: str
     name: str
     selector: str
-    heading: int = 0
+    level: int = 0
     keeps: bool = False
     edge: bool = False
-    list: bool = False
+    like: str = "Normal"
 
 
 STYLES = (
-    Style("Title", "Title", "h1", keeps=True),
-    Style("Subtitle", "Subtitle", ".label", keeps=True),
-    Style("Contact", "Contact", ".contact"),
-    Style("Heading1", "heading 1", ".section", heading=1, keeps=True),
-    Style("Heading2", "heading 2", ".entry", heading=2, keeps=True, edge=True),
-    Style("Employer", "Employer", ".host", keeps=True, edge=True, heading=2),
-    Style("Position", "Position", ".title", keeps=True, edge=True, heading=3),
-    Style("Study", "Study", ".under", edge=True),
-    Style("Details", "Details", ".details"),
-    Style("ListBullet", "List Bullet", "li", list=True),
+    Style("Title", "h1", keeps=True),
+    Style("Subtitle", ".label", keeps=True),
+    Style("Contact", ".contact"),
+    Style("Heading 1", ".section", level=1, keeps=True),
+    Style("Heading 2", ".entry", level=2, keeps=True, edge=True),
+    Style("Heading 3", ".title", level=3, keeps=True, edge=True),
+    Style("Employer", ".host", like="Heading 2"),
+    Style("Study", ".under", edge=True),
+    Style("Details", ".details"),
+    Style("List Bullet", "li"),
 )
+_OURS = {"Contact", "Employer", "Study", "Details"}
 
 
 class Sheet:
@@ -81,103 +94,163 @@ class Sheet:
     def margin(self, selector: str, *, below: bool = False) -> float:
         """Points above, or below; "margin: 19pt 0 5pt" says both."""
         of = self.rules.get(selector, {})
-        named = of.get("margin-bottom" if below else "margin-top")
-        sides = of.get("margin", "0").split()
-        found = _POINTS.match(named or (sides[min(2, len(sides) - 1)] if below else sides[0]))
-        return max(0.0, float(found[1])) if found else 0.0
+        side = "bottom" if below else "top"
+        return max(
+            0.0, _points(of[f"margin-{side}"]) if f"margin-{side}" in of else _sides(of.get("margin", "0"))[side]
+        )
+
+    def padding(self, selector: str) -> dict[str, float]:
+        """Points by side of a band; none at a side where the band does not stand out over the text."""
+        inside, outside = (_sides(self.says(selector, name, "0")) for name in ("padding", "margin"))
+        return {side: 0 if side == "right" and outside[side] >= 0 else max(0.0, inside[side]) for side in inside}
+
+    def leading(self, selector: str) -> float:
+        """Times the size, 0 where it says nothing; it may be said in points."""
+        height = self.points(selector, "line-height")
+        in_points = self.says(selector, "line-height").endswith("pt")
+        return height / self.points(selector, "font-size", self.measures.size) if in_points else height
 
     def colour(self, selector: str, name: str = "color") -> str:
         found = re.search(r"#([0-9a-fA-F]{6})", self.rules.get(selector, {}).get(name, ""))
-        return found[1] if found else ""
+        return found[1].upper() if found else ""
 
     def says(self, selector: str, name: str, default: str = "") -> str:
         return self.rules.get(selector, {}).get(name, default)
 
 
-def styles_xml(sheet: Sheet, lang: str) -> str:
-    body = "".join(_paragraph_style(sheet, style) for style in STYLES)
-    leading = round(240 * sheet.measures.leading * 0.86)
-    return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>'
-        f'<w:rPrDefault><w:rPr>{_font(sheet)}<w:color w:val="{sheet.colour("html")}"/>{_size(sheet.size("html"))}'
-        f'<w:lang w:val="{escape(lang)}" w:eastAsia="{escape(lang)}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        f'<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="{leading}" '
-        'w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-        f"{body}"
-        '<w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr>'
-        f'<w:tabs><w:tab w:val="right" w:pos="{_twips(sheet.width)}"/></w:tabs></w:pPr>'
-        '<w:rPr><w:color w:val="55595C"/><w:sz w:val="17"/></w:rPr></w:style>'
-        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-        '<w:name w:val="Default Paragraph Font"/></w:style>'
-        f'<w:style w:type="character" w:styleId="Aside"><w:name w:val="Aside"/><w:qFormat/><w:rPr><w:b w:val="0"/>'
-        f"{_colour(sheet.colour('.aside'))}{_size(sheet.size('.aside'))}</w:rPr></w:style>"
-        '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/></w:style>'
-        '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/></w:rPr>'
-        "</w:style></w:styles>"
-    )
+def _sides(text: str) -> dict[str, float]:
+    """Points by side of "3pt 6pt" and the like: a side that is not named takes the one across, or the first."""
+    given = [_points(each) for each in text.split()]
+    across = {1: (0, 0, 0, 0), 2: (0, 1, 0, 1), 3: (0, 1, 2, 1), 4: (0, 1, 2, 3)}[len(given)]
+    return {side: given[at] for side, at in zip(("top", "right", "bottom", "left"), across, strict=True)}
 
 
-def _paragraph_style(sheet: Sheet, style: Style) -> str:
-    return (
-        f'<w:style w:type="paragraph" w:styleId="{style.id}"><w:name w:val="{style.name}"/><w:basedOn w:val="Normal"/>'
-        f'<w:next w:val="Normal"/><w:qFormat/><w:pPr>{"".join(_paragraph(sheet, style))}</w:pPr>'
-        f"<w:rPr>{''.join(_run(sheet, style.selector))}</w:rPr></w:style>"
-    )
+def _points(text: str) -> float:
+    found = _POINTS.match(text)
+    return float(found[1]) if found else 0.0
 
 
-def _paragraph(sheet: Sheet, style: Style) -> Iterator[str]:
-    """In the order that the schema asks for."""
-    if style.keeps:
-        yield "<w:keepNext/>"
-    yield "<w:keepLines/>"
-    if style.list:
-        yield '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
-    selector = style.selector
-    line = re.search(r"border-bottom: ([\d.]+)pt", f"border-bottom: {sheet.says(selector, 'border-bottom')}")
-    if line:
-        colour, space = sheet.colour(selector, "border-bottom"), sheet.points(selector, "padding-bottom")
-        eighths = max(2, round(float(line[1]) * 8))
-        border = f'w:val="single" w:sz="{eighths}" w:space="{round(space)}" w:color="{colour or "auto"}"'
-        yield f"<w:pBdr><w:bottom {border}/></w:pBdr>"
-    if fill := sheet.colour(selector, "background"):
-        yield f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
-    if style.edge:
-        yield f'<w:tabs><w:tab w:val="right" w:pos="{_twips(sheet.width)}"/></w:tabs>'
-    above = sheet.margin(".entry" if selector == ".host" else selector)
-    below = sheet.margin(selector, below=True)
-    yield f'<w:spacing w:before="{_twips(above)}" w:after="{_twips(below)}"/>'
-    if align := _ALIGNED.get(sheet.says(selector, "text-align")):
-        yield f'<w:jc w:val="{align}"/>'
-    if style.heading:
-        yield f'<w:outlineLvl w:val="{style.heading - 1}"/>'
+def add_styles(document: Document, sheet: Sheet) -> None:
+    _set_normal(document.styles["Normal"], sheet)
+    for style in STYLES:
+        made = document.styles.add_style(style.name, WD_STYLE_TYPE.PARAGRAPH, builtin=style.name not in _OURS)
+        made.base_style, made.quick_style = document.styles[style.like], True
+        made.next_paragraph_style = document.styles["Normal"]
+        _set_characters(made, sheet, style.selector)
+        if style.like == "Normal":
+            _set_paragraph(made, sheet, style)
+    _set_bullet(document.styles["List Bullet"], sheet)
+    _set_header(document, sheet)
+    if all(bar_of(sheet)):
+        _add_bar(document, sheet)
+    for name in ("Strong", "Hyperlink", "Aside"):
+        document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER, builtin=name != "Aside").quick_style = True
+    document.styles["Strong"].font.bold = True
+    _set_colour(document.styles["Strong"], sheet.colour("b"))
+    aside = document.styles["Aside"]
+    aside.font.bold = aside.font.italic = False
+    _set_colour(aside, sheet.colour(".aside"))
+    _set_size(aside, sheet.size(".aside"))
 
 
-def _run(sheet: Sheet, selector: str) -> Iterator[str]:
-    if sheet.says(selector, "font-weight") == "700" or selector == ".host":
-        yield "<w:b/>"
+def _set_normal(style: ParagraphStyle, sheet: Sheet) -> None:
+    style.font.name = sheet.family.word
+    style.element.rPr.rFonts.set(qn("w:cs"), sheet.family.word)
+    _set_colour(style, sheet.colour("html"))
+    _set_size(style, sheet.size("html"))
+    style.paragraph_format.line_spacing = sheet.measures.leading * _LEADING
+    style.paragraph_format.widow_control = True
+
+
+def _set_characters(style: CharacterStyle, sheet: Sheet, selector: str) -> None:
+    if sheet.says(selector, "font-weight") == "700":
+        style.font.bold = style.font.cs_bold = True
+    if sheet.says(selector, "font-style") == "italic":
+        style.font.italic = style.font.cs_italic = True
     if sheet.says(selector, "text-transform") == "uppercase":
-        yield "<w:caps/>"
-    yield _colour(sheet.colour(selector))
+        style.font.all_caps = True
+    _set_colour(style, sheet.colour(selector))
+    _set_size(style, sheet.size(selector))
     if spacing := sheet.points(selector, "letter-spacing"):
-        yield f'<w:spacing w:val="{_twips(spacing)}"/>'
-    yield _size(sheet.size(selector))
+        wider = element("w:spacing", val=round(spacing * 20))
+        style.element.get_or_add_rPr().insert_element_before(wider, "w:sz", "w:szCs")
 
 
-def _font(sheet: Sheet) -> str:
-    name = escape(sheet.family.word)
-    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:cs="{name}"/>'
+def _set_paragraph(style: ParagraphStyle, sheet: Sheet, like: Style) -> None:
+    set_as, selector = style.paragraph_format, like.selector
+    set_as.keep_together = True
+    set_as.keep_with_next = like.keeps or None
+    set_as.space_before, set_as.space_after = Pt(sheet.margin(selector)), Pt(sheet.margin(selector, below=True))
+    if leading := sheet.leading(selector):
+        # Less than one would cut the tops of capitals off.
+        set_as.line_spacing = max(1.0, leading * _LEADING)
+    set_as.alignment = _ALIGNED.get(sheet.says(selector, "text-align"))
+    if like.edge:
+        set_as.tab_stops.add_tab_stop(Pt(sheet.width), WD_TAB_ALIGNMENT.RIGHT)
+    if like.level:
+        style.element.pPr.append(element("w:outlineLvl", val=like.level - 1))
+    _set_borders(style, sheet, selector)
 
 
-def _colour(colour: str) -> str:
-    return f'<w:color w:val="{colour.upper()}"/>' if colour else ""
+def _set_borders(style: ParagraphStyle, sheet: Sheet, selector: str) -> None:
+    """Lines, or a band: its edges are drawn in its own colour, for only they keep a distance to the text."""
+    borders, fill = element("w:pBdr"), sheet.colour(selector, "background")
+    padding = sheet.padding(selector)
+    for side in ("top", "left", "bottom", "right"):
+        if line := _LINE.match(sheet.says(selector, f"border-{side}")):
+            colour, width = sheet.colour(selector, f"border-{side}"), float(line[1])
+        elif fill:
+            colour, width = fill, 0.5
+        else:
+            continue
+        space = round(padding[side] or sheet.points(selector, f"padding-{side}"))
+        borders.append(element(f"w:{side}", val="single", sz=max(2, round(width * 8)), space=space, color=colour))
+    after = ("w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
+    if len(borders):
+        style.element.pPr.insert_element_before(borders, *after)
+    if fill:
+        style.element.pPr.insert_element_before(element("w:shd", val="clear", color="auto", fill=fill), *after)
 
 
-def _size(points: float) -> str:
+def _set_bullet(style: ParagraphStyle, sheet: Sheet) -> None:
+    indent = Pt(max(sheet.measures.bullet, _BULLET) * sheet.size("html"))
+    style.paragraph_format.left_indent, style.paragraph_format.first_line_indent = indent, -indent
+    style.element.pPr.get_or_add_numPr().get_or_add_numId().val = 1
+
+
+def bar_of(sheet: Sheet) -> tuple[float, float, str]:
+    """The width, height and colour of what a design draws above the name; zeros for nothing."""
+    of = "h1::before"
+    return sheet.points(of, "width"), sheet.points(of, "height"), sheet.colour(of, "background")
+
+
+def _add_bar(document: Document, sheet: Sheet) -> None:
+    """An empty line as wide as the bar, with the bar as its edge."""
+    width, height, colour = bar_of(sheet)
+    style = document.styles.add_style("Bar", WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style, set_as = document.styles["Normal"], style.paragraph_format
+    set_as.right_indent, set_as.space_after = Pt(sheet.width - width), Pt(sheet.margin("h1::before", below=True))
+    set_as.line_spacing, set_as.keep_with_next = Pt(1), True
+    borders = element("w:pBdr")
+    borders.append(element("w:bottom", val="single", sz=round(height * 8), space=0, color=colour))
+    style.element.pPr.insert_element_before(borders, "w:spacing")
+
+
+def _set_header(document: Document, sheet: Sheet) -> None:
+    style = document.styles.add_style("Header", WD_STYLE_TYPE.PARAGRAPH, builtin=True)
+    style.base_style = document.styles["Normal"]
+    style.paragraph_format.tab_stops.add_tab_stop(Pt(sheet.width), WD_TAB_ALIGNMENT.RIGHT)
+    style.font.color.rgb = _HEADER_GREY
+    _set_size(style, _HEADER)
+
+
+def _set_colour(style: CharacterStyle, colour: str) -> None:
+    if colour:
+        style.font.color.rgb = RGBColor.from_string(colour)
+
+
+def _set_size(style: CharacterStyle, points: float) -> None:
+    """Word counts in halves; Arabic and Hebrew have a size of their own."""
     halves = round(points * 2)
-    return f'<w:sz w:val="{halves}"/><w:szCs w:val="{halves}"/>'
-
-
-def _twips(points: float) -> int:
-    return round(points * 20)
+    style.font.size = Pt(halves / 2)
+    style.element.rPr.insert_element_before(element("w:szCs", val=halves), "w:highlight", "w:u")

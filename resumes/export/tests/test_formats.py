@@ -145,12 +145,12 @@ def test_markup_in_a_text_is_text_in_every_format():
 @pytest.mark.parametrize("paper", PAPER_POINTS)
 def test_a_word_file_has_the_styles_and_the_paper_of_its_design(design, paper):
     look = Look(design=design, paper=paper)
-    data = export.write(samples.LONG, "docx", look)
+    data = export.write(samples.ENGINEER, "docx", look)
     with zipfile.ZipFile(io.BytesIO(data)) as file:
         parts = {name: ElementTree.fromstring(file.read(name)) for name in file.namelist()}
     known = {style.get(f"{W}styleId") for style in parts["word/styles.xml"].iter(f"{W}style")}
     used = {node.get(f"{W}val") for kind in ("pStyle", "rStyle") for node in body(data).iter(f"{W}{kind}")}
-    assert {"Title", "Heading1", "Employer", "Position", "ListBullet", "Aside"} <= used <= known
+    assert {"Title", "Heading1", "Employer", "Heading3", "ListBullet", "Aside", "Hyperlink"} <= used <= known
     size = next(body(data).iter(f"{W}pgSz"))
     assert int(size.get(f"{W}w")) == round(PAPER_POINTS[paper][0] * 20)
     ids = {node.get("Id") for node in parts["word/_rels/document.xml.rels"]}
