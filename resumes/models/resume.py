@@ -1,6 +1,8 @@
 """One resume: one document in one row, and what it was before each change."""
 
+import json
 import secrets
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -106,6 +108,12 @@ class Resume(models.Model):
     @property
     def paper(self) -> str:
         return str(self.look.get("paper", "letter"))
+
+    @property
+    def picture_key(self) -> str:
+        """Another one whenever the picture of the page may be another."""
+        look = json.dumps(self.look, sort_keys=True)
+        return f"{self.version}-{zlib.crc32(look.encode()):x}"
 
     @property
     def page_width(self) -> int:

@@ -43,7 +43,8 @@ def _lines(names: tuple[str, ...]) -> Iterator[object]:
             yield Row(Column(name, css_class="col-6"), Column(PAIRS[name], css_class="col-6"))
         elif name == "notes":
             # The questions stand before what their answers become.
-            yield HTML('{% include "resumes/wizard/_questions.html" %}')
+            yield HTML('{% include "resumes/wizard/_tell_begins.html" %}{% include "resumes/wizard/_questions.html" %}')
             yield Div(name, css_class="notes")
+            yield HTML('{% include "resumes/wizard/_tell_ends.html" %}')
         elif name not in seconds:
             yield Field(name)

@@ -74,7 +74,8 @@ def keep_read(request: HttpRequest) -> HttpResponse:
         resume = _kept(request, result.document, career)
     except DocumentError as error:
         return _check(request, read, links, career, {"": error.message})
-    return redirect(reverse("wizard:step", args=[resume.public_id, "target"]))
+    # Who brings a whole resume looks at the page first, and may be done.
+    return redirect(reverse("wizard:step", args=[resume.public_id, "review"]))
 
 
 def _kept(request: HttpRequest, document: ResumeDocument, slug: str) -> Resume:

@@ -1,7 +1,7 @@
 """What a page of the wizard shows around its form, prepared for the templates."""
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from django.http import HttpRequest
@@ -83,7 +83,7 @@ def desk(resume: Resume, step: Step) -> dict[str, Any]:
         "save_state": "saved" if resume.version > 1 else "",
         "resumes_here": True,
         # Called only by the templates that say it.
-        "guide": partial(facts_of, resume),
+        "guide": cache(partial(facts_of, resume)),
         "last_change": partial(undoing.last_change, resume),
     }
 

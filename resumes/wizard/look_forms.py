@@ -47,7 +47,7 @@ class LookForm(forms.Form):
         label=_("Margins"), required=False, choices=[_OF_THE_DESIGN, *((n, _MARGINS[n]) for n in MARGINS)]
     )
     accent = forms.ChoiceField(
-        label=_("Colour"), required=False, choices=[_OF_THE_DESIGN, *((n, _ACCENTS[n]) for n in ACCENTS)]
+        label=_("Color"), required=False, choices=[_OF_THE_DESIGN, *((n, _ACCENTS[n]) for n in ACCENTS)]
     )
     dates = forms.ChoiceField(label=_("Dates"), choices=_DATES)
     one_page = forms.BooleanField(

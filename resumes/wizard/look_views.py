@@ -3,12 +3,12 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.middleware import renew
-from resumebuilder.http import render_panel
+from resumebuilder.http import private
 
 from ..export import DESIGNS, ExportError, pdf
 from ..looks import keep_look, look_of
@@ -53,8 +53,7 @@ def _page(request: HttpRequest, resume: Resume, form: LookForm) -> HttpResponse:
         "rows": rows_of(resume.document, look_of(resume)),
         **_made(resume),
     }
-    template = "resumes/wizard/look.html"
-    return render_panel(request, template, context, status=422 if form.errors else 200)
+    return private(render(request, "resumes/wizard/look.html", context, status=422 if form.errors else 200))
 
 
 def _made(resume: Resume) -> dict[str, Any]:

@@ -114,13 +114,17 @@ def step_of(section: str) -> Step:
 
 def progress(document: ResumeDocument, here: Step) -> tuple[Progress, ...]:
     wanting = {gap.section for gap in missing(document)}
+    steps = in_order(document)
+    ahead = steps[steps.index(here) + 1 :]
     return tuple(
-        Progress(step, _state(step, document, wanting), number, step == here)
-        for number, step in enumerate(in_order(document), start=1)
+        Progress(step, _state(step, document, wanting, is_ahead=step in ahead), number, step == here)
+        for number, step in enumerate(steps, start=1)
     )
 
 
-def _state(step: Step, document: ResumeDocument, wanting: set[str]) -> State:
-    if any(step.owns(section) for section in wanting):
+def _state(step: Step, document: ResumeDocument, wanting: set[str], *, is_ahead: bool) -> State:
+    """Nobody is told off for an empty step that is still to come."""
+    is_empty = not step.has_content(document)
+    if any(step.owns(section) for section in wanting) and not (is_empty and is_ahead):
         return "missing"
-    return "done" if step.has_content(document) else "empty"
+    return "empty" if is_empty else "done"

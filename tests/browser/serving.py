@@ -1,13 +1,17 @@
 """The site as `dev.py run` serves it, with data of its own, for as long as tests need it."""
 
+import atexit
 import os
 import re
+import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +19,9 @@ from devtools.commands import test_env
 from devtools.say import ROOT
 
 SECONDS_TO_START = 60.0
+# The database of the first server as it was before anybody came: later ones need not load the guides again.
+_fresh = Path(tempfile.gettempdir()) / f"fresh-{os.getpid()}-{time.time_ns()}.sqlite3"
+atexit.register(_fresh.unlink, missing_ok=True)
 
 
 @dataclass(frozen=True)
@@ -29,10 +36,12 @@ class Site:
 @contextmanager
 def serve(data: Path, **settings: str) -> Iterator[Site]:
     """Serve the site on a free port of the loopback, everything it keeps under `data`."""
-    port = _free_port()
+    port, database = _free_port(), data / "site.sqlite3"
+    if _fresh.exists():
+        shutil.copy(_fresh, database)
     env = test_env() | {
         "DATA_DIR": str(data),
-        "DATABASE_URL": f"sqlite:///{data / 'site.sqlite3'}",
+        "DATABASE_URL": f"sqlite:///{database}",
         "SITE_URL": f"http://127.0.0.1:{port}",
         **settings,
     }
@@ -46,7 +55,11 @@ def serve(data: Path, **settings: str) -> Iterator[Site]:
         )
     os.close(lifeline)
     try:
-        yield Site(f"http://127.0.0.1:{port}", _invitation(server, log), env)
+        site = Site(f"http://127.0.0.1:{port}", _invitation(server, log), env)
+        if not _fresh.exists():
+            with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(_fresh)) as copy:
+                source.backup(copy)
+        yield site
     finally:
         os.close(ours)
         server.wait(10)

@@ -76,7 +76,7 @@ class BringTests(SiteTestCase):
         page = self.bring(text=PASTED)
         response = self.kept(page, **{"name": "Sam Person", "s0e0-start": "2018", "s1e0-leave": "1"})
         resume = Resume.objects.get()
-        self.assertRedirects(response, reverse("wizard:step", args=[resume.public_id, "target"]), 302, 302, "", False)
+        self.assertRedirects(response, reverse("wizard:step", args=[resume.public_id, "review"]), 302, 302, "", False)
         self.assertEqual(resume.document.basics.name, "Sam Person")
         self.assertEqual((resume.document.work[0].start_date, resume.document.education), ("2018", ()))
 

@@ -93,7 +93,7 @@ class WayOnTests(ListCase):
 
 
 class OpenTests(ListCase):
-    def test_the_notes_of_a_school_wait_behind_nothing(self):
+    def test_the_notes_of_a_school_do_not_wait_behind_more_details(self):
         page = self.client.get(self.url("item", "education", "ffff1111")).content.decode()
         self.assertLess(page.index('id="id_notes"'), page.index("More details"))
 

@@ -44,6 +44,14 @@ class LookTests(SiteTestCase):
         self.assertEqual(look_of(self.mine).design, "modern")
         self.assertContains(self.client.get(self.address), 'value="modern" checked')
 
+    def test_with_scripts_a_choice_is_on_the_page_at_once(self):
+        before = self.mine.picture_key
+        with_scripts = {"headers": {"HX-Request": "true"}, "follow": True}
+        response = self.client.post(self.address, PLAIN | {"design": "modern"}, **with_scripts)
+        self.assertContains(response, 'value="modern" checked')
+        self.assertContains(response, 'id="sheets"')
+        self.assertNotContains(response, f"?v={before}")
+
     def test_every_choice_is_kept(self):
         choices = {
             "family": "Open Sans", "size": "11.5", "density": "open", "margins": "wide", "accent": "navy",
