@@ -64,3 +64,9 @@ def is_top_coded(row: "Figures", percentile: str, *, hourly: bool = False) -> bo
 
 def pay_field(percentile: str, *, hourly: bool = False) -> str:
     return f"{'hourly' if hourly else 'annual'}_{percentile}"
+
+
+def rise(percentiles: Iterable[int | Decimal | None]) -> bool:
+    """No wage is below one of a lower percentile; those that were not published are left aside."""
+    there = [wage for wage in percentiles if wage is not None]
+    return there == sorted(there)

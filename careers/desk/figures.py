@@ -17,6 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from .. import models
+from ..book import PERCENTILES, rise
 from ..releases.importing import apply, mark_edited, plan, read_release, undo
 from ..releases.tables import FILE_LIMIT, Refused
 from ..tables import FIGURE_FIELDS
@@ -58,10 +59,20 @@ class ReleaseAdmin(ReadOnly, admin.ModelAdmin):
     list_filter = ("kind",)
 
 
+class FiguresForm(forms.ModelForm):
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or self.cleaned_data
+        for span in ("annual", "hourly"):
+            if not rise([cleaned.get(f"{span}_{percentile}") for percentile in PERCENTILES]):
+                self.add_error(f"{span}_median", gettext("Wages rise from the 10th percentile to the 90th."))
+        return cleaned
+
+
 @admin.register(models.Figures)
 class FiguresAdmin(admin.ModelAdmin):
     """A value that is changed here is marked, and no file overwrites it unasked."""
 
+    form = FiguresForm
     list_display = ("occupation", "release", "annual_median", "employment", "growth", "openings", "hand")
     list_filter = ("release",)
     list_select_related = ("occupation", "release")

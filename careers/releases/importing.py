@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from ..models import NAMES, Figures, Occupation, Release, ReleaseImport, ShippedTable
@@ -202,7 +202,12 @@ def _write(planned: ReleaseImport, release: Release, *, take_all: bool) -> dict[
             row = there[change.code]
             setattr(row, change.field, change.after)
             row.by_hand = [name for name in row.by_hand if name != change.field]
-    Figures.objects.bulk_update(changed, [*FIGURE_FIELDS, "by_hand"], batch_size=500)
+    try:
+        Figures.objects.bulk_update(changed, [*FIGURE_FIELDS, "by_hand"], batch_size=500)
+    except IntegrityError:
+        raise Refused(
+            "Beside what was changed here by hand, its wages would not rise from the 10th percentile to the 90th."
+        ) from None
     gone = [there[code] for code in done.gone]
     taken = [_dump(row) for row in gone]
     Figures.objects.filter(pk__in=[row.pk for row in gone]).delete()

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from ..book import PERCENTILES
+from ..book import PERCENTILES, rise
 from .official import CODE, OfficialFile, OfficialRow, decimal, whole
 from .tables import Refused, Row, need, open_table, sheet_lines
 
@@ -58,6 +58,9 @@ def _row(file: str, row: Row, limits: dict[str, Any]) -> OfficialRow:
     if not CODE.fullmatch(code):
         raise Refused(f"{file}: “{code}” is no code of an occupation.")
     values = {name: _wage(file, code, name, row.get(column), limits) for name, column in _COLUMNS.items()}
+    for span in ("annual", "hourly"):
+        if not rise([values[f"{span}_{percentile}"] for percentile in PERCENTILES]):
+            raise Refused(f"{file}, {code}: its wages do not rise from the 10th percentile to the 90th.")
     top_coded = tuple(name for name, column in _COLUMNS.items() if row.get(column) == TOP)
     return OfficialRow(code, str(row["OCC_TITLE"]).strip(), values, top_coded)
 

@@ -246,3 +246,24 @@ def test_a_value_changed_on_the_desk_is_marked(editor):
     barbers.refresh_from_db()
     assert (barbers.annual_median, barbers.by_hand) == (41_000, ["annual_median"])
     assert next(entry for entry in catalogue().entries if entry.code == "39-5011").pay == 41_000
+
+
+def test_wages_that_do_not_rise_are_refused_wherever_they_come_from(tmp_path, editor):
+    fallen = (RAISED[0], (*RAISED[1][:2], RAISED[1][3] + 1, *RAISED[1][3:]))
+    rows = wage_rows(**{"39_5011": fallen})
+    with pytest.raises(Refused, match="39-5011: its wages do not rise"):
+        read_release(official.wages(tmp_path / "fallen.xlsx", year=2025, rows=rows))
+    # Read without a fault, and beside a value of an editor's hand they do not.
+    barbers = Figures.objects.get(release__period="May 2025", occupation__code="39-5011")
+    Figures.objects.filter(pk=barbers.pk).update(annual_p10=barbers.annual_median - 1, by_hand=["annual_p10"])
+    before = everything()
+    lower = (RAISED[0], tuple(wage // 10 for wage in RAISED[1]))
+    planned = read_release(official.wages(tmp_path / "w.xlsx", year=2025, rows=wage_rows(**{"39_5011": lower})))
+    with pytest.raises(Refused, match="Beside what was changed here by hand"):
+        apply(planned)
+    assert everything() == before
+    address = reverse("admin:careers_figures_change", args=[barbers.pk])
+    form = editor.get(address).context["adminform"].form
+    fields = {name: value for name in form.fields if (value := form.initial.get(name)) is not None}
+    response = editor.post(address, fields | {"annual_median": 1})
+    assert list(response.context["adminform"].form.errors) == ["annual_median"]
