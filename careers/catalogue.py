@@ -40,8 +40,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """`of_code`: the guide of the code, or its profile. `onet`: versions of that database, by kind of release."""
+    """`shelf`: what it was made of. `of_code`: the guide of the code, or its profile. `onet`: versions of that
+    database, by kind of release."""
 
+    shelf: Shelf
     entries: tuple[Entry, ...]
     by_slug: dict[str, Entry]
     of_code: dict[str, Entry]
@@ -81,7 +83,9 @@ def _read(kept: _Kept, releases: tuple[object, ...], tables: tuple[object, ...])
     of_code = {entry.code: entry for entry in entries if not entry.figures_of}
     by_slug = {entry.slug: entry for entry in entries}
     onet = Release.objects.versions()
-    return Catalogue(entries, by_slug, of_code, fields, book.release("wages"), book.release("projections"), onet)
+    return Catalogue(
+        kept.shelf, entries, by_slug, of_code, fields, book.release("wages"), book.release("projections"), onet
+    )
 
 
 def _entries(kept: Shelf, fields: dict[str, str], book: FigureBook) -> Iterable[Entry]:

@@ -60,7 +60,7 @@ def search(query: str, known: Catalogue, kept: Shelf) -> Answers:
     words = _asked(query)
     if not words:
         return Answers()
-    words_known, meant = vocabulary(), _of_meaning(*meaning(query), known)
+    words_known, meant = vocabulary(), _of_meaning(*meaning(query, kept=kept), known)
     found = [answer for tried in _ways(words, words_known) for answer in _of_titles(tried, known)]
     guides = _of_guides(query, words, known, kept)
     if answers := _together([*found, *guides, *meant]):

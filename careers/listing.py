@@ -12,7 +12,6 @@ from .catalogue import Catalogue, Entry, catalogue
 from .facets import Facet, Label, facets
 from .finding import LENGTH, Answer, search
 from .models import Release
-from .shelf import shelf
 
 ON_A_PAGE = 30
 
@@ -84,7 +83,7 @@ def career_list(asked: Mapping[str, str]) -> CareerList:
     known = catalogue()
     query = " ".join(asked.get("q", "")[:LENGTH].replace("\0", "").split())
     choices = _choices(asked, query, facets(known.groups))
-    found = search(query, known, shelf()) if query else None
+    found = search(query, known, known.shelf) if query else None
     answers = found.answers if found else tuple(Answer(entry, 0) for entry in known.entries)
     fitting = [answer for answer in answers if all(c.facet.has(answer.entry, c.value) for c in choices if c.value)]
     is_asked = bool(query) or any(choice.value for choice in choices) or "sort" in asked

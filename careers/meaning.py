@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .models import Figures, JobTitle, Occupation, ShippedTable
-from .shelf import shelf
+from .shelf import Shelf, shelf
 from .titles import title_key
 from .typed import Sense, Vocabulary, choose, readings
 
@@ -24,9 +24,10 @@ def vocabulary() -> Vocabulary:
     return _known(_loaded()).vocabulary
 
 
-def meaning(typed: str, employer: str = "") -> tuple[str, str]:
-    """The code and the guide of what is meant, "" for none. Three queries; one more where the tables are new."""
-    known, kept = _known(_loaded()), shelf()
+def meaning(typed: str, employer: str = "", kept: Shelf | None = None) -> tuple[str, str]:
+    """The code and the guide of what is meant, "" for none. Three queries, two where the shelf is at hand; one more
+    where the tables are new."""
+    known, kept = _known(_loaded()), kept or shelf()
     found = readings(typed.replace("\0", ""), employer, known.vocabulary)
     senses = _senses([reading.key for reading in found], known.jobs)
     for reading in found:

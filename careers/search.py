@@ -94,10 +94,13 @@ class Index:
     def _likes(self, asked: str) -> dict[int, float]:
         """How well each name says the word; those that do not are left out."""
         found: dict[int, float] = {}
-        letters, most = letters_of(asked), _letters_apart(asked)
+        letters, slips, root = letters_of(asked), slips_allowed(asked), asked[:4]
         for word, others in self._letters.items():
             apart = (letters ^ others).bit_count()
-            if (apart <= most or word.startswith(asked)) and (like := likeness(asked, word, apart)):
+            # What may be alike at all; whether it is, takes longer to say.
+            if (word[:4] == root or apart <= 2 * slips or word.startswith(asked)) and (
+                like := likeness(asked, word, apart)
+            ):
                 for number in self._by_word[word]:
                     found[number] = max(like, found.get(number, 0))
         return found
@@ -145,11 +148,6 @@ def letters_of(word: str) -> int:
     for letter in word:
         bits |= 1 << (ord(letter) % 61)
     return bits
-
-
-def _letters_apart(asked: str) -> int:
-    """In how many letters a word that is meant by `asked` may differ, its end left aside."""
-    return max(2 * slips_allowed(asked), 6) if len(asked) > 2 else 0
 
 
 def likeness(asked: str, word: str, letters_apart: int) -> float:
