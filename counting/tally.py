@@ -56,7 +56,8 @@ def count_read(request: HttpRequest, slug: str) -> None:
 def count_missed(words: str) -> None:
     """A search found nothing. Kept only where it reads like a job title."""
     plain = " ".join(words.casefold().split())
-    if _SHORTEST <= len(plain) <= _LONGEST and all(sign.isalpha() or sign in _SIGNS for sign in plain):
+    letters = sum(sign.isalpha() for sign in plain)
+    if letters >= _SHORTEST and len(plain) <= _LONGEST and all(sign.isalpha() or sign in _SIGNS for sign in plain):
         count(What.MISSED, detail=plain)
 
 

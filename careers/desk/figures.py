@@ -20,7 +20,7 @@ from .. import models
 from ..book import PERCENTILES, rise
 from ..releases.importing import apply, mark_edited, plan, read_release, undo
 from ..releases.tables import FILE_LIMIT, Refused
-from ..tables import FIGURE_FIELDS
+from ..tables import FIGURE_FIELDS, WAGES
 
 
 class ReadOnly(admin.options.BaseModelAdmin):
@@ -78,13 +78,17 @@ class FiguresAdmin(admin.ModelAdmin):
     list_select_related = ("occupation", "release")
     search_fields = ("occupation__code", "occupation__title")
     readonly_fields = ("occupation", "release", "hand")
-    exclude = ("top_coded",)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
+
+    def get_fields(self, request: HttpRequest, obj: models.Figures | None = None) -> Any:
+        """Of a wage release its wages, of a projection the rest."""
+        others = tuple(name for name in FIGURE_FIELDS if name not in (*WAGES, "top_coded"))
+        return (*self.readonly_fields, *(WAGES if obj is None or obj.release.kind == "wages" else others))
 
     @admin.display(description=_("changed by hand"))
     def hand(self, figures: models.Figures) -> str:

@@ -15,6 +15,11 @@ class Change:
     after: Any
     kept: bool = False
 
+    @property
+    def label(self) -> str:
+        """“annual median” of the column."""
+        return self.field.replace("_p", " percentile ").replace("_", " ")
+
 
 @dataclass(frozen=True)
 class Outlier:

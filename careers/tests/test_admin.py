@@ -153,29 +153,3 @@ def test_the_desk_works_under_the_strict_policy(editor, career):
 def test_sources_go_through_the_form_unchanged(career):
     field = CareerForm().fields["sources"]
     assert field.clean(field.prepare_value(career.sources)) == career.sources
-
-
-def test_a_form_says_where_its_parts_are_and_takes_no_shared_row_away(editor, career):
-    page = editor.get(address(career)).content.decode()
-    assert '<a href="#career_skills-heading">Skills</a>' in page and 'id="career_skills-heading"' in page
-    assert page.count('name="why"') == page.count('name="stamp"') == 1
-    assert "Save and add another" not in page and "delete-related" not in page
-
-
-def test_a_current_credential_has_no_end(editor, career):
-    row = career.certifications.first()
-    url = reverse("admin:careers_certification_change", args=[row.pk])
-    form = editor.get(url).context["adminform"].form
-    sent = {name: form[name].value() or "" for name in form.fields} | {"successor": "Another", "status": "current"}
-    response = editor.post(url, sent)
-    assert list(response.context["adminform"].form.errors) == ["successor"]
-    assert career.title in response.content.decode()
-    assert editor.post(url, sent | {"status": "retired"}).status_code == 302
-
-
-def test_a_preview_says_that_it_is_one_and_leads_back(editor, career, client):
-    page = editor.get(address(career, "preview")).content.decode()
-    assert "Preview of the working copy" in page and address(career) in page
-    version = reverse("admin:careers_career_version", args=[career.pk, 1])
-    assert f'href="{version}"' in editor.get(f"{version}preview/").content.decode()
-    assert "preview-note" not in client.get(career.get_absolute_url()).content.decode()

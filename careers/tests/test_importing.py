@@ -267,3 +267,9 @@ def test_wages_that_do_not_rise_are_refused_wherever_they_come_from(tmp_path, ed
     fields = {name: value for name in form.fields if (value := form.initial.get(name)) is not None}
     response = editor.post(address, fields | {"annual_median": 1})
     assert list(response.context["adminform"].form.errors) == ["annual_median"]
+
+
+def test_a_form_of_figures_asks_for_those_of_its_release_alone(editor):
+    row = Figures.objects.filter(release__kind="projections").first()
+    form = editor.get(reverse("admin:careers_figures_change", args=[row.pk])).context["adminform"].form
+    assert set(form.fields) & {"annual_median", "employment", "growth"} == {"employment", "growth"}

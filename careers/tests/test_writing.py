@@ -90,3 +90,28 @@ def test_every_figure_that_is_offered_is_one_that_guides_know(kite, writer, url)
     page = writer.get(url).content.decode()
     assert "<code data-figure>{{ pay.median }}</code></td><td>$133,080</td>" in page
     assert "js/desk.js" in page and page.count("data-markdown") == 10
+
+
+def test_a_form_says_where_its_parts_are_and_takes_no_shared_row_away(kite, writer, url):
+    page = writer.get(url).content.decode()
+    assert '<a href="#career_skills-heading">Skills</a>' in page and 'id="career_skills-heading"' in page
+    assert page.count('name="why"') == page.count('name="stamp"') == 1
+    assert "Save and add another" not in page and "delete-related" not in page
+
+
+def test_a_current_credential_has_no_end(kite, writer):
+    address = reverse("admin:careers_certification_change", args=[kite.certifications.get(name="Kite pilot").pk])
+    form = writer.get(address).context["adminform"].form
+    sent = {name: form[name].value() or "" for name in form.fields} | {"successor": "Another"}
+    response = writer.post(address, sent)
+    assert list(response.context["adminform"].form.errors) == ["successor"]
+    assert kite.title in response.content.decode()
+    assert writer.post(address, sent | {"status": "retired"}).status_code == 302
+
+
+def test_a_preview_says_that_it_is_one_and_leads_back(kite, writer, url, client):
+    page = writer.get(reverse("admin:careers_career_preview", args=[kite.pk])).content.decode()
+    assert "Preview of the working copy" in page and f'href="{url}"' in page
+    version = reverse("admin:careers_career_version", args=[kite.pk, 1])
+    assert f'href="{version}"' in writer.get(f"{version}preview/").content.decode()
+    assert "preview-note" not in client.get(kite.get_absolute_url()).content.decode()

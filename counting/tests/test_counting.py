@@ -84,6 +84,7 @@ def test_a_resume_that_is_begun_is_counted_and_so_are_its_files(client, resume):
         ("Zoo  Whisperer", True),
         ("C++ / C# dev (senior)", True),
         ("ab", False),
+        ("((((", False),
         ("someone@mail.example", False),
         ("555 0100 200", False),
         ("x" * 41, False),
