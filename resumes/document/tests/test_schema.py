@@ -177,7 +177,7 @@ def large_document():
 def test_a_change_to_the_largest_resume_takes_a_few_milliseconds():
     document, times = large_document(), []
     for number in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         document.with_item("work", "work0003", name=f"Name {number}")
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert min(times) < 0.010
