@@ -65,8 +65,9 @@ def _linked(pages: Pages, lines: Sequence[Line]) -> Iterator[str]:
     """The addresses that open at a click on somebody's name in a network, which stands there alone."""
     said = {piece.casefold().lstrip("@") for line in lines for piece in pieces(line)}
     for address in pages.links:
-        name = address.rstrip("/").rsplit("/", 1)[-1].casefold()
-        if address.startswith("http") and name in said and address.count("/") > 2:
+        # Word and others end the address of a whole site with a stroke.
+        path, _, name = address.rstrip("/").rpartition("/")
+        if address.startswith("http") and name.casefold() in said and path.count("/") > 1:
             yield address
 
 

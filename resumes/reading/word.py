@@ -129,7 +129,7 @@ class _Body:
 
     def links(self) -> Iterator[str]:
         """The addresses that open at a click, in the order of the file's own list, then those of fields."""
-        targets = [rel.target_ref for rel in self._part.rels.values() if rel.is_external]
+        targets = [rel.target_ref or "" for rel in self._part.rels.values() if rel.is_external]
         fields = (node.text or "" for node in self._part.element.iter(f"{_W}instrText"))
         targets += [target for text in fields for target in _FIELD_LINK.findall(text)]
         yield from (target for target in targets if target.startswith(_OPENS))

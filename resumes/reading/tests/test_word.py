@@ -9,7 +9,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from resumes.reading import word
+from resumes.reading import fields, word
 
 SPACES = nsdecls("w", "r") + (
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -146,3 +146,24 @@ def test_an_entity_hidden_by_its_encoding_opens_no_file(tmp_path):
     body = f"<w:document {SPACES}><w:body>{paragraph('<w:r><w:t>Here &x;</w:t></w:r>')}</w:body></w:document>"
     data = repacked(one_line(), lambda name, data: (hidden + body).encode() if name == "word/document.xml" else data)
     assert texts(word.pages_of(data).lines) == ["Here"]
+
+
+def linked(target):
+    """A site with its address, as it stands in a file."""
+    link = "<w:hyperlink r:id='rId99'>" + RUN.format("sample.example.org") + "</w:hyperlink>"
+    relation = f'<Relationship Id="rId99" Type="http://x/hyperlink" TargetMode="External"{target}/></Relationships>'
+    file = docx.Document()
+    for block in ("Sample Person", "sample@example.org"):
+        file.add_paragraph(block)
+    file.element.body.insert_element_before(parse_xml(paragraph(link)), "w:sectPr")
+    ending, name = b"</Relationships>", "word/_rels/document.xml.rels"
+    return repacked(file, lambda part, data: data.replace(ending, relation.encode()) if part == name else data)
+
+
+def test_the_address_of_a_site_is_one_with_the_stroke_behind_it():
+    read = fields.read(word.pages_of(linked(' Target="https://sample.example.org/"')))
+    assert read.links == ("sample.example.org",)
+
+
+def test_a_link_that_leads_nowhere_is_none():
+    assert word.pages_of(linked("")).links == ()
