@@ -25,7 +25,9 @@ _DEGREE_IN = re.compile(r"((?:Bachelor|Master|Doctor|Associate)[\w’' ]*?|[BM]\
 # "French – fluent", "English C2"; what says how well before the languages; "Irish and French".
 _SPOKEN = re.compile(r"^(\w[\w ]*?)(?:\s*[-–—:]\s+|\s+(?=[ABC][12]\b))(.+)$")
 _HOW_WELL = re.compile(
-    r"^(?:mother tongue|native|first|second|other|fluent|basic|conversational|bilingual)\b", re.IGNORECASE
+    r"^(?:mother tongue|native|first|second|other|fluent|basic|conversational|bilingual|elementary|limited|full"
+    r"|professional|intermediate|advanced|beginner)\b",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"(?<=[a-z]) and (?=[A-Z][a-z]+$)")
 _LEVEL = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
@@ -129,7 +131,13 @@ def _languages(label: str, words: tuple[str, ...]) -> list[dict[str, Any]]:
     elif label and len(texts) == 1:
         found = [(label, texts[0])]
     else:
-        found = [_spoken(text) for text in texts]
+        found = []
+        for name, level in map(_spoken, texts):
+            if found and not found[-1][1] and _HOW_WELL.match(name):
+                # How well stands on a line of its own below the language.
+                found[-1] = (found[-1][0], name)
+            else:
+                found.append((name, level))
     return [{"language": _line(name), "fluency": _line(level)} for name, level in found]
 
 

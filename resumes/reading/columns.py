@@ -10,6 +10,8 @@ from .values import Char
 
 # Parts of a page that make a column, as numbers of pieces, and how much of the page may run across the gutter.
 _LEAST, _ACROSS, _ALIGNED = 6, 0.12, 0.55
+# How far bullet points stand in from the edge of their column.
+_INSET = 20
 # How much of a column has something beside it where that is the text of its labels.
 _BESIDE = 0.75
 _DATED = re.compile(r"(?:19|20)\d\d")
@@ -50,8 +52,12 @@ def columns(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         right = [piece for piece in band if piece not in left]
         if not left or not right or _is_labels(left, right):
             yield band
-        else:
-            yield from sorted((left, right), key=_weight, reverse=True)
+            continue
+        top = min((piece.y for piece in right if piece.x0 - at < _INSET), default=0.0) - 1
+        if above := [piece for piece in band if piece.y < top] if any(piece.y < top for piece in right) else []:
+            yield above
+        parts = [[piece for piece in part if piece not in above] for part in (left, right)]
+        yield from sorted(filter(None, parts), key=_weight, reverse=True)
 
 
 def _bands(pieces: Sequence[Piece], at: float) -> Iterator[list[Piece]]:
@@ -95,12 +101,13 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
     starts = Counter(round(piece.x0) for piece in pieces)
     edge = min(starts, default=0)
     for start, count in starts.most_common(8):
-        if count < _LEAST or start < edge + 60:
+        if count < _LEAST - 1 or start < edge + 60:
             continue
         left = [piece for piece in pieces if piece.x1 <= start]
         right = [piece for piece in pieces if piece.x0 >= start - 2]
         across = len(pieces) - len(left) - len(right)
-        if len(left) < _LEAST or across > _ACROSS * len(pieces) or count < _ALIGNED * len(right):
+        aligned = sum(piece.x0 - start < _INSET or bool(_DATED.search(piece.text)) for piece in right)
+        if len(left) < _LEAST or across > _ACROSS * len(pieces) or min(aligned, 2 * count) < _ALIGNED * len(right):
             continue
         if not _is_edge(left) and not _is_edge(right):
             return float(start)

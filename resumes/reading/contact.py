@@ -22,7 +22,9 @@ _LABELS = (
     r"|website|web|portfolio|linkedin|github"
 )
 # Pictures of a letter, a telephone and the like, as characters.
-_ICONS = re.compile(r"^[\ue000-\uf8ff\u2190-\u21ff\u2300-\u27bf\U0001f300-\U0001faff\ufe0f\s]+")
+_ICON = r"[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u25a3-\u25a9\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]"
+_ICONS = re.compile(rf"^(?:{_ICON}|\s)+")
+BETWEEN_ICONS = re.compile(rf"(?:^|\s){_ICON}+\s+")
 _NAMED = re.compile(rf"^(?:{_LABELS})\s*\.?:\s*|^(?:{_LABELS})\s+(?=\+?\(?\d)", re.IGNORECASE)
 _LABEL = re.compile(rf"^(?:{_LABELS})$", re.IGNORECASE)
 _NAME = re.compile(r"^(?:(?:full )?name)$", re.IGNORECASE)

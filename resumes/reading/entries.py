@@ -140,9 +140,10 @@ def _is_set_below(line: Line, block: Block, key: str) -> bool:
 
 
 def _only_dates(line: Line, block: Block) -> bool:
-    """Whether a line says when, and nothing else, of an entry that has not said it yet."""
+    """Whether a line says when, and at most where, of an entry that has not said it yet."""
     found = dated(_DURATION.sub("", line.text)) if not (block.texts or block.highlights) else None
-    return bool(found and not found.rest and not any(dated(head.text) for head in block.heads))
+    says_more = found and found.rest and not (block.heads and not block.told and is_surely_place(found.rest))
+    return bool(found and not says_more and not any(dated(head.text) for head in block.heads))
 
 
 def _wrapped_head(block: Block, line: Line, setting: Setting) -> bool:

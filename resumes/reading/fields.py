@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from .contact import EMAIL, pieces, read_contact, read_head
+from .contact import BETWEEN_ICONS, EMAIL, pieces, read_contact, read_head
 from .dates import dated, whole
 from .entries import (
     CONTINUED,
@@ -22,7 +22,7 @@ from .entries import (
 )
 from .glyphs import BULLET
 from .headings import LONGEST, as_written, key_of
-from .naming import is_degree, is_school, likeness
+from .naming import is_degree, is_school, is_surely_place, likeness
 from .values import Line, Pages, Read, ReadEntry, ReadList, ReadSection
 
 Style = tuple[float, bool, bool, int]
@@ -33,7 +33,7 @@ _LABEL = re.compile(r"^((?:[^:,;()]|\(s\)){1,60}):\s+(?=\S)")
 
 def read(pages: Pages) -> Read:
     """Everything that is understood; what is not stands in `left`."""
-    lines = list(_with_whole_periods(_without_margins(pages.lines)))
+    lines = list(_with_whole_periods([_without_icons(line) for line in _without_margins(pages.lines)]))
     setting = Setting(lines)
     marked = list(_headed(lines))
     first = next((n for n, (_, key) in enumerate(marked) if key is not None), len(marked))
@@ -81,6 +81,15 @@ def _without_margins(lines: Sequence[Line]) -> list[Line]:
 
 def _runs_on(line: Line) -> bool:
     return bool(_RUNNING.match(line.text)) and (line.page > 0 or _says_page(line.text))
+
+
+def _without_icons(line: Line) -> Line:
+    """Pictures as letters, of a calendar and a pin, stand before dates and places: each of these is a piece."""
+    parts = [part.strip() for cell in line.cells for part in BETWEEN_ICONS.split(cell) if part.strip()]
+    says = [found and not found.rest for found in map(dated, parts)]
+    if parts and all(when or is_surely_place(part) for when, part in zip(says, parts, strict=True)):
+        return replace(line, cells=tuple(parts))
+    return line
 
 
 def _with_whole_periods(lines: list[Line]) -> Iterator[Line]:

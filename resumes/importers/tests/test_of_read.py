@@ -33,6 +33,10 @@ LANGUAGES = {
     ],
     ("Mother tongue(s)", ("Norwegian",)): [("Norwegian", "Mother tongue(s)")],
     ("", ("Irish and French",)): [("Irish", ""), ("French", "")],
+    ("", ("Norwegian", "Native or Bilingual Proficiency", "English", "Full Professional Proficiency")): [
+        ("Norwegian", "Native or Bilingual Proficiency"),
+        ("English", "Full Professional Proficiency"),
+    ],
     ("Spanish", ("native",)): [("Spanish", "native")],
     ("", ("Serbo-Croatian (good)",)): [("Serbo-Croatian", "good")],
 }

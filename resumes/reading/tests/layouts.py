@@ -62,6 +62,13 @@ Wrote 40 safety cases.</table>
 <h2>Education</h2><table><tr><td class=w>10.2013 – 09.2015<td><b>Master of Science, Civil Engineering</b><br>
 Sample University, Bremen, Germany</table><h2>Certificates</h2><p>PRINCE2 Practitioner<p>First Aid
 <h2>Languages</h2><p>German (native), English (fluent)"""
+_BAR = """<h1>Sample Person</h1><p>Physiotherapist<p>☎ 614 555-0142 ✉ sample@example.org ⚑ Dublin, Ireland
+<div class=g><div><h2>Skills</h2><p>Manual therapy<p>Dry needling<p>Pilates<h2>Languages</h2><p>Irish<p>French
+<h2>Certificates</h2><p>First Aid</div><div><h2>Profile</h2><p>For runners, dancers and desk workers.<h2>Experience</h2>
+<p class=t><b>Senior Physiotherapist</b><p><b>Liffey Clinic</b><p>☎ 01/2018 - Present ⚑ Dublin, Ireland
+<ul><li>Treated 55 patients a week.<li>Set up a clinic.</ul><p class=t><b>Physiotherapist</b><p><b>Galway Hospital</b>
+<p>☎ 09/2014 - 12/2017 ⚑ Galway, Ireland<ul><li>Taught 20 students.<li>Worked in intensive care.</ul>
+<h2>Education</h2><p class=t><b>BSc Physiotherapy</b><p>Western University<p>2010 – 2014</div></div>"""
 # A layout -> its HTML, and its work as (employer, title, place, from, until).
 LAYOUTS = {
     "network": (
@@ -111,6 +118,13 @@ LAYOUTS = {
         [
             ("Nordspur GmbH", "Project Manager", "Berlin, Germany", "2019-03", "present"),
             ("Kranich Ingenieure", "Project Engineer", "Hamburg, Germany", "2015-10", "2019-02"),
+        ],
+    ),
+    "bar": (
+        _BAR,
+        [
+            ("Liffey Clinic", "Senior Physiotherapist", "Dublin, Ireland", "2018-01", "present"),
+            ("Galway Hospital", "Physiotherapist", "Galway, Ireland", "2014-09", "2017-12"),
         ],
     ),
 }
