@@ -78,3 +78,13 @@ def test_a_page_that_does_not_come_is_told_in_its_place(profile, site):
     told.get_by_role("link", name="Try again").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Your resume, as it will be printed")
     expect(page.locator(".sheet[data-state=shown]")).to_have_count(1)
+
+
+def test_a_choice_of_look_is_on_the_page_at_once_and_the_focus_stays(profile, site):
+    page = resume_at(profile, site, "look")
+    picture = page.locator("#sheets img:not(.sheet-former)").first
+    before = picture.get_attribute("src") or ""
+    page.get_by_label("Modern").check()
+    expect(picture).not_to_have_attribute("src", before)
+    expect(page.locator("#save-state")).to_have_text("Saved")
+    expect(page.get_by_label("Modern")).to_be_focused()
