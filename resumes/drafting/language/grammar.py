@@ -116,7 +116,7 @@ FOLK = listed(
 # What a time opens with, where it stands before the person: "on weekends i closed".
 TIMES = listed(
     """
-    on in at every each during after before when if while once one last this most some these first back around over
+    on in at by every each during after before when if while once one last this most some these first back around over
     whenever sometimes nights weekends mornings evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays
     """
 )

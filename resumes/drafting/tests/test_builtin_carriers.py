@@ -59,7 +59,7 @@ def test_a_title_names_its_deed(title, verb):
             "Handled the Friday tours, about thirty people",
         ),
         ("Agent", "80 calls a day", "Handled 80 calls a day"),
-        ("Lifeguard", "swim lessons for beginners", "Did swim lessons for beginners"),
+        ("Lifeguard", "swim lessons for beginners", "Gave swim lessons for beginners"),
     ],
 )
 def test_a_thing_gets_the_plain_verb_that_is_sure(title, fact, text):

@@ -3,6 +3,7 @@
 import pytest
 
 from resumes.drafting.builtin import draft
+from resumes.drafting.facts import facts_from
 from resumes.drafting.values import Role
 from resumes.drafting.writing.proof import is_sound
 
@@ -107,3 +108,27 @@ def test_a_thing_is_told_by_the_verb_that_goes_with_it(title, fact, text):
 )
 def test_what_is_not_quite_said_is_mended(fact, text):
     assert draft(fact, role=PAST).text == text
+
+
+@pytest.mark.parametrize(
+    ("title", "fact", "text"),
+    [
+        ("Caller", "it was a call center and i took maybe 70 calls a day", "Took about 70 calls a day"),
+        ("Waiter", "I speak also russian with guests", "Spoke Russian with guests"),
+        ("Operator", "lift plans, signals, daily inspection", "Handled lift plans, signals, and daily inspection"),
+        ("Baker", "croissants, cakes, bread", "Baked croissants, cakes, and bread"),
+        ("Tutor", "math and physics for high school kids", "Tutored math and physics for high school children"),
+        ("Operator", "zero incidents", "Had zero incidents"),
+        ("Dispatcher", "routing software", ""),
+    ],
+)
+def test_what_a_thing_or_a_title_leaves_in_no_doubt_is_told(title, fact, text):
+    assert draft(fact, role=Role(title)).text == text
+
+
+def test_a_time_stays_with_the_deed_behind_it():
+    notes = "started with oil changes and by the second year i was doing brakes and timing belts"
+    assert facts_from(notes) == (
+        "started with oil changes",
+        "by the second year i was doing brakes and timing belts",
+    )

@@ -28,7 +28,7 @@ PAST = Role("Worker")
         ("found a bug that would of charged twice", "found a bug that would have charged twice"),
         ("SATs results went up 3 points", "SATs results went up 3 points"),
         ("patrolled in night", "patrolled at night"),
-        ("i also teach to new girls how to fold", "i also teach new girls how to fold"),
+        ("i also teach to new girls how to fold", "i teach new girls how to fold"),
         ("have 11 houses i do every week", "do 11 houses every week"),
     ],
 )

@@ -99,7 +99,8 @@ _NOT_COUNTED = stems(
 _PHONES = stems("phone telephone line")
 _KIN = stems("grandmother grandfather mother father aunt uncle brother sister relative wife husband nan")
 _CHANGED = re.compile(
-    r"(?i)\b(?:up|down|rose|fell|went|grew|dropped|from|to|increase\w*|decrease\w*) [\w ]{0,20}?[$£€]?\d|→|->"
+    r"(?i)\b(?:up|down|rose|fell|went|grew|dropped|from|to|increase\w*|decrease\w*) [\w ]{0,20}?[$£€]?\d"
+    r"|→|->|[+-]\d|\d ?%"
 )
 _QUOTABLE = 70  # characters of a note said back
 _LONG = 9  # words of a note past which the general question is not asked

@@ -35,7 +35,7 @@ _GOES_WITH = paired(
     rigging framing run delivery follow-up filing tune-up oil-change storytime story-time window-display bank-run
     school-run ear-cleaning, take: minute reservation booking vital reading measurement photo portrait x-ray xray
     blood-pressure temperature, keep the: calendar diary log logbook books rota schedule, keep: record file
-    timesheet stock-record, write: doc documentation report post blog blog-post article newsletter proposal sop
+    timesheet stock-record, write: doc documentation report post blog blog-post newsletter proposal sop
     sql-query persona procedure press-release caption lesson-plan grant test-plan test-case user-story essay, make:
     sandwich coffee drink dessert sauce dough cocktail bed photocopy spreadsheet template cake pizza salad latte-art
     cold-call outbound-call sales-call toast soup, give: medication med injection tour presentation bath advice
@@ -51,6 +51,12 @@ _GOES_WITH = paired(
 )
 # What stands where one's trade says what is done there.
 _PLACES = listed("bathroom kitchen window room stair staircase office lobby hallway door wall floor hall")
+_FOOD = listed(
+    """
+    croissant cake bread pastry cookie pie muffin bagel roll pizza salad sauce soup sandwich burger taco sushi
+    dessert cocktail coffee smoothie dumpling pasta donut doughnut
+    """
+)
 _BUILDS = listed("install fit build plumb paint tile plaster repair")
 # Doings that need nothing done to: "cleaned", where "filed" would wait for more.
 _ALONE = listed(
@@ -59,9 +65,9 @@ _ALONE = listed(
 _TRADES = listed(
     """
     catering marketing accounting engineering landing parking nursing housekeeping meeting banking lighting shipping
-    plumbing reporting budgeting billing bookkeeping building closing opening walking swimming riding training writing
-    reading dining living dressing fitting washing waiting sewing knitting spring morning evening string king outgoing
-    incoming existing missing following
+    plumbing reporting budgeting billing bookkeeping building closing opening walking swimming riding training
+    writing reading dining living dressing fitting washing waiting sewing knitting spring morning evening string
+    king outgoing charging routing mailing landing timing incoming existing missing following
     """
 )
 _ENDS = grammar.PREPOSITIONS | grammar.TIME_NOUNS | {"twice", "once", "every", "each"}
@@ -175,6 +181,8 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
         verb = "clean" if trade == "clean" else "work on"
     if trade in _MADE_BY_TRADE and last in {stem(one) for one in _PRODUCTS}:
         verb = trade
+    if trade in ("bake", "cook", "make", "prepare") and last in {stem(one) for one in _FOOD}:
+        verb = "bake" if trade == "bake" else "make"
     if not verb or deeds.opening(text) is not None and deeds.opening(text).sure:  # type: ignore[union-attr]
         return None
     first, _, before = verb.partition(" ")

@@ -364,5 +364,5 @@ def job(title: str) -> str:
     return ""
 
 
-_SURE = (_sometimes, _at_college, _at_a_place, _with_people, _scored, _papers, _at_a_time)
-_WAYS = (_of_the_title, _tools, _for_names, _as_a_deed, _mostly, _on_a_product, _counted, _owned, _sessions)
+_SURE = (_sometimes, _at_college, _at_a_place, _with_people, _scored, _papers, _at_a_time, _of_the_title)
+_WAYS = (_tools, _for_names, _as_a_deed, _mostly, _on_a_product, _counted, _owned, _sessions)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from ..language import grammar, verbs
+from ..language.wordlists import listed
 from . import fitting, naming, phrases, register
 from .asides import added, is_aside
 from .heads import Head, head_of, lead_in
@@ -50,6 +51,8 @@ LOOSE_ENDS = re.compile(
     r"|(?:i did (?:this|it) )?(?:by myself|myself|yourself|on my own|alone|in charge|i was in charge)"
     r"|sometimes|mostly|usually|always|also|often|items|stuff|things|everything)$"
 )
+_OF_A_THING = ("that", "who", "which")
+_HANGS = listed("when if while once after before because as since whenever")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _MARKED = re.compile(r"=(\w+)")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
@@ -181,19 +184,12 @@ def _fronted(words: list[str]) -> tuple[list[str], list[str]]:
     if not speaks or first >= speaks:
         return words, []
     opens = plain(words[first]) in grammar.TIMES | grammar.SUBORDINATORS | grammar.TIME_NOUNS
-    hangs = plain(words[first]) in (
-        "when",
-        "if",
-        "while",
-        "once",
-        "after",
-        "before",
-        "because",
-        "as",
-        "since",
-        "whenever",
-    )
-    deeds = [tag for tag in tags[first:speaks] if tag in ("V", "G", "X")]
+    hangs = plain(words[first]) in _HANGS
+    deeds = [
+        tags[at]
+        for at in range(first, speaks)
+        if tags[at] in ("V", "G", "X") and (tags[at - 1] not in ("D", "P") or tags[at + 1] != "N")
+    ]
     if opens and plain(words[speaks - 1]) in ("so", "and", "but"):
         return words[speaks:], []  # "on fridays it was full so i ran the bar"
     if not opens or (deeds and not hangs):
@@ -221,7 +217,7 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     for at in range(1, len(rest) - 1):
         if tags[at] == "P" and tags[at + 1] == "M" and plain(when[0]) in ("every", "each"):
             return [*rest[:at], *when, *rest[at:]]  # "lunch every day for 60 people"
-    end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) != "that"), len(rest))
+    end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) not in _OF_A_THING), len(rest))
     end = next((at + 1 for at, word in enumerate(rest[:end]) if word.endswith(",")), end)
     if rest[end - 1 : end] and rest[end - 1].endswith(","):
         return [*rest[: end - 1], rest[end - 1][:-1], *when[:-1], f"{when[-1]},", *rest[end:]]
@@ -276,7 +272,7 @@ def _other_clause(text: str, joint: str, *, by_me: bool = False) -> Clause | Non
     if serves := _serves_as(text):
         return replace(serves, joint=joint)
     clean = without_speaker(_whom(text, joint))
-    hangs = (_TAIL.match(text) and not _DAILY.match(text)) or _tells_when_or_how(text)
+    hangs = (_TAIL.match(text) and not _DAILY.match(text)) or _tells_when_or_how(text) or words[0] in ("was", "were")
     part = "tail" if hangs or _STATES.search(_WHEN.split(_IN_BRACKETS.sub("", text))[0]) else "thing"
     return Clause(part, text if clean is None else clean, joint)  # type: ignore[arg-type]
 

@@ -27,9 +27,7 @@ _WITH_PLURALS = listed(
     """
 )
 _WITH_PREPOSITIONS = listed(
-    """
-    work help report drive walk care talk travel listen look wait volunteer respond deal train chat liaise
-    """
+    "work help report drive walk care talk travel listen look wait volunteer respond deal train chat liaise"
 )
 # Deeds that need no object: "studying for ACCA", "working in a gang".
 _OF_ITSELF = listed(
@@ -142,6 +140,7 @@ _ING_KINDS = listed(
     side job jobs time times day days notes permission practice crew school order department lot office process pool
     """
 )
+_MADE_FOR = listed("software system systems equipment tool tools gear port ports app apps")
 _LESSONS = listed("lesson lessons class classes session sessions club clubs course courses")
 _KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive"), _LESSONS) | {
     "email": listed("newsletter newsletters campaign campaigns marketing templates list lists"),
@@ -190,9 +189,7 @@ _ADJECTIVES_TOO = listed(
 _BE = listed("was were am is are been be i'm")
 _HAVE = listed("have has had")
 _ADVERBS = listed(
-    """
-    always sometimes usually often never occasionally regularly mostly daily also just personally safely
-    """
+    "always sometimes usually often never occasionally regularly mostly daily also just personally safely"
 )
 
 
@@ -308,6 +305,8 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
 def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) -> bool | None:
     if following in _AS_DEED.get(word, ()):
         return False
+    if following in _MADE_FOR:
+        return None  # "routing software"
     if (word in verbs.NOUNS_TOO or word in _SIGNIFY) and following in _ING_KINDS or following in _WHO | _BODIES:
         return None
     if (
@@ -331,8 +330,9 @@ def _base_opens(word: str, rest: list[str]) -> bool | None:
         return True
     if (word, following) == ("look", "after") or (word == "work" and following in _HOW_ONE_WORKS):
         return True
-    if word in ("call", "phone", "email") and {"about", "regarding"} & set(rest[1:4]):
-        return True  # "call insurance about claims"
+    about = word in ("call", "phone", "email") and "about" in rest[1:4]
+    if about or (following == "for" and word in ("check", "search", "watch", "shop")):
+        return True  # "call insurance about claims", "check for duplicates"
     if following in _IN_BULK and word in _WITH_PLURALS | _WITH_ANY:
         return True
     if following == "and" and len(rest) > 2 and (second := verbs.form_of(rest[1])) is not None:
@@ -379,7 +379,7 @@ def is_kind_of(word: str, following: str) -> bool:
 
 def names_a_kind(word: str, following: str) -> bool:
     """ "timing belts", "meeting rooms": an -ing that says which."""
-    return following in _ING_KINDS | _BODIES and (word in verbs.NOUNS_TOO or word in _SIGNIFY)
+    return following in _MADE_FOR or following in _ING_KINDS | _BODIES and (word in verbs.NOUNS_TOO or word in _SIGNIFY)
 
 
 def describes(word: str) -> bool:

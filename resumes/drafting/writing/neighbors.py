@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..language import grammar, verbs
+from ..language import grammar, synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import fold, is_function, stem, tokens
 from . import deeds
@@ -61,6 +61,8 @@ def settled(clauses: list[Clause]) -> list[Clause]:
         return [Clause("thing", one.text, one.joint) if one.part == "deed" else one for one in clauses]
     if _all_doing(clauses) or _all_lone_deeds(clauses):
         return [_as_deed(clause) for clause in clauses]
+    if _may_be_things(clauses):
+        clauses = [Clause("thing", clauses[0].text, clauses[0].joint), *clauses[1:]]
     if lone := _lone_deeds_first(clauses):
         return [_as_deed(clause) for clause in clauses[:lone]] + clauses[lone:]
     if _is_list_of_things(clauses):
@@ -76,6 +78,16 @@ def settled(clauses: list[Clause]) -> list[Clause]:
         _among(clause, kinds, clauses[place + 1 :], may_stand_alone=place == 0 or place > first)
         for place, clause in enumerate(clauses)
     ]
+
+
+def _may_be_things(clauses: list[Clause]) -> bool:
+    """ "lift plans, signals, inspections": what nobody does to a thing is no deed at the head of a list of things."""
+    first = clauses[0] if len(clauses) > 2 else None  # noqa: PLR2004
+    if first is None or first.part != "deed" or first.sure or _kind(first) != "base" or not first.rest:
+        return False
+    return all(one.part == "thing" for one in clauses[1:]) and stem(first.verb) not in synonyms.usual_deeds(
+        head(first.rest)
+    )
 
 
 def _kind(clause: Clause) -> str:

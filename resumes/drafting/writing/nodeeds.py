@@ -112,7 +112,10 @@ def only_denies(fact: str) -> bool:
 
 def only_leads_on(clause: Clause, following: Clause) -> bool:
     """Whether a first clause is none of the line's: a denial, a mere pointing, how things were before a deed."""
-    state = clause.part == "tail" and following.part == "deed" and following.who and _STATE.match(clause.rest)
+    where = bool(re.match(r"(?i)(?:an?|the) \w", clause.rest))  # "it was a call center and i took 70 calls"
+    state = (
+        clause.part == "tail" and following.part == "deed" and following.who and (where or _STATE.match(clause.rest))
+    )
     pointing = only_points(clause) and following.part == "deed" and not only_points(following)
     return is_denied(clause) or pointing or bool(state and not _has_number([clause]))
 

@@ -26,6 +26,7 @@ _TAIL = listed(
     such same described e.g eg ie less fewer more than later once twice unless together alone
     """
 )
+_PLURAL_ENDS = frozenset(("rs", "ts", "ns", "es"))
 _THINGS = frozenset(("thing", "ing", "either"))
 _BY_TO = listed("to help helped let made make see saw watch watched and/or must can could would will may")
 _MANY = listed("people children men women staff they we you")
@@ -174,18 +175,26 @@ def _is_of_one_tense(pieces: Sequence[_Piece]) -> bool:
 
 def _lists_are_closed(pieces: Sequence[_Piece]) -> bool:
     """Whether every thing behind a comma goes on to an "and": no ", front desk" at the end."""
-    for at, piece in enumerate(pieces):
-        if at and piece.link == "," and piece.opens in _THINGS:
-            if _is_figure(pieces[at + 1 : at + 2]) or "etc" in " ".join(
-                word for one in pieces[at:] for word in one.words
-            ):
-                continue
-            later = next((one for one in pieces[at + 1 :] if one.opens not in _THINGS or one.link != ","), None)
-            if later is None or "and" not in later.link:
-                return False
-        if at and "and" in piece.link and piece.opens == "ing" and not _has_doing(pieces[:at]):
+    for at, piece in enumerate(pieces[1:], 1):
+        if piece.link == "," and (_hangs_alone(piece) or not _is_closed(pieces, at)):
+            return False
+        if "and" in piece.link and piece.opens == "ing" and not _has_doing(pieces[:at]):
             return False
     return True
+
+
+def _is_closed(pieces: Sequence[_Piece], at: int) -> bool:
+    if pieces[at].opens not in _THINGS or _is_figure(pieces[at + 1 : at + 2]):
+        return True
+    later = next((one for one in pieces[at + 1 :] if one.opens not in _THINGS or one.link != ","), None)
+    return (later is not None and "and" in later.link) or any("etc" in one.words for one in pieces[at:])
+
+
+def _hangs_alone(piece: _Piece) -> bool:
+    """ ", was busy", ", on page": what needs an "and" before it, or its other half."""
+    first, last = piece.words[0], piece.words[-1]
+    short = len(piece.words) == 2 and first in ("on", "in", "of", "at") and last.isalpha()  # noqa: PLR2004
+    return first in grammar.BE or (short and last not in grammar.TIME_NOUNS and last[-2:] not in _PLURAL_ENDS)
 
 
 def _is_figure(following: Sequence[_Piece]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from ..language import verbs
+from ..language import grammar, verbs
 from ..language.wordlists import listed
 
 
@@ -34,6 +34,8 @@ def _items(match: re.Match[str]) -> str:
         "up",
         "away",
     )
+    if grammar.describes(match[1].casefold()):
+        return f"{match[1]} items"
     if is_object and match[1].casefold() in _THINGS:
         return f"{match[1]} things"
     return f"{match[1]} items" if is_object else match[1]

@@ -31,7 +31,7 @@ _SAYING = listed("say said says told tell tells think thinks thought reckon reck
 _BE = listed("was were is are be been being am")
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
 _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
-_OBJECTS = frozenset(("the", "a", "my", "our", "all", "it"))
+_OBJECTS = listed("the a my our all it")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
 _ENDS = frozenset((",", "C"))
 _LINKS_ON = frozenset(("also", "then", "now", "plus", "sometimes"))
@@ -88,8 +88,8 @@ class _Splitter:
         return [part for part in self.found if part.last > part.first]
 
     def _cut(self, end: int, start: int, link: str) -> None:
-        if set(self.low[self.start : end]) <= {"me", "myself", "just"}:
-            return  # "me and another guy mowed"
+        if set(self.low[self.start : end]) <= {"me", "just"}:  # "me and another guy mowed"
+            return
         self._close(end)
         self.start, self.link = start, link
 
@@ -170,10 +170,8 @@ class _Splitter:
 
     def _first_head(self, at: int) -> Head | None:
         """The head of the clause so far, past the time it opens with: "every thursday i sort"."""
-        words = self.words[self.start : at]
-        if words and self._tag(at - 1) == "C":
-            words = words[:-1]
-        words = words[:_NEAR]
+        last = at - 1 if at > self.start and self._tag(at - 1) == "C" else at
+        words = self.words[self.start : last][:_NEAR]
         speaks = next((place for place in range(self.start, self.start + len(words)) if self._tag(place) == "I"), 0)
         if speaks > self.start and self._is_fronted(speaks):
             words = words[speaks - self.start :]
@@ -186,10 +184,12 @@ class _Splitter:
         """ "on weekends i closed": a time that waits for its "i"."""
         if self.low[at] not in grammar.TIMES:
             return False
-        for place in range(at + 1, min(at + _TIMES_AT_MOST + 1, len(self.words))):
+        told = False
+        for place in range(at + 1, min(at + 2 * _TIMES_AT_MOST, len(self.words))):
+            told = told or self.low[place] in grammar.TIME_NOUNS
             if self._tag(place) == "I":
-                return True
-            if self._tag(place) in (",", "C", "V", "G"):
+                return told or place <= at + _TIMES_AT_MOST
+            if self._tag(place) in (",", "C") or self._is_doing(place):
                 return False
         return False
 
@@ -219,14 +219,15 @@ class _Splitter:
             return True
         if self.low[first] in grammar.SUBORDINATORS and self._tag(first) == "S":
             others = self.low[at - 1] == "so" and tells_of_others(self.words[self.start : at - 1])
-            return not (
-                others or self._is_told(first + 2, at)
-            )  # "when it stops I try" has begun, "when I stop" has not
+            told = any(self._tag(place) == "I" and self._is_verb_after(place) for place in range(first + 2, at))
+            return not (others or told)  # "when it stops I try" has begun, "when I stop" has not
         opens = self.low[first] in grammar.TIMES or self.low[first] in grammar.TIME_NOUNS
-        return opens and not any(tag in ("V", "G") for tag in self.tags[first:at])
+        return opens and not any(self._is_doing(place) for place in range(first, at))
 
-    def _is_told(self, first: int, end: int) -> bool:
-        return any(self._tag(place) == "I" and self._is_verb_after(place) for place in range(first, end))
+    def _is_doing(self, at: int) -> bool:
+        """Whether a verb stands here, and none that names a time: "during reading time"."""
+        named = self._tag(at - 1) in ("D", "P") and self._tag(at + 1) == "N"
+        return self._tag(at) in ("V", "G") and not named
 
     def _at_speaker(self, at: int) -> None:
         if self._is_fronted(at) or not self._is_verb_after(at):
@@ -248,9 +249,9 @@ class _Splitter:
         place = at - 1
         while place > self.start and self._tag(place) == "R":
             place -= 1
-        if self.low[place] == "so" and not any(tag in ("V", "G", "X") for tag in self.tags[self.start : place]):
-            return False  # "guests from all over so i learned"
-        if self.low[place] == "so" and self._ends_otherwise(place):
+        if self.low[place] == "so" and (
+            self._ends_otherwise(place) or self.low[at + 1 : at + 2] in (["did"], ["took"])
+        ):
             return False
         if self._tag(place) == "S" or self.low[place] in ("than", "that", "so", "things", "whatever", "like", "all"):
             return True
@@ -265,6 +266,8 @@ class _Splitter:
     def _ends_otherwise(self, at: int) -> bool:
         """ "grandpa had a stroke so i took care of him", "i speak Spanish so i translate"."""
         first = head_of(self.words[self.start : at])
+        if not any(tag in ("V", "G", "X") for tag in self.tags[self.start : at]):
+            return True  # "guests from all over so i learned"
         return tells_of_others(self.words[self.start : at]) or (first is not None and first.form.base in _STATES)
 
     def _is_relative(self, at: int) -> bool:
@@ -392,8 +395,5 @@ def _told_alike(first: Head, second: Head | verbs.Form) -> bool:
     form = second.form if isinstance(second, Head) else second
     if first.goes_on and form.kind in ("base", "past"):
         return True  # "I am cleaning rooms and change the beds"
-    return _past(first.form.kind) == _past(form.kind)
-
-
-def _past(kind: str) -> str:
-    return "past" if kind == "participle" else kind
+    kinds = {first.form.kind, form.kind}
+    return len(kinds) == 1 or kinds == {"past", "participle"}

@@ -112,7 +112,8 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
     whom = unit.is_deed and tail is unit.tails[0] and not unit.clause.rest.startswith(("in ", "on ", "at ", "with "))
     if whom and " for " not in said and _is_rate_of_people(tail.text):
         return " for " + _SOMETIMES.sub("up to ", tail.text)
-    came_of_it = unit.is_deed and tail is unit.tails[-1] and " and " not in said and _is_result(tail.words)
+    was = tail.words[:1] != [] and plain(tail.words[0]) in ("was", "were")
+    came_of_it = unit.is_deed and tail is unit.tails[-1] and (was or (" and " not in said and _is_result(tail.words)))
     return f", and {tail.text}" if tail.joint == "and" or came_of_it else f", {tail.text}"
 
 

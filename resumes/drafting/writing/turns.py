@@ -115,6 +115,19 @@ TURNS = tuple(
             r"^(no|zero) ((?:[a-z-]+ ){1,4}(?:in|for|over) (?:about |over )?(?:\d+|two|three|four|five|six|ten) )",
             r"had \1 \2",
         ),
+        (
+            r"^(no|zero) ((?:[a-z-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|errors?|violations?"
+            r"|defects?))$",
+            r"had \1 \2",
+        ),
+        (r"(?<=[a-z]) also (?=[a-z])", " "),
+        (r"\b(did|do|made|make|wrote|write) (?:my|our) own (?=[a-z])", r"\1 "),
+        (
+            r"\banswer(ed|ing|s)? to (?=(?:the |all |all the )?(?:emails?|calls?|phones?|questions?|letters?)\b)",
+            r"answer\1 ",
+        ),
+        (r"^check[- ]?in (?:and|&) check[- ]?out (?:of )?(?:the )?guests?\b", "checked guests in and out"),
+        (r"\bresponsible (?:for|of) (?:the )?([a-z]+ing) of (?=[a-z])", r"responsible for \1 "),
         (r"(?<=[a-z]) a lot of the time\b", " often"),
         (r"(?<=\w) (?=nobody else (?:could|can|knew|wanted|would)\b)", " that "),
         (
