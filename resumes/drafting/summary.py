@@ -25,6 +25,9 @@ from .writing.fitting import is_proper, series
 _SENTENCES = 3  # of a summary
 _SKILLS, _PAPERS = 4, 2  # named in one sentence
 _LONGEST = 22  # words of a line that is told in one
+# Work that is named by what is done, not by who does it: "dog walking", "caring for family".
+_DEEDS = frozenset(["babysitting", "caregiving", "cleaning", "cooking", "mowing", "sitting", "tutoring", "walking"])
+_DONE_TO = frozenset(["after", "at", "for", "in", "of", "to", "with"])
 
 Entry = Position | Volunteer
 _Shown = TypeVar("_Shown", bound=Item)
@@ -74,10 +77,13 @@ def _who(document: ResumeDocument, today: date) -> Source | None:
     if latest is None:
         return _learner(document, aim)
     title, years = latest.position, _years(document, latest.position, today)
+    if _is_deed(title) and not years:
+        return _learner(document, aim)
     fact, said = title, _capital(title)
     if years:
-        experience = f"{years} years of experience" if years > 1 else "a year of experience"
-        fact, said = f"{fact}, {experience}", f"{said} with {experience}"
+        span = f"{years} years" if years > 1 else "a year"
+        fact, said = f"{fact}, {span} of experience", f"{said} with {span} of experience"
+        said = f"{_capital(span)} of {_plain(title)}" if _is_deed(title) else said
     if aim and aim.casefold() != title.casefold():
         fact, said = (
             f"{fact}, looking for work as {_with_article(aim)}",
@@ -115,7 +121,8 @@ def _proof(document: ResumeDocument) -> Source | None:
         for line in _shown(entry.highlights):
             told = _told(line.text, entry)
             if told and entry.position:
-                return Source("proof", f"{entry.position}: {line.text}", f"As {_with_article(entry.position)}, {told}")
+                said = _capital(told) if _is_deed(entry.position) else f"As {_with_article(entry.position)}, {told}"
+                return Source("proof", f"{entry.position}: {line.text}", said)
     return None
 
 
@@ -187,8 +194,18 @@ def _capital(text: str) -> str:
 
 def _with_article(title: str) -> str:
     """ "Registered Nurse" → "a registered nurse", "EMT" → "an EMT"."""
-    said = " ".join(_lowered(word) for word in title.split())
+    said = _plain(title)
     return f"{_article(said)} {said}"
+
+
+def _plain(title: str) -> str:
+    return " ".join(_lowered(word) for word in title.split())
+
+
+def _is_deed(title: str) -> bool:
+    words = fold(title).split()
+    form = verbs.form_of(words[0]) if len(words) > 1 and words[1] in _DONE_TO else None
+    return (words[-1] in _DEEDS and "of" not in words) or bool(form and form.kind == "ing")
 
 
 def _article(words: str) -> str:

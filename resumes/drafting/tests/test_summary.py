@@ -45,6 +45,10 @@ RESUMES = {
     "first job": EMPTY.with_target(title="Cashier").with_item(
         "education", "eeee1111", study_type="High school diploma"
     ),
+    "deed": job(
+        position="Babysitting", start_date="2023", end_date="present", highlights=[{"text": "Watch 2 children"}]
+    ).with_target(title="Waitress"),
+    "care": job(position="Caring for family", start_date="2020", end_date="2023"),
     "skills": skilled(EMPTY, "Python", "SQL", "Excel"),
 }
 
@@ -55,6 +59,17 @@ def test_it_says_who_what_papers_and_one_line_with_a_number():
         "papers": "Holds ServSafe Food Handler",
         "proof": "As a line cook, cooks for about 200 guests a night",
     }
+
+
+def test_work_that_is_named_by_what_is_done_makes_nobody_a_babysitting():
+    assert sentences(RESUMES["deed"]) == {
+        "who": "2 years of babysitting, looking for work as a waitress",
+        "proof": "Watches 2 children",
+    }
+    assert sentences(RESUMES["care"])["who"] == "3 years of caring for family"
+    assert sentences(job(position="Head of Cleaning", start_date="2020", end_date="2023"))["who"].startswith(
+        "Head of Cleaning with"
+    )
 
 
 @pytest.mark.parametrize("name", RESUMES)
