@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -153,12 +153,15 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
             *super().get_urls(),
         ]
 
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"may": self._may(request)} | (extra_context or {}))
+
     def _may(self, request: HttpRequest) -> bool:
         return request.user.has_perm("careers.change_releaseimport")
 
     def read(self, request: HttpRequest) -> HttpResponse:
         if not self._may(request):
-            return HttpResponse(status=403)
+            raise PermissionDenied
         form = FileForm(request.POST or None, request.FILES or None)
         if request.method == "POST" and form.is_valid():
             try:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import URLPattern, path, reverse
@@ -127,7 +128,7 @@ class GuidePages:
     def _act(self, request: HttpRequest, version: models.GuideVersion) -> HttpResponse:
         act, note = request.POST.get("act", ""), request.POST.get("note", "").strip()
         if not (may_publish if act in PUBLISHERS else may_write)(request):
-            return HttpResponse(status=403)
+            raise PermissionDenied
         if act == "back" and not note:
             messages.error(request, gettext("Say what is missing, so that the writer can go on."))
             return _to("version", version.career_id, version.number)

@@ -233,7 +233,8 @@ def test_a_file_that_is_refused_is_told_at_the_field(editor, newer, tmp_path):
 
 def test_only_editors_of_figures_may(client, newer):
     client.force_login(User.objects.create_user("somebody@example.com", is_staff=True))
-    assert upload(client, newer).status_code == 403
+    refused = upload(client, newer)
+    assert refused.status_code == 403 and "<h1" in refused.content.decode()
     assert not ReleaseImport.objects.exists()
 
 

@@ -13,6 +13,65 @@ function nameChoosers() {
 addEventListener("load", () => window.django?.jQuery(nameChoosers));
 addEventListener("formset:added", () => setTimeout(nameChoosers));
 
+/* Whoever leaves a guide with words that are not saved is asked first; and before the form goes, whether anybody is still
+   signed in: a page to sign in would take the place of the words. */
+addEventListener("DOMContentLoaded", () => {
+  const words = document.getElementById("desk-words");
+  const form = words?.closest("form");
+  if (!form) return;
+  const token = form.elements.csrfmiddlewaretoken;
+  const told = document.createElement("p");
+  told.setAttribute("role", "alert");
+  form.querySelector(".guide-saves")?.prepend(told);
+  let unsaved = form.querySelector(".errornote") !== null;
+  let isAsking = false;
+  let isSure = false;
+  const changed = () => (unsaved = true);
+  form.addEventListener("input", changed);
+  // What chooses a related row tells only this.
+  window.django?.jQuery(form).on("change", changed);
+  addEventListener("beforeunload", (event) => {
+    if (unsaved && !isSure) event.preventDefault();
+  });
+  addEventListener("pageshow", () => (isSure = false));
+
+  /* Whether the form would be taken; who signed in again meanwhile has another key for it. */
+  async function isTaken() {
+    const sent = new FormData();
+    sent.set("csrfmiddlewaretoken", token.value);
+    const answer = await fetch(words.dataset.url, { method: "POST", body: sent, redirect: "manual" });
+    if (answer.status !== 403) return answer.ok;
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    const fresh = page.querySelector(`#${form.id} [name=csrfmiddlewaretoken]`);
+    if (fresh) token.value = fresh.value;
+    return fresh !== null;
+  }
+
+  form.addEventListener("submit", async (event) => {
+    if (isSure) return;
+    event.preventDefault();
+    if (isAsking) return;
+    isAsking = true;
+    try {
+      isSure = await isTaken();
+      told.replaceChildren(isSure ? "" : words.dataset.signedOut, " ");
+      if (!isSure) told.append(signIn());
+    } catch {
+      told.replaceChildren(words.dataset.unreached);
+    }
+    isAsking = false;
+    if (isSure) form.requestSubmit(event.submitter);
+  });
+
+  function signIn() {
+    const link = document.createElement("a");
+    link.href = words.dataset.login;
+    link.target = "_blank";
+    link.textContent = words.dataset.signIn;
+    return link;
+  }
+});
+
 /* The order of rows: two buttons beside the number, which is what is sent. */
 addEventListener("DOMContentLoaded", () => {
   const words = document.getElementById("desk-words");
@@ -41,6 +100,7 @@ addEventListener("DOMContentLoaded", () => {
     button.addEventListener("click", () => {
       move();
       number(row.parentElement);
+      row.dispatchEvent(new Event("input", { bubbles: true }));
       button.focus();
     });
     return button;
@@ -79,6 +139,7 @@ addEventListener("DOMContentLoaded", () => {
   function insert(area, text) {
     area.focus();
     area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   function chooser(area, name) {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Dialog, Page, expect
 
 from devtools.say import ROOT
 
@@ -55,8 +55,8 @@ def opened(page: Page, url: str, title: str = GUIDE) -> Page:
     """The form of the guide, found as an editor finds it."""
     page.goto(f"{url}/admin/careers/career/?q={title}")
     page.get_by_role("link", name=title, exact=True).click()
-    # The choosers of skills are made by a script at the end.
-    expect(page.locator(".select2-selection").first).to_be_visible()
+    # The choosers of skills are made by one script and named by another, at the end.
+    expect(page.locator(".select2-selection").last).to_have_attribute("aria-label", re.compile("."), timeout=15_000)
     return page
 
 
@@ -64,9 +64,24 @@ def pressed(page: Page, button: str) -> None:
     page.get_by_role("button", name=button, exact=True).click()
 
 
+def said(page: Page, text: str) -> None:
+    """The form asks first whether anybody is signed in, and is then saved: two answers to wait for."""
+    expect(page.locator(".messagelist")).to_contain_text(text, timeout=15_000)
+
+
 def test_a_guide_goes_from_a_writer_to_its_readers(desk, profile):
     page = opened(profile(viewport=DESK, storage_state=desk.writer).new_page(), desk.url)
     page.get_by_label("Lead:").fill("You join metal, and the join holds.")
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.once("dialog", stay)
+    page.get_by_role("link", name="Preview").click()
+    expect(page.get_by_label("Lead:")).to_have_value("You join metal, and the join holds.")
+    assert asked == ["beforeunload"]
     outlook = page.locator("#id_outlook")
     outlook.evaluate(
         "field => { field.value += '\\n\\nOf 98,765 welders: '; field.selectionStart = field.value.length }"
@@ -81,7 +96,7 @@ def test_a_guide_goes_from_a_writer_to_its_readers(desk, profile):
     page.locator("#career_skills-group").get_by_role("button", name="Move down").first.click()
     page.get_by_label("Why", exact=True).fill("Said plainer")
     pressed(page, "Save and send to review")
-    expect(page.locator(".messagelist")).to_have_text("Version 2 of Welder is in review.")
+    said(page, "Version 2 of Welder is in review.")
     page.get_by_role("link", name="Offered in the wizard").click()
     expect(page.locator("#content li").first).to_contain_text(second)
     expect(page.locator("#content li").nth(1)).to_contain_text(first)
@@ -94,7 +109,7 @@ def test_a_guide_goes_from_a_writer_to_its_readers(desk, profile):
     expect(page.get_by_text("Preview of version 2 (in review).")).to_be_visible()
     page.get_by_role("link", name="Back to the version").click()
     pressed(page, "Publish this version")
-    expect(page.locator(".messagelist")).to_have_text("Readers see version 2 of Welder.")
+    said(page, "Readers see version 2 of Welder.")
     page.goto(f"{desk.url}/careers/welder/")
     expect(page.get_by_text("You join metal, and the join holds.")).to_be_visible()
 
@@ -105,15 +120,31 @@ def test_of_two_writers_the_second_loses_nothing(desk, profile):
     one.get_by_label("Lead:").fill("You cook.")
     one.get_by_label("Experience:").fill("None at all")
     pressed(one, "Save and continue editing")
+    said(one, "changed successfully")
     other.get_by_label("Lead:").fill("You feed people.")
     pressed(other, "Save")
-    expect(other.get_by_text("Both of you changed “Lead”")).to_be_visible()
+    expect(other.get_by_text("Both of you changed “Lead”")).to_be_visible(timeout=15_000)
     expect(other.get_by_label("Lead:")).to_have_value("You feed people.")
     expect(other.get_by_label("Experience:")).to_have_value("None at all")
     pressed(other, "Save and continue editing")
-    expect(other.locator(".messagelist")).to_contain_text("changed successfully")
+    said(other, "changed successfully")
     other.get_by_role("link", name="Versions", exact=True).click()
     expect(other.locator("#result_list tbody tr")).to_have_count(3)
+
+
+def test_words_outlive_a_session(desk, profile):
+    context = profile(viewport=DESK, storage_state=desk.writer)
+    page = opened(context.new_page(), desk.url, "Janitor or custodian")
+    page.get_by_label("Lead:").fill("You keep the place.")
+    kept = context.cookies()
+    context.clear_cookies(name="session")
+    pressed(page, "Save and continue editing")
+    expect(page.get_by_text("You are signed out: nothing is saved yet")).to_be_visible()
+    expect(page.get_by_label("Lead:")).to_have_value("You keep the place.")
+    context.add_cookies(kept)
+    pressed(page, "Save and continue editing")
+    said(page, "changed successfully")
+    expect(page.get_by_label("Lead:")).to_have_value("You keep the place.")
 
 
 PAGES = {
