@@ -4,7 +4,19 @@ It runs on everything that is proposed, whatever wrote it, and never on what a p
 it can say that a number is not in the notes, never that a thing is true.
 """
 
-from .checking import anchors, attachments, counting, portions, relations, smallwords, subjects, turns, undone, wording
+from .checking import (
+    anchors,
+    attachments,
+    counting,
+    nouns,
+    portions,
+    relations,
+    smallwords,
+    subjects,
+    turns,
+    undone,
+    wording,
+)
 from .checking.given import Given, context_names, given
 from .checking.refusals import FEW, refusal
 from .checking.relations import Reading
@@ -20,6 +32,7 @@ _RULES = (
     *relations.RULES,
     *attachments.RULES,
     *portions.RULES,
+    *nouns.RULES,
     subjects.keep_subjects,
     subjects.keep_directions,
     *turns.RULES,

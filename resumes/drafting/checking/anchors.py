@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from ..language import synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, tokens
-from . import company, plain, strength, wording
+from . import company, plain, strength, subjects, wording
+from .attachments import object_of
 from .carrying import carries, homes_of_object, left_over, stands_for_a_deed
 from .relations import Reading
 from .roots import is_short, of_one_root, spelt_out
@@ -86,7 +87,7 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
     """A thing of the job; or the job's own deed, before a thing that the note has no deed for."""
     form = verbs.form_of(reading.words[place])
     if form is None or (form.kind == "base" and place > 0):
-        if reading.stems[place] not in goes_with(reading.role.title):
+        if reading.stems[place] not in goes_with(reading.role.title) or _takes_the_place(reading, place):
             return False
         reading.vouched.add(place)
         return True
@@ -95,6 +96,17 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
     if reading.stems[place] == "volunteer":
         return True
     return not any(_opens_with_a_deed(reading, home) for home in homes_of_object(reading, place))
+
+
+def _takes_the_place(reading: Reading, place: int) -> bool:
+    """ "Drove a truck" of who drove a van: a thing of the job for the note's own behind the same deed."""
+    deed = next((at for at in range(place - 1, max(-1, place - 3), -1) if at in reading.content), None)
+    if deed is None or verbs.form_of(reading.words[deed]) is None or reading.clauses[deed] != reading.clauses[place]:
+        return False
+    if _names_more(reading, place + 1) or subjects.is_of_people(reading.words[place]):
+        return False
+    own = [object_of(reading.given, at) for at, one in enumerate(reading.given.stems) if one == reading.stems[deed]]
+    return any(synonyms.are_siblings(reading.stems[place], thing) and thing not in reading.stems for thing in own)
 
 
 def _opens_with_a_deed(reading: Reading, home: int) -> bool:
@@ -164,7 +176,9 @@ def _sorts(reading: Reading, place: int, known: set[int]) -> bool:
     """A noun of a general kind right behind a thing of the fact: "the Hobart machine"."""
     if reading.stems[place] not in plain.THINGS or _names_more(reading, place + 1):
         return False
-    return any(_is_beside(reading, place, at) for at in known if at < place)
+    beside = [at for at in known if at < place and _is_beside(reading, place, at)]
+    # "Mopped floors with a floor machine" says the floors already: what sorts the machine is new.
+    return any(reading.stems.count(reading.stems[at]) == 1 for at in beside)
 
 
 def _names_more(reading: Reading, place: int) -> bool:

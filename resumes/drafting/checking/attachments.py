@@ -27,7 +27,7 @@ def keep_ties(reading: Reading) -> None:
         homes = _homes(reading, place)
         if not homes or not is_a_deed(reading.words[place]) or reading.stems[place] in strength.LIGHT:
             continue
-        own = [_object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        own = [object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
         thing = _object_in(reading, place)
         if thing is None or not all(own) or _says_one_of(reading, place, own):
             continue
@@ -46,7 +46,7 @@ def keep_reworded(reading: Reading) -> None:
         if reading.kinds[place] != "reworded" or not is_a_deed(reading.words[place]) or one in given.stem_set:
             continue
         told, thing = reading.places_given(place), _object_in(reading, place)
-        own = [_object_of(given, at) for at in told]
+        own = [object_of(given, at) for at in told]
         if thing is None or not own or not all(own) or one in plain.DEEDS or _says_one_of(reading, place, own):
             continue
         homes = {given.clauses[at] for at in reading.places_given(thing)}
@@ -61,7 +61,7 @@ def keep_objects(reading: Reading) -> None:
     for place in reading.content:
         if verbs.form_of(reading.words[place]) is None or not opens_or_is_sure(reading, place):
             continue
-        own = [_object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        own = [object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
         thing = _object_in(reading, place)
         if thing is None or not own or not all(own) or _is_a_day(reading.words[thing]):
             continue
@@ -75,11 +75,11 @@ def keep_objects(reading: Reading) -> None:
             if deed < at <= deed + _REACH and reading.clauses[at] == reading.clauses[deed]
         }
         moved = [one for one in own if one in reading.stems and one not in near]
-        if moved and reading.stems[thing] not in own and not _is_a_bare_count(given, _homes(reading, thing)):
+        if moved and reading.stems[thing] not in own and not _is_barely_told(given, _homes(reading, thing)):
             reading.raise_to("added", thing)
 
 
-def _object_of(given: Given, place: int) -> str:
+def object_of(given: Given, place: int) -> str:
     """The stem of the thing right after a deed of the fact, "" where there is none."""
     for at in range(place + 1, min(place + 4, len(given.words))):
         word = given.words[at]
@@ -165,10 +165,11 @@ def _is_loose(given: Given, homes: set[int]) -> bool:
     return not is_told and not _ATTACHING & set(words)
 
 
-def _is_a_bare_count(given: Given, homes: set[int]) -> bool:
-    """ "…, about 60 kids": what a note only counts may be any deed's; the rules for numbers see to it."""
+def _is_barely_told(given: Given, homes: set[int]) -> bool:
+    """ "…, about 60 kids", "did CPR": what a note only counts or "did" may be any deed's."""
     counted = any(piece.is_number for at, piece in enumerate(given.pieces) if given.clauses[at] in homes)
-    return counted and not given.done_in(frozenset(homes))
+    done = given.done_in(frozenset(homes))
+    return done == {"do"} or (counted and not done)
 
 
 def _closes_for_all(reading: Reading, link: int, homes: dict[int, set[int]], place: int) -> bool:

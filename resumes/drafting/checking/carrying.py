@@ -17,6 +17,7 @@ _TALK = listed(
 )
 _OPENS = frozenset(("and", ",", ";", "to", "take", "took", "taking"))  # "took care of"  # "took care of"
 _TIES = frozenset(("when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since"))
+_LINKS = frozenset(("to", "for", "about", "from"))
 _WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
 
 
@@ -29,7 +30,7 @@ def stands_for_a_deed(reading: Reading, place: int, left: list[tuple[str, int]])
         return False  # "worked on screens", not "worked screens"
     homes = homes_of_object(reading, place)
     near = [deed for deed in left if not homes or deed[1] in homes]
-    is_usual = one not in plain.WEIGHTY_DEEDS and bool(homes) and _is_usual(reading, place)
+    is_usual = one not in plain.WEIGHTY_DEEDS and bool(homes) and _is_usual(reading, place, directly=True)
     told = next((deed for deed in near if _may_stand_for(one, deed[0], is_usual=is_usual)), None)
     if told is not None:
         left.remove(told)
@@ -112,10 +113,16 @@ def _is_no_thing(reading: Reading, place: int) -> bool:
     return word in UNITS or word in SCALES or (word == "care" and reading.stems[place - 1] == "take")
 
 
-def _is_usual(reading: Reading, place: int) -> bool:
-    """Whether a verb says what one does with a thing right behind it: "emptied bins"."""
+def _is_usual(reading: Reading, place: int, *, directly: bool = False) -> bool:
+    """Whether a verb says what one does with a thing right behind it: "emptied bins"; `directly`, a thing that the fact
+    does something to, and no "lessons" of "drove kids to lessons"."""
     behind = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
-    return any(reading.stems[place] in synonyms.usual_deeds(reading.stems[at]) for at in behind)
+    usual = [at for at in behind if reading.stems[place] in synonyms.usual_deeds(reading.stems[at])]
+    if not directly:
+        return bool(usual)
+    words = reading.given.words
+    homes = [home for at in usual for home in reading.places_given(at)]
+    return bool(usual) and (not homes or any(not _LINKS & set(words[max(0, home - 3) : home]) for home in homes))
 
 
 def _performs(reading: Reading, place: int) -> bool:
@@ -126,7 +133,7 @@ def _performs(reading: Reading, place: int) -> bool:
         (reading.stems[at] in told or reading.roots.get(at, frozenset()) & told or _is_their_deed(reading, at))
         and (form := verbs.form_of(reading.words[at])) is not None
         and form.kind != "past"
-        and (form.kind != "base" or reading.words[at - 1] != "to")
+        and (form.kind != "base" or (at - 1 in reading.content and at > place + 1))
         or _is_their_deed(reading, at)
         for at in behind
     )

@@ -165,7 +165,11 @@ class Given:
     def opens_with(self, one: str) -> bool:
         """Whether a clause names the writer by a title: "president of the chess club, 20 members"."""
         first = {clause: place for place, clause in reversed(tuple(enumerate(self.clauses)))}
-        return any(one in self.stems[place : place + 3] and self.words[place].isalpha() for place in first.values())
+        return any(
+            one in self.stems[at : at + 1] and self.words[place].isalpha() and not _is_done(self.words[at])
+            for place in first.values()
+            for at in range(place, place + 3)
+        )
 
     @cached_property
     def denied(self) -> frozenset[str]:
@@ -268,6 +272,12 @@ class Given:
                 content = [at for at in self._rest_of_clause(place) if not is_function(self.words[at])]
                 found.update(self.stems[at] for at in content[:3])
         return frozenset(found)
+
+
+def _is_done(word: str) -> bool:
+    """The verb "coached", no coach."""
+    form = verbs.form_of(word)
+    return form is not None and form.kind in ("past", "participle", "ing")
 
 
 def _stem_in(words: tuple[str, ...], place: int) -> str:

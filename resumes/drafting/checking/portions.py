@@ -15,6 +15,7 @@ from .relations import Reading
 _SHARES = listed("half most some third quarter few majority many lots mostly mainly partly")
 _FEW = listed("bit little occasional occasionally several basic sometimes number limited light")
 _NO_TITLES = listed("part member number result way need well one")
+_NO_SHARING = stems("take play be become form make")
 _TOWARDS = listed("to by with from for under")
 _LINKS = listed("of by in with on at from using")
 _AMONG = listed("including each turns member rotating shared")
@@ -49,6 +50,18 @@ def keep_shares(reading: Reading) -> None:
         if following == "of" and not _is_kept(reading, at) and not _is_the_writer(given, at):
             first = given.clauses.index(given.clauses[at]) - 2 if given.words[at + 2 : at + 3] in _THEM else at
             _mark(reading, first, _said_beside(given, at))
+
+
+def keep_part(reading: Reading) -> None:
+    """ "Painted part of the hall" is not the hall; "was part of the crew" is no share."""
+    given = reading.given
+    if set(reading.words) & (_SHARES | {"part", "section", "sections", "parts", "portion"}):
+        return
+    for at, word in enumerate(given.words[1:-1], 1):
+        form = verbs.form_of(given.words[at - 1])
+        is_share = form is not None and form.kind == "past" and given.stems[at - 1] not in _NO_SHARING
+        if word == "part" and given.words[at + 1] == "of" and is_share:
+            _mark(reading, at, _said_beside(given, at))
 
 
 def _is_kept(reading: Reading, at: int) -> bool:
@@ -126,7 +139,8 @@ def keep_one(reading: Reading) -> None:
 
 
 def _is_told_as_a_deed(reading: Reading, place: int) -> bool:
-    return verbs.form_of(reading.words[place]) is not None and reading.words[place] not in verbs.NOUNS_TOO
+    form = verbs.form_of(reading.words[place])
+    return form is not None and not {reading.words[place], form.base} & verbs.NOUNS_TOO
 
 
 def _is_one(given: Given, at: int) -> bool:
@@ -188,7 +202,7 @@ def _is_for_somebody_away(given: Given, at: int) -> bool:
 def keep_others_titles(reading: Reading) -> None:
     """ "Handed tubes up to the chargehand" makes nobody one: a title after "as" that the fact gives somebody else."""
     given = reading.given
-    for link in (at for at, word in enumerate(reading.words) if word == "as"):
+    for link in (at for at, word in enumerate(reading.words) if word == "as" or (word == "was" and at == 0)):
         run = []
         for place in range(link + 1, min(link + 5, len(reading.words))):
             if place in reading.content:
@@ -198,15 +212,22 @@ def keep_others_titles(reading: Reading) -> None:
         if not run or reading.words[run[-1]] in _NO_TITLES:
             continue
         one = reading.stems[run[-1]]
-        homes = [at for at, other in enumerate(given.stems) if other == one]
+        homes = [at for at, other in enumerate(given.stems) if other == one and not _is_done(given.words[at])]
         if homes and all(_is_somebody_there(given, at) for at in homes):
             kind: Kind = "hard" if subjects.is_of_people(reading.words[run[-1]]) else "added"
             reading.raise_to(kind, run[-1])
 
 
+def _is_done(word: str) -> bool:
+    form = verbs.form_of(word)
+    return form is not None and form.kind in ("past", "ing")  # "coached" names no coach
+
+
 def _is_somebody_there(given: Given, at: int) -> bool:
     """ "My head of department", "to the chargehand": somebody the writer works with."""
     before = set(given.words[max(0, at - 3) : at])
+    if given.words[at - 1] == "the" and given.words[at + 1 : at + 2] in (("was",), ("were",), ("is",), ("had",)):
+        return True  # "when the lead was off"
     if verbs.form_of(given.words[at + 1] if at + 1 < len(given.words) else "") and given.words[at + 2 : at + 3] in (
         ("me",),
         ("us",),
@@ -240,4 +261,4 @@ def keep_parts(reading: Reading) -> None:
         reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in part))
 
 
-RULES = (keep_shares, keep_some, keep_one, keep_stand_ins, keep_others_titles, keep_nearly, keep_parts)
+RULES = (keep_shares, keep_part, keep_some, keep_one, keep_stand_ins, keep_others_titles, keep_nearly, keep_parts)

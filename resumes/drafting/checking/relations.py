@@ -239,6 +239,8 @@ def _is_denied(reading: Reading, place: int, denying: list[int]) -> bool:
     if denying:
         near = {reading.clauses[at] for at in denying}
         return reading.stems[place] in denied and not {reading.clauses[place], reading.clauses[place] - 1} & near
+    if reading.stems[place] in reading.given.stem_set - denied:
+        return False  # "did returns, couldn't authorise refunds"
     made_of_it = reading.roots.get(place, frozenset()) & denied
     return bool(made_of_it) or any(says_the_same(reading.stems[place], one) for one in denied)
 
@@ -347,6 +349,12 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
     ends = words[place + 1 : place + 2] in ((), (",",), (".",), ("and",))
     if words[place] == "bit" and ends and words[place - 1] in ("little", "a", "small"):
         return True  # "drove the tractor a little bit"
+    if (
+        words[place] == "bit"
+        and words[place - 1] == "a"
+        and words[place + 1 : place + 2] in (("in",), ("with",), ("on",))
+    ):
+        return True  # "looked at churn a bit in SQL"
     if words[place] == "bit" and place and words[place - 1][:1].isalpha() and not is_function(words[place - 1]):
         return False  # "the payments bit of the app"
     return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)

@@ -52,15 +52,21 @@ def spelt_out(reading: Reading) -> set[int]:
         piece.folded.removesuffix("s")
         for piece in tokens(reading.given.fact)
         if piece.text.isalpha() and len(piece.text) <= _SHORT
-        if piece.text[:2].isupper() or not (is_function(piece.text) or spelling.is_known(piece.folded))
+        if piece.text[:2].isupper() or not (is_function(piece.text) or _is_a_word(piece.folded))
     }
     found: set[int] = set()
     for first in range(len(reading.content)):
         for run in (reading.content[first : first + count] for count in (2, 3, 4)):
             letters = "".join(reading.words[at][0] for at in run)
-            if len(letters) > 1 and letters in short and run[-1] - run[0] <= len(run):
+            is_one = len({reading.clauses[at] for at in run}) == 1 and all(reading.kinds[at] != "yours" for at in run)
+            if len(letters) > 1 and letters in short and run[-1] - run[0] <= len(run) and is_one:
                 found.update(at for at in run if reading.kinds[at] in ("added", "hard"))
     return found
+
+
+def _is_a_word(folded: str) -> bool:
+    """Whether a text of the fact is no short form for all we know: "pos" and "pt" may be."""
+    return len(folded.removesuffix("s")) >= _LETTERS and spelling.is_known(folded)
 
 
 def _is_done_again(reading: Reading, word: str, other: str) -> bool:

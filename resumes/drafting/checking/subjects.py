@@ -22,7 +22,7 @@ PEOPLE = (
         groomer setter journeyman foreman counselor editor pm head lead hr gm owner landlord judge officer dentist
         teacher professor supervisor somebody someone everybody everyone others other people girl guy lad man woman
         lady husband wife son daughter neighbor tenant chef sous physio pt pa np eng dev therapist paralegal agent
-        vendor
+        vendor accountant consultant attendant tech pastor priest plumber electrician mechanic
         """
     )
 )
@@ -67,13 +67,12 @@ def keep_subjects(reading: Reading) -> None:
     """ "The nurse did the dressings" gives no "Did the dressings"."""
     others = _deeds_of_others(reading.given)
     for theirs in others:
-        if theirs.verb not in strength.LIGHT and reading.given.stems.count(theirs.verb) > sum(
-            one.verb == theirs.verb for one in others
-        ):
-            continue  # "climbed, and held the rope when the boss climbed"
+        # "climbed, and held the rope when the boss climbed"
+        is_mine_too = reading.given.stems.count(theirs.verb) > sum(one.verb == theirs.verb for one in others)
+        is_any = is_mine_too or theirs.verb in strength.LIGHT
         named = _names_them(reading, theirs)
         for place in reading.content:
-            if reading.stems[place] == theirs.verb and theirs.verb not in strength.LIGHT:
+            if reading.stems[place] == theirs.verb and not is_any:
                 if _is_told(reading, place) and (not named or _opens(reading, place)):
                     reading.raise_to("added", place)
             elif not named and _is_of(reading, place, theirs.things) and _is_done_here(reading, place):

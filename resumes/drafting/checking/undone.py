@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from ..language import verbs
 from ..language.wordlists import listed
 from ..language.words import is_function, stems
+from . import subjects
 from .relations import Reading, opens_or_is_sure
 
 _WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love")
 _ASKING = stems("ask tell get want request persuade convince remind beg expect need")
+_CALLING = stems("call hire page radio")  # "called the plumber to fix the sink"
 _NEARLY = listed("nearly almost half partly partially")
 # A draft that holds one of these leaves the deed as small as it was.
 _KEEPS_WISHES = _WISHING | _ASKING | stems("try attempt propose suggest request seek idea goal help encourage")
@@ -115,7 +117,8 @@ def _hangs_on_a_wish(reading: Reading, place: int) -> bool:
     for at in range(place - 2, max(-1, place - 2 - _MOST), -1):
         if given.clauses[at] != given.clauses[place]:
             return False
-        if given.stems[at] in _ASKING:
+        calls = given.stems[at] in _CALLING and subjects.is_of_people(before) and subjects.is_at_work(before)
+        if given.stems[at] in _ASKING or calls:
             somebody = given.words[at + 1 : place]
             is_passive = at and given.words[at - 1] in ("was", "were", "been", "be", "am", "got")
             return not is_passive and not any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in somebody)

@@ -2,11 +2,13 @@
 
 from ..language import names, places, shorthand, synonyms, verbs
 from ..language.numbers import PERIODS
-from ..language.words import NEGATORS, WEIGHTY, Token, fold, is_function, parts, stem
+from ..language.rates import EVERY
+from ..language.words import NEGATORS, WEIGHTY, Token, fold, is_function, parts, stem, stems
 from ..values import Kind
 from . import plain, strength
 from .given import Given
 
+_REGULAR = stems("regular regularly")  # how often, and so a claim where the fact names no time
 # Endings of words that describe: a highlight may open with one, and it is no name.
 _DESCRIBES = ("ly", "ing", "ed", "al", "ive", "ful", "ous", "ent", "ic", "able")
 
@@ -83,6 +85,8 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
         return "added"
     if given.says(one) and not (one in strength.GIVING and was_got(following, given)):
         return "reworded"
+    if one in _REGULAR and not any(given.names_a_time(at) or other in EVERY for at, other in enumerate(given.words)):
+        return "added"
     return "reworded" if one in strength.NEUTRAL or _is_short_for(word, given) else "added"
 
 

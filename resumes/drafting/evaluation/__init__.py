@@ -1,11 +1,13 @@
 """How often the check catches inventions and questions honest drafts, and what the built-in drafter makes of notes.
 
-`cases/near.json`: drafts near the note, as a model writes them to our prompt. `cases/free.json`: the sense of a note in
-freer words. `cases/blind.json`: by an author who knew neither the code nor the other sets; seen since, and its causes
-mended. `cases/harvested.json` and `cases/held_out.json`: every second note of one set, written before the check had been
-run on it, the last honest draft of each in freer words; the first half was read and its words taken over, of the second
-only the rates were. Each case is one rough note with honest drafts of it, and drafts with one invention of a named kind. Most
-of the cases have been looked at while the check was made: the rates say where it stands, not how it does on new notes.
+`cases/near.json`: drafts near the note, as a model writes them to our prompt. `cases/free.json`: the sense of a note
+in freer words. `cases/blind.json`: by an author who knew neither the code nor the other sets; seen since, and its
+causes mended. `cases/harvested.json` and `cases/held_out.json`: every second note of one set, written before the
+check had been run on it, the last honest draft of each in freer words; the first half was read and its words taken
+over, of the second only the rates were. `cases/small_lies.json`: notes with one small invention each (a hedge
+dropped, a noun made a deed), no honest draft. Each case is one rough note with honest drafts of it, and drafts with
+one invention of a named kind. Most of the cases have been looked at while the check was made: the rates say where it
+stands, not how it does on new notes.
 """
 
 import json

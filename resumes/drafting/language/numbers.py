@@ -233,7 +233,7 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
 
 
 OF_SOME = frozenset(("with", "who", "whose", "having", "needing"))
-_PARTS_OF_A_DAY = frozenset(("morning", "afternoon", "evening"))
+_PARTS_OF_A_DAY = frozenset(("morning", "afternoon", "evening", "weekdays", "weekends"))
 _LETTERS = frozenset(("m", "g", "t", "l", "k"))  # measures that are one letter
 _LY = listed("family assembly supply reply fly jelly belly ally friendly elderly early")
 _WEIGHED = frozenset(_MEASURES.values())

@@ -68,6 +68,13 @@ def says_the_same(drafted: str, given: str) -> bool:
     return drafted in _narrower().get(given, frozenset())
 
 
+def are_siblings(one: str, other: str) -> bool:
+    """Whether two stems are two things of one kind: a van and a truck."""
+    narrower = _narrower()
+    kinds = narrower.get(one, frozenset()) & narrower.get(other, frozenset())
+    return bool(kinds) and not says_the_same(one, other) and not says_the_same(other, one)
+
+
 def reach(given: frozenset[str]) -> tuple[frozenset[int], frozenset[str]]:
     """All groups and all broader words that a fact's stems lead to."""
     groups, narrower = _groups(), _narrower()

@@ -1,0 +1,153 @@
+"""What a noun of the fact stays: no deed, no thing of its own where it only sorts another, no higher title."""
+
+from ..language import verbs
+from ..language.rates import DAYS, PERIODS
+from ..language.synonyms import says_the_same, usual_deeds
+from ..language.wordlists import listed
+from ..language.words import is_function, stems
+from . import plain, strength, subjects
+from .given import Given
+from .relations import Reading
+
+# Verbs that a deed told as a noun may stand behind: "took photos", "sent invoices", "kept records".
+_BEARING = plain.PERFORMING | plain.LIGHT | stems("write keep hold send lead have get put help place use play cut")
+_OPENS = listed("and , ; then i we")
+_BELOW = stems(
+    "assistant student trainee apprentice deputy junior backup associate vice aide temporary relief sous trainer"
+)
+_KEEPS_BELOW = _BELOW | strength.MODEST | stems("support back stand under train practice trainee substitute")
+_LONE_DAY = listed("one last this that first")
+_BEFORE_NOUNS = listed("the a an for of about")
+_TOWARDS = listed("for about")
+_NO_HEADS = listed("jobs areas sections things sometimes always upstairs afterwards perhaps yes plus")
+_SAME_START = 5  # letters that a word and one made of it share
+
+
+def keep_nouns(reading: Reading) -> None:
+    """ "Booked interviews" gives no "interviewed", nor "told guests about tours" "guided"."""
+    given = reading.given
+    for place in reading.content:
+        form = verbs.form_of(reading.words[place])
+        opens = place == 0 or reading.words[place - 1] in _OPENS
+        if not opens or form is None or form.kind != "past" or reading.kinds[place] not in ("yours", "reworded"):
+            continue
+        one, homes = reading.stems[place], reading.places_given(place)
+        if not homes or one in given.said_in_phrases or any(_is_a_deed_there(given, at) for at in homes):
+            continue
+        if any(one in usual_deeds(given.stems[at]) and given.words[at - 1] not in _BEFORE_NOUNS for at in homes):
+            continue  # "stocked" of "filled the shelves"
+        deeds = [_deeds_before(given, at) for at in homes]
+        if all(deeds) and not any(says_the_same(one, deed) for done in deeds for deed in done):
+            reading.raise_to("added", place)
+
+
+def _deeds_before(given: Given, place: int) -> frozenset[str]:
+    """What a clause of the fact did with a noun, or for one: the "book" of "booked interviews"; nothing where the verb
+    only bears the noun."""
+    word, before = given.words[place], given.words[place - 1] if place else ""
+    if not word.endswith(("s", "ing")) and before not in _BEFORE_NOUNS:
+        return frozenset()
+    home = given.clauses[place]
+    there = {given.stems[at] for at in range(place) if given.clauses[at] == home}
+    return (given.done_in(frozenset((home,))) & there) - (plain.LIGHT if before in _TOWARDS else _BEARING)
+
+
+def _is_a_deed_there(given: Given, place: int) -> bool:
+    """Whether a word of the fact is a verb where it stands."""
+    word, before = given.words[place], given.words[place - 1] if place else ""
+    form = verbs.form_of(word)
+    if form is None:
+        return word.endswith("ed")
+    if form.kind in ("past", "participle") or (form.kind == "ing" and before not in _BEFORE_NOUNS):
+        return True
+    return (
+        before in ("", "to", "i", "we", "and", ",", ";", "-", "+", "/")
+        or given.clauses[place - 1] != given.clauses[place]
+    )
+
+
+def keep_titles(reading: Reading) -> None:
+    """An assistant coach is no coach, a student teacher no teacher."""
+    given = reading.given
+    if set(reading.stems) & _KEEPS_BELOW:
+        return
+    for place in reading.content:
+        one = reading.stems[place]
+        if not subjects.is_of_people(reading.words[place]) or one in _BELOW:
+            continue
+        homes = [at for at, other in enumerate(given.stems) if other == one and not _is_done(given.words[at])]
+        if homes and all(at and given.stems[at - 1] in _BELOW for at in homes):
+            reading.raise_to("added", place)
+
+
+def _is_done(word: str) -> bool:
+    form = verbs.form_of(word)
+    return form is not None and form.kind in ("past", "ing")
+
+
+def keep_one_day(reading: Reading) -> None:
+    """ "One Saturday" is not "on Saturdays"."""
+    given = reading.given
+    for place, word in enumerate(reading.words):
+        day = word.removesuffix("s")
+        if day not in DAYS or day == word:
+            continue
+        homes = [at for at, other in enumerate(given.words) if other.removesuffix("s") == day]
+        if homes and all(given.words[at] == day and at and given.words[at - 1] in _LONE_DAY for at in homes):
+            reading.raise_to("added", place)
+
+
+def keep_sorting(reading: Reading) -> None:
+    """ "Gave people loan forms" gives no "loans": what only sorted a thing is not the thing."""
+    given = reading.given
+    for place in reading.content:
+        word, following = reading.words[place], reading.words[place + 1 : place + 2]
+        if not _is_a_noun(word) or reading.kinds[place] not in ("yours", "reworded"):
+            continue
+        if following and following[0][:1].isalnum() and not is_function(following[0]) or following == ("-",):
+            continue
+        if reading.stems[place] in PERIODS:
+            continue
+        homes = [at for at, other in enumerate(given.stems) if other == reading.stems[place]]
+        heads = [_head(given, at) for at in homes]
+        if heads and all(heads) and not any(_tells(reading, head) for head in heads):
+            reading.raise_to("added", place)
+
+
+def _head(given: Given, place: int) -> str:
+    """The plural noun right behind a noun of the fact, that it only sorts: the "forms" of "loan forms"."""
+    word = given.words[place + 1] if place + 1 < len(given.words) else ""
+    is_noun = (
+        word[:1].isalpha()
+        and word not in _NO_HEADS
+        and not is_function(word)
+        and given.clauses[place + 1] == given.clauses[place]
+    )
+    is_plural = (
+        is_noun
+        and len(word) >= _SAME_START
+        and word.endswith("s")
+        and not given.words[place].endswith("s")
+        and _is_a_noun(word)
+    )
+    return word if is_plural else ""
+
+
+def _is_a_noun(word: str) -> bool:
+    form = verbs.form_of(word)
+    if form is None or form.kind in ("past", "participle"):
+        return form is None and word.isalpha()
+    return bool({word, form.base} & verbs.NOUNS_TOO)
+
+
+def _tells(reading: Reading, head: str) -> bool:
+    """Whether the draft says a noun of the fact some way: itself, an equal, or a word made of it."""
+    at = reading.given.words.index(head)
+    one = reading.given.stems[at]
+    return any(
+        says_the_same(other, one) or word[:_SAME_START] == head[:_SAME_START]
+        for other, word in zip(reading.stems, reading.words, strict=True)
+    )
+
+
+RULES = (keep_nouns, keep_titles, keep_one_day, keep_sorting)

@@ -1,0 +1,61 @@
+"""What a noun of the note stays: no deed, no thing of its own where it only sorts another, no higher title."""
+
+import pytest
+
+from resumes.drafting.claims import check
+from resumes.drafting.values import Role
+
+
+def asked(fact, text, title=""):
+    checked = check(text, fact=fact, role=Role(title))
+    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("answered calls and booked repairs", "Answered calls and repaired items", "repaired"),
+        ("told guests about tours", "Guided guests on tours", "Guided"),
+        ("collected stubs, put files together for underwriting", "Collected stubs and underwrote files", "underwrote"),
+        ("assistant coach for a u10 team", "Coach for a U10 team", "Coach"),
+        ("read to kids one saturday", "Read to kids on Saturdays", "Saturdays"),
+        ("gave people loan forms", "Gave people loans", "loans"),
+        ("coached under 10s, wrote practices with the head coach", "Coached under-10s as head coach", "coach"),
+        ("was shift backup when the lead was off", "Was shift lead", "lead"),
+        ("painted part of the church hall", "Painted the church hall", "hall"),
+        ("looked at churn a bit in SQL", "Reviewed churn in SQL", "churn"),
+        ("called the plumber to fix the sink", "Fixed the sink", "Fixed"),
+        ("the accountant did the taxes, i sorted the receipts", "Did the taxes and sorted the receipts", "taxes"),
+        ("a teammate wrote the API and i wrote the tests", "Wrote the API and the tests", "API"),
+        ("sold phones in one store", "Sold phones in stores", "stores"),
+        ("mopped floors", "Mopped floors with a floor machine", "machine"),
+        ("met parents in the hall", "Met parents regularly in the hall", "regularly"),
+        ("6 tables weekdays, 10 on weekends", "Served 10 tables on weekdays and 6 on weekends", "10"),
+    ],
+)
+def test_a_word_of_the_note_is_not_made_into_more(fact, text, word):
+    assert word in asked(fact, text)
+
+
+def test_a_thing_of_the_job_takes_no_other_things_place():
+    assert asked("drove a van", "Drove a truck", "Driver") == "truck"
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("took photos of listings, put signs up", "Photographed listings and put up signs"),
+        ("wanted more shelves, so put up shelves", "Put up shelves"),
+        ("student teacher in 2nd grade", "Worked as a student teacher in 2nd grade"),
+        ("read to kids one saturday", "Read to kids one Saturday"),
+        ("filed loan forms", "Filed loan forms"),
+        ("wheel alignments on vans", "Aligned wheels on vans"),
+        ("was part of the crew that painted the hall", "Was part of the crew that painted the hall"),
+        ("called customers to confirm orders", "Called customers and confirmed orders"),
+        ("met parents every week in the hall", "Met parents regularly in the hall"),
+        ("did returns, couldnt authorise refunds", "Did returns, without authorising refunds"),
+        ("typed pos in sap", "Typed purchase orders in SAP"),
+    ],
+)
+def test_what_a_note_says_may_still_be_said_another_way(fact, text):
+    assert asked(fact, text) == ""
