@@ -71,6 +71,8 @@ def carries(reading: Reading, place: int) -> bool:
         return False
     homes = _homes_of(reading, thing)
     done = reading.given.done_in(homes)
+    if thing + 1 in reading.content:
+        done -= {reading.stems[thing]}  # the "swim" of "gave swim lessons" is no deed
     if one == "handle" and reading.stems[thing] not in done and done and not done & plain.ONLOOKING:
         return True  # says less of a thing than any deed on it
     return bool(homes) and done <= (frozenset() if one in plain.WEIGHTY_DEEDS else plain.LIGHT)
@@ -98,8 +100,10 @@ def _homes_of(reading: Reading, thing: int) -> frozenset[int]:
 def _may_stand_for(one: str, deed: str, *, is_usual: bool) -> bool:
     """Whether a draft's deed may stand for another of the fact: a wide one, or what one does with the thing behind it
     ("stocked shelves" of who filled them), and no doing for a looking on."""
-    if deed in plain.ONLOOKING:
+    if deed in plain.ONLOOKING | plain.TEACHING:
         return False
+    if deed in plain.PASSING_ON:
+        return one in plain.WIDE
     return is_usual or one in plain.WIDE or (deed in plain.LIGHT and one in plain.DEEDS)
 
 

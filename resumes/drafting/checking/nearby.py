@@ -68,11 +68,19 @@ def moved_times(pieces: tuple[Token, ...], given: Given) -> list[Amount]:
     found = [at for at in places if _is_new(words[at], EVERY.get(words[at], ""), given)]
     found += [at for at in places if at not in found and _is_moved(at, words, clauses, given)]
     for at, word in enumerate(words[1:], 1):
+        if word in ("weekday", "weekdays") and not _names_weekdays(given):
+            found.append(at)
         if word == "second" and at + 1 < len(words) and stem(words[at + 1]) in PERIODS:
             continue  # "every second weekend"
         if words[at - 1] in ("every", "each", "per") and _is_new(word, PERIODS.get(stem(word), ""), given):
             found.append(at)
     return [_as_amount(at) for at in found]
+
+
+def _names_weekdays(given: Given) -> bool:
+    """ "Weekdays" of "mon to fri", "days", "during the week": not of "mondays"."""
+    named = days_named(given.words)
+    return named != 1 or bool(given.exact & {"weekday", "weekdays", "week", "weekends", "weekend"})
 
 
 def other_letters(pieces: tuple[Token, ...], given: Given) -> list[Amount]:

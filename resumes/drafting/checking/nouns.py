@@ -11,6 +11,7 @@ from .relations import Reading
 
 # Verbs that a deed told as a noun may stand behind: "took photos", "sent invoices", "kept records".
 _BEARING = plain.PERFORMING | plain.LIGHT | stems("write keep hold send lead have get put help place use play cut")
+_LOOKING = stems("watch observe shadow attend see hear listen")
 _OPENS = listed("and , ; then i we")
 _BELOW = stems(
     "assistant student trainee apprentice deputy junior backup associate vice aide temporary relief sous trainer"
@@ -64,6 +65,19 @@ def _is_a_deed_there(given: Given, place: int) -> bool:
         before in ("", "to", "i", "we", "and", ",", ";", "-", "+", "/")
         or given.clauses[place - 1] != given.clauses[place]
     )
+
+
+def keep_onlooking(reading: Reading) -> None:
+    """ "Watched a code review" gives no "did a code review"."""
+    given = reading.given
+    for place, word in enumerate(reading.words):
+        if word != "did" or (place and reading.words[place - 1] not in _OPENS):
+            continue
+        behind = [at for at in reading.content if place < at <= place + 4]
+        homes = frozenset(given.clauses[at] for thing in behind[:2] for at in reading.places_given(thing))
+        done = given.done_in(homes) - plain.LIGHT - {reading.stems[at] for at in behind}
+        if done and done <= _LOOKING:
+            reading.raise_to("added", place, *behind[:1])
 
 
 def keep_titles(reading: Reading) -> None:
@@ -150,4 +164,4 @@ def _tells(reading: Reading, head: str) -> bool:
     )
 
 
-RULES = (keep_nouns, keep_titles, keep_one_day, keep_sorting)
+RULES = (keep_nouns, keep_onlooking, keep_titles, keep_one_day, keep_sorting)

@@ -37,6 +37,11 @@ ONLOOKING = stems(
     """
 )
 SOFT = ONLOOKING | stems("participate accompany support contribute listen view visit bring move transport take answer")
+# Deeds that leave the thing as it is, and so never are the deed that it is for: "delivered meals", "filed claims".
+PASSING_ON = stems(
+    "deliver carry bring move count order buy sell pack mail send return label list file type scan book schedule"
+    " forward print"
+)
 TEACHING = stems("teach show train instruct tell coach mentor explain")
 ANYBODY = stems("person people individual recipient attendee participant")
 # Verbs that a deed told as a noun may stand behind.

@@ -124,7 +124,7 @@ def _is_the_writer(given: Given, at: int) -> bool:
 def keep_one(reading: Reading) -> None:
     """ "Trained a new starter" is not "trained new starters"."""
     given = reading.given
-    often = {given.clauses[at] for at, word in enumerate(given.words) if word in _OFTEN | EVERY.keys() | PERIODS.keys()}
+    often = {given.clauses[at] for at in range(len(given.words)) if _is_often(given.words, at)}
     for place in reading.content:
         word = reading.words[place]
         if reading.pieces[place].text[0].isupper():
@@ -138,6 +138,14 @@ def keep_one(reading: Reading) -> None:
             reading.raise_to("added", place)
 
 
+def _is_often(words: tuple[str, ...], at: int) -> bool:
+    """ "Every night", "nights", "a night": not "at night", nor "last summer"."""
+    if words[at] in _OFTEN | EVERY.keys():
+        return True
+    word, before = words[at], words[at - 1] if at else ""
+    return word in PERIODS and (before in ("a", "an", "per", "each", "every") or word.endswith("s"))
+
+
 def _is_told_as_a_deed(reading: Reading, place: int) -> bool:
     form = verbs.form_of(reading.words[place])
     return form is not None and not {reading.words[place], form.base} & verbs.NOUNS_TOO
@@ -147,6 +155,7 @@ def _is_one(given: Given, at: int) -> bool:
     """Whether "a" or "one" stands before a noun of the fact, that is the last of its group."""
     following = given.words[at + 1] if at + 1 < len(given.words) else ","
     closes = not following[:1].isalpha() or is_function(following) or verbs.opens_a_clause(following, "x")
+    closes = closes or following in ("last", "this", "next")  # "a camp last summer"
     if given.words[at].endswith("s") or not closes:
         return False
     for before in range(at - 1, max(-1, at - 4), -1):
@@ -169,9 +178,20 @@ def keep_stand_ins(reading: Reading) -> None:
             and not _told(reading, one)
         ):
             _mark(reading, at - 1, _said_beside(given, at))
+        if given.words[at] in ("when", "if") and _is_somebody_away(given.words[at + 1 : at + 7]):
+            first = given.clauses.index(given.clauses[at])
+            if not (_STANDING_WORDS | {"if"}) & set(reading.words) and first < at:
+                _mark(reading, first - 2, _said_beside(given, at))
         stands_in = one in _STANDING_IN and _is_for_somebody_away(given, at)
         if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
             _mark(reading, at - 1, _said_beside(given, at))
+
+
+def _is_somebody_away(words: tuple[str, ...]) -> bool:
+    """ "When someone called out", "if anyone was off"."""
+    return words[:1] in (("someone",), ("somebody",), ("anyone",), ("anybody",)) and bool(
+        (_AWAY - {"busy", "short"} | {"called", "calls"}) & set(words)
+    )
 
 
 def _is_to_others(given: Given, at: int) -> bool:

@@ -22,7 +22,7 @@ PEOPLE = (
         groomer setter journeyman foreman counselor editor pm head lead hr gm owner landlord judge officer dentist
         teacher professor supervisor somebody someone everybody everyone others other people girl guy lad man woman
         lady husband wife son daughter neighbor tenant chef sous physio pt pa np eng dev therapist paralegal agent
-        vendor accountant consultant attendant tech pastor priest plumber electrician mechanic
+        vendor parent grandparent accountant consultant attendant tech pastor priest plumber electrician mechanic
         """
     )
 )

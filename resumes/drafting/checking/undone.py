@@ -8,7 +8,7 @@ from ..language.words import is_function, stems
 from . import subjects
 from .relations import Reading, opens_or_is_sure
 
-_WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love")
+_WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love offer")
 _ASKING = stems("ask tell get want request persuade convince remind beg expect need")
 _CALLING = stems("call hire page radio")  # "called the plumber to fix the sink"
 _NEARLY = listed("nearly almost half partly partially")
