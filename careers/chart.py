@@ -160,7 +160,9 @@ def _plain_row(row: Figures, kind: str, top: float, y: int) -> Row:
 
 
 def _row(row: Figures, kind: str, marks: tuple[Mark, ...], *, name_y: int, y: int) -> Row:
-    name = gettext("%(occupation)s, %(period)s") % {"occupation": row.occupation.title, "period": row.release.period}
+    """The heading names whose pay it is and wraps, which these words cannot: a row of its own says only when."""
+    names = {"occupation": row.occupation.title, "period": row.release.period}
+    name = gettext("%(occupation)s, %(period)s") % names if kind == "average" else row.release.period
     return Row(name, str(name_y), marks[0].x, marks[-1].x, str(y), marks, kind)
 
 
