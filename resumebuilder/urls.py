@@ -5,6 +5,7 @@ from django.urls import include, path
 
 from . import mailbox, views
 
+handler404 = views.not_found
 urlpatterns = [
     path("", views.home, name="home"),
     path("healthz", views.health, name="health"),

@@ -29,5 +29,5 @@ document.addEventListener("htmx:afterRequest", ({ detail }) => {
   const { status } = detail.xhr;
   // 409 and 422 are answered in the page itself: both texts, or the field to look at.
   if (status >= 200 && status < 300) saySaved(detail.elt, "saved");
-  else saySaved(detail.elt, status === 422 || status === 409 ? "invalid" : "failed");
+  else saySaved(detail.elt, { 404: "gone", 409: "invalid", 422: "invalid" }[status] ?? "failed");
 });
