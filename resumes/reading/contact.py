@@ -54,7 +54,7 @@ def read_head(lines: Iterable[Line]) -> Head:
     """What stands above the first heading."""
     head = Head()
     lines = [line for line in lines if not _TITLED.match(line.text)]
-    rest = list(_named(head, [line for line in lines if not _told(head, line)]))
+    rest = [line for line in _named(head, [line for line in lines if not _told(head, line)]) if line.text != head.name]
     usual = max((line.size for line in lines if EMAIL.search(line.text)), default=0.0)
     for number, line in enumerate(rest):
         is_larger = line.placed and usual and line.size > usual + 0.4

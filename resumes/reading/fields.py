@@ -26,6 +26,8 @@ from .naming import is_degree, is_school, is_surely_place, likeness
 from .values import Line, Pages, Read, ReadEntry, ReadList, ReadSection
 
 Style = tuple[float, bool, bool, int]
+# So many headings at the left of their sections are no names of groups of skills.
+_LABELS = 3
 LISTS = {"skills", "languages", "interests"}
 _RUNNING = re.compile(r"^(?:.{0,90}\s)?(?:page\s+)?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?$", re.IGNORECASE)
 _LABEL = re.compile(r"^((?:[^:,;()]|\(s\)){1,60}):\s+(?=\S)")
@@ -33,7 +35,8 @@ _LABEL = re.compile(r"^((?:[^:,;()]|\(s\)){1,60}):\s+(?=\S)")
 
 def read(pages: Pages) -> Read:
     """Everything that is understood; what is not stands in `left`."""
-    lines = list(_with_whole_periods([_without_icons(line) for line in _without_margins(pages.lines)]))
+    lines = [_without_icons(line) for line in _without_margins(pages.lines)]
+    lines = list(_with_whole_periods(list(_with_headings_above(lines))))
     setting = Setting(lines)
     marked = list(_headed(lines))
     first = next((n for n, (_, key) in enumerate(marked) if key is not None), len(marked))
@@ -90,6 +93,26 @@ def _without_icons(line: Line) -> Line:
     if parts and all(when or is_surely_place(part) for when, part in zip(says, parts, strict=True)):
         return replace(line, cells=tuple(parts))
     return line
+
+
+def _with_headings_above(lines: list[Line]) -> Iterator[Line]:
+    """Headings that stand at the left of their sections are put above them, where a file has several of that kind."""
+    keys = {key_of(line.cells[0]) for line in lines if _is_label(line)}
+    if len(keys) < _LABELS:
+        yield from lines
+        return
+    for line in lines:
+        if _is_label(line):
+            yield replace(line, cells=line.cells[:1], x1=line.reach, then=0.0)
+            beside = replace(line, cells=line.cells[1:], x0=line.then, reach=line.x1, then=0.0, label="", above=0.0)
+            yield replace(beside, bold=line.then_bold)
+        else:
+            yield line
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line begins with a heading that is set as one, beside something else."""
+    return len(line.cells) > 1 and key_of(line.cells[0]) is not None and (line.bold or line.cells[0].isupper())
 
 
 def _with_whole_periods(lines: list[Line]) -> Iterator[Line]:
@@ -150,7 +173,8 @@ def _heads(line: Line, usual: set[Style], known: Sequence[Line], body: float) ->
         return ""
     if not line.placed and line.above > 2 and line.text.isupper() and all(other.text.isupper() for other in known):
         return ""
-    return "" if line.placed and is_usual and _stands_out(line) else None
+    is_entry = "," in line.text and _names_entry(line)
+    return "" if line.placed and is_usual and _stands_out(line) and not is_entry else None
 
 
 def _can_head(line: Line) -> bool:
@@ -226,7 +250,7 @@ def _lists(lines: Sequence[Line], setting: Setting) -> Iterator[ReadList]:
 
 def _items(text: str) -> list[str]:
     """Apart at commas and the like, but not inside brackets."""
-    found = re.split(r"(?:\s*[,;•|·]\s*|\s+/\s+)(?![^(]*\))", text)
+    found = re.split(r"(?:\s*[,;•|·◆◇♦●■▪∙⋅]\s*|\s+/\s+)(?![^(]*\))", text)
     return [piece.strip(" .") for piece in found if piece.strip(" .")]
 
 

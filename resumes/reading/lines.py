@@ -105,7 +105,7 @@ def _line(row: list[Char]) -> Line:
     size, bold = statistics.median(char.size for char in first), all(char.bold for char in first)
     label = _clean(label) if inked[0].bold and not bold else ""
     line = Line(texts, inked[0].page, inked[0].x0, inked[-1].x1, inked[0].y, size, bold, label)
-    return replace(line, reach=first[-1].x1, then=then)
+    return replace(line, reach=first[-1].x1, then=then, then_bold=ends < len(inked) and inked[ends].bold)
 
 
 def _room(inked: list[Char]) -> float:

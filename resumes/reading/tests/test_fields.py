@@ -87,3 +87,33 @@ def test_what_somebody_is_stands_beside_a_place():
 def test_numbers_before_the_lines_of_a_list_are_signs():
     found = read(NAME, said(HEADING, "Certifications"), said(TEXT, "1. Notary Public"), said(TEXT, "2. First Aid"))
     assert [entry.name for entry in found.sections[0].entries] == ["Notary Public", "First Aid"]
+
+
+def test_headings_at_the_left_of_their_sections_are_headings():
+    label = replace(TEXT, bold=True, then=200, above=2.2)
+    rows = [
+        said(label, "Experience", "Staff Nurse, Willamette Hospital, Salem, OR", then_bold=True, x1=500),
+        said(TEXT, "2015 – 2019", x0=200),
+        said(TEXT, "• Cared for six patients.", x0=200),
+        said(TEXT, "Nurse, Bend Clinic, Salem, OR", x0=200, bold=True, above=2.2),
+        said(TEXT, "2012 – 2015", x0=200),
+        said(label, "Skills", "Triage ◆ Wound care"),
+        said(label, "Languages", "Spanish"),
+    ]
+    found = read(NAME, REACHED, *rows)
+    assert [section.key for section in found.sections] == ["work", "skills", "languages"]
+    assert [entry.name for entry in found.section("work").entries] == ["Willamette Hospital", "Bend Clinic"]
+    assert found.section("skills").lists[0].items == ("Triage", "Wound care")
+
+
+def test_names_of_groups_of_skills_stay_such():
+    label = replace(TEXT, bold=True, then=200)
+    found = read(
+        NAME, REACHED, said(HEADING, "Skills"), said(label, "Languages", "Go, SQL"), said(label, "Tools", "Git")
+    )
+    assert [section.key for section in found.sections] == ["skills"]
+
+
+def test_a_name_that_runs_on_above_the_page_is_said_once():
+    found = read(said(TEXT, "Sample Person", size=6), NAME, said(TEXT, "Sales Manager"), REACHED, WORK)
+    assert (found.name, found.label) == ("Sample Person", "Sales Manager")
