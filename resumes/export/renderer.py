@@ -24,6 +24,7 @@ from typing import Any, TypeVar
 from . import archival, fonts
 
 T = TypeVar("T")
+# The libraries take 300 MiB of addresses, and a page in Chinese with the fonts of a system 500.
 MEMORY_BYTES = 768 * 1024 * 1024
 CPU_SECONDS = 20
 _NICE = 5
