@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-# Characters at the right edge: of "Mar 2021", of "Sep 2021 – Present"; and of a text that leaves room for more.
-_A_MONTH, _A_PERIOD, _A_LONG_PLACE, _SHORT = 10, 22, 30, 40
+# Characters at the right edge: of "2014 – 2016", of "Sep 2021 – Present"; and of a text that leaves room for more.
+_A_MONTH, _A_PERIOD, _A_LONG_PLACE, _SHORT = 12, 22, 30, 40
 _FEW = 6
 
 
@@ -26,7 +26,7 @@ class Row:
 
     @property
     def share(self) -> str:
-        """How much of the line its text may take beside what stands at the edge: "all" but a year, "most" beside a
+        """How much of the line its text may take beside what stands at the edge: "all" but years, "most" beside a
         period, "half" beside a long place where it is short itself, else "even"."""
         if len(self.aside) <= _A_MONTH:
             return "all"

@@ -79,7 +79,7 @@ def _at_one_employer(lines, positions=6):
     return samples.ENGINEER.with_values(work=work).with_basics(summary="\n".join(["One line."] * lines))
 
 
-@pytest.mark.parametrize("lines", range(0, 12))
+@pytest.mark.parametrize("lines", range(8, 17))
 @pytest.mark.parametrize("paper", ["letter", "a4"])
 def test_no_page_begins_with_a_position_whose_employer_stands_on_the_page_before(lines, paper):
     pages = pages_of(pdf.render(_at_one_employer(lines), Look(paper=paper)).pdf)
@@ -93,7 +93,7 @@ def test_no_page_begins_with_a_position_whose_employer_stands_on_the_page_before
 
 
 def test_an_employer_is_named_again_where_its_next_position_begins_a_page():
-    made = [pdf.render(_at_one_employer(lines)).pdf for lines in range(12)]
+    made = [pdf.render(_at_one_employer(lines)).pdf for lines in range(12, 17)]
     named = [(file, text) for file in made for text in pages_of(file)[1:] if "(continued)" in text]
     assert named
     for file, text in named:
