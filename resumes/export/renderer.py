@@ -3,6 +3,7 @@
 WeasyPrint is imported on first use: it takes a second or two, and needs Pango, which may not be there.
 """
 
+import gc
 import io
 import logging
 import os
@@ -14,8 +15,9 @@ import tempfile
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from html import escape
+from math import ceil
 from multiprocessing import parent_process
 from multiprocessing.util import Finalize
 from types import ModuleType
@@ -28,6 +30,8 @@ T = TypeVar("T")
 MEMORY_BYTES = 768 * 1024 * 1024
 CPU_SECONDS = 20
 _NICE = 5
+# Setting a page makes many objects and drops them together; looking for what is left less often costs less.
+_COLLECT = (20_000, 20, 50)
 # Seconds in which a process that is being killed has ended.
 _MOMENT = 0.3
 # How often pages are set again because one begins with a part whose heading stands on the page before.
@@ -36,6 +40,10 @@ _SET_AGAIN = 8
 _SCANT = 0.25
 # Of so many pages, none is saved: it costs as much again. And so many can never become one.
 _WORTH_SAVING, _HOPELESS = 4, 3
+# How much of the height the last of the sheets saves, about: to save a page, and to reach one.
+_SAVED = {False: 0.14, True: 0.22}
+# Style sheets that are kept parsed: who tries a look, or types, has the same ones again and again.
+_SHEETS = 64
 # Pixels that may lie above the first line of a page.
 _SPACE_ABOVE = 8
 _SYMBOLS = dict.fromkeys("▪▫■□●○◦‣➤➢►▶✓✔★☆◆◇", "•") | {"\u2011": "-", "\u202f": "\u00a0", "\u2028": " ", "\u2029": " "}
@@ -68,6 +76,7 @@ class Made:
 def start(folder: str) -> None:
     """The pool's initializer. A missing library is told by the first job, where somebody listens."""
     os.nice(_NICE)
+    gc.set_threshold(*_COLLECT)
     tempfile.tempdir = tempfile.mkdtemp(dir=folder)
     Finalize(None, _clear_up, args=(folder, tempfile.tempdir), exitpriority=1)
     _limit(resource.RLIMIT_AS, MEMORY_BYTES)
@@ -131,10 +140,11 @@ def _write(job: Job, html: str) -> tuple[Made, str]:
     faces = "".join(family.css() for family in families) + f"html {{ font-family: {names} }}\n"
     fetcher.serve(families)
 
+    parsed = engine.HTML(string=html, url_fetcher=fetcher)
+
     def set_with(css: str, more: str) -> Any:
-        texts = (faces + css, more)
-        sheets = [engine.CSS(string=text, url_fetcher=fetcher, font_config=font_config) for text in texts if text]
-        return engine.HTML(string=html, url_fetcher=fetcher).render(font_config=font_config, stylesheets=sheets)
+        sheets = [_sheet(text) for text in (faces + css, more) if text]
+        return parsed.render(font_config=font_config, stylesheets=sheets)
 
     with _missing_glyphs() as absent:
         step, document = _fitting(job, lambda css: _headed(partial(set_with, css)))
@@ -143,6 +153,13 @@ def _write(job: Job, html: str) -> tuple[Made, str]:
             page.anchors.clear()
         pdf = _packed(engine, document, job)
     return Made(pdf, len(document.pages), "", step), absent.characters
+
+
+@lru_cache(_SHEETS)
+def _sheet(css: str) -> Any:
+    """Parsed, with the faces that it names made known to this process: the fetcher serves them."""
+    engine, fetcher, font_config = _engine()
+    return engine.CSS(string=css, url_fetcher=fetcher, font_config=font_config)
 
 
 def _packed(engine: ModuleType, document: Any, job: Job) -> bytes:
@@ -154,7 +171,7 @@ def _packed(engine: ModuleType, document: Any, job: Job) -> bytes:
 
 
 def _fitting(job: Job, set_with: Callable[[str], Any]) -> tuple[int, Any]:
-    """The first sheet that gives as few pages as the job may hope for, and the pages."""
+    """The first sheet that reaches one page, or one that saves the last page, or the sheet as designed; its pages."""
     document, last = set_with(job.sheets[0]), len(job.sheets) - 1
     pages = len(document.pages)
     worth_it = pages <= (_HOPELESS if job.one_page else _WORTH_SAVING)
@@ -162,15 +179,17 @@ def _fitting(job: Job, set_with: Callable[[str], Any]) -> tuple[int, Any]:
         return 0, document
     wanted = 1 if job.one_page else pages - 1
     low, high, best = 1, last, None
+    over = 1 - wanted / (pages - 1 + _reaches(document.pages[-1]))
+    step = min(last, max(1, ceil(last * over / _SAVED[job.one_page])))
     while low <= high:
-        step = last if best is None else (low + high) // 2
         tried = set_with(job.sheets[step])
         if len(tried.pages) <= wanted:
-            best, high = (step, tried), step - 1
+            best, high = (step, tried), step - 1 if job.one_page else 0
         elif step == last:
             break
         else:
             low = step + 1
+        step = last if best is None else (low + high) // 2
     return best or (0, document)
 
 
