@@ -60,5 +60,6 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("lock", help="choose the newest allowed packages and pin them")
     verbs.add_parser("backup", help="copy the database safely")
     if (ROOT / "benchmarks").is_dir():
-        verbs.add_parser("bench", help="measure speed; what follows -- goes to the benchmark")
+        bench = verbs.add_parser("bench", help="measure speed; what follows -- goes to the benchmark")
+        bench.add_argument("what", nargs="?", choices=["pdf"], default="pdf", help="what is measured (pdf)")
     return parser

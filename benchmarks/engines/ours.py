@@ -1,0 +1,26 @@
+"""This project, as its child process makes it, but nothing kept: markup from the document and a PDF from the markup."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumebuilder.settings")
+
+if __name__ == "__main__":
+    import gc
+
+    import django
+    import weasyprint
+
+    django.setup()
+    from serving import serve
+    from resumes.document import validated
+    from resumes.export import PLAIN, pdf, renderer
+
+    def made(content: dict) -> int:
+        document = validated(content["document"])
+        return len(renderer.make(pdf._new_job(document, PLAIN)).pdf)
+
+    gc.set_threshold(*renderer._COLLECT)
+    serve(f"WeasyPrint {weasyprint.__version__}", made)
