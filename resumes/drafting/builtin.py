@@ -30,6 +30,7 @@ _CONDITION = re.compile(r"(?i)\b(?:if|unless|except|only)\b")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|then|after|so|or))+$")
 _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
 _ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "truck", "lorry", "bus", "taxi", "crane"))
+_FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
 _LONG_WITH = 12  # words of a line to which "with others" is not put
 
 
@@ -68,6 +69,7 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
         if (
             len(line.split()) <= MOST
             and not _IS.match(line)
+            and (len(line.split()) >= _FEW or len(fact.split()) < _SAID)
             and (names or proof.is_sound(line, current=role.current))
             and claims.check(line, fact=fact, role=role).is_theirs
         ):

@@ -132,3 +132,21 @@ def test_a_time_stays_with_the_deed_behind_it():
         "started with oil changes",
         "by the second year i was doing brakes and timing belts",
     )
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("mop floors, empty trash, bathrooms", "Mopped floors, emptied trash, and handled bathrooms"),
+        ("worked with schools, police", "Worked with schools and police"),
+        ("8 table section, up to 30 on fridays", "Worked on an 8-table section, up to 30 on Fridays"),
+        ("knife skills", ""),
+        ("one time we had a medical emergency", ""),
+        ("i did cpr till we landed", ""),
+        ("my line make 900 piece every day", ""),
+        ("school runs homework dinner bath", ""),
+    ],
+)
+def test_what_would_say_too_little_or_too_much_is_asked_for(fact, text):
+    drafted = draft(fact, role=PAST)
+    assert drafted.text == text and (text or drafted.question)

@@ -22,31 +22,32 @@ _GOES_WITH = paired(
     engine transmission exhaust clutch suspension gearbox alternator gutter roof shingle flashing siding drywall
     skirting boiler heater roadmap backlog branding packaging signage menu logo catalog brochure pipeline backend
     frontend app website api dashboard prototype wireframe mockup campaign rebrand firewall vlan router switch panel
-    socket circuit driveway patio sidewalk deck ceiling cabinet slab curb fence staircase retaining-wall, do: cut
-    count stocktake stock-count check inventory round inspection repair alteration demolition cleanup clean prep
-    prep-work drill errand changeover swap laundry homework ironing housekeeping stitching cut color perm highlight
-    blowout facial manicure pedicure massage gel acrylic cover duty coat-check work decorating landscaping gardening
-    photocopying data-entry entry paperwork admin research fundraising merchandising restocking display triage
-    troubleshooting diagnostics maintenance installation install upkeep calibration sampling titration assay blot
-    audit patch upgrade review screening recs rec reconciliation accrual close month-end year-end sourcing
-    outreach prospecting demo catering set-up setup breakdown takedown teardown translation transcription proofing
-    qa qc dressing care start charting cut-and-colour blow-dry recruiting onboarding fitting line-check cash-up
-    close-down photography shoot sanding filling taping priming masking wiring plumbing roofing tiling welding
-    rigging framing run delivery follow-up filing tune-up oil-change storytime story-time window-display bank-run
-    school-run ear-cleaning, take: minute reservation booking vital reading measurement photo portrait x-ray xray
-    blood-pressure temperature, keep the: calendar diary log logbook books rota schedule, keep: record file
-    timesheet stock-record, write: doc documentation report post blog blog-post newsletter proposal sop
-    sql-query persona procedure press-release caption lesson-plan grant test-plan test-case user-story essay, make:
-    sandwich coffee drink dessert sauce dough cocktail bed photocopy spreadsheet template cake pizza salad latte-art
-    cold-call outbound-call sales-call toast soup, give: medication med injection tour presentation bath advice
-    feedback insulin vaccine lesson haircut meds quote estimate, answer: phone telephone email inquiry enquiry
-    question query inbound-call customer-call incoming-call dm, prepare: meal food lunch dinner breakfast veg
-    vegetable tray tax snack ingredient tax-return sales-tax-filing, process: refund claim denial appeal payroll
-    transaction exchange withdrawal deposit purchase-order, hold: parent-conference open-house one-to-one town-hall
-    training-session workshop, clean: toilet floor restroom grease-trap, empty: bin trash garbage rubbish, change:
-    nappy diaper oil bed-sheet linen tire tyre filter, wash: pot dish pan, stock: shelf cooler fridge freezer,
-    conduct: interview survey phone-screen usability-test user-interview, handle: payable receivable ap ar, attend:
-    career-fair job-fair trade-show standup stand-up meeting, deal with: complaint supplier vendor landlord
+    socket circuit driveway patio sidewalk deck ceiling cabinet slab curb fence staircase retaining-wall chimney
+    extension, do: cut count stocktake stock-count check inventory round inspection repair alteration demolition
+    cleanup clean prep prep-work drill errand changeover swap laundry homework ironing housekeeping stitching cut
+    color perm highlight blowout facial manicure pedicure massage gel acrylic cover duty coat-check work decorating
+    landscaping gardening photocopying data-entry entry paperwork admin research fundraising merchandising
+    restocking display triage troubleshooting diagnostics maintenance installation install upkeep calibration
+    sampling titration assay blot audit patch upgrade review screening recs rec reconciliation accrual close
+    month-end year-end sourcing outreach prospecting demo catering set-up setup breakdown takedown teardown
+    translation transcription proofing qa qc dressing care start charting cut-and-colour blow-dry recruiting
+    onboarding fitting line-check cash-up close-down photography shoot sanding filling taping priming masking wiring
+    plumbing roofing tiling welding rigging framing run delivery follow-up filing tune-up oil-change storytime
+    story-time window-display bank-run school-run ear-cleaning, take: minute reservation booking vital reading
+    measurement photo portrait x-ray xray blood-pressure temperature, keep the: calendar diary log logbook books
+    rota schedule, keep: record file timesheet stock-record, write: doc documentation report post blog blog-post
+    newsletter proposal sop sql-query persona procedure press-release caption lesson-plan grant test-plan test-case
+    user-story essay, make: sandwich coffee drink dessert sauce dough cocktail bed photocopy spreadsheet template
+    cake pizza salad latte-art cold-call outbound-call sales-call toast soup, give: medication med injection tour
+    presentation bath advice feedback insulin vaccine lesson haircut meds quote estimate, answer: phone telephone
+    email inquiry enquiry question query inbound-call customer-call incoming-call dm, prepare: meal food lunch
+    dinner breakfast veg vegetable tray tax snack ingredient tax-return sales-tax-filing, process: refund claim
+    denial appeal payroll transaction exchange withdrawal deposit purchase-order, hold: parent-conference open-house
+    one-to-one town-hall training-session workshop, clean: toilet floor restroom grease-trap, empty: bin trash
+    garbage rubbish, change: nappy diaper oil bed-sheet linen tire tyre filter, wash: pot dish pan, stock: shelf
+    cooler fridge freezer, conduct: interview survey phone-screen usability-test user-interview, handle: payable
+    receivable ap ar, attend: career-fair job-fair trade-show standup stand-up meeting, deal with: complaint
+    supplier vendor landlord
     """
 )
 # What stands where one's trade says what is done there.
@@ -57,7 +58,7 @@ _FOOD = listed(
     dessert cocktail coffee smoothie dumpling pasta donut doughnut
     """
 )
-_BUILDS = listed("install fit build plumb paint tile plaster repair")
+_BUILDS = listed("lay install fit build plumb paint tile plaster repair")
 # Doings that need nothing done to: "cleaned", where "filed" would wait for more.
 _ALONE = listed(
     "clean cook bake iron garden weld sew paint drive fish plow mow photocopy weed hoover vacuum mop sweep dust"
@@ -162,7 +163,8 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
         return done
     if duties.names_a_role(text) and not alone:
         return _Told("work", "as a", text)
-    if low[end : end + 1] == ["of"]:
+    lost_commas = len(group) > 3 and any(word.endswith("s") for word in group[:-1])  # noqa: PLR2004
+    if low[end : end + 1] == ["of"] or lost_commas:
         return None
     if len(group) == 1 and verbs.form_of(group[0]) and low[end : end + 1] in (["for"], ["on"], ["with"]):
         return None  # "check for duplicates"

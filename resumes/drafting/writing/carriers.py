@@ -32,9 +32,9 @@ _REVIEWS = re.compile(r"(?i)\b(?:reviews?|feedback|ratings?)\b")
 _TRAINED = re.compile(r"(?i)^(.{2,40}?) (trained|certified|qualified)$")
 _AUDITED = re.compile(r"(?i)^(?:an? |the )?([a-z]+) of (?=[a-zA-Z])")
 _DOING = re.compile(r"(?i)^([a-z]+ing) (for|of|at|with) ")
-_THEN = re.compile(r"^[A-Za-z][\w ]{2,20} then [A-Za-z][\w ]{2,20}$")
 _AN = re.compile(r"[AEFHILMNORSX][A-Z\d]|8|11\b|(?i:(?!uni|use|eu|one)[aeiou])(?![A-Z])")
 _LABEL = re.compile(r"^(?:[A-Z]|\d)\b|^(?:year|class|level|grade|band) \d", re.IGNORECASE)
+_SIZED = re.compile(r"^(\d+) (table|bed|seat|room|chair) (?=[a-z])")
 _ROUTE = re.compile(r" to [A-Z]|(?i:\b(?:class \d|artics?|trailers?|reefer|tramping|trunk|states?|miles|stops|OTR)\b)")
 _PAPERS = stems("licence license endorsement certificate certification clearance permit qualification diploma card key")
 _PRODUCTS = stems(
@@ -107,7 +107,7 @@ def _at_a_place(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "28-bed unit, 1:5 ratio nights", "outdoor pool, 3 summers"."""
     if len(units) > 1 and not units[0].tails and re.match(r"^[A-Z]{2,4}-?\d$", units[0].clause.rest):
         units = [*units[1:], units[0]]  # "PGY-2, inpatient wards, clinic"
-    text = units[0].clause.rest
+    text = _SIZED.sub(r"\1-\2 ", units[0].clause.rest)
     nouns = _nouns(text)
     link = phrases.WORKPLACES.get(nouns[-1]) or phrases.WORKPLACES.get(nouns[-1].removesuffix("s")) if nouns else None
     counts = any(letter.isdigit() for unit in units for one in (unit.clause, *unit.tails) for letter in one.rest)
@@ -173,21 +173,6 @@ def _scored(units: Sequence[Unit], title: str) -> list[Unit] | None:
     return None
 
 
-def _sometimes(units: Sequence[Unit], title: str) -> list[Unit] | None:
-    """ "till sometimes"."""
-    match = re.match(r"(?i)^(?:the )?([a-z-]+) (sometimes|often|occasionally|usually)$", units[0].clause.rest)
-    if not match or match[1].casefold() not in phrases.LIGHT_VERBS["work"].split():
-        return None
-    led = _deed("work", f"the {match[1].casefold()}", units)
-    return [replace(led[0], clause=replace(led[0].clause, adverb=match[2].casefold())), *led[1:]]
-
-
-def _at_college(units: Sequence[Unit], title: str) -> list[Unit] | None:
-    """ "college 1 day a week"."""
-    text = units[0].clause.rest
-    return _deed("attend", text, units) if re.match(r"(?i)^(?:college|university|night school) \d", text) else None
-
-
 def _papers(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "hazmat and tanker endorsements", "C&R trained"."""
     text = units[0].clause.rest
@@ -247,8 +232,6 @@ def _as_a_deed(units: Sequence[Unit], title: str) -> list[Unit] | None:
 
 _MOSTLY = re.compile(r"(?i)^(?:(mostly|mainly|usually) ([a-z\d].+)|([a-z\d].+) (mostly|mainly))$")
 _ON_SITE = listed("install fit build repair fix lay paint plaster wire roof tile weld plumb clean")
-_KIT = listed("car van bike motorbike vehicle truck tools laptop phone equipment kit")
-_SESSIONS = stems("class lesson session workshop club clinic course")
 _DONE_TO = listed("audit review design repair test survey count patrol rebrand redesign rewrite")
 _DONE_FOR = listed("order cook shop bake clean care translate interpret cater sew plan")
 
@@ -281,29 +264,6 @@ def _mostly(units: Sequence[Unit], title: str) -> list[Unit] | None:
         said = fitting.series([unit.clause.rest for unit in units[1:]])
         led = replace(led, tails=(*led.tails, Clause("tail", f"including {said}" if len(units) > 2 else said, ",")))  # noqa: PLR2004
     return [led]
-
-
-def _owned(units: Sequence[Unit], title: str) -> list[Unit] | None:
-    """ "own invoices and quotes", "own car"."""
-    text = units[0].clause.rest
-    if not text.casefold().startswith("own ") or len(text.split()) > 5:  # noqa: PLR2004
-        return None
-    return _deed("use" if _nouns(text)[-1] in _KIT else "handle", text.casefold(), units)
-
-
-def _sessions(units: Sequence[Unit], title: str) -> list[Unit] | None:
-    """ "knee class on Thursdays, 10 people", "swim lessons for beginners"."""
-    nouns = _nouns(units[0].clause.rest)
-    if units[0].clause.part != "thing" or len(nouns) < 2 or nouns[-2].isdigit() or stem(nouns[-1]) not in _SESSIONS:  # noqa: PLR2004
-        return None
-    return _deed("do", _one(units[0].clause.rest), units)
-
-
-def _for_names(units: Sequence[Unit], title: str) -> list[Unit] | None:
-    """ "Deliveroo then Amazon Flex, 18 months"."""
-    text = units[0].clause.rest
-    later = [one.rest for unit in units for one in unit.tails] + [unit.clause.rest for unit in units[1:]]
-    return _deed("work", f"for {text}", units) if _THEN.match(text) and later and _SPAN.match(later[0]) else None
 
 
 def _series(verb: str, link: str, units: Sequence[Unit]) -> list[Unit]:
@@ -364,5 +324,5 @@ def job(title: str) -> str:
     return ""
 
 
-_SURE = (_sometimes, _at_college, _at_a_place, _with_people, _scored, _papers, _at_a_time, _of_the_title)
-_WAYS = (_tools, _for_names, _as_a_deed, _mostly, _on_a_product, _counted, _owned, _sessions)
+_SURE = (_at_a_place, _with_people, _scored, _papers, _at_a_time, _of_the_title)
+_WAYS = (_tools, _as_a_deed, _mostly, _on_a_product, _counted)

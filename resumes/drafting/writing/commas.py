@@ -28,7 +28,8 @@ def with_commas(text: str) -> str:
         if low[at] in ("never", "no") and tags[at - 1] == "N" and low[at - 2] != "and" and "V" in tags[:at]:
             return with_commas(f"{text[: pieces[at - 1][2]]},{text[pieces[at - 1][2] :]}")
     for at in range(2, len(words)):
-        if tags[at] == "M" and _is_figure_of_its_own(low, tags, at):
+        counts_people = low[at - 1] in grammar.TIME_NOUNS and low[at + 1 : at + 2] and low[at + 1] in grammar.FOLK
+        if tags[at] == "M" and (counts_people or _is_figure_of_its_own(low, tags, at)):
             first = at - _hedge_before(low, at)
             if _may_end(words, low, tags, first):
                 end = pieces[first - 1][2]

@@ -293,7 +293,7 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
         return True if word not in verbs.NOUNS_TOO or object_follows else None
     if len(rest) == 1 and (last := verbs.form_of(following)) is not None and last.kind == "ing":
         return True if word in _GOES_ON_WITH_ING else None  # "cite checking"
-    if following in ("project", "projects") or following in _KINDS_OF.get(word, ()):
+    if following in ("project", "projects", "outs", "ups", "offs") or following in _KINDS_OF.get(word, ()):
         return None  # "rebrand project", "swim lessons"
     if word in ("calm", "terraform") and following in _LINKS:
         return None

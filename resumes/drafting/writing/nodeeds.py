@@ -61,6 +61,8 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
     first = clauses[0]
     if first.part == "deed" and (question := _unsaid(first)):
         return question
+    if first.verb == "have" and first.who == "we" and len(clauses) == 1 and not _has_number(clauses):
+        return asks.for_own_share()  # "we had an emergency"
     if first.part == "deed":
         points = first.verb in _VAGUE and fold(next(iter(first.words), "")) in _POINTED_AT
         return asks.for_more() if points and len(clauses) == 1 and not _has_number(clauses) else ""

@@ -14,6 +14,7 @@ _CAME_TO_ME = re.compile(
     r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:came|went|turned|talked|called|asked|loved|trusted) (?:\w+ )?(?:to |for )?me\b"
 )
 _GAVE_ME = re.compile(r"(?i)^(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b")
+_MADE_BY_OURS = re.compile(r"(?i)^(?:my|our) \w+ (?:make|made|do|did|have|had|produce|produced)(?:,? (?:about )?\d|$)")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
 _GUYS = listed("guy guys lad lads lady others two")
 _SINGLE = listed("boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse")
@@ -36,7 +37,12 @@ def tells_of_others(words: Sequence[str]) -> bool:
     """Whether a clause has another subject than the writer: "customers loved it", "the groomer taught me"."""
     text = " ".join(words)
     gave = _GAVE_ME.match(text)
-    if _TOLD.match(text) or _CAME_TO_ME.match(text) or (gave and is_person(plain(words[1]))):
+    if (
+        _MADE_BY_OURS.match(text)
+        or _TOLD.match(text)
+        or _CAME_TO_ME.match(text)
+        or (gave and is_person(plain(words[1])))
+    ):
         return True
     if named := shortened.OF_A_NAMED.match(text):
         form = verbs.form_of(named[1])

@@ -48,7 +48,7 @@ NO_DUTIES = stems(
     kid person people family staff member volunteer friend colleague junior senior starter apprentice trainee learner
     regular neighbor dog cat animal language level grade rate score accident complaint injury home house church camp
     shelter bank field cover domestic project experience position role crew district territory region key account acre
-    estate commercial residential licensed registered trained experienced mostly plus client
+    estate commercial residential licensed registered trained experienced mostly plus client skill knowledge
     """
 )
 # Two words that an "and" makes one.
@@ -95,7 +95,7 @@ AGENTS = listed(
     landscaper laborer carpenter plumber electrician welder machinist roofer custodian usher busser runner picker
     packer loader president secretary treasurer captain worker operative lead mentor coach prefect rep monitor
     steward rn lpn cna officer mod moderator person chaperone goalkeeper barber stylist tailor marshal ambassador
-    buddy keyholder supervisor porter ta ra pa
+    buddy keyholder supervisor porter ta ra pa foreman forewoman
     """
 )
 # What goes on day by day, though a note tells it in the past: in the job one has it stands in the present.
@@ -117,7 +117,7 @@ COUNTED = SERVED | stems(
     coworker colleague volunteer friend teacher nurse cook server time mile star restaurant shop hotel pig cow chicken
     lorry phone document invoice school boy girl company computer door window unit job project lesson song event
     language floor woman man baby shelf bathroom bedroom toilet bus train container sheet plant flower bike motorbike
-    operator technician builder wall key dress bike load round
+    operator technician builder wall key dress bike load round harvest
     """
 )
 

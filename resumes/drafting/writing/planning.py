@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..language import grammar, spelling, verbs
+from ..language import grammar, spelling, synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import fold, stem
 from . import carried, duties, fitting, phrases
@@ -29,6 +29,7 @@ _GENERIC = listed(
 # Deeds done to a whole, of which a list then names the parts.
 _OF_PARTS = listed("check inspect plan organize arrange teach study test examine")
 _HELPING = listed("help assist support deal advise")
+_NARROW = listed("empty sell cut wash")
 _TAKES_ALL = listed("handle do cover manage organize arrange")
 
 
@@ -231,8 +232,8 @@ def _helped_with(unit: Unit, run: Sequence[Unit]) -> Unit | None:
     before, link, thing = unit.clause.rest.rpartition(" with ")
     if not link and unit.clause.rest.startswith("with "):
         before, link, thing = "", "with ", unit.clause.rest[5:]
-    named = all(one.clause.rest.isupper() for one in run) and thing.isupper()  # "with PXRD, BET, TGA"
-    if not (unit.clause.verb in _HELPING or named) or not link or unit.tails or len(thing.split()) > 3:  # noqa: PLR2004
+    only_with = unit.clause.rest.startswith("with ") and all(one.joint == "," for one in run)  # "with schools, police"
+    if not (unit.clause.verb in _HELPING or only_with) or not link or unit.tails or len(thing.split()) > 3:  # noqa: PLR2004
         return None
     if not all(duties.is_short(one.clause.rest) for one in run):
         return None
@@ -251,6 +252,8 @@ def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
         return False
     if any(one.joint not in (",", "and") for one in run):
         return False
+    if unit.clause.verb in _NARROW and not all(_is_usual(unit.clause.verb, one.clause.rest) for one in run):
+        return False
     rests = [part for one in run for part in duties.parts_of(one.clause.rest)]
     if any(duties.is_none(rest) or carried.is_doing(rest) for rest in rests):
         return False
@@ -259,6 +262,12 @@ def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
     if any(map(duties.is_station, rests)):
         return False
     return unit.clause.verb in _GENERIC and all(map(duties.is_concrete, rests))
+
+
+def _is_usual(verb: str, thing: str) -> bool:
+    """Whether nothing speaks against it: one empties bins, and no bathrooms."""
+    known = synonyms.usual_deeds(stem(thing.split()[-1]))
+    return not known or stem(verb) in known
 
 
 def _under_a_verb(run: Sequence[Unit], used: set[str], turn: int, *, beside: bool, led: bool) -> Unit | None:

@@ -138,8 +138,8 @@ def _kind(words: Sequence[str], *, first: bool) -> str:
     if form.kind == "ing":
         names = word in verbs.NOUNS_TOO or deeds.names_a_kind(word, following)
         return "ing" if following and following not in grammar.PREPOSITIONS and not names else "thing"
-    if form.kind == "third":
-        return "thing"
+    if form.kind == "third" or (not following and not first):
+        return "thing"  # "ran the brake and shear"
     if form.kind == "base" and following.endswith("s") and word not in verbs.NOUNS_TOO:
         return "either"
     if word not in verbs.NOUNS_TOO or following in grammar.DETERMINERS | grammar.OBJECTS:
