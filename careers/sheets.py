@@ -93,12 +93,18 @@ def plan(sheet: Sheet, text: str) -> SheetPlan:
     """Nothing is changed. Raises SheetError."""
     planned, seen = SheetPlan(), set()
     there = {_key(sheet, row): row for row in sheet.model._default_manager.all()}
+    # Merged or renamed since the file went out: its line would bring the old one back, without its guides.
+    former = {name.casefold(): row for row in there.values() for name in getattr(row, "former_names", ())}
     for number, cells in _rows(sheet, text):
         key = tuple(cells[name].casefold() for name in sheet.key)
         if key in seen:
             planned.refused.append(gettext("Line %(line)s: this stands twice.") % {"line": number})
             continue
         seen.add(key)
+        if key not in there and key[0] in former:
+            values = {"line": number, "name": cells[sheet.key[0]], "now": former[key[0]]}
+            planned.refused.append(gettext("Line %(line)s: “%(name)s” is “%(now)s” here. Export anew.") % values)
+            continue
         row = there.get(key) or sheet.model()
         _take(sheet, row, cells, number, planned)
     return planned

@@ -209,3 +209,11 @@ def test_one_skill_alone_is_not_merged(kite, writer):
     chosen = {"action": "merge", "_selected_action": [knots().pk]}
     answer = writer.post(reverse("admin:careers_skill_changelist"), chosen, follow=True)
     assert "at least two" in answer.content.decode()
+
+
+def test_a_file_of_before_the_merger_does_not_bring_the_other_back(cordage, writer):
+    before = writer.get(reverse("admin:careers_skill_export")).content.decode()
+    chosen = {"action": "merge", "_selected_action": [cordage.pk, knots().pk], "keep": knots().pk}
+    writer.post(reverse("admin:careers_skill_changelist"), chosen)
+    shown = upload(writer, before)
+    assert shown.context["plan"].refused == ["Line 2: “Cordage” is “Knots” here. Export anew."]
