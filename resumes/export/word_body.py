@@ -86,6 +86,7 @@ class _Body:
                 self._set_above(paragraph, 0)
             elif entry.is_brief:
                 self._set_above(paragraph, self._sheet.margin(".brief"))
+            paragraph.paragraph_format.keep_with_next = any(part != Part() for part in entry.parts)
         for number, part in enumerate(entry.parts):
             self._add_part(part, "Heading 3" if entry.hosts else "Study", again=bool(number))
 
@@ -107,11 +108,12 @@ class _Body:
         self._keep([*heads, *texts, *points], heads=len(heads), points=len(points))
 
     def _keep(self, paragraphs: Sequence[Paragraph], *, heads: int, points: int) -> None:
-        """The heads with what follows them, and neither the first nor the last of several points alone."""
+        """The heads with what follows them in the entry, and neither the first nor the last of several points alone."""
         last = len(paragraphs) - 1
         with_next = set(range(heads)) | ({last - points + 1, last - 1} if points > 1 else set())
-        for number in with_next - {last}:
-            paragraphs[number].paragraph_format.keep_with_next = True
+        for number, paragraph in enumerate(paragraphs):
+            if number in with_next:
+                paragraph.paragraph_format.keep_with_next = number < last
 
     def _add_row(self, row: Row, style: str) -> Paragraph:
         paragraph = self._add_linked((Link(row.text, row.href),), style)

@@ -10,6 +10,7 @@ import pytest
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
 
+from resumes.document import validated
 from resumes.document.printed import printed
 from resumes.export import PLAIN, Look, word_body
 from resumes.export.designs import DESIGNS
@@ -65,6 +66,14 @@ def test_headings_make_an_outline_and_stay_with_what_they_head():
 def test_neither_the_first_nor_the_last_point_stands_alone():
     points = styled(opened(samples.with_jobs(1, 4)), "List Bullet")
     assert [bool(point.paragraph_format.keep_with_next) for point in points] == [True, False, True, False]
+
+
+def test_a_title_with_nothing_below_it_does_not_hold_on_to_the_next_section():
+    school = styled(opened(samples.FIRST_JOB), "Heading 3")[0]
+    assert school.text.startswith("High school diploma")
+    assert school.paragraph_format.keep_with_next is False
+    training = opened(validated({"certificates": [{"name": "First Aid", "date": "2023"}]}))
+    assert styled(training, "Heading 2")[0].paragraph_format.keep_with_next is False
 
 
 def test_dates_stand_at_the_right_edge_and_are_not_divided():
