@@ -1,7 +1,5 @@
 """The home page, the health check, and what is said when a form comes without its token or to nowhere."""
 
-from collections.abc import Iterator
-
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -30,19 +28,18 @@ def health(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return render(request, "403.html", {"csrf": True}, status=403)
+    return private(render(request, "403.html", {"csrf": True, "typed": _typed(request)}, status=403))
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """What was typed into a form of a draft that is gone is given back: the page it stood on is gone too."""
-    return private(render(request, "404.html", {"typed": "\n\n".join(_typed(request))}, status=404))
+    return private(render(request, "404.html", {"typed": _typed(request)}, status=404))
 
 
-def _typed(request: HttpRequest) -> Iterator[str]:
-    """Texts that a person may have written, without what forms carry along. Only of a form that came with its token:
-    no other site puts words on this page."""
-    if not getattr(request, "csrf_processing_done", False):
-        return
-    for name, value in request.POST.items():
-        if name not in CARRIED and not name.startswith("was-") and len(str(value).strip()) > 1:
-            yield str(value).strip()
+def _typed(request: HttpRequest) -> str:
+    """Texts that a person may have written, without what forms carry along. Only of a form of ours: no other site puts
+    words on this page."""
+    is_ours = request.headers.get("Sec-Fetch-Site") == "same-origin" or getattr(request, "csrf_processing_done", False)
+    sent = request.POST.items() if is_ours and request.resolver_match else ()
+    texts = (str(value).strip() for name, value in sent if name not in CARRIED and not name.startswith("was-"))
+    return "\n\n".join(text for text in texts if len(text) > 1)
