@@ -7,7 +7,7 @@ from typing import Any
 
 from resumes.document import ResumeDocument
 from resumes.document.printed import printed
-from resumes.export import fonts, web_page
+from resumes.export import Look, fonts, web_page
 from resumes.export.layout import page
 
 
@@ -16,7 +16,7 @@ def write(document: ResumeDocument, folder: Path) -> Path:
     content = {
         "document": document.model_dump(mode="json"),
         "page": asdict(page(printed(document))),
-        "html": web_page.write(document).decode(),
+        "html": web_page.write(document, Look(paper="a4")).decode(),
         "rendercv": rendercv(document),
         "fonts": {"regular": str(regular), "bold": str(bold)},
     }

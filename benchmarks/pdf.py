@@ -61,7 +61,7 @@ def own(runs: int) -> None:
 
 
 def beside(runs: int, folder: Path) -> None:
-    """The engineer's one page by every engine, one after the other, `runs` times."""
+    """The engineer by every engine in turn, `runs` times: on A4, where one page holds it without another try."""
     import content
     import peers
 

@@ -12,7 +12,7 @@ with sync_playwright() as playwright:
 
     def made(content: dict[str, Any]) -> int:
         page.set_content(content["html"])
-        return len(page.pdf(format="Letter", tagged=True))
+        return len(page.pdf(format="A4", tagged=True))
 
     serve(f"Chromium {browser.version.split('.')[0]}", made)
     browser.close()

@@ -15,12 +15,13 @@ if __name__ == "__main__":
 
     django.setup()
     from serving import serve
+
     from resumes.document import validated
-    from resumes.export import PLAIN, pdf, renderer
+    from resumes.export import Look, pdf, renderer
 
     def made(content: dict) -> int:
         document = validated(content["document"])
-        return len(renderer.make(pdf._new_job(document, PLAIN)).pdf)
+        return len(renderer.make(pdf._new_job(document, Look(paper="a4"))).pdf)
 
     gc.set_threshold(*renderer._COLLECT)
     serve(f"WeasyPrint {weasyprint.__version__}", made)

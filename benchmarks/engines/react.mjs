@@ -41,7 +41,7 @@ const section = (each) => [
 const page = content.page;
 const tree = (number) =>
   h(Document, { title: page.title, language: "en" },
-    h(Page, { size: "LETTER", style: { padding: 68, fontFamily: "Text", fontSize: 10.3, lineHeight: 1.36 } },
+    h(Page, { size: "A4", style: { padding: 68, fontFamily: "Text", fontSize: 10.3, lineHeight: 1.36 } },
       h(Text, { style: { ...bold, fontSize: 24 } }, `${page.name} ${number}`), h(Text, {}, page.label),
       ...page.contact.map(joined), ...page.sections.flatMap(section)));
 

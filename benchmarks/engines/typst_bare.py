@@ -13,7 +13,7 @@ from serving import serve
 FOLDER = Path(tempfile.mkdtemp(dir=Path(sys.argv[1]).parent))
 SOURCE = FOLDER / "resume.typ"
 HEAD = """#set document(title: {title})
-#set page("us-letter", margin: 68pt)
+#set page("a4", margin: 68pt)
 #set text(font: "XCharter", size: 10.3pt, lang: "en")
 #set par(leading: 0.6em)
 #show heading.where(level: 2): it => block(above: 19pt, below: 6pt, upper(text(10pt, it.body)))
