@@ -59,7 +59,7 @@ def read_head(lines: Iterable[Line]) -> Head:
     for number, line in enumerate(rest):
         is_larger = line.placed and usual and line.size > usual + 0.4
         says = is_larger or (not number and not line.placed and any(_has_place(other) for other in rest[1:3]))
-        if not is_larger and _beside(head, line):
+        if _beside(head, line):
             continue
         if not is_contact(line.text) or (says and not re.search(r"[@\d]", line.text) and len(pieces(line)) == 1):
             _says(head, line)

@@ -50,7 +50,7 @@ class Setting:
         self.width = max((len(line.text) for line in lines), default=0)
 
     def _is_larger(self, line: Line) -> bool:
-        return line.placed and 1.04 < line.size / self.body < 1.35 and key_of(line.text) is None
+        return line.placed and 1.04 * self.body < line.size < 1.35 * self.body and key_of(line.text) is None
 
     def _is_bold_name(self, line: Line) -> bool:
         """What is bold in the text, and no heading of a section."""

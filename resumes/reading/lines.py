@@ -30,7 +30,7 @@ def lines_of(chars: Iterable[Char], marks: Iterable[Mark] = ()) -> tuple[Line, .
 
 def _signed(line: Line, marks: Iterable[Mark]) -> Line:
     """A bullet point whose sign is drawn gets it as a letter. Beside a name in bold it is the dot of a time line."""
-    for mark in marks:
+    for mark in marks if line.placed else ():
         beside = -0.1 <= (line.x0 - mark.x1) / line.size <= _BESIDE
         at_height = _HIGH[0] <= (line.y - mark.y) / line.size <= _HIGH[1]
         if beside and at_height and mark.size <= _LARGE * line.size and not line.bold:

@@ -7,6 +7,8 @@ _TABLES = Path(__file__).parent / "tables"
 # Words that end, or are, the name of a work; and words in the name of who employs or teaches.
 _TITLES = frozenset((_TABLES / "titles.txt").read_text(encoding="utf-8").split())
 _HOUSES = frozenset((_TABLES / "houses.txt").read_text(encoding="utf-8").split())
+# A longer line is no name with its place.
+_LONGEST = 300
 # Countries and states by their names, with "_" for a space.
 _LANDS = (_TABLES / "lands.txt").read_text(encoding="utf-8").split()
 _SCHOOLS = re.compile(
@@ -35,6 +37,8 @@ _DOERS = re.compile(r"(?:ist|ician|keeper|worker|maker|grapher|person|smith)s?$"
 def place_off(text: str) -> tuple[str, str]:
     """What stands before the town and state at the end of a line, and these."""
     text = text.rstrip(" ,")
+    if len(text) > _LONGEST:
+        return text, ""
     if _IS_SURE.match(text):
         return "", text
     found = _ENDS_IN_PLACE.match(text)
@@ -60,8 +64,8 @@ def is_school(text: str) -> bool:
 def apart(text: str, key: str = "") -> list[str]:
     """The two names on one line; at a comma only where one of them is surely the work and the other surely not."""
     found = [piece.strip(" ,") for piece in _BETWEEN.split(text) if piece.strip(" ,")]
-    if len(found) > 1:
-        return found
+    if len(found) > 1 or len(text) > _LONGEST:
+        return found or [text]
     pieces = text.split(", ")
     pairs = [(", ".join(pieces[:n]), ", ".join(pieces[n:])) for n in range(1, len(pieces))]
     if key == "education" and is_degree(text):

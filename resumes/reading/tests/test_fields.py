@@ -117,3 +117,13 @@ def test_names_of_groups_of_skills_stay_such():
 def test_a_name_that_runs_on_above_the_page_is_said_once():
     found = read(said(TEXT, "Sample Person", size=6), NAME, said(TEXT, "Sales Manager"), REACHED, WORK)
     assert (found.name, found.label) == ("Sample Person", "Sales Manager")
+
+
+def test_what_somebody_is_may_be_larger_than_what_stands_beside_it():
+    large = said(TEXT, "Mechanical Engineer", "sample.example", size=17)
+    assert read(NAME, large, REACHED, WORK).label == "Mechanical Engineer"
+
+
+def test_glyphs_of_no_size_are_read_too():
+    odd = [said(TEXT, f"Wrote case number {n}.", size=0.0) for n in range(9)]
+    assert read(NAME, REACHED, WORK, said(TEXT, "Clerk", "2019 – 2020"), *odd).name == "Sample Person"
