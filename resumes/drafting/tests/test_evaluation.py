@@ -60,7 +60,7 @@ def test_the_rates_stay_where_they_are(name, unseen, questioned):
     assert report.beyond == 0
 
 
-@pytest.mark.parametrize(("name", "unseen", "questioned"), [("held_out", 0.06, 0.5), ("small_lies", 0.05, 0)])
+@pytest.mark.parametrize(("name", "unseen", "questioned"), [("held_out", 0.06, 0.5), ("small_lies", 0.065, 0)])
 def test_the_rates_of_sets_that_are_only_counted_stay_too(name, unseen, questioned):
     report = evaluation.measure(evaluation.cases(name))
     assert report.unseen.total() / report.planted.total() <= unseen
