@@ -114,6 +114,8 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
         return " for " + _SOMETIMES.sub("up to ", tail.text)
     was = tail.words[:1] != [] and plain(tail.words[0]) in ("was", "were")
     came_of_it = unit.is_deed and tail is unit.tails[-1] and (was or (" and " not in said and _is_result(tail.words)))
+    if said.endswith((" with", " of", " for", " to", " in", " at", " by", " from")):
+        return f" {tail.text}"  # "cooked with" - "3 people"
     return f", and {tail.text}" if tail.joint == "and" or came_of_it else f", {tail.text}"
 
 

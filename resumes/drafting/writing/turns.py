@@ -30,6 +30,14 @@ def _suggested(match: re.Match[str]) -> str:
     return f"suggested {verbs.ing(match[1])}" if verbs.base_of(match[1]) == match[1].casefold() else match[0]
 
 
+def _apart_unless_done(match: re.Match[str]) -> str:
+    """ "40 kids most of them new" → "40 kids, most of them new"; "calmed most of them down" stays."""
+    word = match[1].casefold()
+    form = verbs.form_of(word)
+    stays = form is not None and form.kind in ("past", "ing") or word in ("for", "to", "with", "of", "in", "at", "by")
+    return match[0] if stays else f"{match[1]}, "
+
+
 SLIPS = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
     for pattern, replacement in (
@@ -128,10 +136,7 @@ TURNS = tuple(
         (r"^(?:procedures|treatments|services): (?=\w)", "did "),
         (r" (?:more times|more often) than (?:i|we|you) can count\b", ""),
         (r" like the back of (?:my|your|the) hand\b", " well"),
-        (
-            r"(?<=[a-z])(?<!got)(?<!get)(?<!had)(?<!for)(?<!to) (?=(?:most|some|half|all) of (?:them|those|whom)\b)",
-            ", ",
-        ),
+        (r"\b([a-z]+) (?=(?:most|some|half|all) of (?:them|those|whom)\b)", _apart_unless_done),
         (r"\bcause (?=(?:i|i'm|we|they|he|she|it)\b)", "because "),
         (
             r"\b2 ?x (?:a |per )?(yr|year|week|wk|month|day)\b",
