@@ -13,7 +13,7 @@ from .checking.refusals import MOST
 from .language import tongue, verbs
 from .language.words import stem, tokens
 from .values import Drafted, Role
-from .writing import asks, carriers, naming, nodeeds, planning, proof, tense
+from .writing import asks, carriers, naming, nodeeds, plainly, planning, proof, tense
 from .writing.clauses import read
 from .writing.neighbors import Clause
 from .writing.telling import Telling, told
@@ -74,6 +74,9 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
             and claims.check(line, fact=fact, role=role).is_theirs
         ):
             return Drafted(line, asks.about(fact, kept))
+    line = plainly.line(fact, current=role.current)
+    if line and claims.check(line, fact=fact, role=role).is_theirs:
+        return Drafted(line, asks.about(fact, kept))
     return Drafted("", asks.alone(fact, clauses))
 
 
