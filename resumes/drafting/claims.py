@@ -7,6 +7,7 @@ it can say that a number is not in the notes, never that a thing is true.
 from .checking import (
     anchors,
     attachments,
+    bounds,
     counting,
     nouns,
     portions,
@@ -39,6 +40,8 @@ _RULES = (
     subjects.keep_doers,
     undone.keep_undone,
     undone.keep_orders,
+    bounds.keep_watched,
+    bounds.keep_reach,
 )
 
 

@@ -33,6 +33,7 @@ def test_a_deed_is_left_in_its_own_words(note, line):
         "small shop, evenings",
         "was in on the validation of the centrifuge",
         "helped her with",
+        "viewings, sat and evenings",
     ],
 )
 def test_what_is_nobody_s_or_not_whole_is_left_out(note):

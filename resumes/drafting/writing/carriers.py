@@ -294,13 +294,20 @@ def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
     return _series("deal" if doing else "work", "with ", units)
 
 
+_SUM = re.compile(r"[£$€/]|\b[A-Z]&[A-Z]\b|['’](?=\s|$)")
+_WHEN = grammar.TIME_NOUNS | listed("sat sun mon tue wed thu fri evenings nights weekends mornings evening weekend")
+
+
 def _is_numbered(unit: Unit) -> bool:
     """ "mouse colony, 120 cages"."""
     return bool(unit.tails) and re.match(r"(?:about )?\d", unit.tails[0].rest) is not None
 
 
 def _is_no_thing(text: str) -> bool:
+    """Nothing that one works with: a time, a sum, a paper, a role, a deed."""
     words = [plain(word) or "," for word in text.split()]
+    if _SUM.search(text) or set(words) & _WHEN:
+        return True
     finite = any(tag in ("V", "X", "I", "S") for tag in tagged(text.split())[1:])
     papers = bool(set(words) & phrases.PAPERS) or stem(words[-1]) in _PAPERS
     long = len(words) > 4  # noqa: PLR2004 - words of a thing

@@ -20,7 +20,7 @@ _UNTOLD = listed(
     couldnt supposed
     """
 )
-_NO_DEEDS = listed("be have get go start come try need want like feel seem let keep know hear see say think")
+_NO_DEEDS = listed("be have get sit wed go start come try need want like feel seem let keep know hear see say think")
 _CUT_OFF = grammar.PREPOSITIONS | listed("and or the a an too")
 _FEWEST, _MOST = 3, 18  # words
 

@@ -26,6 +26,11 @@ _EACH = re.compile(
     r"|term)\b|\b(?:daily|weekly|monthly|nightly|at once|regularly|usually|always)\b|/|\b(?:every|each) "
     r"|\bon \w+days\b|\b(?:in the )?(?:mornings|evenings|nights|weekends)\b"
 )
+_OFTEN = re.compile(
+    r"(?i)\b(?:a|an|per|each|every|most|all) (?:\w*day|days|night|nights|shift|shifts|week|weeks|weekend|weekends|month"
+    r"|hour|morning|evening|term|time)\b|\b(?:daily|weekly|monthly|nightly|regularly|usually|always|sometimes|often)\b"
+    r"|\b(?:on |in the )?(?:\w{2,6}days|mornings|evenings|nights|weekends)\b|\d ?/ ?(?:day|week|hr|hour|month)\b"
+)
 # Deeds that go on whatever they are done to.
 _STEADY = listed(
     """
@@ -64,7 +69,9 @@ def keeps_past(fact: str, clauses: Sequence[Clause], role: Role) -> bool:
     past = [clause for clause in told if clause.form.kind in ("past", "participle")]  # type: ignore[union-attr]
     if any(clause.done for clause in told) or 0 < len(past) < len(told):
         return True
-    return bool(past) and (bool(_DATED.search(fact)) or any(_is_over(clause) for clause in past))
+    # Told in the past with no word for how often it comes, a deed may be over: only its writer knows.
+    goes_on = bool(_OFTEN.search(fact)) or all(clause.verb in _STEADY for clause in past)
+    return bool(past) and (not goes_on or bool(_DATED.search(fact)) or any(_is_over(clause) for clause in past))
 
 
 def _is_over(clause: Clause) -> bool:

@@ -1,0 +1,45 @@
+"""What bounds a deed: somebody who watched over it, and how far it reached. A draft keeps both."""
+
+from ..language import verbs
+from ..language.wordlists import listed
+from ..language.words import stem, stems
+from .relations import Reading
+
+_WATCH = stems("supervision guidance instruction oversight")
+_KEEPS_WATCHED = _WATCH | stems("supervise watch help assist shadow learn train under")
+_FAR = listed("across throughout")
+_SAYS_FAR = _FAR | listed("all every each whole entire everywhere around round")
+_NEAR = 3  # words from "under" to "supervision", from "across" to what
+
+
+def keep_watched(reading: Reading) -> None:
+    """ "Drew blood under supervision": "drew blood" alone says more."""
+    if not _is_watched(reading.given.words) or _KEEPS_WATCHED & set(reading.stems):
+        return
+    deeds = (place for place in reading.content if verbs.form_of(reading.words[place]) is not None)
+    if (place := next(deeds, None)) is not None:
+        reading.raise_to("added", place)
+
+
+def keep_reach(reading: Reading) -> None:
+    """ "Read with a class": not "across the school", though its title says that there is one."""
+    if _SAYS_FAR & set(reading.given.words):
+        return
+    for place, word in enumerate(reading.words):
+        if word not in _FAR:
+            continue
+        reached = [at for at in reading.content if place < at <= place + _NEAR]
+        if reached and not any(stem(reading.words[at]) in reading.given.stem_set for at in reached):
+            reading.raise_to("added", place, *reached)
+
+
+def _is_watched(words: tuple[str, ...]) -> bool:
+    for place, word in enumerate(words):
+        near = {stem(one) for one in words[place + 1 : place + 1 + _NEAR]}
+        if word == "under" and near & _WATCH:
+            return True
+        if word == "supervised" and words[place + 1 : place + 2] == ("by",):
+            return True
+        if word == "with" and "watching" in words[place + 1 : place + 2 + _NEAR]:
+            return True
+    return False

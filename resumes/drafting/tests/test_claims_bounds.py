@@ -1,0 +1,34 @@
+"""Somebody who watched over a deed stays beside it, and a deed reaches no further than its note says."""
+
+import pytest
+
+from resumes.drafting import claims
+from resumes.drafting.values import Role
+
+AIDE = Role("Teaching assistant")
+
+
+@pytest.mark.parametrize(
+    ("note", "text", "added"),
+    [
+        ("fitted some sockets under supervision", "Fitted some sockets", ("Fitted",)),
+        ("cooked the pasta station with chef watching", "Cooked the pasta station", ("Cooked",)),
+        ("read with kids in year 3", "Read with kids across the school", ("across the school",)),
+    ],
+)
+def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
+    checked = claims.check(text, fact=note, role=AIDE)
+    assert tuple(span.text.strip() for span in checked.added) == added
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("fitted some sockets under supervision", "Fitted some sockets under supervision"),
+        ("helped fit sockets under supervision", "Helped fit sockets"),
+        ("read with kids in every class of the school", "Read with kids across the school"),
+        ("worked at 3 sites for the school", "Worked across 3 sites for the school"),
+    ],
+)
+def test_a_bound_that_is_kept_is_quiet(note, text):
+    assert claims.check(text, fact=note, role=AIDE).is_theirs
