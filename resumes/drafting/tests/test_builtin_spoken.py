@@ -108,6 +108,7 @@ def test_whom_a_deed_points_at_and_what_came_of_it_stay_with_it(note):
             "Checked stuff that came back and decided if it was damaged",
         ),
         ("we were the second best store in the region", ""),
+        ("viewings sat + evenings", ""),
         ("calmed most of them down", "Calmed most of them down"),
         ("we were 3 people and I did the cooking", "Handled the cooking with 3 people"),
     ],

@@ -83,7 +83,9 @@ def _opens(words: Sequence[str], *, current: bool) -> bool:
     if form is None or not told or form.kind in ("ing", "third"):
         return False
     following = words[at + 1] if at + 1 < len(words) else ""
-    if following == "of" and form.base not in _WITH_OF:
+    if (following == "of" and form.base not in _WITH_OF) or (
+        words[at] == "sat" and following not in grammar.PREPOSITIONS  # "sat and evenings" are days
+    ):
         return False
     return not (following == "and" and form.base in _NEEDS_MORE)
 
