@@ -28,8 +28,9 @@ def period(text: str) -> str:
 
 
 def inside(title: str) -> str:
-    """An official title within a sentence: “software developers”, but “AI …” stays as it is."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
+    """A title within a sentence: “software developers”, but “AI …” and what is written in capitals stay as they are."""
+    is_capital = title[1:2].isupper() or any(word[0].isupper() for word in title.split()[1:])
+    return title if is_capital else title[:1].lower() + title[1:]
 
 
 def growth_words(value: Decimal) -> str:

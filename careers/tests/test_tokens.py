@@ -95,3 +95,4 @@ def test_small_words():
     assert money(Decimal("63.2")) == "$63.20"
     assert inside("Software developers") == "software developers"
     assert inside("AI researchers") == "AI researchers"
+    assert inside("Nursing Facility PTA") == "Nursing Facility PTA"
