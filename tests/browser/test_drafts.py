@@ -135,8 +135,9 @@ def test_the_focus_goes_on_to_the_next_draft_and_at_the_end_to_what_is_said(pers
 def test_drafting_one_again_keeps_the_wording_begun_there_and_elsewhere(person):
     page = person.page
     here, there = editor(person.drafts.nth(0)), editor(person.drafts.nth(1))
-    here.fill("Begun here")
     there.fill("Begun there")
+    # Last, so that it is not kept by itself before the press: what was kept before makes room for the new draft.
+    here.fill("Begun here")
     person.drafts.nth(0).get_by_role("button", name="Draft again").press("Enter")
     expect(page.locator("#draft-progress")).to_have_text(DONE)
     expect(person.drafts).to_have_count(4)
