@@ -139,7 +139,7 @@ def test_drafting_one_again_keeps_the_wording_begun_there_and_elsewhere(person):
     # Last, so that it is not kept by itself before the press: what was kept before makes room for the new draft.
     here.fill("Begun here")
     person.drafts.nth(0).get_by_role("button", name="Draft again").press("Enter")
-    expect(page.locator("#draft-progress")).to_have_text(DONE)
+    expect(page.locator("#draft-progress")).to_have_text("The draft is there.")
     expect(person.drafts).to_have_count(4)
     assert editor(person.drafts.nth(0)).input_value() == "Begun here"
     assert there.input_value() == "Begun there"
