@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from ..document import ResumeDocument
@@ -125,6 +126,7 @@ def to_be_sent(document: ResumeDocument, section: str, item_id: str) -> tuple[Pr
     return prompts_for(job.facts, role=job.role, private=job.private)
 
 
+@transaction.atomic
 def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
     """One draft as a row that waits for the person. The same question is not asked twice, and none once enough were.
     A wording that the person began while it was being drafted stays."""
@@ -196,9 +198,13 @@ def take_out(resume: Resume, suggestion: Suggestion) -> None:
 
 
 def say_it(draft: Suggestion, text: str) -> None:
-    """The draft in the person's own words, which nobody marks; it goes on waiting, and so does its question."""
-    draft.text, draft.spans, draft.writer, draft.lost = text, [[text, "yours"]], OWN, []
-    draft.save(update_fields=["text", "spans", "writer", "lost"])
+    """The draft in the person's own words, which nobody marks; it goes on waiting, and so does its question. Where one
+    made anew took its place a moment ago, that one is said so."""
+    with transaction.atomic():
+        waiting = draft.resume.suggestions.waiting(draft.section, draft.item_id)
+        draft = waiting.filter(fact_id=draft.fact_id).first() or draft
+        draft.text, draft.spans, draft.writer, draft.lost = text, [[text, "yours"]], OWN, []
+        draft.save(update_fields=["text", "spans", "writer", "lost"])
 
 
 def reply(section: str, item_id: str, fact_id: str, text: str, *, was: str, drafted: str) -> Write:

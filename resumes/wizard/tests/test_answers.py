@@ -264,6 +264,14 @@ class BegunMeanwhileTests(AnswerCase):
         self.assertEqual(drafts.keep(resume, later.with_wording_begun(self.first.fact_id), made).text, "Begun here")
         self.assertEqual(drafts.keep(resume, later, made).text, made.text)
 
+    def test_a_wording_that_comes_just_after_its_draft_was_made_anew_is_kept(self):
+        resume = Resume.objects.get(pk=self.draft.pk)
+        made = Draft(self.first.fact_id, self.first.fact, "Trained four new people", (), "builtin")
+        drafts.keep(resume, drafts.prepare(resume, "work", JOB_ID, only=self.first.fact_id), made)
+        drafts.say_it(self.first, "Begun here")
+        waiting = resume.suggestions.waiting("work", JOB_ID).get(fact_id=self.first.fact_id)
+        self.assertEqual((waiting.text, waiting.writer), ("Begun here", drafts.OWN))
+
     def test_a_wording_that_was_kept_just_before_the_press_stays(self):
         typed = wording(self.first, "Begun here")
         drafts.say_it(self.first, "Begun here")
