@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 
 from resumes.llm.base import Prompt, Provider
 
-from . import builtin, claims, prompts
+from . import builtin, claims, own_words, prompts
 from .asking import NUMBER, ask
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
@@ -206,7 +206,7 @@ class _Job:
         """The model's line as a draft; None where it goes beyond the notes in a way that no answer could mend."""
         assert self._provider is not None
         question = ""
-        checked = claims.check(line, fact=fact.text, role=self._role)
+        checked = own_words.nearest(line, fact=fact.text, role=self._role)
         if checked.hard and not checked.refused and self._way.leaves_blanks:
             checked = _with_blanks(checked)
             question = "" if fact.asked_enough else _("About how many? A range is fine.")

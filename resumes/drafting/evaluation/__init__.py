@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .. import builtin, claims
+from .. import builtin, claims, own_words
 from ..values import Checked, Role
 
 CASES = Path(__file__).parent / "cases"
@@ -48,6 +48,8 @@ class Target:
 class Report:
     """What was counted. Times are milliseconds of the processor for one text.
 
+    `questioned`: honest drafts that the page would still ask about. `put_right`: those that the check would ask about,
+    but for the person's own words in their place.
     `omitted`: honest drafts, or built-in ones, without a number or tool of their note. `twice`: built-in drafts that
     another note of the same job had brought already.
     """
@@ -55,6 +57,7 @@ class Report:
     careers: int = 0
     honest: int = 0
     questioned: Counter[str] = field(default_factory=Counter)
+    put_right: int = 0
     omitted: int = 0
     planted: Counter[str] = field(default_factory=Counter)
     unseen: Counter[str] = field(default_factory=Counter)
@@ -127,7 +130,9 @@ def measure(given: Iterable[Case]) -> Report:
         planted = [(kind, claims.check(text, fact=case.fact, role=role)) for kind, text in case.planted]
         spent["check"] += time.process_time() - start
         checks += len(honest) + len(planted)
-        _count(report, honest, planted)
+        shown = [own_words.nearest(checked.text, fact=case.fact, role=role) for checked in honest]
+        report.put_right += sum(one.is_theirs and not was.is_theirs for one, was in zip(shown, honest, strict=True))
+        _count(report, shown, planted)
         start = time.process_time()
         drafted = builtin.draft(case.fact, role=role).text
         spent["draft"] += time.process_time() - start

@@ -214,6 +214,15 @@ def test_a_name_that_nobody_gave_brings_the_built_in_draft():
     assert [notice.reason for notice in notices(events)] == ["beyond_the_notes"]
 
 
+def test_a_line_that_says_my_or_another_word_for_a_thing_comes_in_the_persons_own_words():
+    facts = [FactToDraft("1", "called rehab places for my manager and counted the till")]
+    events = run(Scripted(["Called rehab facilities for my manager and counted the till"], name="a-model"), facts)
+    (draft,) = proposed(events)
+    assert draft.text == "Called rehab places for the manager and counted the till"
+    assert draft.writer == "a-model" and not notices(events)
+    assert {span.kind for span in draft.spans} <= {"yours", "reworded"}
+
+
 def test_a_line_about_something_else_brings_the_built_in_draft():
     events = run(Scripted(["Wandered quietly through green fields and the customers"]), FACTS[:1])
     assert proposed(events)[0].writer == "builtin"

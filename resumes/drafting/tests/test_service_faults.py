@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Iterator
 
+import openai  # noqa: F401 - it loads slowly the first time, and the deadlines below are of a warm process
 import pytest
 
 from resumes.drafting import service

@@ -103,6 +103,24 @@ OPENINGS = tuple(
     )
 )
 
+# Whose a thing is, where it is the writer's.
+_WHOSE = (
+    (r"(?:my|our) own (?=\w)", "own "),
+    (
+        r"(?:my|our) (?=(?:\w+ ){0,2}(?:grand\w+|gran|nan|nana|granny|kids?|twins|children|partner|mother|father"
+        r"|aunt|uncle|brothers?|sisters?|wife|husband|sons?"
+        r"|daughters?|parents|neighbou?rs?|family|friends?|roommates|classmates|cousins?)\b)",
+        "",
+    ),
+    (
+        r"(?:my|our) (?=(?:level|gcse|a-?levels?|degree|nvq|apprenticeship|driving|licen[cs]e|fa|instagram|facebook"
+        r"|tiktok|youtube|twitter|etsy|shopify|linkedin)\b)",
+        "",
+    ),
+    (r"(?:my|our) (?=(?:colleague|friend|coworker|workmate|mate|cousin)\b)", "a "),
+    (r"(?:my|our)(?= \w)", "the"),
+)
+
 # Words of talk → words of a resume; the check counts each pair as the same.
 REGISTER = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
@@ -145,25 +163,12 @@ REGISTER = tuple(
         (r"since (?:i was|age of) (?=\d)", "since age "),
         (r"(?:all )?by (?:myself|my self)\b|on my own\b|my own(?=$|[,.])", "independently"),
         (r"(\w+)\s+(?<!\bby )myself\b", _on_ones_own),
-        (r"(?:my|our) own (?=\w)", "own "),
+        *_WHOSE,
         (r"black friday\b", "Black Friday"),
         (r"us (?=(?:to|from|off|onto|over)\b)", ""),
         (r"(?:me|us) (?=[$€£]?\d)", ""),
         (r"(?:for|to|with|by) (?:me|us)\b(?! to\b)", ""),
-        (
-            r"(?:my|our) (?=(?:\w+ ){0,2}(?:grand\w+|gran|nan|nana|granny|kids?|twins|children|partner|mother|father"
-            r"|aunt|uncle|brothers?|sisters?|wife|husband|sons?"
-            r"|daughters?|parents|neighbou?rs?|family|friends?|roommates|classmates|cousins?)\b)",
-            "",
-        ),
         (r"(\w+ing) (?:me|us)(?=$|,| (?:for|by|on|in|at|with|every|a|too)\b)", r"\1"),
-        (
-            r"(?:my|our) (?=(?:level|gcse|a-?levels?|degree|nvq|apprenticeship|driving|licen[cs]e|fa|instagram|facebook"
-            r"|tiktok|youtube|twitter|etsy|shopify|linkedin)\b)",
-            "",
-        ),
-        (r"(?:my|our) (?=(?:colleague|friend|coworker|workmate|mate|cousin)\b)", "a "),
-        (r"(?:my|our)(?= \w)", "the"),
         (r"[, ]*before that(?=$|[ ,])", ""),
         (r"(?:the|a) the\b", "the"),
         (r"in a day\b", "a day"),
@@ -189,3 +194,12 @@ REGISTER = tuple(
         (r"follow up(?= (?:calls?|visits?|emails?)\b)", "follow-up"),
     )
 )
+
+_SPEAKER = tuple((re.compile(rf"(?i)\b{pattern}"), replacement) for pattern, replacement in _WHOSE)
+
+
+def without_speaker(text: str) -> str:
+    """A line without "my" and "our", where it can do without: "in my own car" → "in own car"."""
+    for pattern, replacement in _SPEAKER:
+        text = pattern.sub(replacement, text)
+    return text

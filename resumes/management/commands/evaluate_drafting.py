@@ -110,6 +110,7 @@ class Command(BaseCommand):
             f" {report.planted.total()} inventions"
         )
         self.show_inventions(report)
+        write(f"  honest, put right with the note's own words: {report.put_right}")
         for kind in ("added", "hard", "refused"):
             write(f"  honest, {kind}: {report.questioned[kind]} ({report.share_questioned(kind):.1%})")
         write(

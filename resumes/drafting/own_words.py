@@ -1,0 +1,217 @@
+"""A model's line nearer to its note: the person's own words in the place of some that the check would ask about.
+
+Nothing here decides what is theirs: every line that comes out has gone through the check as it stands.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from . import claims
+from .checking.given import Given, given
+from .checking.relations import Reading
+from .language import grammar, verbs
+from .language.wordlists import listed
+from .language.words import NEGATORS, Token, is_function, tokens
+from .values import Checked, Kind, Role
+from .writing import proof, register
+
+_MOST_PLACES = 3  # of a line; one with more is another line
+_MOST_NOUNS, _MOST_VERBS = 3, 5  # words of the note that take one place
+_WHO = listed("who whom that which whose")
+_ANYBODY = listed("somebody someone anybody anyone everybody everyone ones")
+
+
+def nearest(text: str, *, fact: str, role: Role) -> Checked:
+    """The text as the check reads it, or with the person's own words where it then needs no question.
+
+    A verb gives way to the note's verb before the same thing, a noun to the note's noun beside the same word. The text
+    stays as it is where not all of it can be put right, where a number or tool would be lost, or where it would be no
+    English any more.
+    """
+    checked = claims.check(text, fact=fact, role=role)
+    if checked.refused == "first person":
+        checked = claims.check(register.without_speaker(text), fact=fact, role=role)
+    if checked.is_theirs or checked.refused or checked.hard:
+        return checked
+    return _put_right(checked, fact, role, _MOST_PLACES) or checked
+
+
+def _put_right(checked: Checked, fact: str, role: Role, most: int) -> Checked | None:
+    """The line with every addition gone, or none. `most`: additions that it may have."""
+    if len(checked.added) > most:
+        return None
+    for text in _nearer(checked, given(fact), role):
+        tried = claims.check(text, fact=fact, role=role)
+        if tried.refused or tried.hard or set(tried.lost) - set(checked.lost):
+            continue
+        if not tried.is_theirs:
+            tried = _put_right(tried, fact, role, len(checked.added) - 1) or tried
+        if tried.is_theirs and proof.is_sound(tried.text, current=role.current):
+            return tried
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Neighbor:
+    """The nearest word that means something on one side of a place, and the small words between, articles left out."""
+
+    at: int
+    between: tuple[str, ...]
+
+
+def _nearer(checked: Checked, source: Given, role: Role) -> Iterator[str]:
+    """The line with words of the note in one of the places that are new."""
+    pieces = tokens(checked.text)
+    reading = Reading(pieces, source, _kinds(checked, pieces), role)
+    said = {at for place in reading.content if reading.kinds[place] != "added" for at in reading.places_given(place)}
+    spare = frozenset(range(len(source.pieces))) - said
+    for first, last in _new(reading):
+        if _is_verb(reading.words, first):
+            found = _instead_of_verb(reading, first, spare) if first == last else ()
+        else:
+            found = _instead_of_noun(reading, first, last, spare)
+        for end, words in found:
+            put = words[:1].upper() + words[1:] if first == 0 else words
+            yield checked.text[: pieces[first].start] + put + checked.text[pieces[end].end :]
+
+
+def _kinds(checked: Checked, pieces: Sequence[Token]) -> list[Kind | None]:
+    """The kind of each token, from the spans."""
+    kinds: list[Kind] = [span.kind for span in checked.spans for _ in span.text]
+    return [kinds[piece.start] for piece in pieces]
+
+
+def _new(reading: Reading) -> Iterator[tuple[int, int]]:
+    """First and last place of each one or two words in a row that the note does not say."""
+    new = [place for place in reading.content if reading.kinds[place] == "added"]
+    for place in new:
+        if place - 1 not in new:
+            last = place + 1 if place + 1 in new else place
+            if last + 1 not in new:
+                yield place, last
+
+
+def _instead_of_verb(reading: Reading, place: int, spare: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """The note's verb before the same thing, with the small words behind both: "helped out with" for "managed"."""
+    source = reading.given
+    form = verbs.form_of(reading.words[place])
+    thing = _neighbor(reading.words, place, 1)
+    if form is None or form.kind not in ("past", "base", "ing") or thing is None or _is_done_to(reading.words, place):
+        return
+    for at in reading.places_given(thing.at):
+        verb = _neighbor(source.words, at, -1)
+        if verb is None or _kind(source.words[at]) != _kind(reading.words[thing.at]) or _parts(reading, thing.at, at):
+            continue
+        end = _before_article(reading.words, thing.at)
+        for start in range(max(0, verb.at - _MOST_VERBS), verb.at + 1):
+            told = verbs.form_of(source.words[start])
+            if told is not None and told.base != "use" and _is_one_deed(reading, range(start, verb.at + 1), spare):
+                rest = _said(source, range(start + 1, _before_article(source.words, at) + 1))
+                yield end, f"{_in_form(told.base, form.kind)} {rest}".strip()
+
+
+def _is_one_deed(reading: Reading, places: range, spare: frozenset[int]) -> bool:
+    """Whether words of the note tell a deed that the line lacks, and nothing else: no number, no "not", no person."""
+    source = reading.given
+    words = [source.words[at] for at in places]
+    return (
+        spare.issuperset(places)
+        and len({source.clauses[at] for at in places}) == 1
+        and _is_verb(source.words, places.start)
+        and all(word.isalpha() for word in words)
+        and not set(words) & (NEGATORS | grammar.SUBJECTS | grammar.OBJECTS)
+        and not {source.stems[at] for at in places if not is_function(source.words[at])} & set(reading.stems)
+    )
+
+
+def _parts(reading: Reading, thing: int, at: int) -> bool:
+    """Whether another small word follows the thing: "introduced customers to", where they "told customers about"."""
+    own, other = _neighbor(reading.words, thing, 1), _neighbor(reading.given.words, at, 1)
+    same = own is not None and other is not None and other.at in reading.places_given(own.at)
+    return same and own is not None and other is not None and own.between != other.between
+
+
+def _instead_of_noun(reading: Reading, first: int, last: int, spare: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """The note's noun beside the same word: "called people" for "called customers"."""
+    source = reading.given
+    if not all(_is_noun(reading.words, at) and reading.pieces[at].text.isalpha() for at in range(first, last + 1)):
+        return
+    for run in _noun_runs(source, spare):
+        sides = (first, run[0], -1), (last, run[-1], 1)
+        tied = [side for side in sides if side[0] + side[2] in reading.content]  # "rehab facilities"
+        same = [side for side in sides if _is_beside_the_same(reading, *side)]
+        if same and set(tied) <= set(same) and not {source.stems[at] for at in run} & set(reading.stems):
+            yield last, _said(source, run)
+
+
+def _noun_runs(source: Given, spare: frozenset[int]) -> list[range]:
+    """Nouns of the note that the line lacks, a few in a row, and nothing more is said of them."""
+    runs: list[range] = []
+    for at in sorted(spare):
+        if not _is_noun(source.words, at) or not source.pieces[at].is_word:
+            continue
+        if runs and runs[-1].stop == at and source.clauses[at] == source.clauses[at - 1]:
+            runs[-1] = range(runs[-1].start, at + 1)
+        else:
+            runs.append(range(at, at + 1))
+    return [run for run in runs if len(run) <= _MOST_NOUNS and not {*source.words[run.stop : run.stop + 1]} & _WHO]
+
+
+def _is_beside_the_same(reading: Reading, here: int, there: int, step: int) -> bool:
+    own, other = _neighbor(reading.words, here, step), _neighbor(reading.given.words, there, step)
+    if own is None or other is None or own.between != other.between:
+        return False
+    return other.at in reading.places_given(own.at)
+
+
+def _neighbor(words: Sequence[str], place: int, step: int) -> _Neighbor | None:
+    between: list[str] = []
+    at = place + step
+    while 0 <= at < len(words) and words[at][:1].isalpha():
+        if not is_function(words[at]):
+            return _Neighbor(at, tuple(between))
+        if words[at] not in grammar.DETERMINERS:
+            between.append(words[at])
+        at += step
+    return None
+
+
+def _is_verb(words: Sequence[str], place: int) -> bool:
+    form = verbs.form_of(words[place])
+    opens = place == 0 or words[place - 1] in ("and", ",", "i", "we", "to")
+    return form is not None and form.kind != "third" and (opens or words[place] not in verbs.NOUNS_TOO)
+
+
+def _kind(word: str) -> str:
+    form = verbs.form_of(word)
+    return form.kind if form else ""
+
+
+def _is_noun(words: Sequence[str], place: int) -> bool:
+    word = words[place]
+    if word in _ANYBODY:
+        return True
+    if not word.isalpha() or is_function(word) or word in NEGATORS or grammar.is_adverb(word):
+        return False
+    return not _is_verb(words, place) and not grammar.describes(word)
+
+
+def _is_done_to(words: Sequence[str], place: int) -> bool:
+    return bool(set(words[max(0, place - 2) : place]) & (grammar.BE | {"got", "get"}))
+
+
+def _before_article(words: Sequence[str], place: int) -> int:
+    """The last place before a thing and its article."""
+    at = place - 1
+    while at > 0 and words[at] in grammar.DETERMINERS:
+        at -= 1
+    return at
+
+
+def _in_form(base: str, kind: str) -> str:
+    return {"past": verbs.past, "ing": verbs.ing}.get(kind, str)(base)
+
+
+def _said(source: Given, places: Iterable[int]) -> str:
+    """Words of the note with their slips mended."""
+    return " ".join(source.meant[at] if source.pieces[at].text.islower() else source.pieces[at].text for at in places)
