@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "resumebuilder.middleware.NotStoredMiddleware",
 ]
 ROOT_URLCONF = "resumebuilder.urls"
 ASGI_APPLICATION = "resumebuilder.asgi.application"

@@ -28,15 +28,15 @@ def health(request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return private(render(request, "403.html", {"csrf": True, "typed": _typed(request)}, status=403))
+    return private(render(request, "403.html", {"csrf": True, "typed": typed(request)}, status=403))
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """What was typed into a form of a draft that is gone is given back: the page it stood on is gone too."""
-    return private(render(request, "404.html", {"typed": _typed(request)}, status=404))
+    return private(render(request, "404.html", {"typed": typed(request)}, status=404))
 
 
-def _typed(request: HttpRequest) -> str:
+def typed(request: HttpRequest) -> str:
     """Texts that a person may have written, without what forms carry along. Only of a form of ours: no other site puts
     words on this page."""
     is_ours = request.headers.get("Sec-Fetch-Site") == "same-origin" or getattr(request, "csrf_processing_done", False)
