@@ -30,7 +30,7 @@ from .schema import (
 from .sections import SUMMARY
 from .tolerant import Read, read_tolerantly
 
-__all__ = ["EXTENSION", "NOT_A_RESUME", "Read", "from_json_resume", "to_json_resume"]
+__all__ = ["EXTENSION", "NOT_A_RESUME", "Read", "from_json_resume", "is_resume", "to_json_resume"]
 
 NOT_A_RESUME = "This is not a resume: it has none of the parts of one, such as basics, work or education."
 _LISTS = tuple(name for name in SECTIONS if name != "custom")
@@ -54,9 +54,14 @@ def to_json_resume(document: ResumeDocument) -> dict[str, Any]:
     return {"$schema": SCHEMA_URL, **parts, **out, EXTENSION: {"format": FORMAT, **ours}}
 
 
+def is_resume(data: Any) -> bool:
+    """Whether it has one of the parts of a resume."""
+    return isinstance(data, Mapping) and not _PARTS.isdisjoint(data)
+
+
 def from_json_resume(data: Any) -> Read:
     """Anything that calls itself a resume in JSON; DocumentError when it is none or holds more than one can."""
-    if not isinstance(data, Mapping) or not _PARTS & data.keys():
+    if not is_resume(data):
         raise DocumentError(NOT_A_RESUME)
     return read_tolerantly(_document_taken(data if EXTENSION in data else reshaped(data)))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from resumes.document import SECTIONS, DocumentError, ResumeDocument
-from resumes.document.json_resume import Read, from_json_resume
+from resumes.document.json_resume import Read, from_json_resume, is_resume
 from resumes.document.json_resume_names import AS_WRITTEN
 from resumes.document.reshape import MARKUP, is_hollow
 from resumes.document.schema import Part
@@ -27,10 +27,20 @@ _NUMBERED = {*TITLES.values(), "Profiles", "Own section"}
 
 def read(data: bytes) -> ImportResult:
     """What the file holds; raises DocumentError with one sentence when it is no resume in JSON."""
-    value = parsed(data)
+    value = _alone(parsed(data))
     read = _own(value) if isinstance(value, Mapping) and value.keys() >= _OURS else from_json_resume(value)
     problems = (*read.problems, *_unshown(read.document))
     return ImportResult(read.document, tuple(_understood(read.document)), problems)
+
+
+def _alone(value: Any) -> Any:
+    """The resume in a file where it stands alone in a list, or under one name."""
+    while isinstance(value, list | Mapping) and len(value) == 1:
+        inner = value[0] if isinstance(value, list) else next(iter(value.values()))
+        if is_resume(value):
+            break
+        value = inner
+    return value
 
 
 def _own(data: Mapping[str, Any]) -> Read:

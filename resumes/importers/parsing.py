@@ -36,14 +36,16 @@ def _check_kind(data: bytes) -> None:
         raise DocumentError("This file is empty.")
 
 
-def looks_like_json(data: bytes) -> bool:
-    """Whether somebody who reads the beginning of it would say so."""
+def looks_like_json(data: bytes, name: str = "") -> bool:
+    """Whether somebody who reads its name or the beginning of it would say so."""
+    if name.lower().endswith(".json"):
+        return True
     start = data[:64].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")
     return start.startswith((b"{", b"[")) and not start.startswith(b"{\\rtf")
 
 
 def _loaded(data: bytes) -> Any:
-    text = data.decode(json.detect_encoding(data)).removeprefix("\ufeff")
+    text = _decoded(data).removeprefix("\ufeff")
     try:
         return json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError:
@@ -55,6 +57,15 @@ def _loaded(data: bytes) -> Any:
         except json.JSONDecodeError:
             pass
         raise  # what is told is about the file as it is, not as it was mended
+
+
+def _decoded(data: bytes) -> str:
+    encoding = json.detect_encoding(data)
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        # As old editors on Windows save a text.
+        return data.decode("cp1252" if encoding.startswith("utf-8") else encoding)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -78,7 +89,7 @@ def _free(key: str, taken: dict[str, Any]) -> str:
 
 
 def _broken(data: bytes, error: json.JSONDecodeError) -> str:
-    if error.pos <= 1 and data.lstrip()[:1] not in b"{[":
+    if error.pos <= 1 and data.lstrip()[:1] not in b"{[/":
         return NOT_JSON
     comment = next((match[1] for match in _COMMENT.finditer(error.doc) if match[1]), None)
     if comment and error.doc[error.pos : error.pos + 1] in ("/", ""):

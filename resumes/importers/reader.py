@@ -27,9 +27,9 @@ def read_file(data: bytes) -> Understood:
         return Understood(refused=error.message)
 
 
-def opened(data: bytes) -> ImportResult:
+def opened(data: bytes, name: str = "") -> ImportResult:
     """Any file as a document, in this process. Raises DocumentError with one sentence."""
-    if looks_like_json(data):
+    if looks_like_json(data, name):
         return json_resume.read(data)
     understood = read_file(data)
     if understood.refused:

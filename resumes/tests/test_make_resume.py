@@ -84,7 +84,12 @@ def test_what_we_did_is_left_out_until_somebody_says_whose_it_was(tmp_path):
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [("{bad", "This JSON file is broken"), ("", "This file is empty"), ("[1]", "in.json")],
+    [
+        ("{bad", "This JSON file is broken"),
+        ('"basics": {"name": "A"}', "This JSON file is broken"),
+        ("", "This file is empty"),
+        ("[1]", "in.json"),
+    ],
 )
 def test_a_file_that_is_no_resume_is_told_in_one_sentence(tmp_path, content, sentence):
     source = tmp_path / "in.json"

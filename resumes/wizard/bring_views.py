@@ -49,7 +49,7 @@ def open_file(request: HttpRequest) -> HttpResponse:
 def _found(file: Any, text: str) -> ImportResult | Understood:
     """What is in the file or the text; anything but JSON is read in the child process. Raises DocumentError."""
     data = file.read() if file else text.encode()
-    if looks_like_json(data):
+    if looks_like_json(data, file.name if file else ""):
         return json_resume.read(data)
     try:
         found = pool.run(*((read_file, data) if file else (read_text, text)), seconds=SECONDS)

@@ -96,6 +96,21 @@ def test_a_file_may_be_in_any_encoding_of_json(encoding):
     assert read(as_file({"basics": {"name": "Søren 例"}}, encoding)).document.basics.name == "Søren 例"
 
 
+def test_a_file_as_old_editors_on_windows_save_it_is_read():
+    data = json.dumps({"basics": {"name": "José Núñez – “Pepe”"}}, ensure_ascii=False).encode("cp1252")
+    assert read(data).document.basics.name == "José Núñez – “Pepe”"
+
+
+@pytest.mark.parametrize("wrap", [lambda one: [one], lambda one: {"resume": one}, lambda one: {"data": [one]}])
+def test_a_resume_that_stands_alone_in_something_is_found(wrap):
+    assert read(as_file(wrap({"basics": {"name": "A"}, "work": [{"name": "B"}]}))).document.basics.name == "A"
+
+
+def test_of_two_resumes_in_one_file_none_is_lost_in_silence():
+    with pytest.raises(DocumentError, match="This is not a resume"):
+        read(as_file([{"basics": {"name": "A"}}, {"basics": {"name": "B"}}]))
+
+
 @pytest.mark.parametrize(
     "data, sentence",
     [
@@ -107,6 +122,7 @@ def test_a_file_may_be_in_any_encoding_of_json(encoding):
         (b'{"basics": {"name": "A"},\n "work": [', "This JSON file is broken: reading stopped at line 2, column 11."),
         (b'{"basics": {"name": "A",,}}', "This JSON file is broken: reading stopped at line 1, column 2"),
         (b'{"basics": {} /* "a": 1 */}', "This file has comments in it, which JSON has no place for. Take out /*"),
+        (b'// mine\n{"basics": {}}', "This file has comments in it, which JSON has no place for. Take out //"),
         (b'{"basics": {"url": "http://example.com"} "work": 1}', "This JSON file is broken: reading stopped at line 1"),
         (b'{"a": ' + b"9" * 5000 + b"}", "This file is not JSON."),
         (b"[" * 200_000, "This file has lists within lists deeper than any resume. It cannot be read."),

@@ -56,7 +56,7 @@ class Command(BaseCommand):
 
     def read(self, path: Path) -> ResumeDocument:
         try:
-            result = reader.opened(path.read_bytes())
+            result = reader.opened(path.read_bytes(), path.name)
         except OSError as error:
             raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
         except DocumentError as error:

@@ -96,6 +96,11 @@ class BringTests(SiteTestCase):
         self.assertEqual(response.status_code, 302)
         self.assertEqual(len(Resume.objects.get().document.basics.name), 200)
 
+    def test_a_file_that_is_called_json_is_not_read_as_a_letter(self):
+        page = self.bring(b'// mine\n{"basics": {"name": "A"}}', "mine.JSON")
+        self.assertContains(page, "This file has comments in it", status_code=422)
+        self.assertFalse(Resume.objects.exists())
+
     def test_nothing_at_all_is_told(self):
         self.assertContains(self.bring(), "Choose a file, or paste the text", status_code=422)
         self.assertContains(self.bring(text="   "), "Choose a file, or paste the text", status_code=422)
