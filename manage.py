@@ -10,10 +10,10 @@ def main() -> None:
     import django
     from django.core.management import execute_from_command_line
 
-    from resumebuilder.starting import in_one_sentence
+    from resumebuilder.starting import in_one_sentence, with_database
 
     in_one_sentence(django.setup)
-    execute_from_command_line(sys.argv)
+    with_database(lambda: execute_from_command_line(sys.argv))
 
 
 if __name__ == "__main__":
