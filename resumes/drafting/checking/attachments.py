@@ -126,6 +126,8 @@ def keep_places(reading: Reading) -> None:
             continue
         if reading.pieces[place].text.endswith(("'s", "’s")):
             continue  # "our facebook", "the band's Facebook"
+        if _is_turned(reading, place):
+            continue  # "company gear" of "gear for our company"
         if "ones" in given.exact:
             continue  # "for missing ones" may be for missing anything
         if subjects.is_of_people(reading.words[place]) and _THEM & given.exact:
@@ -143,6 +145,24 @@ def keep_places(reading: Reading) -> None:
             and all(homes[at] != homes[place] for at in near)
         ):
             reading.raise_to("added", place)
+
+
+def _is_turned(reading: Reading, place: int) -> bool:
+    """Whether two nouns in a row stand in the fact the other way round, joined by a small word."""
+    for first, second in ((place, place + 1), (place - 1, place)):
+        if first < 0 or second not in reading.content or first not in reading.content:
+            continue
+        given = reading.given
+        for at, one in enumerate(given.stems):
+            behind = [
+                other
+                for other in range(at + 1, min(at + 4, len(given.stems)))
+                if given.clauses[other] == given.clauses[at]
+            ]
+            end = next((other for other in behind if given.stems[other] == reading.stems[first]), None)
+            if one == reading.stems[second] and end and given.words[at + 1] in _ATTACHING:
+                return all(is_function(word) for word in given.words[at + 1 : end])
+    return False
 
 
 def _has_home(reading: Reading, place: int, homes: set[int]) -> bool:

@@ -49,6 +49,7 @@ _TO = frozenset(["to"])
 _FROM = frozenset(["by", "from"])
 _NO_SUBJECTS = listed("n sometimes usually often always mostly mainly occasionally once just never then really only")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
+_LETTING = listed("let allow permit trust have get ask tell")
 _LINKS = listed("in on at of for with by from to during on under")
 _NEAR = 7  # words between a deed and one of its things: "did the survey and the maps"
 _MOST = 4  # words between a subject's first word and its verb
@@ -176,7 +177,7 @@ def _deeds_of_others(given: Given) -> list[_Theirs]:
             start = _attended_start(given, place)
         if start is None and form.kind in ("past", "third", "base", "participle"):
             start = _subject_start(given, place)
-        if start is None:
+        if start is None or _lets_me(given, place, form):
             continue
         who = frozenset(one for one in given.stems[start:place] if not is_function(one))
         end = next(
@@ -196,6 +197,11 @@ def _deeds_of_others(given: Given) -> list[_Theirs]:
         things = frozenset() if is_mine_too else things - _said_elsewhere(given, place)
         found.append(_Theirs(given.stems[place], who, things))
     return found
+
+
+def _lets_me(given: Given, place: int, form: verbs.Form) -> bool:
+    """ "The stylists let me do blow drys": what follows is the writer's."""
+    return form.base in _LETTING and given.words[place + 1 : place + 2] in (("me",), ("us",))
 
 
 def _goes_on_with_it(given: Given, place: int) -> bool:

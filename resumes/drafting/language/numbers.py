@@ -12,7 +12,7 @@ from .wordlists import listed, paired
 from .words import Token, fold, is_function, stem
 
 # Words after a counted noun that are no part of it: "12 kids ages 5 to 8".
-_ENDERS = frozenset(("each", "every", "age", "ages", "aged", "after", "before"))
+_ENDERS = frozenset(("each", "every", "age", "ages", "aged", "after", "before", "all", "without"))
 _PEOPLE = listed(
     """
     team crew group staff squad department class household family line shift

@@ -222,3 +222,37 @@ def test_a_short_note_may_make_a_short_highlight():
 )
 def test_talk_around_a_highlight_is_refused(text):
     assert check(text, fact="sold shoes on the floor").refused
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        # what others let the writer do is the writer's
+        ("swept, and the stylists let me do blow drys when they were behind", "Swept and did blow-drys"),
+        # two nouns the other way round
+        ("did inventory on the gear for our company, signed for it too", "Inventoried and signed for company gear"),
+        # a word behind the weight is not what is weighed
+        ("boxes up to 70 lbs all night long", "Handled boxes of up to 70 lbs all night long"),
+        # how things follow on each other
+        (
+            "8 visits a day, meds and breakfast, then the tea time ones",
+            "Made 8 visits a day, followed by tea-time ones",
+        ),
+        ("did returns by email and phone, about half and half", "Handled returns by email and phone, about half each"),
+        ("I cleaned, other man did the mud and tape", "Cleaned while another worker did the mud and tape"),
+    ],
+)
+def test_words_that_join_and_things_that_change_sides_are_not_new(fact, text):
+    assert kinds(fact, text) == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "asked"),
+    [
+        ("swept, and the stylist did the color", "Swept and did the color", ["color"]),
+        ("made posters in Canva, wrote news in Mailchimp", "Made posters in Mailchimp", ["Mailchimp"]),
+        ("boxes up to 70 lbs", "Handled boxes of up to 90 lbs", ["up to 90 lbs"]),
+    ],
+)
+def test_what_is_somebody_elses_or_of_another_thing_is_still_asked_about(fact, text, asked):
+    assert kinds(fact, text) == asked
