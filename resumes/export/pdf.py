@@ -27,12 +27,14 @@ _BULLET = re.compile(r'(<li>|<p class="point">)• ')
 
 @dataclass(frozen=True)
 class Rendered:
-    """`warnings`: sentences about what could not be printed as it was typed; `notes`: about what was done to fit."""
+    """`warnings`: sentences about what could not be printed as it was typed; `notes`: about what was done to fit, which
+    `squeeze` says as a number (see measures)."""
 
     pdf: bytes
     pages: int
     warnings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    squeeze: float = 0.0
 
 
 def render(document: ResumeDocument, look: Look = PLAIN) -> Rendered:
@@ -88,7 +90,8 @@ def _new_job(document: ResumeDocument, look: Look) -> renderer.Job:
 def _render(job: renderer.Job, look: Look) -> Rendered:
     made = pool.run(renderer.make, job)
     notes = (_fitted(made, look),) if look.one_page else ()
-    return Rendered(made.pdf, made.pages, _warnings(made.missing), notes)
+    squeeze = (STEPS if look.one_page else SNUG)[made.step]
+    return Rendered(made.pdf, made.pages, _warnings(made.missing), notes, squeeze)
 
 
 def _fitted(made: renderer.Made, look: Look) -> str:

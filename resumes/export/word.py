@@ -3,7 +3,7 @@
 from resumes.document import ResumeDocument
 from resumes.document.printed import printed
 
-from . import pool
+from . import pdf, pool
 from .designs import PLAIN, Look
 from .layout import page
 from .values import Page
@@ -13,10 +13,11 @@ CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.d
 
 def write(document: ResumeDocument, look: Look = PLAIN) -> bytes:
     """The same bytes for the same document and look. Raises ExportError."""
-    return pool.run(made, page(printed(document, look.order), look), look)
+    squeeze = pdf.render(document, look).squeeze if look.one_page else 0.0
+    return pool.run(made, page(printed(document, look.order), look), look, squeeze)
 
 
-def made(shown: Page, look: Look) -> bytes:
+def made(shown: Page, look: Look, squeeze: float) -> bytes:
     from . import word_body
 
-    return word_body.made(shown, look)
+    return word_body.made(shown, look, squeeze)

@@ -15,8 +15,9 @@ from .word_styles import Sheet, add_styles
 _ABOVE_TEXT, _ABOVE_POINTS = 1.5, 4.0
 
 
-def made(shown: Page, look: Look) -> bytes:
-    return packed(_Body(Sheet(look)).of(shown))
+def made(shown: Page, look: Look, squeeze: float = 0.0) -> bytes:
+    """`squeeze` is what the PDF took to reach one page: Word's own fonts come out close to it, not exactly there."""
+    return packed(_Body(Sheet(look, squeeze)).of(shown))
 
 
 class _Body:

@@ -58,9 +58,9 @@ _OURS = {"Contact", "Employer", "Study", "Details"}
 class Sheet:
     """What a design's style sheet says of a selector, as far as a Word style has a word for it."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, squeeze: float = 0.0) -> None:
         self.look = look
-        self.measures: Measures = measures(look)
+        self.measures: Measures = measures(look, squeeze)
         self.rules: dict[str, dict[str, str]] = {}
         for selectors, body in _RULE.findall(self.measures.fill(sheet_of(look.design))):
             pairs = (pair.split(":", 1) for pair in body.split(";") if ":" in pair)

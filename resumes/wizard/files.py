@@ -10,7 +10,10 @@ from ..models import Resume
 
 # File ending -> what it is called, and what for.
 FILES: dict[str, tuple[Any, Any]] = {
-    "docx": (_("Word file"), _("Where an employer asks for one, and to edit by hand.")),
+    "docx": (
+        _("Word file"),
+        _("Where an employer asks for one, and to edit by hand. Word has its own fonts: look where its pages end."),
+    ),
     "txt": (_("Plain text"), _("To paste into the boxes of a web form: each paragraph is one line.")),
     "wrapped.txt": (_("Plain text in short lines"), _("To paste into an e-mail.")),
     "md": (_("Markdown"), _("For a profile or a page that takes it.")),

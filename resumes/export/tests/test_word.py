@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 
 from resumes.document import validated
 from resumes.document.printed import printed
-from resumes.export import PLAIN, Look, word_body
+from resumes.export import PLAIN, Look, pdf, word, word_body
 from resumes.export.designs import DESIGNS
 from resumes.export.fonts import FAMILIES
 from resumes.export.layout import page
@@ -82,6 +82,14 @@ def test_dates_stand_at_the_right_edge_and_are_not_divided():
     stop, section = ENGINEER.styles["Heading 3"].paragraph_format.tab_stops[0], ENGINEER.sections[0]
     assert stop.alignment == WD_TAB_ALIGNMENT.RIGHT
     assert abs(stop.position - (section.page_width - section.left_margin - section.right_margin)) < 1000
+
+
+def test_fit_to_one_page_sets_the_word_file_as_tight_as_the_page():
+    look = Look(design="entry", one_page=True)
+    tight = docx.Document(io.BytesIO(word.write(samples.ENGINEER, look))).styles["Normal"]
+    usual = opened(samples.ENGINEER, look).styles["Normal"]
+    assert pdf.render(samples.ENGINEER, look).squeeze > 0
+    assert tight.paragraph_format.line_spacing < usual.paragraph_format.line_spacing
 
 
 def test_addresses_open():
