@@ -23,6 +23,8 @@ from .wizard.undoing import SECTIONS
 # Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen;
 # the small one is for the choice of a design.
 IMAGE_WIDTHS = {"": 1224, "large": 1680, "small": 480}
+# When to ask again where too many files are being made.
+RETRY_SECONDS = 5
 
 
 @require_safe
@@ -61,7 +63,7 @@ def page_image(request: HttpRequest, public_id: str, number: int) -> HttpRespons
     try:
         images = pdf.images(resume.document, look.model_copy(update={"design": design}), width=width)
     except ExportError as error:
-        return private(HttpResponse(error.message, content_type="text/plain; charset=utf-8", status=_status(error)))
+        return _answered(HttpResponse(error.message, content_type="text/plain; charset=utf-8"), error)
     if not 1 <= number <= len(images):
         raise Http404
     return private(HttpResponse(images[number - 1], content_type="image/png"))
@@ -93,11 +95,14 @@ def save_file(request: HttpRequest, public_id: str) -> HttpResponse:
 
 def _trouble(request: HttpRequest, resume: Resume, error: ExportError) -> HttpResponse:
     context = {"resume": resume, "message": error.message, "retryable": error.retryable, "resumes_here": True}
-    return private(render(request, "resumes/export_trouble.html", context, status=_status(error)))
+    return _answered(render(request, "resumes/export_trouble.html", context), error)
 
 
-def _status(error: ExportError) -> int:
-    return 503 if error.retryable else 422
+def _answered(response: HttpResponse, error: ExportError) -> HttpResponse:
+    response.status_code = 503 if error.retryable else 422
+    if error.retryable:
+        response["Retry-After"] = str(RETRY_SECONDS)
+    return private(response)
 
 
 @require_POST

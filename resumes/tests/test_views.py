@@ -112,6 +112,13 @@ class FileTests(SiteTestCase):
             response = self.client.get(self.url("page"))
         self.assertContains(response, "The page is taking too long.", status_code=503)
         self.assertContains(response, "Your resume is saved as it was", status_code=503)
+        self.assertEqual(response["Retry-After"], "5")
+
+    def test_a_picture_that_may_come_a_moment_later_says_when(self):
+        for retryable, status, after in ((True, 503, "5"), (False, 422, None)):
+            with mock.patch("resumes.views.pdf.images", side_effect=ExportError("No.", retryable=retryable)):
+                response = self.client.get(self.url("page_image", 1))
+            self.assertEqual((response.status_code, response.get("Retry-After")), (status, after))
 
     def test_the_paper_can_be_changed(self):
         self.client.post(self.url("paper"), {"paper": "a4"})

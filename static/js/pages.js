@@ -1,12 +1,26 @@
-// The picture of a page: the former one stays until the new one is there, and a sentence tells when none comes.
+// The picture of a page: the former one stays until the new one is there, one that many wait for is asked for again,
+// and a sentence tells when none comes.
 
-const PICTURE = ".sheet img:not(.sheet-former)";
+const PICTURE = ":is(.sheet, .design) img:not(.sheet-former)";
+// When to ask again, in milliseconds.
+const AGAIN = [3000, 5000, 8000, 13000];
 
 function settle(picture, state) {
-  const sheet = picture.closest(".sheet");
+  if (state === "failed" && askAgain(picture)) return;
+  const sheet = picture.closest(".sheet, .design");
   sheet.dataset.state = state;
   sheet.querySelector(".sheet-former")?.remove();
-  sheet.querySelector(".sheet-failed").hidden = state !== "failed";
+  sheet.querySelector(".sheet-failed, .design-failed").hidden = state !== "failed";
+}
+
+// Only what the server could not do just now: a page that takes too long takes as long the next time.
+function askAgain(picture) {
+  const tries = Number(picture.dataset.tries ?? 0);
+  const answer = performance.getEntriesByName(picture.currentSrc).at(-1);
+  if (answer?.responseStatus !== 503 || tries >= AGAIN.length) return false;
+  picture.dataset.tries = tries + 1;
+  setTimeout(() => (picture.src = picture.getAttribute("src")), AGAIN[tries]);
+  return true;
 }
 
 // Neither event rises from a picture: they are caught on the way down.

@@ -88,3 +88,30 @@ def test_a_choice_of_look_is_on_the_page_at_once_and_the_focus_stays(profile, si
     expect(picture).not_to_have_attribute("src", before)
     expect(page.locator("#save-state")).to_have_text("Saved")
     expect(page.get_by_label("Modern")).to_be_focused()
+
+
+def test_a_design_that_many_wait_for_is_asked_for_again(profile, site, browser):
+    whole = resume_at(profile, site, "look")
+    # A profile that nobody watches: the browser writes such an answer to the console.
+    context = browser.new_context(viewport=DESK, storage_state=whole.context.storage_state())
+    page, asked = context.new_page(), 0
+
+    def answer(route: Route) -> None:
+        nonlocal asked
+        asked += 1
+        route.fulfill(status=503, body="busy") if asked < 2 else route.continue_()
+
+    page.route("**/page/*.png*design=compact*", answer)
+    page.goto(whole.url)
+    compact = page.locator(".design", has=page.get_by_label("Compact"))
+    expect(compact).to_have_attribute("data-state", "shown")
+    assert asked == 2
+    context.close()
+
+
+def test_a_design_whose_picture_does_not_come_is_told(profile, site):
+    page = resume_at(profile, site, "look")
+    page.route("**/page/*.png*design=compact*", lambda route: route.fulfill(body="none", content_type="text/plain"))
+    page.reload()
+    expect(page.locator(".design", has=page.get_by_label("Compact")).get_by_role("status")).to_be_visible()
+    expect(page.locator(".design").get_by_role("status")).to_have_count(1)
