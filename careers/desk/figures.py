@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .. import models
 from ..book import PERCENTILES, rise
-from ..releases.importing import apply, mark_edited, plan, read_release, undo
+from ..releases.importing import apply, edited_since, mark_edited, plan, read_release, undo
 from ..releases.tables import FILE_LIMIT, Refused
 from ..tables import FIGURE_FIELDS, WAGES
 
@@ -178,6 +178,7 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
         context = self.admin_site.each_context(request) | {
             "import": found,
             "plan": plan(found) if found.status == models.ReleaseImport.Status.PLANNED else None,
+            "edited": edited_since(found),
             "is_names": found.kind in models.NAMES,
             "may": self._may(request),
             "title": str(found),
@@ -195,7 +196,8 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
     def undo(self, request: HttpRequest, pk: int) -> HttpResponse:
         found = self._pressed(request, pk)
         if found:
-            self._do(request, lambda: undo(found), gettext("Undone: the tables are as they were."))
+            take_all = "take_all" in request.POST
+            self._do(request, lambda: undo(found, take_all=take_all), gettext("Undone: the tables are as they were."))
         return HttpResponseRedirect(reverse("admin:careers_releaseimport_plan", args=[pk]))
 
     def _pressed(self, request: HttpRequest, pk: int) -> models.ReleaseImport | None:

@@ -104,7 +104,7 @@ def _plan(planned: ReleaseImport, release: Release | None) -> Plan:
         changed=tuple(changed),
         gone=tuple(code for code, row in there.items() if code not in rows and row.occupation.kind != "combined"),
         unknown=tuple(f"{row.title} ({row.code})" for row in rows.values() if row.code not in known),
-        outliers=tuple(_outliers(rows, before)),
+        outliers=(*_outliers(rows, before), *(_missing(rows, before) if release is None else ())),
         same=len(rows) - len(fresh) - len({change.code for change in changed}) - len(set(rows) - known),
     )
 
@@ -121,7 +121,7 @@ def _former(planned: ReleaseImport) -> Release | None:
 def _figures(release: Release | None) -> dict[str, Figures]:
     if release is None:
         return {}
-    rows = Figures.objects.filter(release=release).select_related("occupation").order_by("occupation__code")
+    rows = Figures.objects.filter(release=release).select_related("occupation", "release").order_by("occupation__code")
     return {row.occupation.code: row for row in rows}
 
 
@@ -148,6 +148,13 @@ def _outliers(rows: dict[str, OfficialRow], before: dict[str, Figures]) -> Itera
         growth = row.values.get("growth")
         if growth and former.growth and (growth < 0) != (former.growth < 0):
             yield Outlier(code, row.title, f"growth {former.growth}% → {growth}%")
+
+
+def _missing(rows: dict[str, OfficialRow], before: dict[str, Figures]) -> Iterable[Outlier]:
+    """What the release before has and a new one lacks: a code that was dropped, or a file that was cut."""
+    for code, row in before.items():
+        if code not in rows and row.occupation.kind != "combined":
+            yield Outlier(code, row.occupation.title, f"in {row.release.period}, and not in this file")
 
 
 @transaction.atomic
@@ -222,13 +229,16 @@ def _dump(row: Figures) -> dict[str, Any]:
 
 
 @transaction.atomic
-def undo(applied: ReleaseImport) -> None:
-    """The tables are again as they were before. Raises Refused where a later import built on this one."""
+def undo(applied: ReleaseImport, *, take_all: bool = False) -> None:
+    """The tables are again as they were before. Raises Refused where a later import built on this one, and without
+    `take_all` where somebody changed by hand since what would go."""
     if applied.status != ReleaseImport.Status.APPLIED:
         raise Refused("This import is not applied: there is nothing to undo.")
     later = ReleaseImport.objects.filter(kind=applied.kind, status=ReleaseImport.Status.APPLIED, pk__gt=applied.pk)
     if newest := later.order_by("-pk").first():
         raise Refused(f"Import {newest.pk} was applied after this one. Undo that one first.")
+    if not take_all and (lost := edited_since(applied)):
+        raise Refused(f"Changed here by hand since, and lost if this is undone: {', '.join(lost)}.")
     before = applied.before
     naming.restore(applied) if applied.kind in NAMES else _restore(before)
     if before["release"] is None:
@@ -238,6 +248,20 @@ def undo(applied: ReleaseImport) -> None:
     applied.status = ReleaseImport.Status.UNDONE
     applied.save(update_fields=["status"])
     mark_changed()
+
+
+def edited_since(applied: ReleaseImport) -> tuple[str, ...]:
+    """The values that somebody changed by hand after the import, in rows that an undo puts back or takes out."""
+    if applied.kind in NAMES or applied.status != ReleaseImport.Status.APPLIED:
+        return ()
+    before = {row["pk"]: _typed(row) for row in applied.before["changed"]}
+    there = Figures.objects.filter(pk__in=[*before, *applied.before["new"]]).select_related("occupation")
+    return tuple(
+        f"{row.occupation.code} {name}"
+        for row in there.order_by("occupation__code")
+        for name in row.by_hand
+        if row.pk not in before or name not in before[row.pk]["by_hand"] or getattr(row, name) != before[row.pk][name]
+    )
 
 
 def _restore(before: dict[str, Any]) -> None:

@@ -9,6 +9,9 @@ from .official import CODE, OfficialFile, OfficialRow, decimal, printed, whole
 from .tables import Refused, Row, Table, need, open_table
 
 SHEET = "Table 1.2"
+MOST_PERSONS = 1_000_000_000
+# Each of the three is rounded to a hundred by itself.
+ROUNDED = 200
 NOT_AVAILABLE = ("", "—", "–", "-")
 _LINE, _SUMMARY = "Line item", "Summary"
 _YEARS = re.compile(r"Employment, (\d{4})")
@@ -67,8 +70,21 @@ def _row(file: str, row: Row, columns: dict[str, str]) -> OfficialRow:
     }
     growth = row.get(columns["growth"])
     values["growth"] = None if _is_missing(growth) else decimal(file, growth, code).quantize(Decimal("0.1"))
+    _check(file, code, values)
     values |= {name: _word(row.get(columns[name])) for name in _WORDS}
     return OfficialRow(code, printed(str(row[columns["title"]])), values)
+
+
+def _check(file: str, code: str, values: dict[str, Any]) -> None:
+    """What no table of the kind says: fewer jobs than none, or a change that is not from the one year to the other."""
+    now, then, change, growth = (values[name] for name in ("employment", "employment_projected", "change", "growth"))
+    for name in ("employment", "employment_projected", "openings"):
+        if values[name] is not None and not 0 <= values[name] < MOST_PERSONS:
+            raise Refused(f"{file}, {code}: {name.replace('_', ' ')} of {values[name]:,}.")
+    if None not in (now, then, change) and abs(then - now - change) > ROUNDED:
+        raise Refused(f"{file}, {code}: from {now:,} to {then:,} jobs is no change of {change:,}.")
+    if growth is not None and abs(growth) >= 1000:
+        raise Refused(f"{file}, {code}: a growth of {growth}%.")
 
 
 def _persons(file: str, code: str, thousands: Any) -> int | None:

@@ -108,4 +108,6 @@ def _text_lines(path: Path) -> Iterator[tuple[Any, ...]]:
                     raise Refused(f"{path.name} may be cut short: the line “{' '.join(line)[:60]}” ends early.")
                 yield tuple(line)
     except (UnicodeDecodeError, csv.Error):
-        raise Refused(f"{path.name} is neither a workbook nor tab-separated text in UTF-8.") from None
+        raise Refused(
+            f"{path.name} is neither a workbook nor tab-separated text in UTF-8, or it was cut short."
+        ) from None

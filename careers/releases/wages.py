@@ -12,6 +12,8 @@ from .tables import Refused, Row, need, open_table, sheet_lines
 SHEET = "Field Descriptions"
 NOT_AVAILABLE, TOP = "*", "#"
 NATIONAL = "99"
+# What no survey ever said of an occupation: such a cell holds something else.
+HIGHEST = {"annual": 10_000_000, "hourly": 10_000}
 _LEVELS = ("detailed", "major", "total")
 _COLUMNS = {
     f"{span}_{percentile}": f"{letter}_{'MEDIAN' if percentile == 'median' else f'PCT{percentile[1:]}'}"
@@ -75,6 +77,6 @@ def _wage(file: str, code: str, name: str, cell: Any, limits: dict[str, Any]) ->
             raise Refused(f"{file}, {code}: a wage at the upper limit, and the file does not say what that is.")
         return limit
     number = decimal(file, cell, f"{code}, {name}")
-    if number <= 0:
+    if not 0 < number < HIGHEST["annual" if annual else "hourly"]:
         raise Refused(f"{file}, {code}: a wage of {cell}.")
     return int(number) if annual else number.quantize(Decimal("0.01"))

@@ -54,6 +54,11 @@ def renamed(columns, old, new):
     return tuple(new if name == old else name for name in columns)
 
 
+def projected(path, *values):
+    row = ("      Web developers", "15-1254", "Line item", *values, 5.4, official.DEGREE)
+    return official.projections(path, rows=(*official.PROJECTION_ROWS[:4], row))
+
+
 @pytest.mark.parametrize(
     ("name", "make", "sentence"),
     [
@@ -93,6 +98,16 @@ def renamed(columns, old, new):
                 p, columns=renamed(official.projection_columns(), "Typical education needed for entry", "Education")
             ),
             "lacks what the official layout has: Typical education needed for entry",
+        ),
+        ("fewer than none", lambda p: projected(p, 86, -80, -166, -7.0), "employment projected of -80,000"),
+        ("another change", lambda p: projected(p, 86, 80, 999, -7.0), "from 86,000 to 80,000 jobs is no change of 999"),
+        ("a growth beyond all", lambda p: projected(p, 86, 80, -6, 99999), "a growth of 99999.0%"),
+        (
+            "a wage beyond all",
+            lambda p: official.wages(
+                p, rows=(*official.WAGE_ROWS[:4], ("15-1254", "Web", "detailed", official.HOURLY, (10**14,) * 5))
+            ),
+            "15-1254: a wage of 100000000000000",
         ),
     ],
 )

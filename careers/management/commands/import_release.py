@@ -28,22 +28,22 @@ class Command(BaseCommand):
         )
         parser.add_argument("--apply", action="store_true", help="change the tables")
         parser.add_argument("--standard", action="store_true", help="with --apply: every page uses this release")
-        parser.add_argument("--take-all", action="store_true", help="with --apply: also over changes by hand")
+        parser.add_argument("--take-all", action="store_true", help="with --apply or --undo: also over changes by hand")
         parser.add_argument("--undo", type=int, metavar="NUMBER", help="take back an import that was applied")
         parser.add_argument("--fewest", type=int, help="refuse a file with fewer occupations")
 
     def handle(self, *args: Any, files: list[Path], **options: Any) -> None:
         try:
-            for line in self._undo(options["undo"]) if options["undo"] else self._read(files, options):
+            for line in self._undo(options) if options["undo"] else self._read(files, options):
                 self.stdout.write(line)
         except (Refused, OSError) as error:
             raise CommandError(f"Nothing was changed. {error}") from None
 
-    def _undo(self, number: int) -> list[str]:
-        found = ReleaseImport.objects.filter(pk=number).first()
+    def _undo(self, options: dict[str, Any]) -> list[str]:
+        found = ReleaseImport.objects.filter(pk=options["undo"]).first()
         if found is None:
-            raise Refused(f"There is no import {number}.")
-        undo(found)
+            raise Refused(f"There is no import {options['undo']}.")
+        undo(found, take_all=options["take_all"])
         return [f"Undone: {found}"]
 
     def _read(self, files: list[Path], options: dict[str, Any]) -> list[str]:
