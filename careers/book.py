@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from .wording import whole_percent
+
 if TYPE_CHECKING:
     from .models import Figures, Release
 
@@ -64,6 +66,13 @@ def is_top_coded(row: "Figures", percentile: str, *, hourly: bool = False) -> bo
 
 def pay_field(percentile: str, *, hourly: bool = False) -> str:
     return f"{'hourly' if hourly else 'annual'}_{percentile}"
+
+
+def handbook_growth(row: "Figures | None") -> int | None:
+    """Whole percents; None where no growth is projected."""
+    if row is None or row.growth is None:
+        return None
+    return whole_percent(row.growth, jobs=row.employment, change=row.change)
 
 
 def rise(percentiles: Iterable[int | Decimal | None]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from .book import FigureBook, pay
+from .book import FigureBook, handbook_growth, is_top_coded, pay
 from .headline import median_pay
 from .licensing import licensed
 from .models import Figures, Occupation, Release, ShippedTable
@@ -16,7 +16,8 @@ from .wording import inside, percent, persons
 
 @dataclass(frozen=True)
 class Entry:
-    """`pay` is a year's median, of an hourly one that of 2,080 hours; `figures_of` names a wider occupation."""
+    """`pay` is a year's median, of an hourly one that of 2,080 hours, to sort and choose by; `pay_is_told` where a
+    year's is published, and not as a limit alone; `figures_of` names a wider occupation."""
 
     slug: str
     title: str
@@ -28,8 +29,10 @@ class Entry:
     figures_of: str
     pay: int | None
     pay_text: str
+    pay_is_told: bool
     growth: Decimal | None
     growth_text: str
+    growth_whole: int | None
     openings: int | None
     openings_text: str
     jobs: int
@@ -113,8 +116,10 @@ def _entry(
         figures_of=figures_of,
         pay=_yearly(wages),
         pay_text=median_pay(wages),
+        pay_is_told=bool(wages and pay(wages, "median") is not None and not is_top_coded(wages, "median")),
         growth=growth,
         growth_text=percent(growth) if growth is not None else "",
+        growth_whole=handbook_growth(projections),
         openings=openings,
         openings_text=persons(openings) if openings is not None else "",
         jobs=(projections.employment or 0) if projections else 0,

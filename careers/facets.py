@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -23,7 +22,7 @@ class Facet:
     has: Callable[[Entry, str], bool]
 
 
-def _between(bands: Mapping[str, tuple[int | None, int | None]], number: int | Decimal | None, value: str) -> bool:
+def _between(bands: Mapping[str, tuple[int | None, int | None]], number: int | None, value: str) -> bool:
     low, high = bands[value]
     return number is not None and (low is None or number >= low) and (high is None or number < high)
 
@@ -53,8 +52,15 @@ _PAY = {
     "100": (75_000, 100_000),
     "more": (100_000, None),
 }
-# The bounds of the handbook's words; growth is printed to a tenth and worded to a whole.
-_GROWTH = {"decline": (None, 0), "slower": (0, 3), "average": (3, 5), "faster": (5, 7), "much": (7, None)}
+# The bounds of the handbook's words, in its whole percents: a career is found by the word that its page says.
+_GROWTH = {
+    "decline": (None, 0),
+    "level": (0, 1),
+    "slower": (1, 3),
+    "average": (3, 5),
+    "faster": (5, 7),
+    "much": (7, None),
+}
 _OPENINGS = {"1": (None, 1_000), "10": (1_000, 10_000), "50": (10_000, 50_000), "more": (50_000, None)}
 
 EDUCATION = Facet(
@@ -89,12 +95,13 @@ GROWTH = Facet(
     _("Growth in ten years"),
     (
         ("decline", _("Declining")),
-        ("slower", _("0 to 3%: slower than average")),
-        ("average", _("3 to 5%: about average")),
-        ("faster", _("5 to 7%: faster")),
+        ("level", _("About 0%: little or no change")),
+        ("slower", _("1 or 2%: slower than average")),
+        ("average", _("3 or 4%: about average")),
+        ("faster", _("5 or 6%: faster")),
         ("much", _("7% and more: much faster")),
     ),
-    lambda entry, value: _between(_GROWTH, entry.growth, value),
+    lambda entry, value: _between(_GROWTH, entry.growth_whole, value),
 )
 OPENINGS = Facet(
     "openings",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, is_top_coded, pay
+from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, handbook_growth, is_top_coded, pay
 from .chart import Bar, PayChart, bars, pay_chart, range_bar
 from .models import Figures, Release
 from .wording import growth_words, inside, money, percent, persons
@@ -41,7 +41,8 @@ class Pay:
 
 @dataclass(frozen=True)
 class PayLine:
-    """One percentile in the table behind the chart: a year, an hour, and a year in the newer release."""
+    """One percentile in the table behind the chart: a year, an hour, and in the newer release a year, or an hour where
+    the survey publishes that alone."""
 
     name: str
     yearly: str
@@ -85,13 +86,14 @@ def shown(book: FigureBook, code: str) -> Shown:
 
 
 def growth_of(row: Figures | None, book: FigureBook) -> Growth | None:
-    if row is None or row.growth is None:
+    whole = handbook_growth(row)
+    if row is None or row.growth is None or whole is None:
         return None
     average = book.projections(ALL_OCCUPATIONS)
     beside = [(row.occupation.title, row.growth, percent(row.growth))]
     if average and average.growth is not None:
         beside.append((average.occupation.title, average.growth, percent(average.growth)))
-    return Growth(percent(row.growth), growth_words(row.growth), bars(beside), row.release)
+    return Growth(percent(row.growth), growth_words(whole), bars(beside), row.release)
 
 
 def jobs_of(row: Figures | None) -> Jobs | None:
@@ -135,8 +137,9 @@ def pay_lines(row: Figures | None, newer: Figures | None) -> tuple[PayLine, ...]
         "p75": gettext("25% earn more than"),
         "p90": gettext("10% earn more than"),
     }
+    by_hour = row is not None and row.annual_median is None
     return tuple(
-        PayLine(names[name], amount(row, name), amount(row, name, hourly=True), amount(newer, name))
+        PayLine(names[name], amount(row, name), amount(row, name, hourly=True), amount(newer, name, hourly=by_hour))
         for name in PERCENTILES
     )
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from django.utils.translation import gettext
 
-from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, is_top_coded, pay
+from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, handbook_growth, is_top_coded, pay
 from .content import GuideContent
 from .numbers import IN_BRIEF, number_problems
 from .wording import growth_words, money, percent, period, persons
@@ -128,7 +128,8 @@ def _projection_text(key: str, row: "Figures | None") -> str | None:
     if key == "growth":
         return _growth_text(row)
     if key == "growth.words":
-        return growth_words(row.growth) if row and row.growth is not None else ""
+        whole = handbook_growth(row)
+        return "" if whole is None else growth_words(whole)
     if match := _JOBS.fullmatch(key):
         return _jobs_text(match["year"] or "", row)
     if key in _PERSONS:

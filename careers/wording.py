@@ -6,6 +6,9 @@ from django.utils.translation import gettext
 
 NBSP = "\u00a0"
 MINUS = "\u2212"
+HALF = Decimal("0.5")
+# Of fewer, hundreds of jobs and tenths of a percent tell the growth no better than the printed tenth does.
+MANY_JOBS = 30_000
 
 
 def money(value: int | Decimal, *, top_coded: bool = False) -> str:
@@ -33,9 +36,17 @@ def inside(title: str) -> str:
     return title if is_capital else title[:1].lower() + title[1:]
 
 
-def growth_words(value: Decimal) -> str:
-    """The Occupational Outlook Handbook's label for ten years' growth, which it gives to whole percents."""
-    whole = value.quantize(Decimal(1), rounding=ROUND_HALF_UP)
+def whole_percent(growth: Decimal, *, jobs: int | None = None, change: int | None = None) -> int:
+    """Growth as the Occupational Outlook Handbook gives it. It rounds the growth itself, not the tenth that the tables
+    print: the jobs of carpenters grow by 4.494, printed as 4.5, which is 4 there. So a half is settled by the jobs."""
+    exact = growth
+    if growth % 1 in (HALF, -HALF) and change is not None and jobs and jobs >= MANY_JOBS:
+        exact = Decimal(100 * change) / jobs
+    return int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+
+def growth_words(whole: int) -> str:
+    """The Occupational Outlook Handbook's label for ten years' growth, of its whole percents."""
     if whole >= 7:
         return gettext("much faster than average")
     if whole >= 5:

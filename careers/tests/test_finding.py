@@ -126,6 +126,8 @@ UNSEEN = """
 TYPED = {
     "barrista": "35-3023",
     "RN": "29-1141",
+    "lash tech": "39-5094",
+    "PI": "33-9021",
     "nurses": "29-1141",
     "nursing assistent": "31-1131",
     "CNA": "31-1131",
@@ -285,6 +287,20 @@ def test_facets_combine(client, guides):
     assert "6 careers." in words(both)
     assert set(titles(both)) >= {"Dental hygienists", "Respiratory therapists"}
     assert "No career is all of this." in words(page(client, field="29-0000", education="none", pay="more"))
+
+
+@pytest.mark.parametrize(
+    ("title", "value", "said"),
+    [
+        ("carpenters", "average", "about as fast as average"),
+        ("retail salespersons", "level", "little or no change"),
+        ("nurse practitioners", "much", "much faster than average"),
+    ],
+)
+def test_a_career_is_found_by_the_growth_that_its_page_tells(client, guides, title, value, said):
+    (row, *_) = client.get(LIST, {"q": title, "growth": value}).context["page"].rows
+    assert row.entry.title.lower() == title
+    assert said in words(client.get(reverse("careers:guide", args=[row.entry.slug])).content.decode())
 
 
 def test_facets_combine_with_a_search(client, guides):

@@ -4,7 +4,7 @@ import pytest
 
 from careers.models import Career, Figures
 from careers.tokens import TokenError, fill, token_text
-from careers.wording import growth_words, inside, money
+from careers.wording import growth_words, inside, money, whole_percent
 
 pytestmark = pytest.mark.django_db
 
@@ -88,7 +88,24 @@ def test_a_figure_may_not_stand_in_the_lead(guides):
     ],
 )
 def test_growth_has_the_handbooks_words(growth, words):
-    assert growth_words(Decimal(growth)) == words
+    assert growth_words(whole_percent(Decimal(growth))) == words
+
+
+@pytest.mark.parametrize(
+    ("growth", "jobs", "change", "whole"),
+    [
+        ("4.5", 959_000, 43_100, 4),  # carpenters, of whom the handbook says 4
+        ("4.5", 504_500, 22_700, 4),  # plumbers
+        ("-0.5", 3_936_700, -19_600, 0),  # retail salespersons
+        ("6.5", 200_000, 13_050, 7),
+        ("-10.5", 100_000, -10_540, -11),
+        # So few that the printed change, rounded to hundreds, tells less than the printed percent.
+        ("2.5", 17_100, 400, 3),
+        ("2.5", None, None, 3),
+    ],
+)
+def test_a_half_of_a_percent_is_settled_by_the_jobs(growth, jobs, change, whole):
+    assert whole_percent(Decimal(growth), jobs=jobs, change=change) == whole
 
 
 def test_small_words():
