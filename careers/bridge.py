@@ -22,7 +22,7 @@ class Bridge:
 
     @property
     def pay_difference(self) -> str:
-        """“+$12,000” or “−$3,000”; "" where the pay of one is not published."""
+        """“+$12,000” or “−$3,000”; "" where of one no yearly pay is published, or only its limit."""
         return "" if self.pay_more is None else f"{'+' if self.pay_more >= 0 else MINUS}{money(abs(self.pay_more))}"
 
 
@@ -57,7 +57,8 @@ def _named(typed: str, known: Catalogue) -> Entry | None:
 def build(here: Entry, there: Entry) -> Bridge:
     asked = asked_by((here, there))
     mine, theirs = asked[here.slug], asked[there.slug]
-    more = there.pay - here.pay if here.pay is not None and there.pay is not None else None
+    are_told = here.pay_is_told and there.pay_is_told
+    more = there.pay - here.pay if are_told and here.pay is not None and there.pay is not None else None
     return Bridge(
         here=here,
         there=there,

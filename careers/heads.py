@@ -8,6 +8,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
+from .book import PERCENTILES, is_top_coded, pay
 from .headline import Shown
 from .models import Figures
 
@@ -48,17 +49,17 @@ def head_of(slug: str, title: str, description: str, *, code: str, figures: Show
 
 
 def _salary(wages: Figures | None) -> dict[str, Any] | None:
-    """Percentiles of a year's pay; None where no median is published."""
-    if wages is None or wages.annual_median is None:
+    """Percentiles of a year's pay; None where no median is published. A value that is only the survey's upper limit
+    is left out: no property says “or more”."""
+    if wages is None:
         return None
-    values = {
-        "percentile10": wages.annual_p10,
-        "percentile25": wages.annual_p25,
-        "median": wages.annual_median,
-        "percentile75": wages.annual_p75,
-        "percentile90": wages.annual_p90,
+    known = {
+        f"percentile{name[1:]}" if name != "median" else name: value
+        for name in PERCENTILES
+        if (value := pay(wages, name)) is not None and not is_top_coded(wages, name)
     }
-    known = {name: value for name, value in values.items() if value is not None}
+    if "median" not in known:
+        return None
     return {"@type": "MonetaryAmountDistribution", "name": "base", "currency": "USD", "duration": "P1Y", **known}
 
 

@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from careers.bridge import bridge_page
 from careers.lookup import bridge_facts, career_facts
 from careers.models import Career, FormerSlug
 
@@ -148,6 +149,18 @@ def test_a_page_says_of_itself_what_it_is_about(client, guides, settings):
     assert (data["@type"], data["name"], data["url"]) == ("Occupation", "Data scientist", address)
     assert data["estimatedSalary"]["median"] == int(csv_row("May 2024", "15-2051")["annual_median"])
     assert "estimatedSalary" not in data_of(client.get(url("guide", "actors")).content.decode())
+
+
+def test_a_limit_of_the_survey_is_told_to_no_program_as_a_pay(client, guides):
+    chiefs = data_of(client.get(url("guide", "chief-executives")).content.decode())["estimatedSalary"]
+    assert chiefs["median"] == 206420 and "percentile75" not in chiefs and "percentile90" not in chiefs
+    assert "estimatedSalary" not in data_of(client.get(url("guide", "surgeons-all-other")).content.decode())
+
+
+@pytest.mark.parametrize(("here", "there"), [("dancers", "registered-nurse"), ("chief-executives", "cardiologists")])
+def test_no_difference_is_made_of_an_hours_pay_or_a_limit(guides, here, there):
+    assert bridge_page(there, here).bridge.pay_difference == ""
+    assert bridge_page("registered-nurse", "chief-executives").bridge.pay_difference == "−$112,820"
 
 
 def test_what_an_editor_writes_cannot_close_the_script(client, guides):
