@@ -83,37 +83,58 @@ def range_bar(row: Figures, *, hourly: bool = False) -> tuple[str, str, str] | N
     return _percent(float(low) * scale), _percent(100 - float(low) * scale), _percent(float(middle) * scale)
 
 
+@dataclass(frozen=True)
+class _Wages:
+    """A row's percentiles of a year's pay, or of an hour's."""
+
+    row: Figures
+    by_hour: bool
+
+    @property
+    def known(self) -> list[str]:
+        return [name for name in PERCENTILES if pay(self.row, name, hourly=self.by_hour) is not None]
+
+    def value(self, percentile: str) -> float:
+        return float(pay(self.row, percentile, hourly=self.by_hour) or 0)
+
+    def is_limit(self, percentile: str) -> bool:
+        return is_top_coded(self.row, percentile, hourly=self.by_hour)
+
+    def amount(self, percentile: str) -> str:
+        value = pay(self.row, percentile, hourly=self.by_hour)
+        return money(value, top_coded=self.is_limit(percentile)) if value is not None else ""
+
+    def place(self, percentile: str, top: float) -> float:
+        return _LEFT + _WIDTH * self.value(percentile) / top
+
+
 def pay_chart(book: FigureBook, code: str, average: str) -> PayChart | None:
-    """The occupation's yearly pay, a newer release of it, and all occupations; None when no range is published."""
-    standard = book.wages(code)
-    if standard is None or len(_known(standard)) < 2:
+    """The occupation's pay, a newer release of it, and all occupations: a year's, or an hour's where no year's is
+    published, as of actors. None when no range is published."""
+    found = book.wages(code)
+    standard = next(
+        (wages for hourly in (False, True) if found and len((wages := _Wages(found, hourly)).known) > 1), None
+    )
+    if standard is None:
         return None
-    others = [(row, kind) for row, kind in ((book.newer_wages(code), "newer"), (book.wages(average), "average")) if row]
-    top = max(float(pay(row, _known(row)[-1]) or 0) for row in (standard, *(row for row, _ in others)))
+    beside = ((book.newer_wages(code), "newer"), (book.wages(average), "average"))
+    others = [(wages, kind) for row, kind in beside if row and (wages := _Wages(row, standard.by_hour)).known]
+    top = max(wages.value(wages.known[-1]) for wages in (standard, *(wages for wages, _ in others)))
     first, y = _first_row(standard, top)
     rows = [first]
-    for row, kind in others:
-        if _known(row):
-            rows.append(_plain_row(row, kind, top, y))
-            y += _ROW
+    for wages, kind in others:
+        rows.append(_plain_row(wages, kind, top, y))
+        y += _ROW
     return PayChart(tuple(rows), str(y), _description(standard))
 
 
-def _known(row: Figures) -> list[str]:
-    return [name for name in PERCENTILES if pay(row, name) is not None]
-
-
-def _place(row: Figures, percentile: str, top: float) -> float:
-    return _LEFT + _WIDTH * float(pay(row, percentile) or 0) / top
-
-
-def _first_row(row: Figures, top: float) -> tuple[Row, int]:
+def _first_row(wages: _Wages, top: float) -> tuple[Row, int]:
     """The row with words at each mark, and where the next row begins."""
-    places = {name: _place(row, name, top) for name in _known(row)}
+    places = {name: wages.place(name, top) for name in wages.known}
     tiers = _tiers(places)
-    marks = tuple(_worded(row, name, place, tiers.get(name)) for name, place in places.items())
+    marks = tuple(_worded(wages, name, place, tiers.get(name)) for name, place in places.items())
     height = _FIRST_LINE + _TIER * (max(tiers.values(), default=-1) + 1) + 26
-    return _row(row, "standard", marks, name_y=14, y=_FIRST_LINE), height
+    return _row(wages, "standard", marks, name_y=14, y=_FIRST_LINE), height
 
 
 def _tiers(places: dict[str, float]) -> dict[str, int]:
@@ -128,41 +149,41 @@ def _tiers(places: dict[str, float]) -> dict[str, int]:
     return tiers
 
 
-def _worded(row: Figures, percentile: str, place: float, tier: int | None) -> Mark:
+def _worded(wages: _Wages, percentile: str, place: float, tier: int | None) -> Mark:
     value_y = _FIRST_LINE - 32 if tier is None else _FIRST_LINE + 24 + _TIER * tier
     return Mark(
         percentile,
         _percent(place),
         str(_FIRST_LINE),
-        _amount(row, percentile),
+        wages.amount(percentile),
         caption=_captions()[percentile],
         anchor="start" if place < _HALF_LABEL else "end" if place > 100 - _HALF_LABEL else "middle",
         value_y=str(value_y),
         caption_y=str(value_y + 16),
         leader_y=str(value_y - 14) if tier else "",
-        open=is_top_coded(row, percentile),
+        open=wages.is_limit(percentile),
     )
 
 
-def _plain_row(row: Figures, kind: str, top: float, y: int) -> Row:
+def _plain_row(wages: _Wages, kind: str, top: float, y: int) -> Row:
     marks = tuple(
         Mark(
             name,
-            _percent(_place(row, name, top)),
+            _percent(wages.place(name, top)),
             str(y + 50),
-            _amount(row, name) if name == "median" else "",
+            wages.amount(name) if name == "median" else "",
             value_y=str(y + 38),
-            open=is_top_coded(row, name),
+            open=wages.is_limit(name),
         )
-        for name in _known(row)
+        for name in wages.known
     )
-    return _row(row, kind, marks, name_y=y + 18, y=y + 50)
+    return _row(wages, kind, marks, name_y=y + 18, y=y + 50)
 
 
-def _row(row: Figures, kind: str, marks: tuple[Mark, ...], *, name_y: int, y: int) -> Row:
+def _row(wages: _Wages, kind: str, marks: tuple[Mark, ...], *, name_y: int, y: int) -> Row:
     """The heading names whose pay it is and wraps, which these words cannot: a row of its own says only when."""
-    names = {"occupation": row.occupation.title, "period": row.release.period}
-    name = gettext("%(occupation)s, %(period)s") % names if kind == "average" else row.release.period
+    names = {"occupation": wages.row.occupation.title, "period": wages.row.release.period}
+    name = gettext("%(occupation)s, %(period)s") % names if kind == "average" else wages.row.release.period
     return Row(name, str(name_y), marks[0].x, marks[-1].x, str(y), marks, kind)
 
 
@@ -176,15 +197,15 @@ def _captions() -> dict[str, str]:
     }
 
 
-def _amount(row: Figures, percentile: str) -> str:
-    value = pay(row, percentile)
-    return money(value, top_coded=is_top_coded(row, percentile)) if value is not None else ""
-
-
-def _description(row: Figures) -> str:
+def _description(wages: _Wages) -> str:
     captions = _captions()
-    said = "; ".join(f"{_amount(row, name)}: {captions[name]}" for name in _known(row))
-    return gettext("Yearly pay of %(occupation)s. %(values)s.") % {"occupation": row.occupation.title, "values": said}
+    values = "; ".join(f"{wages.amount(name)}: {captions[name]}" for name in wages.known)
+    text = (
+        gettext("Hourly pay of %(occupation)s. %(values)s.")
+        if wages.by_hour
+        else gettext("Yearly pay of %(occupation)s. %(values)s.")
+    )
+    return text % {"occupation": wages.row.occupation.title, "values": values}
 
 
 def _percent(number: float) -> str:

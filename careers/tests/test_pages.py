@@ -1,5 +1,6 @@
 import csv
 import re
+from decimal import Decimal
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
@@ -241,6 +242,15 @@ def test_a_top_coded_end_is_shown_open_and_a_missing_range_is_no_chart(guides):
     assert pay_chart(book, "15-1252+15-1253", "00-0000") is None
 
 
+def test_where_no_yearly_pay_is_published_an_hours_is_drawn(client, guides):
+    text = words(client.get(reverse("careers:guide", args=["dancers"])).content.decode())
+    old, new = (csv_row(period, "27-2031") for period in ("May 2024", "May 2025"))
+    assert "What people earn in an hour, before tax" in text and "A year, May" not in text
+    for name in ("p10", "p25", "median", "p75", "p90"):
+        assert text.count(f"${Decimal(old[f'hourly_{name}']):.2f}") >= 2
+        assert f"${Decimal(new[f'hourly_{name}']):.2f}" in text
+
+
 def test_labels_below_the_line_never_cover_one_another(guides):
     for figures in Figures.objects.filter(release__period="May 2024").select_related("occupation"):
         code = figures.occupation.code
@@ -254,8 +264,6 @@ def test_labels_below_the_line_never_cover_one_another(guides):
 
 
 def test_a_decline_runs_left_from_zero():
-    from decimal import Decimal
-
     fall, rise = bars([("a", Decimal("-6.0"), "−6.0%"), ("b", Decimal("3.0"), "3.0%")])
     assert (fall.x, fall.width) == ("0.00%", "66.67%")
     assert (rise.x, rise.width) == ("66.67%", "33.33%")
