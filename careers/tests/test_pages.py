@@ -220,7 +220,7 @@ def test_a_retired_credential_is_never_among_the_current_ones(page):
 
 
 def test_the_call_to_action_names_the_career(page):
-    assert page.count(f'href="{reverse("wizard:start")}?career={SLUG}"') == 3
+    assert page.count(f'href="{reverse("wizard:start")}?career={SLUG}"') == 4
 
 
 def test_the_chart_stands_on_a_zero_line_and_has_a_table_behind_it(page, guides):

@@ -81,7 +81,7 @@ def test_a_profile_leads_to_the_guide_once_there_is_one(client, guides):
 
 def test_a_profile_starts_a_resume(client, guides):
     html = client.get(url("locksmiths-and-safe-repairers")).content.decode()
-    assert html.count(f'href="{START}?career=locksmiths-and-safe-repairers"') == 3
+    assert html.count(f'href="{START}?career=locksmiths-and-safe-repairers"') == 4
     page = client.get(START, {"career": "locksmiths-and-safe-repairers"}).content.decode()
     assert 'value="Locksmith"' in page
     begun = client.post(

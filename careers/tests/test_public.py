@@ -211,3 +211,10 @@ def test_these_pages_cache_whole_too(client, guides, name):
     assert "csrf" not in response.content.decode().lower() and "nonce=" not in response.content.decode()
     assert client.get(address, headers={"If-None-Match": response["ETag"]}).status_code == 304
     assert client.post(address).status_code == 405
+
+
+def test_every_way_to_a_resume_on_the_pages_of_a_career_leads_there_with_it(client, guides):
+    for name in ("guide", "questions", "bridge"):
+        html = client.get(url(name, SLUG)).content.decode()
+        ways = re.findall(rf'href="({reverse("wizard:start")}[^"]*)"', html)
+        assert ways and {way.partition("&")[0] for way in ways} == {f"{reverse('wizard:start')}?career={SLUG}"}
