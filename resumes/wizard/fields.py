@@ -58,6 +58,10 @@ class NotesField(TextField):
     limit = limits.NOTES
 
 
+class PastedField(TextField):
+    limit = 200_000  # more than any resume holds
+
+
 class BulletField(TextField):
     clean_up = staticmethod(clean_line)
     limit = limits.HIGHLIGHT

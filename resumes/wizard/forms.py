@@ -17,6 +17,7 @@ from .fields import (
     EmailField,
     LineField,
     ListField,
+    PastedField,
     PickField,
     TextField,
     UrlField,
@@ -24,7 +25,6 @@ from .fields import (
 
 # "Stack Overflow: sample", as a profile without an address is printed.
 NAMED_LINK = re.compile(r"[\w.&'’ -]{1,60}:\s+[^\s:/]+\Z")
-PASTED = 200_000  # characters: more than any resume holds
 PARTNERS = {second: first for first, second in PAIRS.items()}
 
 
@@ -205,12 +205,7 @@ class OpenForm(DocumentForm):
         error_messages={"empty": _("This file is empty.")},
         widget=forms.FileInput(attrs={"accept": ".pdf,.docx,.txt,.md,.json"}),
     )
-    text = forms.CharField(
-        label=_("Or paste its text"),
-        required=False,
-        max_length=PASTED,
-        widget=forms.Textarea(attrs={"rows": 6}),
-    )
+    text = PastedField(label=_("Or paste its text"), rows=6)
 
     def clean_file(self) -> Any:
         file = self.cleaned_data["file"]
@@ -220,6 +215,6 @@ class OpenForm(DocumentForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
-        if not cleaned.get("file") and not cleaned.get("text", "").strip() and not self.errors:
+        if not cleaned.get("file") and not cleaned.get("text") and not self.errors:
             self.add_error("file", gettext("Choose a file, or paste the text of your resume."))
         return cleaned

@@ -101,6 +101,14 @@ class BringTests(SiteTestCase):
         self.assertContains(page, "This file has comments in it", status_code=422)
         self.assertFalse(Resume.objects.exists())
 
+    def test_a_text_longer_than_any_resume_is_told_and_stays(self):
+        page = self.bring(text="word " * 50_000)
+        self.assertContains(page, "at most 200,000 fit here", status_code=422)
+        self.assertContains(page, "word word", status_code=422)
+
+    def test_signs_that_nobody_typed_are_no_mistake_in_a_pasted_text(self):
+        self.assertContains(self.bring(text=PASTED.replace("Sample", "Sam\0ple")), 'value="Sample Person"')
+
     def test_nothing_at_all_is_told(self):
         self.assertContains(self.bring(), "Choose a file, or paste the text", status_code=422)
         self.assertContains(self.bring(text="   "), "Choose a file, or paste the text", status_code=422)
