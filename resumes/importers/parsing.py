@@ -37,11 +37,10 @@ def _check_kind(data: bytes) -> None:
 
 
 def looks_like_json(data: bytes, name: str = "") -> bool:
-    """Whether somebody who reads its name or the beginning of it would say so."""
-    if name.lower().endswith(".json"):
-        return True
+    """Whether somebody who reads the beginning of it would say so, or its name says it of a text."""
     start = data[:64].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")
-    return start.startswith((b"{", b"[")) and not start.startswith(b"{\\rtf")
+    is_named = name.lower().endswith(".json") and not start.startswith((b"%PDF", b"PK\x03\x04"))
+    return (is_named or start.startswith((b"{", b"["))) and not start.startswith(b"{\\rtf")
 
 
 def _loaded(data: bytes) -> Any:
