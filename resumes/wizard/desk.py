@@ -54,18 +54,20 @@ class StepLink:
     state: str
     number: int
     here: bool
+    asks: bool
 
     @property
     def words(self) -> str:
-        """The state in a word, for those who do not see the mark."""
-        return {"done": _("done"), "missing": _("something is missing"), "empty": _("nothing here yet")}[self.state]
+        """The state in a word, for those who do not see the mark; a page that asks nothing has none."""
+        words = {"done": _("done"), "missing": _("something is missing"), "empty": _("nothing here yet")}
+        return words[self.state] if self.asks else ""
 
 
 def desk(resume: Resume, step: Step) -> dict[str, Any]:
     """The context that every page of the wizard has: where we are, what is missing, what comes next."""
     document = resume.document
     links = tuple(
-        StepLink(one.step.label, step_url(resume, one.step), one.state, one.number, one.here)
+        StepLink(one.step.label, step_url(resume, one.step), one.state, one.number, one.here, one.step.asks)
         for one in progress(document, step)
     )
     before, after = neighbours(document, step)

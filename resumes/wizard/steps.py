@@ -24,6 +24,10 @@ class Step:
     sections: tuple[str, ...] = ()
     template: str = "resumes/wizard/step.html"  # of the page of its place
 
+    @property
+    def asks(self) -> bool:
+        return bool(self.place or self.sections)
+
     def has_content(self, document: ResumeDocument) -> bool:
         if self.place:
             return any(value for value in self.place.read(document).values())

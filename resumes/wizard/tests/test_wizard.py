@@ -132,6 +132,10 @@ class StepTests(WizardTestCase):
             with self.subTest(slug):
                 self.assertEqual(self.client.get(self.url("step", slug)).status_code, 200)
 
+    def test_of_a_step_that_asks_nothing_it_is_not_said_that_nothing_is_there(self):
+        steps = self.client.get(self.url("step", "contact")).context["steps"]
+        self.assertEqual([step.label for step in steps if not step.words], ["Review"])
+
     def test_an_empty_experience_asks_for_the_first_job_at_once(self):
         response = self.client.get(self.url("step", "experience"), follow=True)
         self.assertContains(response, "Job title, or what you did")
