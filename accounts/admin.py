@@ -2,7 +2,10 @@
 
 from django.contrib import admin
 
+from .forms import SignInForm
 from .models import User
+
+admin.site.login_form = SignInForm
 
 
 @admin.register(User)

@@ -1,10 +1,11 @@
-"""The one form of accounts so far: the address and password of a new editor."""
+"""Forms of accounts: the address and password of a new editor, and of one who comes back."""
 
 from typing import Any
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Submit
 from django import forms
+from django.contrib.admin.forms import AdminAuthenticationForm
 from django.contrib.auth.password_validation import password_validators_help_text_html, validate_password
 from django.utils.translation import gettext_lazy as _
 
@@ -45,3 +46,11 @@ class JoinForm(forms.Form):
             validate_password(password, user)
         except forms.ValidationError as reasons:
             self.add_error("password", reasons)
+
+
+class SignInForm(AdminAuthenticationForm):
+    """The desk's door: the same answer to a wrong address, a wrong password and somebody who is no editor."""
+
+    error_messages = AdminAuthenticationForm.error_messages | {
+        "invalid_login": _("No editor has this address and this password. Capital letters matter in both."),
+    }
