@@ -75,7 +75,7 @@ class RelatedCareerInline(Rows):
 class CareerAdmin(admin.ModelAdmin):
     form = CareerForm
     change_form_template = "careers/admin/career_form.html"
-    list_display = ("title", "readable", "under_way", "field", "changed_on")
+    list_display = ("title", "readable", "under_way", "changed_on")
     list_filter = ("field", "basis")
     search_fields = ("title", "slug", "other_titles", "skills__name")
     prepopulated_fields = {"slug": ("title",)}

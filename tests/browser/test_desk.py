@@ -5,19 +5,20 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, expect
+from playwright.sync_api import Browser, Dialog, Page, ViewportSize, expect
 
 from devtools.say import ROOT
 
-from .conftest import DESK
+from .conftest import DESK, PHONE
 from .serving import Site
 from .test_pages import problems
 
 GUIDE, PASSWORD = "Welder", "a long enough sentence"
-TABLET = {"width": 768, "height": 1024}
+TABLET: ViewportSize = {"width": 768, "height": 1024}
+SEEN: tuple[tuple[ViewportSize, Literal["light", "dark"]], ...] = ((TABLET, "light"), (PHONE, "dark"))
 
 
 @dataclass(frozen=True)
@@ -161,22 +162,47 @@ PAGES = {
 OF_A_GUIDE = ("Preview", "Offered in the wizard", "Versions")
 
 
+def faults_of(page: Page) -> list[str]:
+    """By day on a tablet and by night on a phone: what axe finds, and whether the page is wider than the screen."""
+    found = []
+    for window, scheme in SEEN:
+        page.set_viewport_size(window)
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        where = f"{window['width']} wide, {scheme}"
+        found += [f"{where}: {problem}" for problem in problems(page)]
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            found.append(f"{where}: wider than the screen")
+    return found
+
+
 def test_axe_finds_nothing_on_the_desk(desk, browser):
     faults: list[str] = []
     context = browser.new_context(viewport=TABLET, storage_state=desk.publisher)
     page = context.new_page()
     for name, path in PAGES.items():
         page.goto(f"{desk.url}/admin/{path}")
-        faults += [f"{name}: {problem}" for problem in problems(page)]
+        faults += [f"{name}: {fault}" for fault in faults_of(page)]
     opened(page, desk.url, "Electrician")
-    faults += [f"form: {problem}" for problem in problems(page)]
+    faults += [f"form: {fault}" for fault in faults_of(page)]
     form = page.url
     for name in OF_A_GUIDE:
         page.goto(form)
         page.get_by_role("link", name=name, exact=True).click()
         page.get_by_role("heading", level=1).wait_for()
-        faults += [f"{name}: {problem}" for problem in problems(page)]
+        faults += [f"{name}: {fault}" for fault in faults_of(page)]
     page.get_by_role("link", name="Version 1").click()
-    faults += [f"a version: {problem}" for problem in problems(page)]
+    faults += [f"a version: {fault}" for fault in faults_of(page)]
+    page.get_by_role("button", name="Sign out").click()
+    faults += [f"signed out: {fault}" for fault in faults_of(page)]
+    page.get_by_role("link", name="Sign in again").click()
+    faults += [f"sign in: {fault}" for fault in faults_of(page)]
     context.close()
     assert faults == []
+
+
+def test_on_a_phone_the_words_of_a_guide_are_not_covered(desk, profile):
+    page = opened(profile(viewport=PHONE, storage_state=desk.writer).new_page(), desk.url, "Welder")
+    saves = page.locator("#save")
+    expect(saves).not_to_be_in_viewport()
+    page.get_by_role("navigation", name="Parts of this form").get_by_role("link", name="Save").click()
+    expect(saves).to_be_in_viewport()
