@@ -51,7 +51,7 @@ def _in_basics(document: ResumeDocument) -> Iterator[Missing]:
 
 def _in_general(document: ResumeDocument) -> Iterator[Missing]:
     if not any(True for name in CONTENT for _ in shown(document, name)):
-        yield Missing("work", "", "Nothing yet of what you have done: add a job, school, care, volunteering or a project.")
+        yield Missing("work", "", "None of what you did yet: add a job, school, care, volunteering or a project.")
     if _is_experienced(document) and not any(shown(document, "skills")):
         yield Missing("skills", "", "No skills: add a few that you use.")
 
