@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from . import claims
 from .checking.refusals import MOST
 from .language import tongue, verbs
-from .language.words import stem, tokens
+from .language.words import is_function, stem, tokens
 from .values import Drafted, Role
-from .writing import asks, carriers, naming, nodeeds, plainly, planning, proof, tense
+from .writing import asks, carriers, naming, nodeeds, placing, plainly, planning, proof, tense
 from .writing.clauses import read
 from .writing.neighbors import Clause
 from .writing.telling import Telling, told
@@ -65,7 +65,8 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     if question := nodeeds.question_instead(fact, kept, role):
         return Drafted("", question)
     names = asks.names_papers_or_tools(fact, kept)
-    for line in _lines(fact, kept, role, taken):
+    wanted = _content(" ".join(clause.rest for clause in kept))
+    for line in sorted(_lines(fact, kept, role, taken), key=lambda line: len(wanted - _content(line))):
         if (
             len(line.split()) <= MOST
             and not _IS.match(line)
@@ -80,6 +81,11 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     return Drafted("", asks.alone(fact, clauses))
 
 
+def _content(text: str) -> set[str]:
+    """What a text names, by stems: a line that loses some of it comes after one that keeps all."""
+    return {stem(verbs.base_of(token.folded) or token.text) for token in tokens(text) if not is_function(token.text)}
+
+
 def _openings(taken: Sequence[str]) -> frozenset[str]:
     words = [tokens(line) for line in taken]
     return frozenset(stem(line[0].text) for line in words if line)
@@ -89,10 +95,12 @@ def _own(clauses: Sequence[Clause]) -> list[Clause]:
     """The clauses that tell of the writer, and no number that belonged to what was left out."""
     kept: list[Clause] = []
     whole = True
-    for clause in naming.named(clauses):
+    told = naming.named(clauses)
+    for place, clause in enumerate(told):
         if not whole and clause.part == "tail" and clause.rest[:1].isdigit():
             continue
-        own = _of_self_apart(clause, before=bool(kept))
+        ends = bool(kept) and not any(one.part == "deed" for one in told[place:])
+        own = _of_self_apart(clause, before=bool(kept), ends=ends)
         whole = own is not None and (clause.part == "others" or own.rest == clause.rest)
         kept += [own] if own is not None else []
     while len(kept) > 1 and nodeeds.only_leads_on(kept[0], kept[1]):
@@ -100,12 +108,14 @@ def _own(clauses: Sequence[Clause]) -> list[Clause]:
     return kept
 
 
-def _of_self_apart(clause: Clause, *, before: bool) -> Clause | None:
-    """A clause without what it tells of others, or of "me"; what others did stays only where it has a number."""
-    if clause.part == "others":
-        has_number = any(letter.isdigit() for letter in clause.rest) and not _SELF.search(clause.rest)
-        return replace(clause, part="tail", joint=",") if has_number and before else None
+def _of_self_apart(clause: Clause, *, before: bool, ends: bool) -> Clause | None:
+    """A clause without what it tells of "me"; what others did stays where it has a number, or ends the note."""
     start = _SELF.search(clause.rest)
+    if clause.part == "others":
+        has_number = any(letter.isdigit() for letter in clause.rest)
+        if start or not (ends or (before and has_number)):
+            return None
+        return replace(clause, part="tail", joint="," if has_number else ";")
     if not start:
         return clause
     if _CONDITION.search(clause.rest[: start.start()]):
@@ -159,9 +169,10 @@ def _plans(clauses: Sequence[Clause], openings: _Openings, role: Role) -> Iterat
     units = planning.units_of(clauses)
     if not units:
         return
-    yield from planning.placed(units, openings.here)
+    yield from placing.placed(units, openings.here)
     yield from carriers.surely(units, role.title)
     yield from planning.plans(clauses, openings.here, carriers.job(role.title))
+    yield from carriers.beside_deeds(units, role.title, openings.here)
     yield from carriers.plans(units, role.title)
     yield planning.with_asides_last(units)
 

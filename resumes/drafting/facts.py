@@ -25,7 +25,7 @@ _SMALL = 4  # a piece of fewer words that count joins its neighbour
 _PAIR = 14  # words that two deeds of one sentence may have together
 _SPOKEN = 10  # and where the second says "i" again
 _ENOUGH = 18  # joined pieces stop growing here
-_MOST = 28  # past this nothing joins
+_MOST = 28  # past this nothing joins; a sentence of fewer is cut only between parts that stand alone
 
 _BULLET = re.compile(r"^[^\w$€£(\"'#~+]*(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]\s+|o\s(?=[A-Z]))?[^\w$€£(\"'~.+]*")
 _RULE = re.compile(r"^[\s|:+=_-]*$")
@@ -40,20 +40,24 @@ _HANGS_ON = re.compile(
 )
 _POINTS = listed("it them they that this those these theirs him her")
 _WHOM = listed("him her them it")
+_LEADS_BACK = _POINTS | listed("then so there between either both same other another one ones he she")
 _CAME = listed("it now they everyone both everything less fewer more")
 _TIE = listed("because cos cuz bc so")
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A clause of a line: where it stands, the number of its sentence, what joined it, and what it is."""
+    """A clause of a line: where it stands, the number of its sentence and the length of it in words, what joined it,
+    what it is, and the words that lead to it from the clause before."""
 
     start: int
     end: int
     sentence: int
+    of: int
     link: str
     kind: str  # deed, denied, others, adds, tail, thing
     words: tuple[str, ...]
+    bridge: tuple[str, ...]
 
     @property
     def size(self) -> int:
@@ -122,10 +126,11 @@ def _pieces(line: str) -> Iterator[_Piece]:
     for number, (start, end) in enumerate(_sentences(line)):
         spans = [(first + start, last + start) for _, first, last in words_of(line[start:end])]
         words = [line[first:last] for first, last in spans]
+        size, behind = sum(word[-1].isalnum() for word in words), 0
         for part in parts(words):
-            said = tuple(words[part.first : part.last])
-            first, last = spans[part.first][0], spans[part.last - 1][1]
-            yield _Piece(first, last, number, part.link, _kind(said, part.link), said)
+            said, bridge = tuple(words[part.first : part.last]), tuple(words[behind : part.first])
+            first, last, behind = spans[part.first][0], spans[part.last - 1][1], part.last
+            yield _Piece(first, last, number, size, part.link, _kind(said, part.link), said, bridge)
 
 
 def _kind(words: Sequence[str], link: str) -> str:
@@ -197,6 +202,8 @@ def _belongs(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
         return same
     if total > _MOST:
         return False
+    if same and piece.of <= _MOST:
+        return not _stands_alone(group, piece)
     if piece.kind == "denied" or last.kind == "denied" and not says_nothing(" ".join(last.words)):
         return same and _is_about_the_same(last, piece)
     if piece.kind == "others" and plain(piece.words[0]) in grammar.SUBORDINATORS:
@@ -212,6 +219,16 @@ def _belongs(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
     if piece.kind == "thing":
         return True
     return _is_one_with(group, piece, total)
+
+
+def _stands_alone(group: Sequence[_Piece], piece: _Piece) -> bool:
+    """Whether a short sentence may be cut here: the writer begins again, points back at nothing, and both sides tell a
+    deed that is long enough."""
+    told = [one for one in group if one.kind == "deed"]
+    if not told or piece.kind != "deed" or not piece.speaks:
+        return False
+    leads = {plain(word) for word in (*piece.bridge, *piece.words[: _SMALL + 2])}
+    return min(piece.size, sum(one.size for one in told)) > _SMALL + 1 and not leads & _LEADS_BACK
 
 
 def _is_about_the_same(last: _Piece, piece: _Piece) -> bool:

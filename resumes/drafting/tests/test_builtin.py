@@ -143,8 +143,28 @@ def test_one_line_has_one_tense():
     assert text == "Helped guests with bags and built a new key rack"
 
 
-def test_what_others_did_is_left_out():
-    assert draft("made the weekly rota, customers loved it", role=PAST).text == "Made the weekly rota"
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("made the weekly rota, customers loved it", "Made the weekly rota; customers loved it"),
+        (
+            "typed letters for two partners and one of them talked fast",
+            "Typed letters for two partners; one of them talked fast",
+        ),
+        (
+            "prepared all papers for the auditor, he found no mistakes",
+            "Prepared all papers for the auditor, who found no mistakes",
+        ),
+        (
+            "scanned nine years of paper files, took all summer",
+            "Scanned nine years of paper files, which took all summer",
+        ),
+        ("the porter moved the beds and I cleaned the rooms", "Cleaned the rooms"),
+        ("made the weekly rota, they never thanked me", "Made the weekly rota"),
+    ],
+)
+def test_what_others_did_follows_as_theirs_or_not_at_all(fact, text):
+    assert draft(fact, role=PAST).text == text
 
 
 def test_tools_are_written_as_the_entry_writes_them():

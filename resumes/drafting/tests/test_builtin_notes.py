@@ -96,13 +96,6 @@ def test_no_question_holds_a_broken_word():
     assert asked == "About how often, or how many? A range is fine."
 
 
-def test_a_time_before_the_person_belongs_to_what_follows():
-    assert facts_from("wrote up incident reports, one time I found a gas leak") == (
-        "wrote up incident reports",
-        "one time I found a gas leak",
-    )
-
-
 @pytest.mark.parametrize(
     ("fact", "current", "text"),
     [

@@ -3,7 +3,6 @@
 import pytest
 
 from resumes.drafting.builtin import draft
-from resumes.drafting.facts import facts_from
 from resumes.drafting.values import Role
 from resumes.drafting.writing.proof import is_sound
 
@@ -124,14 +123,6 @@ def test_what_is_not_quite_said_is_mended(fact, text):
 )
 def test_what_a_thing_or_a_title_leaves_in_no_doubt_is_told(title, fact, text):
     assert draft(fact, role=Role(title)).text == text
-
-
-def test_a_time_stays_with_the_deed_behind_it():
-    notes = "started with oil changes and by the second year i was doing brakes and timing belts"
-    assert facts_from(notes) == (
-        "started with oil changes",
-        "by the second year i was doing brakes and timing belts",
-    )
 
 
 @pytest.mark.parametrize(

@@ -222,7 +222,8 @@ def _doing(low: Sequence[str], words: Sequence[str]) -> _Told | None:
         return None
     if len(low) == 1:
         return _Told(form.base, "", "") if form.base in _ALONE else None
-    if low[0] in _TRADES or deeds.names_a_kind(low[0], low[1]) or low[1] in grammar.PREPOSITIONS:
+    in_a_tool = low[1] == "in" and fitting.names_only_tools(" ".join(words[2:]))  # "charting in Epic"
+    if low[0] in _TRADES or deeds.names_a_kind(low[0], low[1]) or (low[1] in grammar.PREPOSITIONS and not in_a_tool):
         return None
     last = verbs.form_of(low[-1])
     return None if last is not None and last.kind == "ing" else _Told(form.base, "", " ".join(words[1:]))

@@ -13,7 +13,7 @@ from ..language.wordlists import listed
 from ..language.words import fold, stem, stems
 from . import duties, fitting, phrases
 from .neighbors import Clause
-from .planning import Unit
+from .planning import Unit, all_led, role_led, with_list
 from .tagging import plain, tagged
 
 _ABOUT = r"(?:(?:about|around|up to|over|roughly|approximately|almost|nearly|sometimes|mostly|usually) )*"
@@ -21,6 +21,7 @@ _COUNTED = re.compile(
     rf"(?i)^{_ABOUT}(?:\d[\d,.+-]*(?: (?:to|or) \d+)?(?: million)?|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve|fifteen|twenty|thirty|forty|fifty) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b"
 )
+_MANY = re.compile(r"(?i)\b([a-z]+s)\b(?=$|[,(]| (?:a|an|per|each|every|in|on|at|for|with|to|from|of)\b)")
 _OF = re.compile(
     r"(?i)^(?:a )?(staff|team|crew|gang|squad|caseload|group|panel|book|portfolio) of"
     r" (?=\d|about|two|three|four|five|six)"
@@ -48,6 +49,9 @@ _IN_TITLES = {"manager": "", "assistant": "", "officer": "", "worker": "work", "
 _TAUGHT = stems(
     "class maths math physics chemistry biology english science history geography french spanish german art"
 )
+_INSTRUMENTS = stems(
+    "scanner gun machine forklift truck saw drill mixer mower lathe press grinder printer software system tablet wand"
+)
 _ANIMALS = stems("dog cat horse cow sheep pig animal pupil")
 _TEACHES = frozenset(("teach", "tutor"))
 _SMALL_PLACES = listed("unit ward wing floor outpatients center centre bay")
@@ -71,6 +75,38 @@ def surely(units: Sequence[Unit], title: str) -> Iterator[list[Unit]]:
     """Of these the ones that are surer than a verb for a list of duties."""
     if units and not any(unit.is_deed for unit in units):
         yield from (led for way in _SURE if (led := way(units, title)) is not None)
+
+
+def beside_deeds(units: Sequence[Unit], title: str, taken: frozenset[str]) -> Iterator[list[Unit]]:
+    """ "70 cold calls a day, logged in Salesforce": what stands before the deeds is led by itself, and so is what has
+    only a list behind it; an instrument goes behind the deed that is done with it."""
+    told = next((at for at, unit in enumerate(units) if unit.is_deed), 0)
+    end = told or 1
+    if units[0].is_deed or end >= len(units):
+        return
+    head, rest = units[:end], units[end:]
+    if rest[0].is_deed and (instrument := _instrument(head)):
+        yield from all_led([_done_with(rest[0], instrument), *rest[1:]], taken)
+    leads = (*surely(head, title), *all_led(head, taken, job(title)), *role_led(head), *plans(head, title))
+    for led in leads:
+        if told:
+            yield from all_led([*led, *rest], taken)
+        if listed := with_list([*led, *rest]):
+            yield listed
+
+
+def _instrument(units: Sequence[Unit]) -> str:
+    """ "RF scanner", "Excel": one thing to work with, and nothing else."""
+    text = units[0].clause.rest
+    if len(units) > 1 or units[0].tails or len(text.split()) > 3:  # noqa: PLR2004
+        return ""
+    if fitting.names_only_tools(text):
+        return f"in {fitting.tools_named(text)}"
+    return f"with {_one(text)}" if stem(text.split()[-1]) in _INSTRUMENTS else ""
+
+
+def _done_with(unit: Unit, instrument: str) -> Unit:
+    return replace(unit, clause=replace(unit.clause, rest=f"{unit.clause.rest} {instrument}"))
 
 
 def _deed(verb: str, rest: str, units: Sequence[Unit], *, tails: Sequence[Clause] = ()) -> list[Unit]:
@@ -239,15 +275,15 @@ _DONE_FOR = listed("order cook shop bake clean care translate interpret cater se
 def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "80 calls a day cold calling", "2 rescues": handled, where they are so many a day, else done."""
     text = units[0].clause.rest
-    match = _COUNTED.match(text)
-    if not match or plain(match[2]) in _TIMES or stem(match[2]) in _BE_WITH or not match[2].endswith("s"):
+    match = _COUNTED.match(text) and _MANY.search(text)
+    if not match or plain(match[1]) in _TIMES or stem(match[1]) in _BE_WITH:
         return None
     every = re.search(r"(?i)\b(?:a|an|per|each|every|on a|at a) [a-z]+", text[match.end() :])
-    if not every and not synonyms.deeds_of_noun(stem(match[2])):
+    if not every and not synonyms.deeds_of_noun(stem(match[1])):
         return None
-    if stem(match[2]) == stem(job(title)):
+    if stem(match[1]) == stem(job(title)):
         return _deed("do", text, units)
-    done = bool(synonyms.deeds_of_noun(stem(match[2]))) and stem(match[2]) not in ("call", "order", "delivery")
+    done = bool(synonyms.deeds_of_noun(stem(match[1]))) and stem(match[1]) not in ("call", "order", "delivery")
     return _deed("do" if done else "handle", text, units)
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import fitting, naming, phrases, register
+from . import fitting, heads, naming, phrases, register
 from .asides import added, is_aside
 from .heads import Head, head_of, lead_in
 from .lists import items_of, lone_verbs
@@ -54,6 +54,7 @@ LOOSE_ENDS = re.compile(
 _OF_A_THING = ("that", "who", "which")
 _HANGS = listed("when if while once after before because as since whenever")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_CAME = re.compile(r"(?i)^(?:(?:it|that|this) )?((took|takes) (.+)|turned out .+)$")
 _MARKED = re.compile(r"=(\w+)")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
 
@@ -67,7 +68,7 @@ def read(fact: str) -> list[Clause]:
         for text, own in _parts(piece):
             clauses = _clauses(text, own or joint)
             told = any(one.part == "deed" for one in found)
-            found += [_as_tools(one) if told else one for one in clauses]
+            found += [_as_result(_as_tools(one)) if told else one for one in clauses]
             joint = ","
     return settled(_with_time_at_its_deed(found))
 
@@ -330,6 +331,13 @@ def _as_tools(clause: Clause) -> Clause:
     """A name after a deed is none of its things: "took copays, epic"."""
     is_tools = clause.part == "thing" and fitting.names_only_tools(clause.rest) and not fitting.is_a_word(clause.rest)
     return replace(clause, part="tail", rest=fitting.tools_named(clause.rest)) if is_tools else clause
+
+
+def _as_result(clause: Clause) -> Clause:
+    """ "took all summer", "it turned out to be a leak": what came of the deeds before, and none of its own."""
+    came = _CAME.match(clause.text)
+    said = came is not None and (came[2] is None or heads.is_a_span(came[3].split()) and " now" not in came[3])
+    return Clause("tail", f"which {clause.text[came.start(1) :]}", ",") if came and said else clause
 
 
 def _in_form_of(typed: str | None, replacement: str) -> str:

@@ -145,6 +145,7 @@ _LESSONS = listed("lesson lessons class classes session sessions club clubs cour
 _KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive"), _LESSONS) | {
     "email": listed("newsletter newsletters campaign campaigns marketing templates list lists"),
     "test": listed("sheet sheets results"),
+    "break": listed("room rooms"),
 }
 _BODIES = listed("society club clubs group groups class classes team course")  # "debating society"
 _DEEDS_ING = listed(

@@ -31,6 +31,7 @@ _FINITE = listed("was were is are went gone kept got had has did = ->")
 _OTHERWISE = ("handle", "take care of", "cover")
 _HANGING = re.compile(r"(?i) (?:when|while|if|because|whenever|who|which|that)\b")
 _TO_DO = re.compile(r"(?i) to (?!the\b|a\b|our\b)(?=[a-z]+ )")
+_ACRONYMS = re.compile(r"^[A-Z]{2,4}s$")  # "IVs"
 _ORDINAL = re.compile(r"^\d(?:st|nd|rd|th)$")
 
 
@@ -91,7 +92,9 @@ def is_none(text: str) -> bool:
         return True
     if len(words) > _MOST_WORDS or fitting.names_only_tools(text):
         return True
-    if not all(_may_name(group, at) for at in range(len(group))) or fitting.is_proper(words[-1]):
+    if not all(_may_name(group, at) for at in range(len(group))) or (
+        fitting.is_proper(words[-1]) and not _ACRONYMS.match(group[-1])
+    ):
         return True
     if any(is_person(word) and _is_told(other) for word, other in pairwise(every)):
         return True  # "the pharmacist verified"
@@ -203,7 +206,7 @@ def names_a_role(text: str) -> bool:
     return (
         bool(group)
         and len(group) <= 3
-        and group[-1] in phrases.AGENTS
+        and group[-1] in phrases.AGENTS | phrases.OFFICES - {"head"}
         and (group[-1] != "person" or group[-2:-1] == ["key"])
         and all(word.replace("-", "").isalpha() for word in group)
     )

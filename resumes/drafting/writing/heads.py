@@ -222,7 +222,7 @@ class _Walk:
             return None
         if opened.word == "used" and opened.rest[:1] == ("to",):
             return None  # "used to be paper"
-        if opened.word.casefold() in ("took", "takes") and not told and _is_a_span(opened.rest):
+        if opened.word.casefold() in ("took", "takes") and not told and is_a_span(opened.rest):
             return None  # "took 4 hours, now 10 minutes"
         skipped = len(self.words[self.at :]) - len(opened.rest) - 1
         first = self.at + max(0, skipped)
@@ -250,9 +250,16 @@ class _Walk:
         return False
 
 
-def _is_a_span(rest: Sequence[str]) -> bool:
-    low = [plain(word) for word in rest[:3]]
-    return bool(low) and any(map(grammar.is_number, low[:2])) and any(word in _SPANS for word in low)
+def is_a_span(rest: Sequence[str]) -> bool:
+    """ "4 hours", "all summer", "the whole of last week", "till nine": how long something took."""
+    low = [plain(word) for word in rest[:_LONGEST_SPAN]]
+    end = next((at for at, word in enumerate(low) if word in _SPANS | grammar.TIME_NOUNS), len(low))
+    if low[:1] == ["until"] or low[:1] == ["till"]:
+        return True
+    said = all(word in _BEFORE_A_SPAN or grammar.is_number(word) for word in low[:end])
+    return said and end < len(low) and (not end or low[:end] != ["the"]) and low[end + 1 : end + 2] != ["off"]
 
 
+_LONGEST_SPAN = 6
+_BEFORE_A_SPAN = listed("me us all most of the whole entire about around only over nearly almost a an few couple half")
 _SPANS = listed("minute minutes mins min hour hours hrs hr day days week weeks month months second seconds secs")

@@ -119,7 +119,9 @@ def only_leads_on(clause: Clause, following: Clause) -> bool:
         clause.part == "tail" and following.part == "deed" and following.who and (where or _STATE.match(clause.rest))
     )
     pointing = only_points(clause) and following.part == "deed" and not only_points(following)
-    return is_denied(clause) or pointing or bool(state and not _has_number([clause]))
+    named = following.part == "deed" and not _THEM & {fold(word) for word in following.words}
+    unsaid = clause.part == "deed" and named and bool(_unsaid(clause))
+    return is_denied(clause) or pointing or unsaid or bool(state and not _has_number([clause]))
 
 
 def only_points(clause: Clause) -> bool:

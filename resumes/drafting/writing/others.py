@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..checking.subjects import is_of_people
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import phrases, shortened
+from . import deeds, phrases, shortened
 from .tagging import plain, tagged
 
 _TOLD = re.compile(r"(?i)^(?:i |we )?(?:got|was|were) told (?!to\b)")
@@ -15,6 +15,10 @@ _CAME_TO_ME = re.compile(
 )
 _GAVE_ME = re.compile(r"(?i)^(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b")
 _MADE_BY_OURS = re.compile(r"(?i)^(?:my|our) \w+ (?:make|made|do|did|have|had|produce|produced)(?:,? (?:about )?\d|$)")
+_OF_THEM = re.compile(
+    r"(?i)^(?:and |but )*(?:one|two|three|four|five|six|half|some|most|many|none|all|both|a few|several|\d+) of"
+    r" (?:them|us|those|these|the \w+)(?= \w)"
+)
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
 _GUYS = listed("guy guys lad lads lady others two")
 _SINGLE = listed("boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse")
@@ -48,8 +52,10 @@ def tells_of_others(words: Sequence[str]) -> bool:
         form = verbs.form_of(named[1])
         return form is not None and form.kind in ("past", "third")
     words = _without_time(_without_talk(words))
-    if not words:
+    if not words or _opens_in_the_past(words):
         return False
+    if (of_them := _OF_THEM.match(text)) and tagged(words)[len(of_them[0].split()) :][:1] in (["V"], ["X"], ["R"]):
+        return True  # "one of them talked fast"
     tags, low = tagged(words), [plain(word) for word in words]
     if low[0] in _POINTING:
         after = 2 if low[1:2] == ["else"] else 1
@@ -58,6 +64,12 @@ def tells_of_others(words: Sequence[str]) -> bool:
         return tags[after : after + 1] in (["X"], ["V"], ["R"])
     who = _person(low, tags)
     return who >= 0 and _does(low, tags, who)
+
+
+def _opens_in_the_past(words: Sequence[str]) -> bool:
+    """ "noticed a resident wasn't well": the writer's own, though somebody follows."""
+    deed = deeds.opening(" ".join(words))
+    return deed is not None and deed.sure and deed.form.kind == "past" and plain(words[0]) not in verbs.ADJECTIVES
 
 
 def _without_talk(words: Sequence[str]) -> Sequence[str]:
@@ -73,7 +85,7 @@ def _without_time(words: Sequence[str]) -> Sequence[str]:
     if not low or low[0] not in _BEFORE_A_TIME or any(plain(word) in grammar.SPEAKERS for word in words):
         return words
     for at in range(1, len(low) - 1):
-        if low[at] in grammar.TIME_NOUNS and low[at + 1] in _POINTING:
+        if low[at] in grammar.TIME_NOUNS | {"end"} and low[at + 1] in _POINTING:
             return words[at + 1 :]
     return words
 

@@ -11,10 +11,10 @@ from . import carried, duties, fitting, phrases
 from .neighbors import Clause
 from .tagging import plain
 
-_RATED_PEOPLE = re.compile(r"(?i)^(?:about |up to |over |around )?\d[\d,+-]*(?: to \d+)? \w+ (?:a|per|each) \w+$")
 _FIGURE = re.compile(
     r"(?i)^(?:about |up to |over |around )?[$£€]?\d[\d,.+%-]*\w*(?: (?:to|a|an|per|each|every|of|\w+)){0,4}$"
 )
+_HANGING = re.compile(r"(?i) (?:when|whenever|if|while|before|after|because|until|for|at|on|in|every|each|per)\b")
 _NO_ARTICLE = listed("president treasurer secretary captain chair")
 _CAPITAL = re.compile(r"^[A-Z][a-z]+(?:-[a-z]+)*$")
 _CARE = frozenset(("care", "babysit", "nanny", "mind"))
@@ -56,19 +56,31 @@ def plans(clauses: Sequence[Clause], taken: frozenset[str], trade: str = "") -> 
         return
     units = units_of(clauses)
     first = units[0].clause
-    if first.part == "thing" and duties.names_a_role(first.rest):
-        yield from _all_led(_with_stations([_in_role(units[0]), *units[1:]]), taken, trade)
+    for led in role_led(units):
+        yield from all_led(led, taken, trade)
     if first.verb in _CARE and len(units) > 1 and all(unit.clause.part == "thing" for unit in units[1:]):
         yield [_with_cares(units)]
-    yield from _all_led(units, taken, trade)
+    yield from all_led(units, taken, trade)
 
 
-def placed(units: Sequence[Unit], taken: frozenset[str]) -> Iterator[list[Unit]]:
-    """The plans that put people or a place first: "worked on a ward with 8 patients"."""
-    if counted := _on_a_place(units):
-        yield counted
-    if turned := _people_last(units):
-        yield from _all_led(turned, taken)
+def role_led(units: Sequence[Unit]) -> Iterator[list[Unit]]:
+    """ "line cook, grill station" → "worked as a line cook", at the grill station."""
+    first = units[0].clause
+    if first.part == "thing" and duties.names_a_role(first.rest):
+        yield _with_stations([_in_role(units[0]), *units[1:]])
+
+
+def with_list(units: Sequence[Unit]) -> list[Unit]:
+    """ "performed evening cleaning, 3 floors, restrooms, trash": a deed, and the list of what it was."""
+    first, things = units[0], units[1:]
+    listed_alike = all(unit.clause.part == "thing" and unit.joint in (",", "and") for unit in things)
+    tails = [tail for unit in units[:-1] for tail in unit.tails]
+    if not first.is_deed or first.things or len(things) < 2 or not listed_alike:  # noqa: PLR2004
+        return []
+    if any(tail.joint != "," for tail in tails) or len(tails) > len(first.tails):
+        return []
+    said = fitting.series([*(tail.rest for tail in first.tails), *(unit.clause.rest for unit in things)])
+    return [replace(first, tails=(Clause("tail", said, ":"), *things[-1].tails))]
 
 
 def with_asides_last(units: list[Unit]) -> list[Unit]:
@@ -82,23 +94,12 @@ def with_asides_last(units: list[Unit]) -> list[Unit]:
     return [*units[: end - 1], replace(units[end - 1], tails=(*units[end - 1].tails, *aside))]
 
 
-def _all_led(units: list[Unit], taken: frozenset[str], trade: str = "") -> Iterator[list[Unit]]:
+def all_led(units: Sequence[Unit], taken: frozenset[str], trade: str = "") -> Iterator[list[Unit]]:
     """The plans in which every thing has its deed; where one cannot have any, none."""
     for turn in range(5):
         led = _led(units, taken, turn, trade)
         if all(unit.is_deed for unit in led):
             yield led
-
-
-def _people_last(units: Sequence[Unit]) -> list[Unit]:
-    """ "8 patients a day, cleanings, x-rays" → "cleanings and x-rays for 8 patients a day"."""
-    first = units[0].clause
-    if first.part != "tail" or units[0].tails or len(units) < 2 or not _RATED_PEOPLE.match(first.rest):
-        return []
-    if not _counts_people(first.rest) or any(unit.tails or unit.clause.part != "thing" for unit in units[1:]):
-        return []
-    last = replace(units[-1], tails=(replace(first, joint="for"),))
-    return [*units[1:-1], last]
 
 
 def units_of(clauses: Sequence[Clause]) -> list[Unit]:
@@ -255,6 +256,7 @@ def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
     if unit.clause.verb in _NARROW and not all(_is_usual(unit.clause.verb, one.clause.rest) for one in run):
         return False
     rests = [part for one in run for part in duties.parts_of(one.clause.rest)]
+    rests[-1] = _HANGING.split(rests[-1])[0]
     if any(duties.is_none(rest) or carried.is_doing(rest) for rest in rests):
         return False
     if unit.clause.verb in _TAKES_ALL:
@@ -315,11 +317,13 @@ def _in_role(unit: Unit) -> Unit:
     """ "line cook" → "worked as a line cook"."""
     clause = unit.clause
     base = "serve" if set(clause.things) & (phrases.OFFICES - {"lead", "member", "head"}) else "work"
-    deed = replace(clause, part="deed", rest=f"as {_one(clause.rest)}", word=base, form=verbs.Form(base, "base"))
+    deed = replace(
+        clause, part="deed", rest=f"as {with_article(clause.rest)}", word=base, form=verbs.Form(base, "base")
+    )
     return replace(unit, clause=deed)
 
 
-def _one(role: str) -> str:
+def with_article(role: str) -> str:
     """ "supply clerk" → "a supply clerk"; "president of the club" stays."""
     first = role.split()[0]
     if {fold(word) for word in role.split()[:4]} & _NO_ARTICLE:
@@ -335,58 +339,3 @@ def _with_cares(units: Sequence[Unit]) -> Unit:
     cared = fitting.series([unit.clause.rest for unit in units[1:]])
     tail = Clause("tail", f"including {cared}", ",")
     return replace(first, tails=(*first.tails, tail, *(one for unit in units[1:] for one in unit.tails)))
-
-
-def _on_a_place(units: Sequence[Unit]) -> list[Unit]:
-    """ "med-surg floor, 5-6 patients per shift" → "worked on a med-surg floor with 5-6 patients per shift"."""
-    first = units[0].clause
-    if first.part == "tail" and not units[0].tails and len(units) == 1:
-        return _of_people(first) or _at_work(first)
-    words = [fold(word) for word in first.words]
-    if first.part != "thing" or len(words) > 4 or not words or words[-1] not in phrases.WORKPLACES:
-        return []
-    tails = units[0].tails
-    if len(units) > 1 or len(tails) != 1 or not _counts_people(tails[0].rest):
-        return []
-    link = phrases.WORKPLACES[words[-1]]
-    rest = f"{link} {_one(first.rest)} with {tails[0].rest}"
-    return [Unit(Clause("deed", rest, first.joint, "work", verbs.Form("work", "base"), sure=False))]
-
-
-def _of_people(clause: Clause) -> list[Unit]:
-    """ "14 residents on the floor" → "worked on a floor with 14 residents"."""
-    words = clause.words
-    low = [plain(word) for word in words]
-    at = next((place for place, word in enumerate(low) if word in ("on", "in", "at")), 0)
-    if not at or at + 1 >= len(words) or not _counts_people(" ".join(words[:at])):
-        return []
-    place = words[at + 1 :]
-    if plain(place[0]) in ("the", "a", "my", "our") and len(place) > 1:
-        place = place[1:]
-    if len(place) > 2 or plain(place[-1]) not in phrases.WORKPLACES:
-        return []
-    link = phrases.WORKPLACES[plain(place[-1])]
-    rest = f"{link} {_one(' '.join(place))} with {' '.join(words[:at])}"
-    return [Unit(Clause("deed", rest, clause.joint, "work", verbs.Form("work", "base"), sure=False))]
-
-
-def _at_work(clause: Clause) -> list[Unit]:
-    """ "on call one week in four", "team of 10 at the station", "part-time in a shop": where or how one worked."""
-    for pattern, verb, opening in _HOW_ONE_WORKS:
-        if match := pattern.match(clause.rest):
-            rest = (opening or match[0].casefold()) + clause.rest[match.end() :]
-            return [Unit(Clause("deed", rest.strip(), clause.joint, verb, verbs.Form(verb, "base"), sure=False))]
-    return []
-
-
-_HOW_ONE_WORKS = (
-    (re.compile(r"(?i)^on[- ]call\b"), "cover", "on-call"),
-    (re.compile(r"(?i)^(?:a )?team of (?=\d)"), "work", "in a team of "),
-    (re.compile(r"(?i)^(part|full)[- ]time (?=(?:in|at|on|for) )"), "work", ""),
-)
-
-
-def _counts_people(text: str) -> bool:
-    words = [fold(word) for word in text.split()]
-    counted = any(word[:1].isdigit() or word in grammar.BIG_NUMBERS for word in words[:3])
-    return counted and any(word in grammar.FOLK or stem(word) in phrases.SERVED for word in words[1:4])

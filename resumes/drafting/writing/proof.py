@@ -52,15 +52,16 @@ class _Piece:
 
 def is_sound(line: str, *, current: bool) -> bool:
     """Whether a line opens with its verb, tells one tense, and leaves nothing hanging. `current`: the job goes on."""
-    text = _BRACKETS.sub("", line).rstrip(".")
+    whole = _BRACKETS.sub("", line).rstrip(".")
+    text = whole.partition("; ")[0]  # somebody else's sentence: in their own words
     words = [plain(word) for word in text.split()]
+    if plain(whole.split()[-1]) in _CUT_OFF or _points_at_nobody([plain(word) for word in whole.split()]):
+        return False
     if not words or words[-1] in _CUT_OFF or _ODD.search(text) or not _opens(words, current=current):
         return False
     pieces = _pieces(text)
     if len(pieces) > 1 and len(pieces[0].words) == 1 and pieces[1].opens == "thing" and "and" in pieces[1].link:
         return False  # "installed and service"
-    if _points_at_nobody(words):
-        return False
     return _is_of_one_tense(pieces) and _lists_are_closed(pieces) and not _is_broken_inside(text)
 
 

@@ -28,6 +28,7 @@ PASSIVE_AFTER = listed("by from in on at to with for as of through into onto out
 # Past forms that are never participles, and few nouns: they open a clause of their own even in mid-sentence.
 _SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew grew threw rode sang swam wore chose")
 _SAYING = listed("say said says told tell tells think thinks thought reckon reckons know knew guess mean believe")
+_SAYING |= listed("notice noticed saw realize realized realised found discovered heard")
 _BE = listed("was were is are be been being am")
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
 _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
@@ -38,6 +39,7 @@ _LINKS_ON = frozenset(("also", "then", "now", "plus", "sometimes"))
 _NOMINATIVE = frozenset(("they", "he", "she"))
 _TIMES_AT_MOST = 5  # words of a time before "i"
 _RELATED = listed("way time day thing place one reason moment")
+_SAID_ALOUD = listed("well so anyway anyways oh yeah yes um uh")
 _STATES = listed("speak know have own rent live like love understand hold")
 _NEAR = 16  # words in which a clause has its verb
 _LONGEST = 60  # words past which a run of words with no mark is no sentence
@@ -230,13 +232,11 @@ class _Splitter:
         return self._tag(at) in ("V", "G") and not named
 
     def _at_speaker(self, at: int) -> None:
-        if self._is_fronted(at) or not self._is_verb_after(at):
-            return
-        if self._hangs(at):
+        if self._is_fronted(at) or not self._is_verb_after(at) or self._hangs(at):
             return
         before = self._time_before(at)
         if before > self.start:
-            self._cut(before, before, "i")
+            self._cut(before - (self.low[before - 1] in _SAID_ALOUD), before, "i")
 
     def _is_verb_after(self, at: int) -> bool:
         place = at + 1

@@ -57,10 +57,14 @@ def _tag(low: Sequence[str], at: int, tags: Tags) -> str:
         return ","
     if word == "so" and set(tags) <= _TALK:
         return "R"
+    if word == "after" and at and verbs.base_of(low[at - 1]) == "look":
+        return "P"
     small = _small(word, following, tags[-1] if tags else ",")
     if small:
         return small
     form = verbs.form_of(word)
+    if form is None and tags[-1:] == ["I"] and word.endswith("ed"):
+        return "V"  # "I smelled gas": no verb of the table
     if form is not None and form.base not in ("be",):
         return _of_verb(low, at, tags, form)
     if grammar.is_adverb(word):

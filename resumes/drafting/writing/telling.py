@@ -11,6 +11,7 @@ from ..values import Role
 from . import fitting, learned, tense
 from .manners import alternates
 from .neighbors import Clause
+from .others import is_person
 from .planning import Unit, lowered
 from .tagging import plain
 
@@ -54,6 +55,8 @@ def _link(units: Sequence[Unit], place: int, line: str) -> str:
     """What joins a member of a line to those before it."""
     unit, before = units[place], units[place - 1]
     last = place == len(units) - 1
+    if place == len(units) - 2 and _is_lone(unit) and units[-1].joint == "and" and unit.is_deed:  # noqa: PLR2004
+        return " and " if place == 1 else ", and "  # "cut vegetables and labeled and dated everything"
     if unit.joint == ":":
         return ": "
     if unit.joint == "but":
@@ -107,6 +110,8 @@ def _tails(unit: Unit, text: str = "") -> str:
 def _tail(said: str, tail: Clause, unit: Unit) -> str:
     if tail.joint == ":":
         return f": {tail.text}"
+    if tail.joint == ";":
+        return _of_somebody_else(said, tail)
     if tail.joint in ("but", "for"):
         return f", but {tail.text}" if tail.joint == "but" else f" for {tail.text}"
     whom = unit.is_deed and tail is unit.tails[0] and not unit.clause.rest.startswith(("in ", "on ", "at ", "with "))
@@ -117,6 +122,15 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
     if said.endswith((" with", " of", " for", " to", " in", " at", " by", " from")):
         return f" {tail.text}"  # "cooked with" - "3 people"
     return f", and {tail.text}" if tail.joint == "and" or came_of_it else f", {tail.text}"
+
+
+def _of_somebody_else(said: str, tail: Clause) -> str:
+    """ "papers for the auditor" - "he found no mistake" → "…, who found no mistake"; else in a sentence of its own."""
+    last, who = plain(said.split()[-1]), plain(tail.words[0])
+    wanted = ("they",) if last.endswith("s") else ("he", "she")
+    if who in wanted and is_person(last):
+        return f", who {' '.join(tail.words[1:])}"
+    return f"; {tail.text}"
 
 
 def _is_result(words: Sequence[str]) -> bool:

@@ -72,10 +72,11 @@ def _done_to_many(match: re.Match[str]) -> str:
 
 
 def _kept_object(match: re.Match[str]) -> str:
-    """ "recorded everything" keeps it; "cooking, cleaning, everything" does not."""
-    before = match.string[: match.start()].split()[-1:]
-    form = verbs.form_of(plain(before[0])) if before else None
-    return match[0] if form is not None and form.kind in ("past", "base") and "," not in match[0] else ""
+    """ "labeled and dated everything" keeps it; "cooking, cleaning, everything" does not."""
+    before = plain("".join(match.string[: match.start()].split()[-1:]))
+    form = verbs.form_of(before)
+    told = before.endswith("ed") if form is None else form.kind in ("past", "base")
+    return match[0] if told and "," not in match[0] else ""
 
 
 def _mended(text: str) -> str:
