@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
 _SHAPE = re.compile(r"(?P<key>[a-z0-9.]+)(?:@(?P<code>\d\d-\d{4}(?:\+\d\d-\d{4})*))?")
 _PAY = re.compile(rf"pay\.(?P<percentile>{'|'.join(PERCENTILES)})(?P<hourly>\.hourly)?")
-_JOBS = re.compile(r"jobs(?:\.(?P<year>\d{4}))?")
+_JOBS = re.compile(r"jobs(?:\.(?P<year>\d{4}|projected))?")
 _PERSONS = {"change": "change", "openings": "openings"}
 _BRACES = re.compile(r"\{\{|\}\}")
 # Where no figure is put in place: its sign would be read as it stands.
@@ -60,12 +60,10 @@ def token_text(token: str, book: FigureBook, code: str) -> str:
 
 def offered(book: FigureBook, code: str) -> list[tuple[str, str]]:
     """Every token that this occupation has a figure for, and the figure."""
-    row = book.projections(code)
-    years = (row.release.first_year, row.release.last_year) if row else ()
     pays = [f"pay.{percentile}" for percentile in PERCENTILES]
     keys = [
         *(*pays, *(f"{key}.hourly" for key in pays), "growth", "growth.words", "average.growth"),
-        *("jobs", *(f"jobs.{year}" for year in years), "change", "openings", "period.pay", "period.outlook"),
+        *("jobs", "jobs.projected", "change", "openings", "period.pay", "period.outlook"),
     ]
     return [(f"{{{{ {key} }}}}", text) for key in keys if (text := _value(key, book, code))]
 
@@ -139,13 +137,15 @@ def _projection_text(key: str, row: "Figures | None") -> str | None:
 
 
 def _jobs_text(year: str, row: "Figures | None") -> str | None:
-    """Employment in the base year, or in the year named, which is one of the projection's two."""
+    """Employment in the base year; as it is projected; or in the year named, which is one of the two of the release
+    that stands, and of no later one."""
     if row is None:
         return ""
     by_year = {
         "": row.employment,
         str(row.release.first_year): row.employment,
         str(row.release.last_year): row.employment_projected,
+        "projected": row.employment_projected,
     }
     if year not in by_year:
         return None

@@ -45,6 +45,12 @@ def test_example_highlights_leave_their_numbers_blank(guide):
 
 
 @each()
+def test_a_figure_is_that_of_whichever_release_stands(guide):
+    # A year would read “not published” as soon as an operator takes up the next projections.
+    assert not re.search(r"\{\{\s*jobs\.\d", "".join(text for _, text in guide.content.prose))
+
+
+@each()
 def test_a_retired_credential_names_its_successor(guide):
     for row in guide.content.certifications:
         assert row.status == "current" or (row.retired_on and row.successor)

@@ -29,6 +29,7 @@ def book(guides):
         ("jobs", "1,693,800"),
         ("jobs.2024", "1,693,800"),
         ("jobs.2034", "1,961,400"),
+        ("jobs.projected", "1,961,400"),
         ("change", "267,700"),
         ("openings", "115,200"),
         ("average.growth", "3.1%"),
