@@ -9,7 +9,7 @@ from ..language import names, places, synonyms, verbs
 from ..language.numbers import PERIODS, Amount, amounts
 from ..language.rates import DAYS
 from ..language.shorthand import written_out
-from ..language.spelling import mended
+from ..language.spelling import spelled
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token, fold, is_function, stem, tokens
 from . import strength
@@ -25,13 +25,13 @@ _JOINTS = listed("and but then also so plus because")
 
 @dataclass(frozen=True)
 class Given:
-    """A fact, read once. Places are places in `pieces`, the tokens of the fact with its short forms written out."""
+    """A fact, read once. Places are places in `pieces`, the tokens of the fact without its slips and short forms."""
 
     fact: str
 
     @cached_property
     def pieces(self) -> tuple[Token, ...]:
-        return tokens(written_out(self.fact))
+        return tokens(written_out(spelled(self.fact)))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -45,16 +45,7 @@ class Given:
     def exact(self) -> frozenset[str]:
         """Words as they stand and as they were meant, short forms and what they are short for alike."""
         typed = frozenset(piece.folded for piece in tokens(self.fact))
-        return frozenset(self.words) | typed | frozenset(fold(word) for word in self.meant)
-
-    @cached_property
-    def meant(self) -> tuple[str, ...]:
-        """The words with their slips of the hand mended."""
-        return tuple(mended(word) for word in self.words)
-
-    @cached_property
-    def meant_stems(self) -> tuple[str, ...]:
-        return tuple(stem(word) for word in self.meant)
+        return frozenset(self.words) | typed
 
     @cached_property
     def stem_set(self) -> frozenset[str]:

@@ -88,11 +88,7 @@ class Reading:
     def places_given(self, place: int) -> tuple[int, ...]:
         """Where the fact says what a word of the draft says."""
         one = self.stems[place]
-        return tuple(
-            at
-            for at, other in enumerate(self.given.stems)
-            if one == other or one == self.given.meant_stems[at] or says_the_same(one, other)
-        )
+        return tuple(at for at, other in enumerate(self.given.stems) if one == other or says_the_same(one, other))
 
 
 def accept_phrases(reading: Reading) -> None:

@@ -9,51 +9,42 @@ from .words import stem
 
 SHORT = paired(
     """
-    abt: about, dz: disease, hx: history, dx: diagnosis, dupes: duplicates,
-    acct: account, accts: accounts, acctg: accounting, appt: appointment, appts: appointments, approx:
-    about, appx: about, apprx: about, asst: assistant, assoc: associate, avg: average, bldg: building, bldgs:
-    buildings, biz: business, bc: because, cust: customer, custs: customers, cx: customers, dept: department, depts:
-    departments, diff: different, dr: doctor, drs: doctors, ea: each, emp: employee, emps: employees, equip:
-    equipment, est: estimated, eval: evaluation, evals: evaluations, exp: experience, govt: government, grp: group,
-    gov't: government, hr: hour, hrs: hours, incl: including, info: information, intl: international, inv:
-    inventory, jr: junior, lbs: pounds, lb: pound, maint: maintenance, max: maximum, mfg: manufacturing, mgmt:
-    management, mgr: manager, mgrs: managers, min: minimum, mins: minutes, misc: various, mo: month, mos: months,
-    msg: message, msgs: messages, mtg: meeting, mtgs: meetings, natl: national, nite: night, nites: nights, org:
-    organization, orgs: organizations, pkg: package, pkgs: packages, ppl: people, prep: prep, proj: project, projs:
-    projects, pt: patient, pts: patients, pymt: payment, pymts: payments, qty: quantity, qtr: quarter, ref:
-    reference, reg: register, rep: representative, reps: representatives, req: request, reqs: requests, rm: room,
-    rms: rooms, sched: schedule, scheds: schedules, sec: security, svc: service, svcs: services, temp: temporary,
-    thru: through, tix: tickets, trng: training, txn: transaction, txns: transactions, univ: university, veh:
-    vehicle, wk: week, wks: weeks, wknd: weekend, wknds: weekends, yr: year, yrs: years, xfer: transfer, spvr:
-    supervisor, supv: supervisor, techs: technicians, stds: standards, specs: specifications, ops: operations, env:
-    environment, bdays: birthdays, coord: coordinator, rcvd: received, recd: received, rec'd: received, mgd:
-    managed, u: you, ur: your, bout: about, cuz: because, cause: cause, alot: a lot, wanna: want to, gonna: going
-    to, gotta: got to, thx: thanks, lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications,
-    vax: vaccine, fridge: refrigerator, lang: language, sw: software, recieved: received, recieve: receive,
-    custommers: customers, costumers: customers, costumer: customer, responsable: responsible, brekkie: breakfast,
-    brekky: breakfast, arvo: afternoon, sgt: sergeant, abx: antibiotics, oclock: o'clock, qs: questions, dwg:
-    drawing, dwgs: drawings, cert: certificate, certs: certificates, engr: engineer, engrs: engineers, hwy: highway,
-    dm: direct message, pic: picture, pics: pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni:
-    university, unis: universities, veggie: vegetarian, fixd: fixed, wiv: with, meself: myself, thurs: thursday, hw:
-    homework, xmas: christmas, glasto: glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw:
-    password, pws: passwords, je: journal entry, jes: journal entries, sumthin: something, sumthing: something,
-    somethin: something, evrything: everything, everythin: everything, nothin: nothing, anythin: anything, wen:
-    when, wot: what, wotever: whatever, smtimes: sometimes, sumtimes: sometimes, somtimes: sometimes, overnite:
-    overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could, shld:
-    should, usally: usually, usaly: usually, coffes: coffees, cofee: coffee, cofees: coffees, teached: taught,
-    dresed: dressed, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie: subcontractor,
-    newbuild: new-build, newbuilds: new-builds, maintainance: maintenance, maintenence: maintenance, calender:
-    calendar, wknd: weekend, wkend: weekend, wkends: weekends, prolly: probably, mth: month, mths: months, mgmnt:
-    management, bday: birthday, mins: minutes, wrk: work, pymts: payments, ingr: ingredients, scheduel: schedule,
-    resturant: restaurant, restaraunt: restaurant, managment: management, inventary: inventory, enviroment:
-    environment, recepcionist: receptionist, adress: address, untill: until, definately: definitely, seperate:
-    separate, seperated: separated, equiptment: equipment, organised: organised, wich: which, teh: the, adn: and,
-    freind: friend, freinds: friends, childrens: children, prof: professor, profs: professors, sat: saturday, sats:
-    saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, thu: thursday, thur: thursday,
-    thurs: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball, hw: homework, hs: high
-    school, asap: quickly, wkly: weekly, dly: daily, peoples: people, softwares: software, equipments: equipment,
-    informations: information, trainning: training, costomer: customer, costomers: customers, clening: cleaning,
-    evry: every, helth: health, inspecter: inspector, suplier: supplier, supliers: suppliers, suplyers: suppliers
+    abt: about, dz: disease, hx: history, dx: diagnosis, dupes: duplicates, acct: account, accts: accounts, acctg:
+    accounting, appt: appointment, appts: appointments, approx: about, appx: about, apprx: about, asst: assistant,
+    assoc: associate, avg: average, bldg: building, bldgs: buildings, biz: business, bc: because, cust: customer,
+    custs: customers, cx: customers, dept: department, depts: departments, diff: different, dr: doctor, drs:
+    doctors, ea: each, emp: employee, emps: employees, equip: equipment, est: estimated, eval: evaluation, evals:
+    evaluations, exp: experience, govt: government, grp: group, gov't: government, hr: hour, hrs: hours, incl:
+    including, info: information, intl: international, inv: inventory, jr: junior, lbs: pounds, lb: pound, maint:
+    maintenance, max: maximum, mfg: manufacturing, mgmt: management, mgr: manager, mgrs: managers, min: minimum,
+    mins: minutes, misc: various, mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs:
+    meetings, natl: national, nite: night, nites: nights, org: organization, orgs: organizations, pkg: package,
+    pkgs: packages, ppl: people, prep: prep, proj: project, projs: projects, pt: patient, pts: patients, pymt:
+    payment, pymts: payments, qty: quantity, qtr: quarter, ref: reference, reg: register, rep: representative, reps:
+    representatives, req: request, reqs: requests, rm: room, rms: rooms, sched: schedule, scheds: schedules, sec:
+    security, svc: service, svcs: services, temp: temporary, thru: through, tix: tickets, trng: training, txn:
+    transaction, txns: transactions, univ: university, veh: vehicle, wk: week, wks: weeks, wknd: weekend, wknds:
+    weekends, yr: year, yrs: years, xfer: transfer, spvr: supervisor, supv: supervisor, techs: technicians, stds:
+    standards, specs: specifications, ops: operations, env: environment, bdays: birthdays, coord: coordinator, rcvd:
+    received, recd: received, rec'd: received, mgd: managed, u: you, ur: your, bout: about, cuz: because, cause:
+    cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to, thx: thanks, lotta: a lot of, kinda: kind
+    of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge: refrigerator, lang: language, sw:
+    software, costumers: customers, costumer: customer, brekkie: breakfast, brekky: breakfast, arvo: afternoon, sgt:
+    sergeant, abx: antibiotics, oclock: o'clock, qs: questions, dwg: drawing, dwgs: drawings, cert: certificate,
+    certs: certificates, engr: engineer, engrs: engineers, hwy: highway, dm: direct message, pic: picture, pics:
+    pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university, unis: universities, veggie:
+    vegetarian, fixd: fixed, wiv: with, thurs: thursday, hw: homework, xmas: christmas, glasto: glastonbury, lvl:
+    level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je: journal entry, jes: journal
+    entries, sumthin: something, sumthing: something, wen: when, wot: what, wotever: whatever, smtimes: sometimes,
+    overnite: overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could,
+    shld: should, usaly: usually, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie:
+    subcontractor, newbuild: new-build, newbuilds: new-builds, calender: calendar, wkend: weekend, wkends: weekends,
+    prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday, wrk: work, ingr: ingredients,
+    untill: until, equiptment: equipment, wich: which, teh: the, adn: and, childrens: children, prof: professor,
+    profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed:
+    wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball,
+    hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, softwares: software, equipments:
+    equipment, informations: information, evry: every
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.

@@ -1,16 +1,48 @@
 """Words typed wrong: "brekfast" and "usualy" as what they can only be. Names and words it does not know stay."""
 
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
-from . import synonyms, verbs
-from .wordlists import listed
+from . import dictionary, misformed, names, proper, synonyms, verbs
+from .shorthand import SHORT
+from .wordlists import listed, paired
 from .words import FUNCTION, NEGATORS, WEIGHTY, american, stem
 
-_SHORTEST = 5  # letters: below that, one letter more or less is another word
+_SHORTEST, _SHORT, _LONG = 4, 5, 7  # letters: of what is mended, of what must be a word of ours, of any slip
+_TOLD = 6  # letters of two words that one hand wrote in two ways
 _ENDINGS = ("ing", "ed", "er", "ers", "s", "ly", "y", "ies")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_VOWELS = "aeiou"
-_LONG = 9  # letters: a word so long is no other with another vowel
+_VOWELS = frozenset("aeiouy")
+# Consonants that one ear takes for another.
+_ALIKE = frozenset(map(frozenset, listed("ck cs ct cq kq sz sx vb vw vf gj mn dt pb lr")))
+_SILENT = listed("tc dg dj ck ho ha he")  # a letter that is not heard, with the next: "sandwitch"
+# How likely a slip is, by its kind; and how often a word of no count is taken to be said.
+_DOUBLED, _CROSSED, _HEARD, _LEFT_OUT, _OTHER = 30, 10, 8, 4, 1
+_OURS, _UNCOUNTED = 20, 500
+_SAID = 1_000  # times, of a common word that is meant by its sound
+_CLEARLY = 6  # times as likely as the next
+_NEARLY, _CLEAR = 0.8, 0.05  # how like a word of its sound is, and how much more than the next
+# Letters beside one on the keyboard.
+_NEAR = paired(
+    """
+    q: wa, w: qes, e: wrd, r: etf, t: ryg, y: tuh, u: yij, i: uok, o: ipl, p: ol, a: qsz, s: awdzx, d: sefxc, f: drgcv,
+    g: fthvb, h: gyjbn, j: hukmn, k: jilm, l: kop, z: asx, x: zsdc, c: xdfv, v: cfgb, b: vghn, n: bhjm, m: njk
+    """
+)
+# What is heard of a word: its consonants, each once, however they are written.
+_SOUNDS = tuple(
+    (re.compile(letters), sound)
+    for letters, sound in (
+        ("ph", "f"),
+        ("[tcs]i(?=on|an)", "s"),
+        ("c(?=[eiy])|z", "s"),
+        ("ck|[qk]", "c"),
+        ("(?<!^)[aeiouyh]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
 
 
 _EVERYDAY = listed(
@@ -25,17 +57,55 @@ _EVERYDAY = listed(
     roughly exactly directly quickly slowly carefully beautiful successful necessary possible difficult
     """
 )
+_WORD = re.compile(r"(?<![\w'’.@/&-])[A-Za-z][a-z]{3,}(?![\w'’@/&-])")
+
+
+def spelled(text: str) -> str:
+    """A note with its slips of the hand mended: the drafter writes from it, and the check reads by it."""
+    return _WORD.sub(_as_meant, text)
+
+
+def _as_meant(match: re.Match[str]) -> str:
+    """Small words; of a word with a capital only the first of the note, and only where it is a deed."""
+    word = match[0]
+    if word.islower():
+        return mended(word)
+    meant = mended(word.casefold())
+    opens = not match.string[: match.start()].strip(" -*•\"'")
+    return meant.capitalize() if opens and verbs.form_of(meant) and meant != word.casefold() else word
 
 
 @lru_cache(8192)
 def mended(word: str) -> str:
-    """A lower-case word of a note, or the one known word that is a single slip away."""
-    if len(word) < _SHORTEST or not word.isalpha() or is_known(word):
-        return corrected(word)
-    near = {other for other in _one_slip_from(word) if other[0] == word[0]} & _known()
-    doubled = {other for other in near if set(other) == set(word) and len(other) > len(word)}
-    near = near if len({stem(other) for other in near}) == 1 else doubled
-    return min(near, default=word)
+    """A small word as the one it must be, if it is none."""
+    if not (word.isascii() and word.isalpha()) or len(word) < _SHORTEST or _is_right(word):
+        return word
+    if (formed := misformed.formed(word)) and (formed in _known() or dictionary.is_english(formed)):
+        return formed
+    if word in _known():
+        return word
+    least = _DOUBLED if is_known(word) else _OTHER  # "detacher" is made of a word of ours
+    likely = [(_likelihood(word, kind, other), other) for kind, other in _one_slip_from(word) if kind >= least]
+    likely = sorted((score, other) for score, other in likely if score)
+    if not likely:
+        return word if least == _DOUBLED else _sounding_like(word)
+    best, meant = likely[-1]
+    rivals = [score for score, other in likely if stem(other) != stem(meant)]
+    if best <= _CLEARLY * max(rivals, default=0):
+        return word
+    return max((_ends_alike(word, other), score, other) for score, other in likely if stem(other) == stem(meant))[2]
+
+
+def _is_right(word: str) -> bool:
+    return word in _plain() or _is_name(word) or any(map(dictionary.is_english, {word, american(word)}))
+
+
+def _ends_alike(word: str, other: str) -> bool:
+    return all(word.endswith(ending) == other.endswith(ending) for ending in ("s", "ed", "ing"))
+
+
+def _is_name(word: str) -> bool:
+    return word in names.PROPER or word in proper.names() or word in SHORT
 
 
 @lru_cache(8192)
@@ -44,29 +114,100 @@ def is_known(word: str) -> bool:
     if word in _known():
         return True
     roots = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2]
-    made = [*roots, *(f"{root}e" for root in roots), *(root[:-1] for root in roots if root[-1] == root[-2])]
+    made = [*roots, *(f"{root}e" for root in roots if f"{root}s" != word)]
+    made += [root[:-1] for root in roots if root[-1] == root[-2]]
     return any(root in _known() for root in made)
 
 
 def is_slip(word: str, other: str) -> bool:
     """Whether two words that no table holds are one letter apart: "claimants", "claiments"."""
-    if (
-        min(len(word), len(other)) <= _SHORTEST
-        or word[0] != other[0]
-        or is_known(other)
-        or abs(len(word) - len(other)) > 1
-    ):
+    if min(len(word), len(other)) < _TOLD or word[0] != other[0] or is_known(other) or abs(len(word) - len(other)) > 1:
         return False
-    return word in _one_slip_from(other)
+    return SequenceMatcher(None, word, other).ratio() > _NEARLY
 
 
-def _one_slip_from(word: str) -> set[str]:
-    """A letter left out, put in, taken for another, or two that changed places."""
-    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
-    found = {head + tail[1:] for head, tail in cuts if tail}
-    found |= {head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1}
-    found |= {head + letter + tail[1:] for head, tail in cuts if tail for letter in _LETTERS}
-    return found | {head + letter + tail for head, tail in cuts for letter in _LETTERS}
+def _likelihood(word: str, kind: int, other: str) -> int:
+    """How likely another word was meant by a slip of a kind: those of jobs before others, common before rare ones."""
+    said = dictionary.common().get(other, 0)
+    if other in _known():
+        return kind * _OURS * max(said, _UNCOUNTED)
+    return kind * said if len(word) > _SHORT and (kind >= _HEARD or len(word) > _LONG) else 0
+
+
+def _one_slip_from(word: str) -> Iterator[tuple[int, str]]:
+    """The words that a word may be but for one letter, with how likely such a slip is."""
+    for letter in _LETTERS if len(word) > _SHORT else "":
+        if frozenset((letter, word[0])) in _ALIKE and _is_a_word(letter + word[1:]):
+            yield _HEARD, letter + word[1:]
+    for at in range(1, len(word) + 1):
+        head, tail = word[:at], word[at:]
+        for letter in _LETTERS:
+            if _is_a_word(other := head + letter + tail):
+                yield _put_in(head, letter, tail), other
+            if tail and _is_a_word(other := head + letter + tail[1:]):
+                yield _changed(head, letter, tail), other
+        if tail and _is_a_word(other := head + tail[1:]):
+            yield _taken_out(head, tail), other
+        if tail[1:] and len(word) > _SHORTEST and _is_a_word(other := head + tail[1] + tail[0] + tail[2:]):
+            yield _CROSSED, other
+
+
+def _is_a_word(word: str) -> bool:
+    return word in dictionary.common() or word in _known()
+
+
+def _put_in(head: str, letter: str, tail: str) -> int:
+    """Of a letter left out: "cheking", "delivry", "forklif"."""
+    if letter in (head[-1], tail[:1]) or (letter == "c" and tail[:1] == "k"):
+        return _DOUBLED
+    if len(head + tail) == _SHORTEST:
+        return 0
+    if not tail and (letter in "srdy" or len(head) < _LONG - (letter == "e")):
+        return 0  # another form of the word, or a name
+    return _HEARD if letter in _VOWELS else _LEFT_OUT
+
+
+def _taken_out(head: str, tail: str) -> int:
+    """Of a letter too many: "cleanning", "refridgerator"."""
+    if tail[0] in (head[-1], tail[1:2]):
+        return _DOUBLED
+    if len(tail) == 1 or len(head + tail) == _SHORTEST:
+        return 0
+    return _HEARD if tail[0] in _VOWELS or tail[:2] in _SILENT else 0
+
+
+def _changed(head: str, letter: str, tail: str) -> int:
+    """Of a letter taken for another: "ciment", "medisine", "chexking"."""
+    if len(head + tail) == _SHORTEST or (len(tail) == 1 and len(head) < _LONG):
+        return 0
+    if {letter, tail[0]} <= _VOWELS or frozenset((letter, tail[0])) in _ALIKE:
+        return _HEARD
+    return _OTHER * (letter in _NEAR.get(tail[0], "") and len(tail) > 1 and len(head + tail) >= _LONG)
+
+
+def _sounding_like(word: str) -> str:
+    """ "restaraunt", "proffesional": the one long word with the same consonants."""
+    if len(word) <= _LONG:
+        return word
+    near = [(SequenceMatcher(None, word, other).ratio(), other) for other in _by_sound().get(_sound(word), ())]
+    best, meant = max(near, default=(0.0, word))
+    rival = max((like for like, other in near if stem(other) != stem(meant)), default=0.0)
+    return meant if best > _NEARLY and best > rival + _CLEAR else word
+
+
+@cache
+def _by_sound() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {}
+    for word in sorted({*_known(), *(word for word, said in dictionary.common().items() if said > _SAID)}):
+        if len(word) >= _LONG and word.isalpha():
+            table.setdefault(_sound(word), []).append(word)
+    return table
+
+
+def _sound(word: str) -> str:
+    for letters, sound in _SOUNDS:
+        word = letters.sub(sound, word)
+    return word
 
 
 @cache
@@ -78,50 +219,6 @@ def _known() -> frozenset[str]:
     plurals = {f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s" for word in listed}
     plurals |= {f"{word[:-1]}ies" for word in listed if word.endswith("y")}
     return frozenset(listed | plurals | set(verbs.forms()) | FUNCTION | WEIGHTY | NEGATORS | _EVERYDAY)
-
-
-@lru_cache(8192)
-def corrected(word: str) -> str:
-    """A word that is no English as the one it must be: letters that changed places, a consonant that should stand twice
-    or once, a vowel left out, put in or taken for another. What may be a name or a word of a trade stays."""
-    plain = len(word) >= _SHORTEST - 1 and word.isascii() and word.isalpha()
-    if not plain or word in _known() or word in _plain() or american(word) in _known():
-        return word
-    near = _doubled_in(word) if not _is_of_an_e(word) else set()
-    if not is_known(word):
-        near |= _crossed_in(word) | _vowel_put_in(word) if len(word) > _SHORTEST else set()
-        near |= _vowels_changed(word) if len(word) >= _LONG else set()
-    near &= _known()
-    return min(near) if len({stem(other) for other in near}) == 1 else word
-
-
-def _is_of_an_e(word: str) -> bool:
-    """ "planing" is of "plane", and no slip of "planning"."""
-    ends = [ending for ending in _ENDINGS if word.endswith(ending)]
-    return any(f"{word.removesuffix(ending)}e" in _known() for ending in ends)
-
-
-def _doubled_in(word: str) -> set[str]:
-    """ "gril" → "grill"."""
-    return {word[:at] + word[at - 1] + word[at:] for at in range(2, len(word) + 1) if word[at - 1] not in _VOWELS}
-
-
-def _crossed_in(word: str) -> set[str]:
-    """ "colsed" → "closed", "cleanning" → "cleaning"."""
-    inner = range(1, len(word) - 1)
-    crossed = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in inner}
-    return crossed | {word[:at] + word[at + 1 :] for at in inner if word[at] == word[at + 1]}
-
-
-def _vowel_put_in(word: str) -> set[str]:
-    """ "bulding" → "building"."""
-    return {word[:at] + vowel + word[at:] for at in range(1, len(word)) for vowel in _VOWELS}
-
-
-def _vowels_changed(word: str) -> set[str]:
-    """ "attendence" → "attendance"."""
-    places = [at for at in range(1, len(word)) if word[at] in _VOWELS]
-    return {word[:at] + vowel + word[at + 1 :] for at in places for vowel in ("", *_VOWELS)}
 
 
 @cache

@@ -82,9 +82,9 @@ REGULAR = listed(
     stock stock-take stop store straighten strategize streamline strengthen stretch strip structure stucco study
     style submit substitute suggest summarize supervise supply support surpass surprise survey sustain suture swap
     sweat switch synthesize systematize tabulate tag tailor talk tally tamp tap tape target tarp taste taxi
-    teleconference tend terminate test thank thaw thread tidy tie tighten tile time tint toilet torque total touch
-    tour tow towel trace track trade train transcribe transfer transform translate transmit transplant transport
-    travel treat trench triage trim triple troubleshoot trust try tune turn tutor type umpire unclog undertake
+    teleconference tend terminate test testify thank thaw thread tidy tie tighten tile time tint toilet torque total
+    touch tour tow towel trace track trade train transcribe transfer transform translate transmit transplant
+    transport travel treat trench triage trim triple troubleshoot trust try tune turn tutor type umpire unclog undertake
     underwrite unify uninstall unite unload unlock unpack upcycle update upgrade upload upsell use usher utilize
     vaccinate vacuum validate value vectorize ventilate verify veto view visit visualize volunteer wait walk want
     warehouse warn wash watch water wax weed weigh weld wheel whip whiten widen winterize wipe wire wireframe wish

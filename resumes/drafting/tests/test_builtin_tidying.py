@@ -4,7 +4,6 @@ import pytest
 
 from resumes.drafting.builtin import draft
 from resumes.drafting.language.shorthand import written_out
-from resumes.drafting.language.spelling import corrected
 from resumes.drafting.values import Role
 from resumes.drafting.writing.tidying import tidied
 
@@ -72,30 +71,6 @@ def test_a_comma_stands_where_it_must(note, text):
 )
 def test_names_are_written_as_they_are(fact, text):
     assert draft(fact, role=PAST).text == text
-
-
-@pytest.mark.parametrize(
-    ("word", "meant"),
-    [
-        ("gril", "grill"),
-        ("colsed", "closed"),
-        ("reprots", "reports"),
-        ("bulding", "building"),
-        ("steralised", "sterilised"),
-        ("patroled", "patrolled"),
-        ("attendence", "attendance"),
-    ],
-)
-def test_a_word_with_a_slip_is_the_one_it_must_be(word, meant):
-    assert corrected(word) == meant
-    assert tidied(f"{word} it") == f"{meant} it"
-
-
-@pytest.mark.parametrize(
-    "word", ["reefer", "manger", "trunk", "neighbour", "convoy", "paras", "lever", "tacho", "planing", "sage"]
-)
-def test_a_word_of_a_trade_or_of_the_other_english_stays(word):
-    assert corrected(word) == word
 
 
 @pytest.mark.parametrize(

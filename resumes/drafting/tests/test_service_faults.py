@@ -8,6 +8,7 @@ import openai  # noqa: F401 - it loads slowly the first time, and the deadlines 
 import pytest
 
 from resumes.drafting import service
+from resumes.drafting.language import dictionary
 from resumes.drafting.notices import Notice
 from resumes.drafting.service import FactToDraft
 from resumes.drafting.values import Draft, Role
@@ -32,7 +33,8 @@ FACTS = tuple(
 
 @pytest.fixture(autouse=True)
 def a_process_that_knows_no_server(caplog) -> Iterator[None]:
-    """And that the event loop has nothing to complain about when it ends."""
+    """But has read its dictionary. And the event loop has nothing to complain about when it ends."""
+    dictionary.common()
     openai_compatible._servers.clear()
     yield
     openai_compatible._servers.clear()

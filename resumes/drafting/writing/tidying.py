@@ -4,7 +4,7 @@ import re
 
 from ..language import grammar, verbs
 from ..language.shorthand import written_out
-from ..language.spelling import corrected
+from ..language.spelling import spelled
 from . import learned, shortened, turns
 from .asides import without_asides
 from .commas import with_commas
@@ -13,7 +13,6 @@ from .others import is_person
 from .tagging import plain, tagged
 from .unknowing import what_is_known
 
-_WORD = re.compile(r"(?<![\w'’.@/&-])[a-z]{4,}(?![\w'’@/&-])")
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
 _HEADING = re.compile(
     r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
@@ -45,7 +44,7 @@ _SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale s
 
 def tidied(fact: str) -> str:
     """The whole note, cleaned; clauses and their order stay."""
-    text = without_asides(_mended(what_is_known(fact)))
+    text = without_asides(_mended(spelled(what_is_known(fact))))
     text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
     text = _hedged(text)
     text = _LED_TO.sub(lambda match: f"{match[2]}, {match[1]}" if _STATES.search(match[1]) else match[0], text)
@@ -80,7 +79,6 @@ def _kept_object(match: re.Match[str]) -> str:
 
 
 def _mended(text: str) -> str:
-    text = _WORD.sub(lambda match: corrected(match[0]), text)
     text = turns.TWO_DAYS.sub(
         lambda match: f"{turns.DAYS[match[1][:3].casefold()]} and {turns.DAYS[match[2][:3].casefold()]}{match[3]}", text
     )
