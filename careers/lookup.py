@@ -14,7 +14,6 @@ from .shelf import shelf
 class CareerName:
     slug: str
     title: str
-    lead: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,7 +129,7 @@ def skills_known() -> tuple[SkillName, ...]:
 
 def careers_offered(also: str = "") -> tuple[CareerName, ...]:
     """Every guide that readers can open, by title; and what the slug `also` leads to, under that slug."""
-    rows = GuideVersion.objects.published().values_list("career__slug", "content__title", "content__lead")
+    rows = GuideVersion.objects.published().values_list("career__slug", "content__title")
     offered = {row[0]: CareerName(*row) for row in rows}
     if also and also not in offered and (facts := career_facts(also)):
         offered.pop(facts.slug, None)

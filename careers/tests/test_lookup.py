@@ -49,10 +49,8 @@ def test_a_retired_guide_is_not_offered(guides):
 def test_careers_are_offered_by_title(guides, django_assert_max_num_queries):
     with django_assert_max_num_queries(1):
         offered = careers_offered()
-    (ml,) = (career for career in offered if career.slug == SLUG)
-    assert ml == CareerName(SLUG, "Machine learning engineer", ml.lead)
+    assert CareerName(SLUG, "Machine learning engineer") in offered
     assert [career.title for career in offered] == sorted((c.title for c in offered), key=str.casefold)
-    assert all(career.lead for career in offered)
 
 
 def test_skills_are_known_by_all_their_names_and_tools_of_occupations_too(guides, django_assert_max_num_queries):
