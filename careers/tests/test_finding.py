@@ -13,7 +13,7 @@ from careers.engine import Asked, titles_with
 from careers.finding import search
 from careers.licensing import MOST, SOME
 from careers.load_tables import load_tables
-from careers.models import Career, JobTitle, ShippedTable
+from careers.models import JobTitle, ShippedTable
 from careers.shelf import shelf
 from careers.shipped import HERE
 
