@@ -11,7 +11,7 @@ from .book import FigureBook, is_top_coded, pay
 from .catalogue import Catalogue, Entry, catalogue
 from .chart import Bar, bars, percent_of
 from .finding import LENGTH, search
-from .models import Figures, Release
+from .models import Figures, FormerSlug, Release
 from .shelf import shelf
 from .skills import MOST_COMPARED, Asked, asked_by, shared_by_all
 from .wording import money, persons
@@ -67,7 +67,7 @@ class ComparePage:
 def compare_page(slugs: Iterable[str], adding: str = "") -> ComparePage:
     """What there is none of is left aside. The number of queries is the same for two and for four."""
     known = catalogue()
-    entries = tuple({slug: known.by_slug[slug] for slug in slugs if slug in known.by_slug}.values())[:MOST_COMPARED]
+    entries = _entries(list(slugs), known)
     asked = asked_by(entries)
     telling = [asked[one.slug] for one in entries if asked[one.slug].names]
     shared = shared_by_all(telling) if len(telling) > 1 else frozenset()
@@ -87,6 +87,14 @@ def compare_page(slugs: Iterable[str], adding: str = "") -> ComparePage:
         wages=known.wages,
         projections=known.projections,
     )
+
+
+def _entries(slugs: list[str], known: Catalogue) -> tuple[Entry, ...]:
+    """Each once, a renamed guide by its new address."""
+    gone = [slug for slug in slugs if slug not in known.by_slug and "\0" not in slug][:MOST_COMPARED]
+    moved = dict(FormerSlug.objects.filter(slug__in=gone).values_list("slug", "career__slug")) if gone else {}
+    found = dict.fromkeys(moved.get(slug, slug) for slug in slugs)
+    return tuple(known.by_slug[slug] for slug in found if slug in known.by_slug)[:MOST_COMPARED]
 
 
 def _compared(one: Entry, entries: tuple[Entry, ...], asked: Asked, shared: frozenset[str]) -> Compared:

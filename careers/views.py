@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
@@ -58,10 +59,12 @@ def guide(request: HttpRequest, slug: str) -> HttpResponse:
     return _profile(request, occupation, kept)
 
 
-def _elsewhere(request: HttpRequest, slug: str) -> HttpResponse:
-    """Where the guide is read now, if it was read here before."""
+def _elsewhere(request: HttpRequest, slug: str, page: str = "guide") -> HttpResponse:
+    """Where the page of the guide is read now, if it was read here before; what was asked of it is asked there."""
     if former := FormerSlug.objects.select_related("career").filter(slug=slug).first():
-        return redirect("careers:guide", former.career.slug, permanent=True)
+        asked = request.META["QUERY_STRING"]
+        address = reverse(f"careers:{page}", args=[former.career.slug])
+        return redirect(f"{address}?{asked}" if asked else address, permanent=True)
     return render(request, "careers/no_guide.html", status=404)
 
 
@@ -92,7 +95,7 @@ def compare(request: HttpRequest) -> HttpResponse:
 def bridge(request: HttpRequest, slug: str) -> HttpResponse:
     page = bridge_page(slug, request.GET.get("from", ""))
     if page is None:
-        return render(request, "careers/no_guide.html", status=404)
+        return _elsewhere(request, slug, "bridge")
     title = gettext("From your work to %(title)s") % {"title": page.there.title}
     head = Head(address_of("bridge", slug), title, title, is_hidden=bool(page.typed))
     return render(request, "careers/bridge.html", {"page": page, "head": head})

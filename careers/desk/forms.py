@@ -13,7 +13,7 @@ from pydantic import ValidationError as PartError
 
 from ..content import OTHER_TITLES, SECTIONS, GuideSource
 from ..markdown import trouble
-from ..models import Career, Certification, Figures, RelatedCareer, Skill
+from ..models import Career, Certification, Figures, Occupation, RelatedCareer, Skill
 from ..tokens import codes_asked, section_problems
 from .remarks import remarks
 from .together import Clash, clash, stamp_of
@@ -159,6 +159,7 @@ class CareerForm(forms.ModelForm):
             for sentence in trouble(cleaned[name]):
                 self.add_error(name, sentence)
         self._check_figures(cleaned)
+        self._check_address(cleaned)
         if self.instance.pk:
             # Locked until it is saved: of two who save at once the second sees what the first wrote.
             now = Career.objects.with_content().select_for_update(of=("self",)).get(pk=self.instance.pk)
@@ -166,6 +167,14 @@ class CareerForm(forms.ModelForm):
         if self.clash:
             self.add_error(None, gettext("Somebody saved this guide while you were writing: nothing is saved yet."))
         return cleaned
+
+    def _check_address(self, cleaned: dict[str, Any]) -> None:
+        """A guide may take the address of the profile that it stands for, and of no other: nobody would find that."""
+        there = Occupation.objects.filter(slug=cleaned.get("slug") or "-").first()
+        if there and not (there == cleaned.get("occupation") and cleaned.get("basis") == Career.Basis.EXACT):
+            self.add_error(
+                "slug", gettext("The profile of %(title)s is read at this address.") % {"title": there.title}
+            )
 
     def _check_figures(self, cleaned: dict[str, Any]) -> None:
         occupation = cleaned.get("occupation")

@@ -195,6 +195,11 @@ def test_a_renamed_guide_is_found_where_it_was(client, guides):
     response = client.get(url("guide", "data-scientist"))
     assert (response.status_code, response.url) == (301, url("guide", "scientist-of-data"))
     assert career_facts("data-scientist") == career_facts("scientist-of-data")
+    named = client.get(url("guide", "data-scientist"), {"as": "Data wizard"})
+    assert named.url == f"{url('guide', 'scientist-of-data')}?as=Data+wizard"
+    way = client.get(url("bridge", "data-scientist"), {"from": "actors"}, follow=True)
+    assert way.redirect_chain == [(f"{url('bridge', 'scientist-of-data')}?from=actors", 301)]
+    assert "Data scientist" in words(compared(client, "data-scientist", "actors"))
     assert "scientist-of-data" in client.get(reverse("careers:list")).content.decode()
     career.slug = "data-scientist"
     career.save()

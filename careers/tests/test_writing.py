@@ -54,6 +54,9 @@ def url(kite):
         ("pros", "x" * 20_001, "Ensure this value has at most 20000 characters"),
         ("slug", "compare", "another page at this address"),
         ("slug", "Kite_Maker", "Use small letters"),
+        ("slug", "dancers", "The profile of Dancers is read at this address."),
+        # It shows the figures of software developers, and is not the guide to them.
+        ("slug", "software-developers", "The profile of Software developers is read at this address."),
     ],
 )
 def test_bad_input_is_said_at_its_field_and_nothing_is_saved(writer, url, field, value, sentence):
@@ -61,6 +64,12 @@ def test_bad_input_is_said_at_its_field_and_nothing_is_saved(writer, url, field,
     errors = response.context["adminform"].form.errors
     assert list(errors) == [field] and sentence in errors[field][0]
     assert getattr(Career.objects.get(), field) != value
+
+
+def test_a_guide_may_take_the_address_of_the_profile_that_it_stands_for(kite, writer, url):
+    form = form_of(writer.get(url)) | {"slug": "software-developers", "basis": "exact", "_save": "1"}
+    assert writer.post(url, form).status_code == 302
+    assert Career.objects.get().slug == "software-developers"
 
 
 def test_a_text_is_shown_as_it_will_look_with_its_figures_and_its_mistakes(kite, writer):
