@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from ipaddress import ip_address
+from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Literal
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -19,6 +19,8 @@ Status = Literal["fine", "moved", "broken", "unsure"]
 TIMEOUT, DEADLINE = 10.0, 25.0  # seconds: one wait, and all of them with every redirect
 REDIRECTS = 5
 _PORTS = {"http": 80, "https": 443}
+# What is given out of the newer addresses, and the part of it that carries an older one, public or not.
+_OPEN, _CARRIED = ip_network("2000::/3"), ip_network("2002::/16")
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ def is_public(address: str) -> bool:
     """False for this machine, its network, and whatever else is not the open internet."""
     found = ip_address(address.partition("%")[0])
     found = getattr(found, "ipv4_mapped", None) or found
+    if isinstance(found, IPv6Address) and (found not in _OPEN or found in _CARRIED):
+        return False
     return found.is_global and not found.is_multicast
 
 

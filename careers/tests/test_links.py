@@ -81,6 +81,7 @@ def test_a_slow_or_closed_server_is_broken_in_time(site, monkeypatch):
     [
         "127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.5.4", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
         "::1", "fe80::1", "fc00::1", "::ffff:127.0.0.1", "fe80::1%eth0", "::",
+        "::127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "fec0::1",
     ],
 )  # fmt: skip
 def test_no_private_address_is_public(address):
