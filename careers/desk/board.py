@@ -15,7 +15,7 @@ from counting.models import DailyCount
 from counting.tally import flush
 
 from ..link_checks import links_shown, standing
-from ..models import Career, GuideVersion, ReaderReport, Release
+from ..models import NAMES, Career, GuideVersion, ReaderReport, Release, ReleaseImport
 from ..sameness import lacks
 
 REPORTS = 20
@@ -29,6 +29,14 @@ class Stale:
 
     career: Career
     why: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Newest:
+    """`day`: of its publication, else of the import that brought it: no official file says when it came out."""
+
+    release: Release
+    day: date
 
 
 def board_url(desk: admin.ModelAdmin[Career]) -> URLPattern:
@@ -56,8 +64,8 @@ def what_waits() -> dict[str, object]:
         "hidden": Career.objects.exclude(versions__status=GuideVersion.Status.PUBLISHED),
         "incomplete": [Stale(version.career, missing) for version in published if (missing := tuple(_lacks(version)))],
         "missed": missed_searches(),
-        "release": (newest := newest_release()),
-        "older": [version for version in published if newest and version.shown_since.date() < _day(newest)],
+        "newest": (newest := newest_release()),
+        "older": [version for version in published if newest and version.shown_since.date() < newest.day],
     }
 
 
@@ -71,9 +79,12 @@ def missed_searches() -> list[dict[str, object]]:
     return list(recent.sums("detail")[:SEARCHES])
 
 
-def newest_release() -> Release | None:
-    return Release.objects.exclude(published_on=None).order_by("-published_on").first()
-
-
-def _day(release: Release) -> date:
-    return release.published_on or date.min
+def newest_release() -> Newest | None:
+    """The release of figures that came last."""
+    applied = ReleaseImport.objects.filter(status=ReleaseImport.Status.APPLIED).order_by("pk")
+    imported = {(kind, period): day for kind, period, day in applied.values_list("kind", "period", "applied_on__date")}
+    days = (
+        Newest(release, release.published_on or imported.get((release.kind, release.period), date.min))
+        for release in Release.objects.exclude(kind__in=NAMES)
+    )
+    return max(days, key=lambda one: one.day, default=None)

@@ -55,8 +55,14 @@ class JobTitleAdmin(ReadOnly, admin.ModelAdmin):
 
 @admin.register(models.Release)
 class ReleaseAdmin(ReadOnly, admin.ModelAdmin):
+    """Of a release that was imported somebody has to say when it came out: no official file does, and pages do."""
+
     list_display = ("period", "kind", "published_on", "standard", "source")
     list_filter = ("kind",)
+    readonly_fields = ("kind", "period", "first_year", "last_year", "source", "url", "licence", "standard")
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return request.user.has_perm("careers.change_releaseimport")
 
 
 class FiguresForm(forms.ModelForm):

@@ -33,9 +33,9 @@ def test_every_list_opens_and_can_be_searched(editor, model):
 
 def test_official_names_can_only_be_read_and_figures_neither_made_nor_deleted(editor):
     row = Figures.objects.first()
-    for name, key in (("occupation", row.occupation_id), ("release", row.release_id)):
-        assert editor.get(reverse(f"admin:careers_{name}_change", args=[key])).status_code == 200
-        assert editor.post(reverse(f"admin:careers_{name}_change", args=[key]), {}).status_code == 403
+    occupation = reverse("admin:careers_occupation_change", args=[row.occupation_id])
+    assert editor.get(occupation).status_code == 200
+    assert editor.post(occupation, {}).status_code == 403
     assert editor.get(reverse("admin:careers_figures_add")).status_code == 403
     assert editor.post(reverse("admin:careers_figures_delete", args=[row.pk]), {"post": "yes"}).status_code == 403
     assert GuideVersion not in admin.site._registry

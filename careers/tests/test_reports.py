@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from careers.desk.board import newest_release
-from careers.models import Career, GuideVersion, ReaderReport
+from careers.models import Career, GuideVersion, ReaderReport, Release, ReleaseImport
 from careers.models.readers import A_DAY
 
 pytestmark = pytest.mark.django_db
@@ -98,7 +98,7 @@ def section(board, name):
 def test_the_board_says_what_waits_and_what_is_stale(writer, kite):
     Career.objects.with_content().get().frozen(why="Same").send_to_review()
     kite.keep(kite.content(), status="shipped", why="Shipped text changed")
-    newest = newest_release().published_on
+    newest = newest_release().day
     GuideVersion.objects.published().update(decided_on=f"{newest.year - 1}-01-01T00:00Z")
     board = writer.get(BOARD).content.decode()
     assert "Kite maker, version 2" in section(board, "in-review")
@@ -110,6 +110,27 @@ def test_the_board_says_what_waits_and_what_is_stale(writer, kite):
     kite.retire()
     board = writer.get(BOARD).content.decode()
     assert "Nothing" in section(board, "older") and "Kite maker" in section(board, "hidden")
+
+
+def test_a_release_that_was_imported_makes_the_text_of_before_old(publisher, writer, kite):
+    release = Release.objects.create(
+        **{"kind": "wages", "period": "May 2026", "first_year": 2026, "source": "BLS", "url": "https://www.bls.gov/"}
+    )
+    GuideVersion.objects.published().update(decided_on="2026-11-01T00:00Z")
+    assert newest_release().release != release and "Nothing" in section(writer.get(BOARD).content.decode(), "older")
+    ReleaseImport.objects.create(
+        **{"file": "national_M2026_dl.xlsx", "kind": "wages", "period": "May 2026", "status": "applied", "content": {}},
+        applied_on="2027-04-02T12:00Z",
+    )
+    board = section(writer.get(BOARD).content.decode(), "older")
+    assert "Kite maker" in board and "wages, May 2026, 2027-04-02" in board
+    # What the file does not say a publisher does, and nothing else of a release.
+    address = reverse("admin:careers_release_change", args=[release.pk])
+    assert writer.post(address, {"published_on": "2027-03-31"}).status_code == 403
+    assert publisher.post(address, {"published_on": "2027-03-31", "period": "May 1926"}).status_code == 302
+    release.refresh_from_db()
+    assert (str(release.published_on), release.period) == ("2027-03-31", "May 2026")
+    assert "wages, May 2026, 2027-03-31" in section(writer.get(BOARD).content.decode(), "older")
 
 
 def test_the_board_says_what_people_did_not_find(client, writer, kite, settings):
