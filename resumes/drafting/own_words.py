@@ -213,5 +213,5 @@ def _in_form(base: str, kind: str) -> str:
 
 
 def _said(source: Given, places: Iterable[int]) -> str:
-    """Words of the note with their slips mended."""
-    return " ".join(source.meant[at] if source.pieces[at].text.islower() else source.pieces[at].text for at in places)
+    """Words of the note, whose slips are mended in the reading of it."""
+    return " ".join(source.pieces[at].text for at in places)
