@@ -5,15 +5,16 @@ shorter ones are tried, and in the end the note stays a note, with a question.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 
 from . import claims
 from .checking.refusals import MOST
 from .language import tongue, verbs
-from .language.words import is_function, stem, tokens
+from .language.words import stem, tokens
 from .values import Drafted, Role
-from .writing import asks, carriers, naming, nodeeds, placing, plainly, planning, proof, tense
+from .writing import asks, carriers, handled, naming, nodeeds, placing, plainly, planning, proof, tense
 from .writing.clauses import read
 from .writing.neighbors import Clause
 from .writing.telling import Telling, told
@@ -30,6 +31,8 @@ _CONDITION = re.compile(r"(?i)\b(?:if|unless|except|only)\b")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|then|after|so|or))+$")
 _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
 _ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "truck", "lorry", "bus", "taxi", "crane"))
+# A verb that no note has, amid a line: "ordered towels and handled soap".
+_PUT_IN = re.compile(r"(?:and|,) (?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with) ")
 _FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
 _LONG_WITH = 12  # words of a line to which "with others" is not put
 
@@ -60,30 +63,41 @@ class _Openings:
 def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     if tongue.is_elsewhere(fact) and not _COUNTED.search(fact) and not verbs.form_of(fact.split()[0]):
         return Drafted("", asks.for_english())
-    clauses = read(fact[:_LONGEST])[:_PARTS]
+    clauses = [handled.done(clause) for clause in read(fact[:_LONGEST])[:_PARTS]]
     kept = _own(clauses)
     if question := nodeeds.question_instead(fact, kept, role):
         return Drafted("", question)
     names = asks.names_papers_or_tools(fact, kept)
-    wanted = _content(" ".join(clause.rest for clause in kept))
-    for line in sorted(_lines(fact, kept, role, taken), key=lambda line: len(wanted - _content(line))):
+    for line, is_sound in _best_first(fact, clauses, kept, role, taken):
         if (
             len(line.split()) <= MOST
             and not _IS.match(line)
             and (len(line.split()) >= _FEW or len(fact.split()) < _SAID)
-            and (names or proof.is_sound(line, current=role.current))
+            and (names or is_sound(line, current=role.current))
             and claims.check(line, fact=fact, role=role).is_theirs
         ):
-            return Drafted(line, asks.about(fact, kept))
-    line = plainly.line(fact, current=role.current)
-    if line and claims.check(line, fact=fact, role=role).is_theirs:
-        return Drafted(line, asks.about(fact, kept))
+            return Drafted(line, asks.about(fact, kept or clauses))
     return Drafted("", asks.alone(fact, clauses))
 
 
-def _content(text: str) -> set[str]:
-    """What a text names, by stems: a line that loses some of it comes after one that keeps all."""
-    return {stem(verbs.base_of(token.folded) or token.text) for token in tokens(text) if not is_function(token.text)}
+def _best_first(
+    fact: str, clauses: Sequence[Clause], kept: list[Clause], role: Role, taken: _Openings
+) -> Iterator[tuple[str, Callable[..., bool]]]:
+    """The lines that may be told, each with its proof: those that lose nothing of the note, then ever less of it."""
+    said = plainly.substance(clause.rest for clause in clauses if plainly.is_said(clause))
+    listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
+    put_in = listed and not _PUT_IN.search(fact)
+    told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
+    plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
+    later: list[tuple[int, tuple[str, Callable[..., bool]]]] = []
+    for line, is_sound in chain(told, plain):
+        lost = len(said - plainly.substance([line])) + (put_in and bool(_PUT_IN.search(line, 1)))
+        if not lost:
+            yield line, is_sound
+        else:
+            later.append((lost, (line, is_sound)))
+    for _, one in sorted(later, key=lambda one: one[0]):
+        yield one
 
 
 def _openings(taken: Sequence[str]) -> frozenset[str]:

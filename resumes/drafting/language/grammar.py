@@ -117,6 +117,7 @@ FOLK = listed(
 TIMES = listed(
     """
     on in at by every each during after before when if while once one last this most some these first back around over
+    since
     whenever sometimes nights weekends mornings evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays
     """
 )

@@ -7,7 +7,9 @@ from .wordlists import listed, paired
 
 REGULAR = listed(
     """
-    bath scissor slate aliquot arrest audition bartend blast bleach blow-dry brew busk cable caption centrifuge
+    borrow bounce chill compost cross-train crush debone defrost download drag encrypt ferment fertilize figure
+    grab grate hurry notice pile poach promise reheat reject rough rush shrink-wrap slow smell stir swipe toss twist
+    unwrap bath scissor slate aliquot arrest audition bartend blast bleach blow-dry brew busk cable caption centrifuge
     choreograph cite clamp cleanse cold-call cycle dance declutter dehorn depose dose embroider fence fettle fire
     flag foal frisk galvanize georeference highlight hitch image lamb level localize lodge marshal medicate message
     milk mulch nail paginate palletize peel pin pitch plait plot portion practise proof propagate queue re-wire
@@ -126,6 +128,7 @@ IRREGULAR = paired(
 # Verbs that double the last letter: planned, planning.
 DOUBLING = listed(
     """
+    shrink-wrap unwrap
     strim strap pin top tip gas pot chop dip hem thin bag ban bat clip chat chop crop drag drip drop dub equip fit
     flag flip grab hem jog knit log lug map mop nap net plan plot plug pop prep prod program rig rub scan scrub ship
     shop skim skip slot snap spot stab stir stop strip submit swap swab tag tap tar thin tip top transfer transmit
@@ -150,6 +153,7 @@ ALSO_WRITTEN = paired(
 # Words that are nouns as often as verbs in notes: "report", "stock", "orders". Alone they open no new clause.
 NOUNS_TOO = listed(
     """
+    break bounce chill compost download drag figure grate notice pile promise rough rush slow smell stir toss twist
     chat fight tear sink slide swing burst hurt hide calm slate bath scissor arrest audition blast bleach cable
     caption centrifuge clamp cycle dance dose fence fire flag highlight hitch image lamb level lodge marshal message
     milk mulch nail peel pin pitch plait plot portion proof queue scope screw seat signal signpost storyboard strap

@@ -113,6 +113,11 @@ _PLURALS = paired(
 )
 
 
+def is_a_paper(text: str) -> bool:
+    """ "CDL B with P and S endorsements"."""
+    return bool(_CREDENTIAL.match(text))
+
+
 def about(fact: str, clauses: Sequence[Clause]) -> str:
     """What to ask of a note that has its highlight; nothing where the note has its number."""
     if clauses[0].who == "we" and not tells_whose(fact):

@@ -17,7 +17,7 @@ from .planning import Unit, all_led, role_led, with_list
 from .tagging import plain, tagged
 
 _ABOUT = r"(?:(?:about|around|up to|over|roughly|approximately|almost|nearly|sometimes|mostly|usually) )*"
-_COUNTED = re.compile(
+COUNTED = re.compile(
     rf"(?i)^{_ABOUT}(?:\d[\d,.+-]*(?: (?:to|or) \d+)?(?: million)?|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve|fifteen|twenty|thirty|forty|fifty) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b"
 )
@@ -36,7 +36,9 @@ _DOING = re.compile(r"(?i)^([a-z]+ing) (for|of|at|with) ")
 _AN = re.compile(r"[AEFHILMNORSX][A-Z\d]|8|11\b|(?i:(?!uni|use|eu|one)[aeiou])(?![A-Z])")
 _LABEL = re.compile(r"^(?:[A-Z]|\d)\b|^(?:year|class|level|grade|band) \d", re.IGNORECASE)
 _SIZED = re.compile(r"^(\d+) (table|bed|seat|room|chair) (?=[a-z])")
-_ROUTE = re.compile(r" to [A-Z]|(?i:\b(?:class \d|artics?|trailers?|reefer|tramping|trunk|states?|miles|stops|OTR)\b)")
+_ROUTE = re.compile(
+    r" to [A-Z]|(?i:\b(?:class \d|routes?|artics?|trailers?|reefer|tramping|trunk|states?|miles|stops|OTR)\b)"
+)
 _PAPERS = stems("licence license endorsement certificate certification clearance permit qualification diploma card key")
 _PRODUCTS = stems(
     """
@@ -55,7 +57,7 @@ _INSTRUMENTS = stems(
 _ANIMALS = stems("dog cat horse cow sheep pig animal pupil")
 _TEACHES = frozenset(("teach", "tutor"))
 _SMALL_PLACES = listed("unit ward wing floor outpatients center centre bay")
-_TIMES = grammar.TIME_NOUNS - {"lunch", "lockdown", "covid", "time", "times"}
+TIMES = grammar.TIME_NOUNS - {"lunch", "lockdown", "covid", "time", "times"}
 _ENDS = grammar.PREPOSITIONS | {"who", "when"}
 _BE_WITH = people.SERVED | people.PEOPLE | frozenset(("pupil", "officer", "man", "woman", "resident"))
 
@@ -109,7 +111,7 @@ def _done_with(unit: Unit, instrument: str) -> Unit:
     return replace(unit, clause=replace(unit.clause, rest=f"{unit.clause.rest} {instrument}"))
 
 
-def _deed(verb: str, rest: str, units: Sequence[Unit], *, tails: Sequence[Clause] = ()) -> list[Unit]:
+def deed_of(verb: str, rest: str, units: Sequence[Unit], *, tails: Sequence[Clause] = ()) -> list[Unit]:
     """A deed on the first unit; the others hang on it."""
     first = units[0]
     more = [one for unit in units[1:] for one in (replace(unit.clause, part="tail", joint=_mark(unit)), *unit.tails)]
@@ -121,7 +123,7 @@ def _mark(unit: Unit) -> str:
     return "," if unit.joint in ("-", ".", "and") else unit.joint
 
 
-def _nouns(text: str) -> list[str]:
+def nouns_of(text: str) -> list[str]:
     """The words of a group of nouns, up to the first small word."""
     words = [plain(word) or "," for word in (text.split("(")[0] or text).split()]
     return words[: next((at for at, word in enumerate(words) if at and word in _ENDS), len(words))]
@@ -129,7 +131,7 @@ def _nouns(text: str) -> list[str]:
 
 def _one(text: str) -> str:
     """ "QI project" → "a QI project"; plurals, labels and what has its "the" stay."""
-    nouns = _nouns(text)
+    nouns = nouns_of(text)
     many = nouns[-1].endswith("s") and not nouns[-1].endswith("ss")
     if many or nouns[0] in grammar.DETERMINERS or _LABEL.match(text) and not re.match(r"(?i)^\d+-|level|year", text):
         return text
@@ -144,7 +146,7 @@ def _at_a_place(units: Sequence[Unit], title: str) -> list[Unit] | None:
     if len(units) > 1 and not units[0].tails and re.match(r"^[A-Z]{2,4}-?\d$", units[0].clause.rest):
         units = [*units[1:], units[0]]  # "PGY-2, inpatient wards, clinic"
     text = _SIZED.sub(r"\1-\2 ", units[0].clause.rest)
-    nouns = _nouns(text)
+    nouns = nouns_of(text)
     link = phrases.WORKPLACES.get(nouns[-1]) or phrases.WORKPLACES.get(nouns[-1].removesuffix("s")) if nouns else None
     counts = any(letter.isdigit() for unit in units for one in (unit.clause, *unit.tails) for letter in one.rest)
     small = nouns[-1:] and nouns[-1].removesuffix("s") in _SMALL_PLACES
@@ -153,7 +155,7 @@ def _at_a_place(units: Sequence[Unit], title: str) -> list[Unit] | None:
     if nouns[-1] == "class":
         return None  # taught, attended or helped in
     said = text if nouns[-1] == "outpatients" else _one(text)
-    return _deed("work", f"{link} {said}", units)
+    return deed_of("work", f"{link} {said}", units)
 
 
 def _is_named(clause: Clause) -> bool:
@@ -166,34 +168,34 @@ def _with_people(units: Sequence[Unit], title: str) -> list[Unit] | None:
     text = units[0].clause.rest
     if of := _OF.match(text):
         link = "in" if of[1].casefold() in ("team", "crew", "gang", "squad") else "with"
-        return _deed("work", f"{link} a {text.removeprefix('a ')}", units)
-    match = _COUNTED.match(text)
+        return deed_of("work", f"{link} a {text.removeprefix('a ')}", units)
+    match = COUNTED.match(text)
     if not match:
         return None
     one, own = stem(match[2]), job(title)
     if one in _ANIMALS | _BE_WITH and own in _TEACHES | {"walk"}:
-        return _deed(own, text, units)
-    return _deed("work", f"with {text}", units) if one in _ANIMALS | _BE_WITH else None
+        return deed_of(own, text, units)
+    return deed_of("work", f"with {text}", units) if one in _ANIMALS | _BE_WITH else None
 
 
 def _of_the_title(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "Year 4 class of 30" of a teacher, "class 1 night trunk" of a driver, "100 parcels a block" of a courier."""
     text, own = units[0].clause.rest, job(title)
-    nouns = _nouns(text)
+    nouns = nouns_of(text)
     things = {stem(word) for word in nouns}
     if not own or not nouns:
         return None
     if own in _TEACHES:
         taught = bool(_TAUGHT & things) and not any(map(duties.is_none, [text])) or nouns[-1] == "class"
         said = f"a {text}" if nouns[-1] == "class" else text
-        return _deed(own, said, units) if taught else None
+        return deed_of(own, said, units) if taught else None
     if own == "drive":
         papers = _PAPERS & things or phrases.PAPERS & set(nouns)
         apt = bool(_ROUTE.search(text)) and not papers and not _SPAN.match(text)
-        return _deed(own, text, units) if apt and not duties.are_duties([units[0].clause]) else None
-    match = _COUNTED.match(text)
+        return deed_of(own, text, units) if apt and not duties.are_duties([units[0].clause]) else None
+    match = COUNTED.match(text)
     fits = match is not None and stem(own) in synonyms.usual_deeds(stem(match[2]))
-    return _deed(own, text, units) if fits else None
+    return deed_of(own, text, units) if fits else None
 
 
 def _scored(units: Sequence[Unit], title: str) -> list[Unit] | None:
@@ -201,11 +203,11 @@ def _scored(units: Sequence[Unit], title: str) -> list[Unit] | None:
     text = units[0].clause.rest.removeprefix("the ")
     if match := _SCORE.match(text):
         on = " on average" if match[3] else ""
-        return _deed("hold", f"{_one(match[1])} of {match[2]}{on}{text[match.end() :]}", units)
+        return deed_of("hold", f"{_one(match[1])} of {match[2]}{on}{text[match.end() :]}", units)
     if _RATED.match(text):
-        return _deed("hold", f"a {text}", units)
+        return deed_of("hold", f"a {text}", units)
     if _REVIEWS.search(text) and re.match(r"\d", text):
-        return _deed("receive", text, units)
+        return deed_of("receive", text, units)
     return None
 
 
@@ -217,20 +219,20 @@ def _papers(units: Sequence[Unit], title: str) -> list[Unit] | None:
             return None  # "PTCB certified": by it, not in it
         clause = replace(units[0].clause, part="deed", word=match[2], rest=f"in {match[1]}")
         return [Unit(replace(clause, form=verbs.Form(match[2].casefold(), "past")), ",")]
-    nouns = _nouns(text)
+    nouns = nouns_of(text)
     if not nouns or stem(nouns[-1]) not in _PAPERS or (len(nouns) == 1 and nouns[-1] != "keys"):
         return None
-    return _deed("hold", _one(text), units)
+    return deed_of("hold", _one(text), units)
 
 
 def _at_a_time(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "Friday and Saturday till 2am", "12-hour nights", "5 years, no points"."""
     text = units[0].clause.rest
-    words = [word.split("-")[-1] for word in _nouns(text) if not word[0].isdigit() or "-" in word]
-    times = [word for word in words if word in _TIMES]
-    if _SPAN.match(text) or (times and words[-1] in _TIMES and all(word in _TIMES | {"and"} for word in words)):
+    words = [word.split("-")[-1] for word in nouns_of(text) if not word[0].isdigit() or "-" in word]
+    times = [word for word in words if word in TIMES]
+    if _SPAN.match(text) or (times and words[-1] in TIMES and all(word in TIMES | {"and"} for word in words)):
         said = text if len(text.split()) > 1 else f"on {text}"
-        return _deed("work", said, units) if " to " not in text or times else None
+        return deed_of("work", said, units) if " to " not in text or times else None
     return None
 
 
@@ -245,12 +247,12 @@ def _tools(units: Sequence[Unit], title: str) -> list[Unit] | None:
 def _on_a_product(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "QI project on lines - compliance 71 to 93%", "summer fair, 400 people"."""
     text = units[0].clause.rest.removeprefix("some ")
-    nouns = _nouns(text)
+    nouns = nouns_of(text)
     named = units[0].clause.part == "thing" or text != units[0].clause.rest
     if not named or not nouns or stem(nouns[-1]) not in _PRODUCTS or "V" in tagged(nouns)[1:]:
         return None
-    alike = all(stem((_nouns(unit.clause.rest) or [""])[-1]) in _PRODUCTS and not unit.tails for unit in units)
-    return _series("work", "on ", units) if alike and len(units) > 1 else _deed("work", f"on {_one(text)}", units)
+    alike = all(stem((nouns_of(unit.clause.rest) or [""])[-1]) in _PRODUCTS and not unit.tails for unit in units)
+    return _series("work", "on ", units) if alike and len(units) > 1 else deed_of("work", f"on {_one(text)}", units)
 
 
 def _as_a_deed(units: Sequence[Unit], title: str) -> list[Unit] | None:
@@ -260,9 +262,9 @@ def _as_a_deed(units: Sequence[Unit], title: str) -> list[Unit] | None:
         form = verbs.form_of(match[1].casefold())
         rest = text[match.end() :]
         if form is not None and form.kind == "base" and form.base in _DONE_TO:
-            return _deed(form.base, rest, units)
+            return deed_of(form.base, rest, units)
     if (match := _DOING.match(text)) and (form := verbs.form_of(match[1])) is not None and form.base in _DONE_FOR:
-        return _deed(form.base, text[match.end(1) + 1 :], units)
+        return deed_of(form.base, text[match.end(1) + 1 :], units)
     return None
 
 
@@ -275,25 +277,25 @@ _DONE_FOR = listed("order cook shop bake clean care translate interpret cater se
 def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "80 calls a day cold calling", "2 rescues": handled, where they are so many a day, else done."""
     text = units[0].clause.rest
-    match = _COUNTED.match(text) and _MANY.search(text)
-    if not match or plain(match[1]) in _TIMES or stem(match[1]) in _BE_WITH:
+    match = COUNTED.match(text) and _MANY.search(text)
+    if not match or plain(match[1]) in TIMES or stem(match[1]) in _BE_WITH:
         return None
     every = re.search(r"(?i)\b(?:a|an|per|each|every|on a|at a) [a-z]+", text[match.end() :])
     if not every and not synonyms.deeds_of_noun(stem(match[1])):
         return None
     if stem(match[1]) == stem(job(title)):
-        return _deed("do", text, units)
+        return deed_of("do", text, units)
     done = bool(synonyms.deeds_of_noun(stem(match[1]))) and stem(match[1]) not in ("call", "order", "delivery")
-    return _deed("do" if done else "handle", text, units)
+    return deed_of("do" if done else "handle", text, units)
 
 
 def _mostly(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "mostly bathrooms and boilers", "2nd fix mostly - sockets, switches"."""
     match = _MOSTLY.match(units[0].clause.rest)
-    if not match or not _nouns(match[2] or match[3]):
+    if not match or not nouns_of(match[2] or match[3]):
         return None
     link = "on" if job(title) in _ON_SITE else "with"
-    led = _deed("work", f"{link} {match[2] or match[3]}", units[:1])[0]
+    led = deed_of("work", f"{link} {match[2] or match[3]}", units[:1])[0]
     led = replace(led, clause=replace(led.clause, adverb=""), tails=led.tails)
     led = replace(led, clause=replace(led.clause, rest=f"{(match[1] or match[4]).casefold()} {led.clause.rest}"))
     if len(units) > 1:
@@ -306,7 +308,7 @@ def _series(verb: str, link: str, units: Sequence[Unit]) -> list[Unit]:
     texts = [unit.clause.rest for unit in units]
     paired = any(" and " in text for text in texts)  # "MIG and TIG, mild steel and stainless"
     said = ", ".join(texts) if paired else fitting.series(texts)
-    return _deed(verb, link + said, units[:1], tails=[tail for unit in units[1:] for tail in unit.tails])
+    return deed_of(verb, link + said, units[:1], tails=[tail for unit in units[1:] for tail in unit.tails])
 
 
 def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
@@ -315,7 +317,7 @@ def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
     things = all(unit.clause.part == "thing" for unit in units) and not any(unit.tails for unit in units[:-1])
     numbered = things and len(units) == 1 and len(texts[0].split()) > 1 and _is_numbered(units[0])
     if numbered and not _is_no_thing(texts[0]) and verbs.form_of(plain(texts[0].split()[0])) is None:
-        return _deed("work", f"with {_one(texts[0])}", units)
+        return deed_of("work", f"with {_one(texts[0])}", units)
     if len(units) == 1 or not things:
         return None
     acronyms = all(text.isupper() for text in texts)

@@ -267,7 +267,7 @@ def _other_clause(text: str, joint: str, *, by_me: bool = False) -> Clause | Non
     if (
         head is not None
         and not head.denied
-        and (by_me or head.form.kind not in ("base", "ing") or not _STATES.search(text))
+        and (by_me or head.form.kind not in ("base", "ing") or not _STATES.search(_WHEN.split(text)[0]))
     ):
         return _deed(head, words, [], joint)
     if serves := _serves_as(text):

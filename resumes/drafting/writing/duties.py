@@ -20,6 +20,7 @@ _LINKS = listed(
     during between under within plus
     """
 )
+DONE_TO_PLACES = listed("clean mop sweep vacuum paint tidy check patrol")
 _ACTIVITY = ("tion", "sion", "ing", "ance", "ment", "ence")
 _NO_ACTIVITY = listed(
     """

@@ -21,7 +21,7 @@ def named(clauses: Sequence[Clause]) -> list[Clause]:
     who: list[str] = []
     for clause in _led_by_their_thing(clauses):
         if clause.part == "others":
-            who = _subject(clause.rest)
+            who = subject_of(clause.rest)
         elif who and clause.part == "deed":
             clause, who = _in_full(clause, who), []
         found.append(clause)
@@ -85,7 +85,7 @@ def _put(words: list[str], at: int, thing: list[str]) -> list[str]:
     return [*words[:at], *words[at + 1 : end], *thing, *words[end:]]
 
 
-def _subject(text: str) -> list[str]:
+def subject_of(text: str) -> list[str]:
     """The words of a subject up to its person: "the new girls" of "the new girls got put with me"."""
     words = text.split()
     at = next((place for place, word in enumerate(words[:5]) if is_person(plain(word))), -1)

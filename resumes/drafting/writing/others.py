@@ -20,7 +20,7 @@ _OF_THEM = re.compile(
     r" (?:them|us|those|these|the \w+)(?= \w)"
 )
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
-_GUYS = listed("guy guys lad lads lady others two")
+_GUYS = listed("guy guys lad lads lady others two pm gm")
 _SINGLE = listed("boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse")
 _NO_SUBJECT = listed("chef lead head coach model plus second server servers")
 _PLAYED = listed("customer staff guest patient client student family people")  # "customer order a day"
@@ -28,6 +28,7 @@ _THINGS = listed(
     """
     ladder counter printer trailer computer number paper dinner order container boiler freezer cooler fryer register
     router server monitor scanner timer border corner folder poster flyer newsletter letter cover shower water tower
+    cancer
     elevator tractor motor sensor mirror floor door color colour harbor error meter filter heater mixer toaster dryer
     washer stroller hammer plaster lumber summer winter weather power copper silver tender matter chapter quarter
     """

@@ -95,7 +95,7 @@ AGENTS = listed(
     landscaper laborer carpenter plumber electrician welder machinist roofer custodian usher busser runner picker
     packer loader president secretary treasurer captain worker operative lead mentor coach prefect rep monitor
     steward rn lpn cna officer mod moderator person chaperone goalkeeper barber stylist tailor marshal ambassador
-    buddy keyholder supervisor porter ta ra pa foreman forewoman
+    buddy keyholder leader notary supervisor porter ta ra pa foreman forewoman
     """
 )
 # What goes on day by day, though a note tells it in the past: in the job one has it stands in the present.

@@ -1,50 +1,172 @@
-"""A deed as the note has it, in the person's own words and order: what is left where no line can be told."""
+"""A note in its own words and order, tidied: what is left where no better line can be told, and nothing of it lost."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from ..language import grammar, verbs
-from ..language.wordlists import listed
-from .others import tells_of_others
-from .tagging import plain
-from .tidying import tidied
+from ..language.words import fold, is_function, stem, tokens
+from ..values import Role
+from . import carriers, duties, fitting, handled, naming, nodeeds, phrases, planning, speaker, tense
+from .neighbors import Clause
+from .planning import Unit
+from .tagging import plain, tagged
+from .telling import Telling, told
 
-_PARTS = re.compile(r"[,;:.!?()]+|\s[-–—]+\s|\s(?:and|but) (?=i\b)", re.IGNORECASE)
-_TURNS = re.compile(
-    r"(?i)\b(?:cos|coz|cause|because|so|but|before that|after that|which|until|although|though|tho|while|then"
-    r"|(?:before|after|when|where) (?:we|i|they))\b"
-)
-_SPEAKER = re.compile(r"(?i)^(?:(?:and|also|then|mostly|mainly) )*(i )?(?:(?:also|mostly|mainly|usually|often) )*")
-_UNTOLD = listed(
-    """
-    i me my we us our he she him her it them they this that these those not no never nobody just only wasnt didnt
-    couldnt supposed
-    """
-)
-_NO_DEEDS = listed("be have get sit wed go start come try need want like feel seem let keep know hear see say think")
-_CUT_OFF = grammar.PREPOSITIONS | listed("and or the a an too")
-_FEWEST, _MOST = 3, 18  # words
+_NEXT = "\n"  # between the things of a list
+_HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of)\b")
+_ONLY = re.compile(r"(?i)^(?:only|just)\b")
+_SHORT = 3  # words of a thing
+_CAME_OF_IT = re.compile(r"(?i)^(?:he|she|they|it|nobody|no one|everyone|everybody|all|none|both)\b|.*\d")
+_SELF = re.compile(r"(?i)(?<![\w'’])(?:i|me|we|us|my|our|mine|i['’]m|myself)(?![\w'’&/])")
 
 
-def line(note: str, *, current: bool) -> str:
-    """The first part of a note that is a deed of the writer's and whole by itself; nothing where there is none."""
-    of_others = False
-    for part in _PARTS.split(tidied(note)):
-        opened = _SPEAKER.match(part.strip())
-        said = part.strip()[opened.end() :] if opened else ""
-        turn = _TURNS.search(said)
-        words = said[: turn.start() if turn else None].split()
-        is_own = not of_others or bool(opened and opened[1])
-        if is_own and _is_whole_deed(words, current=current):
-            return words[0][:1].upper() + " ".join(words)[1:]
-        of_others = of_others or tells_of_others(part.split())
-    return ""
+def lines(fact: str, clauses: Sequence[Clause], role: Role, taken: frozenset[str]) -> Iterator[str]:
+    """The whole note as one line, then as much of it as is whole by itself; the surest first."""
+    said = _in_order(clauses)
+    for end in range(len(said), 0, -1):
+        for led in _led(_listed(said[:end]), role.title, taken):
+            kept = tense.is_dated(fact) or tense.keeps_past(fact, [unit.clause for unit in led], role)
+            yield told(_dated(led) if kept else led, Telling(role, kept))
 
 
-def _is_whole_deed(words: list[str], *, current: bool) -> bool:
-    low = [plain(word) for word in words]
-    if not _FEWEST <= len(low) <= _MOST or _UNTOLD & set(low) or any("n't" in word or "n’t" in word for word in low):
+def substance(texts: Iterable[str]) -> frozenset[str]:
+    """What a line must keep of a note: stems of its words of meaning and its numbers, but of no verb."""
+    words = [fold(token.text) for text in texts for token in tokens(text) if token.text[0].isalnum()]
+    meant = [stem(verbs.base_of(word) or word) for word in words if not is_function(word)]
+    return frozenset(word for word in meant if word in verbs.NOUNS_TOO or verbs.form_of(word) is None)
+
+
+def is_said(clause: Clause) -> bool:
+    """Whether a line should keep a clause: of what others did, only what came of the writer's own deed."""
+    return clause.part != "others" or bool(_CAME_OF_IT.match(clause.rest))
+
+
+def _in_order(clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses that can be said of the writer, what others did behind the deed it belongs to."""
+    found: list[Clause] = []
+    ahead: list[Clause] = []
+    whole = True
+    for clause in clauses:
+        own = _without_self(clause)
+        if own is None or nodeeds.is_denied(own) or (not whole and _ONLY.match(own.text)):
+            whole = False
+            continue
+        if own.part == "others" and found:
+            found.append(replace(own, part="tail", joint=";"))
+        elif not found and (own.part == "others" or ahead and own.part != "deed" or _is_state(own, clauses)):
+            ahead.append(own)
+        else:
+            found.append(own)
+            if ahead and own.part == "deed":
+                found += [aside for one in ahead[:1] if (aside := _while(one, own))]
+                ahead = []
+    return found
+
+
+def _is_state(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """ "her son lives far so I call": how things were, before the first deed that says "I"."""
+    told = next((one for one in clauses if one.part == "deed"), None)
+    tags = tagged(clause.words)
+    is_told = any(tag in ("V", "X") for tag in tags[1:]) and tags[0] in ("D", "N", "J")
+    return clause.part != "deed" and told is not None and bool(told.who) and is_told
+
+
+def _without_self(clause: Clause) -> Clause | None:
+    if not _SELF.search(clause.rest):
+        return clause
+    rest = speaker.without_speaker(clause.rest)
+    return None if rest is None or _SELF.search(rest) else replace(clause, rest=rest)
+
+
+def _while(ahead: Clause, deed: Clause) -> Clause | None:
+    """ "the machine stopped so i called" → "called, as the machine stopped"; "people came in scared and i" → "when"."""
+    pronouns = [plain(word) for word in deed.words]
+    subject = naming.subject_of(ahead.rest)
+    rest = ahead.rest
+    if subject and any(word in pronouns for word in (plain(one) for one in subject)):
+        many = plain(subject[-1]).endswith("s") or plain(subject[-1]) in ("people", "children", "staff")
+        rest = f"{'they' if many else 'he or she'} {' '.join(ahead.words[len(subject) :])}"
+        if not many:
+            return None
+    if deed.joint == "but":
+        return None
+    link = "when" if deed.joint == "and" else "as"
+    return Clause("tail", f"{link} {rest[:1].lower()}{rest[1:]}", "when")
+
+
+def _led(units: list[Unit], title: str, taken: frozenset[str]) -> Iterator[list[Unit]]:
+    """Units with a deed first: their own, or the plain verb that a thing is led by."""
+    first = units[0].clause
+    if first.part == "deed":
+        yield units
+        return
+    end = next((at for at, unit in enumerate(units) if unit.is_deed), len(units))
+    things, more = units[:end], units[end:]
+    if duties.names_a_role(first.rest):
+        yield from planning.role_led(units)
+        return
+    ways = (*carriers.surely(things, title), *carriers.plans(things, title), handled.handled(things, taken))
+    led = next((way for way in ways if way), None)
+    if led:
+        yield [*led, *more]
+
+
+def _dated(units: list[Unit]) -> list[Unit]:
+    """A verb that no note has, told in the past with the others."""
+    first = units[0].clause
+    if first.sure or first.form is None or first.form.kind != "base":
+        return units
+    form = verbs.Form(first.form.base, "past")
+    return [replace(units[0], clause=replace(first, word=verbs.past(form.base), form=form)), *units[1:]]
+
+
+def _listed(clauses: Sequence[Clause]) -> list[Unit]:
+    """The clauses as units, a run of things as one list with its "and"."""
+    found: list[Clause] = []
+    for clause in clauses:
+        run = found[-1] if found else None
+        listed_on = run and clause.part == "thing" and clause.joint in (",", "and")
+        if (
+            run
+            and listed_on
+            and (is_object(run, clause) or (run.part == "thing" and not duties.names_a_role(run.rest)))
+        ):
+            found[-1] = replace(run, rest=f"{run.rest}{_NEXT}{clause.rest}")
+        else:
+            found.append(_behind_a_thing(clause, found))
+    return planning.units_of([replace(one, rest=_series(one.rest)) for one in found])
+
+
+def is_object(deed: Clause, thing: Clause) -> bool:
+    """ "ordered towels, liners": more of what a deed was done to, and no duty of its own."""
+    group = _HANGS.split(thing.rest)[0].split()
+    last = plain(group[-1])
+    own = last.endswith("ing") or stem(last) in phrases.DUTIES | phrases.DEEDS_AS_NOUNS or len(group) > _SHORT
+    if deed.part != "deed" or not deed.sure or own or duties.is_station(" ".join(group)):
         return False
-    form = verbs.form_of(low[0])
-    if form is None or form.base in _NO_DEEDS or low[-1] in _CUT_OFF:
+    if any(word in grammar.PREPOSITIONS | grammar.TIME_NOUNS for word in map(plain, deed.words)):
         return False
-    return verbs.past(form.base) == low[0] or (current and form.kind == "base")
+    if (last in phrases.WORKPLACES or last in ("room", "area")) and deed.verb not in duties.DONE_TO_PLACES:
+        return False
+    return deed.verb not in planning.NARROW or planning.is_usual(deed.verb, " ".join(group))
+
+
+def _series(text: str) -> str:
+    items = text.split(_NEXT)
+    closed = len(items) < 2 or " and " in items[-1] or any(" and " in item for item in items[:-1])  # noqa: PLR2004
+    return ", ".join(items) if closed else fitting.series(items)
+
+
+def _behind_a_thing(clause: Clause, found: Sequence[Clause]) -> Clause:
+    """ "70-80 cold calls a day, logged in Salesforce": what was done to a thing hangs on it."""
+    done = (
+        clause.form is not None
+        and clause.form.kind in ("past", "participle")
+        and clause.joint == ","
+        and not clause.who
+    )
+    hangs = done and (not clause.words or handled.opens_phrase(clause.words[0]))
+    if not hangs or not found or any(one.part == "deed" for one in found):
+        return clause
+    return Clause("tail", clause.text, ",")

@@ -29,7 +29,7 @@ _GENERIC = listed(
 # Deeds done to a whole, of which a list then names the parts.
 _OF_PARTS = listed("check inspect plan organize arrange teach study test examine")
 _HELPING = listed("help assist support deal advise")
-_NARROW = listed("empty sell cut wash")
+NARROW = listed("empty sell cut wash")
 _TAKES_ALL = listed("handle do cover manage organize arrange")
 
 
@@ -253,7 +253,7 @@ def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
         return False
     if any(one.joint not in (",", "and") for one in run):
         return False
-    if unit.clause.verb in _NARROW and not all(_is_usual(unit.clause.verb, one.clause.rest) for one in run):
+    if unit.clause.verb in NARROW and not all(is_usual(unit.clause.verb, one.clause.rest) for one in run):
         return False
     rests = [part for one in run for part in duties.parts_of(one.clause.rest)]
     rests[-1] = _HANGING.split(rests[-1])[0]
@@ -266,7 +266,7 @@ def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
     return unit.clause.verb in _GENERIC and all(map(duties.is_concrete, rests))
 
 
-def _is_usual(verb: str, thing: str) -> bool:
+def is_usual(verb: str, thing: str) -> bool:
     """Whether nothing speaks against it: one empties bins, and no bathrooms."""
     known = synonyms.usual_deeds(stem(thing.split()[-1]))
     return not known or stem(verb) in known

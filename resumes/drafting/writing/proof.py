@@ -50,6 +50,16 @@ class _Piece:
     opens: str  # past, base, ing, tail, thing
 
 
+def is_plain(line: str, *, current: bool) -> bool:
+    """Whether a line of the note's own words can stand: its verb first in one tense, nothing cut off or left over."""
+    text = _BRACKETS.sub("", line).rstrip(".")
+    words = [plain(word) for word in text.split()]
+    if not words or words[-1] in _CUT_OFF or _ODD.search(text) or not _opens(words, current=current):
+        return False
+    pieces = _pieces(text)
+    return not _points_at_nobody(words) and _is_of_one_tense(pieces) and not _is_broken_inside(text)
+
+
 def is_sound(line: str, *, current: bool) -> bool:
     """Whether a line opens with its verb, tells one tense, and leaves nothing hanging. `current`: the job goes on."""
     whole = _BRACKETS.sub("", line).rstrip(".")

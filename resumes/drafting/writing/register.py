@@ -53,6 +53,7 @@ _KIN_OR_CARE = (
 OPENINGS = tuple(
     (re.compile("^" + pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
+        (r"(was|were|am|is) (?:a |the )?back-?up (?:of|for|to) (?:the )?", "=back up the "),
         (r"not (?=(?:miss|have|take|get|make|come|break|lose|need|fail)\b)", "did not "),
         (r"was (?=employee of the (?:month|year|week)\b)", ""),
         (r"was the one (?:who|that) (?=\w+ed |did |made |ran |took |wrote |got |kept |set )", ""),
@@ -76,7 +77,7 @@ OPENINGS = tuple(
             "=perform ",
         ),
         (
-            _DID + r"(?:all )?(?=the \w)(?!the (?:\w+ ){0,2}(?:shifts?|nights?|mornings?|course|training|degree)\b)",
+            _DID + r"(?=(?:all )?the \w)(?!the (?:\w+ ){0,2}(?:shifts?|nights?|mornings?|course|training|degree)\b)",
             "=handle ",
         ),
         (
@@ -125,6 +126,7 @@ _WHOSE = (
 REGISTER = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
     for pattern, replacement in (
+        (r"(?<!\d )(?<!\d)am (and|&) pm\b", r"AM \1 PM"),
         (r"(?:my |the )?boss\b(?:'s\b)?", "the manager"),
         (
             r"(?<!new )kids(?=$|[,.)]| (?:and|or|in|on|at|with|for|to|from|ages?|aged|a|per|each|every|read|who|being"

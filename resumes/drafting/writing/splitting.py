@@ -142,8 +142,8 @@ class _Splitter:
         """Whether a deed told in the same way, or the writer again, follows a link."""
         if self._tag(at) == "I" or self._time_then_speaker(at) or self._condition_then_speaker(at):
             return not self._is_fronted(at)
-        if self.low[at] == "what" and lead_in(self.words[at : at + 6]):
-            return True  # "and what I did was I picked orders"
+        if lead_in(self.words[at : at + 6]):
+            return True  # "and what I did was I picked orders", "and my job was to calm them"
         if self.low[at] == "to" and self._tag(at) == "A":
             return any(self.low[place] == "to" for place in range(self.start, at))
         head = head_of(self.words[at : at + 8]) or self._lone(at)
@@ -266,9 +266,9 @@ class _Splitter:
     def _ends_otherwise(self, at: int) -> bool:
         """ "grandpa had a stroke so i took care of him", "i speak Spanish so i translate"."""
         first = head_of(self.words[self.start : at])
-        if not any(tag in ("V", "G", "X") for tag in self.tags[self.start : at]):
-            return True  # "guests from all over so i learned"
-        return tells_of_others(self.words[self.start : at]) or (first is not None and first.form.base in _STATES)
+        if first is None:
+            return True  # "guests from all over so i learned", "her son lives far so I call him"
+        return tells_of_others(self.words[self.start : at]) or first.form.base in _STATES
 
     def _is_relative(self, at: int) -> bool:
         """ "everything i sold", "photos i took for the site": the verb has its object before it."""

@@ -112,6 +112,8 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
         return f": {tail.text}"
     if tail.joint == ";":
         return _of_somebody_else(said, tail)
+    if tail.joint == "when":
+        return f" {tail.text}"
     if tail.joint in ("but", "for"):
         return f", but {tail.text}" if tail.joint == "but" else f" for {tail.text}"
     whom = unit.is_deed and tail is unit.tails[0] and not unit.clause.rest.startswith(("in ", "on ", "at ", "with "))
@@ -130,7 +132,7 @@ def _of_somebody_else(said: str, tail: Clause) -> str:
     wanted = ("they",) if last.endswith("s") else ("he", "she")
     if who in wanted and is_person(last):
         return f", who {' '.join(tail.words[1:])}"
-    return f"; {tail.text}"
+    return f" {tail.text}" if who in grammar.SUBORDINATORS else f"; {tail.text}"
 
 
 def _is_result(words: Sequence[str]) -> bool:

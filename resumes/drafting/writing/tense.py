@@ -100,5 +100,10 @@ def _is_over(clause: Clause) -> bool:
     return bool(definite) and clause.verb not in _STEADY
 
 
+def is_dated(fact: str) -> bool:
+    """Whether a note says of itself that it is over: "last year", "once"."""
+    return bool(_DATED.search(fact))
+
+
 def is_past(form: verbs.Form, role: Role, *, kept: bool) -> bool:
     return not role.current or (kept and form.kind in ("past", "participle", "ing"))

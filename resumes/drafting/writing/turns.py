@@ -129,6 +129,7 @@ TURNS = tuple(
             r" for \1 years with \2 ",
         ),
         (r"\b(neighbou?rs) (?=(?:kids?|children|dogs?|cats?|house|garden)\b)", r"\1' "),
+        (r"\bcross train(?=(?:ed|ing)?\b)", "cross-train"),
         (r"\bself (?=(?:taught|employed|service|checkouts?)\b)", "self-"),
         (r"(?<=[a-z]),? so (?=[a-z]{3,}ing (?!so\b))", ", including "),
         (r"(?<=[a-z]),? (level \d|year \d) passed\b", r", \1 passed"),

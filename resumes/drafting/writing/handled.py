@@ -1,0 +1,80 @@
+"""Where no verb is surer: what was done to a thing is its doer's deed, and whatever is named was "handled"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..language import grammar, verbs
+from ..language.wordlists import listed
+from ..language.words import stem
+from . import asks, duties, phrases
+from .carriers import COUNTED, TIMES, deed_of, nouns_of
+from .neighbors import Clause
+from .others import is_person
+from .planning import Unit
+from .tagging import plain, tagged
+
+# What befalls a thing, and nobody does: "sales doubled", "three opened on time".
+_HAPPENS = listed(
+    """
+    double halve drop rise fall grow increase decrease improve open close start begin end stop change break fail crash
+    ask say tell want certify license train qualify run go come happen arrive turn be have become get jam leak sell
+    last stay move return
+    """
+)
+_NO_GROUP = frozenset(("V", "X", "S", "I", "T", "P", ","))
+_NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the")
+_ANY = ("handle", "take care of", "deal with")
+_FEWEST, _MOST = 3, 4  # words of a thing that is alone, and of any
+_LEVEL = re.compile(r"(?i)\b(?:up|down|from|to|at) [$£€]?\d|%")
+
+
+def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
+    """Whatever is named, "handled": the last verb there is; nothing where what is named can be no object.
+
+    `taken`: stems of the verbs that lines open with."""
+    first = units[0].clause
+    words = [plain(word) or "," for word in first.words]
+    opens_well = first.part == "thing" or bool(COUNTED.match(first.rest))
+    alone = (
+        len(units) == 1
+        and len(words) < _FEWEST
+        or len(words) == 1
+        and not (words[0].endswith("s") or first.rest.isupper())
+    )
+    if not opens_well or alone or words[0] in grammar.PREPOSITIONS:
+        return []
+    if asks.is_a_paper(first.rest):
+        return deed_of("hold", first.rest, units)
+    tags = tagged(first.words)
+    told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[:2] or bool(_LEVEL.search(first.rest))
+    papers = bool(set(words) & phrases.PAPERS) or first.rest.isupper()
+    long = first.part == "thing" and len(nouns_of(first.rest.partition(",")[0])) > _MOST
+    if told or long or papers or duties.names_a_role(first.rest) or set(words) <= TIMES | {"and"}:
+        return []
+    verb, _, more = next((one for one in _ANY if stem(one.split()[0]) not in taken), _ANY[0]).partition(" ")
+    return deed_of(verb, f"{more} {first.rest}".strip(), units)
+
+
+def done(clause: Clause) -> Clause:
+    """ "vitals charted in PointClickCare" → "charted vitals in PointClickCare"."""
+    words = clause.words
+    tags = tagged(words)
+    hedged = plain(words[0]) in phrases.HEDGES if words else False
+    at = next((place for place, tag in enumerate(tags) if place >= hedged and tag in _NO_GROUP), 0)
+    form = verbs.form_of(plain(words[at])) if at and tags[at] == "V" else None
+    if form is None or form.kind not in ("past", "participle") or form.base in _HAPPENS or clause.part == "deed":
+        return clause
+    after = "P" if plain(" ".join(words[at + 1 : at + 2])) in ("every", "each", "so", "all") else tags[at + 1 : at + 2]
+    named = any(word.istitle() for word in words[1:at])
+    people_do = named or any(is_person(plain(word)) for word in words[:at]) or plain(words[0]) in _NO_OBJECT
+    if people_do or (after and after[0] in ("N", "D", "J", "O", "M")) or verbs.past(form.base) != plain(words[at]):
+        return clause
+    rest = " ".join((*words[:at], *words[at + 1 :]))
+    return replace(clause, part="deed", rest=rest, word=words[at], form=verbs.Form(form.base, "past"))
+
+
+def opens_phrase(word: str) -> bool:
+    """ "in", "2023", "about", "last": what follows a verb that has no object of its own."""
+    low = plain(word)
+    return low in grammar.PREPOSITIONS | grammar.TIMES | {"about", "so"} or grammar.is_number(low)
