@@ -104,6 +104,10 @@ class CareerAdmin(admin.ModelAdmin):
         light = models.GuideVersion.objects.defer("content")
         return super().get_queryset(request).prefetch_related(Prefetch("versions", light))
 
+    def has_delete_permission(self, request: HttpRequest, obj: models.Career | None = None) -> bool:
+        """A guide that ships would come back, published, with the next start: it is taken down instead."""
+        return super().has_delete_permission(request, obj) and not (obj and obj.shipped_file)
+
     def has_publish_permission(self, request: HttpRequest) -> bool:
         return pages.may_publish(request)
 

@@ -145,6 +145,17 @@ def test_a_guide_is_taken_down(kite, publisher, client):
     assert client.get(kite.get_absolute_url()).status_code == 404
 
 
+def test_a_guide_that_ships_is_not_deleted_for_it_would_come_back(kite, publisher):
+    address = reverse("admin:careers_career_delete", args=[kite.pk])
+    chosen = {"action": "delete_selected", "_selected_action": [kite.pk], "post": "yes"}
+    assert publisher.post(address, {"post": "yes"}).status_code == 403
+    assert publisher.post(reverse("admin:careers_career_changelist"), chosen).status_code == 403
+    assert Career.objects.filter(pk=kite.pk).exists()
+    Career.objects.filter(pk=kite.pk).update(shipped_file="")
+    assert publisher.post(address, {"post": "yes"}).status_code == 302
+    assert not Career.objects.exists()
+
+
 def test_a_version_is_looked_at_as_readers_and_writers_of_resumes_would_see_it(kite, writer):
     save(writer, kite, lead="Kites, of course.")
     assert "Kites, of course." in writer.get(page(kite, 2, "version_preview")).content.decode()
