@@ -50,7 +50,7 @@ class Field:
 
 @dataclass(frozen=True)
 class ReadBack:
-    """`trouble` is why nothing could be read at all."""
+    """`trouble` is why nothing could be read at all, where there is something to read."""
 
     fields: tuple[Field, ...]
     trouble: str = ""
@@ -81,7 +81,8 @@ def compare(page: Page, seen: list[tuple[str, Read]], trouble: str = "") -> Read
     """`seen` is the text and what was read of it, once for each extractor."""
     texts = [_squeezed(text) for text, _ in seen]
     every = [tuple(_fields(page, read)) for _, read in seen]
-    return ReadBack(tuple(_judged(of_each, texts) for of_each in zip(*every, strict=True)), trouble)
+    judged = tuple(_judged(of_each, texts) for of_each in zip(*every, strict=True))
+    return ReadBack(judged, trouble if judged else "")
 
 
 def _judged(of_each: tuple[Told, ...], texts: list[str]) -> Field:

@@ -1,13 +1,15 @@
-"""Forms made by rule of words that have their own: "teached", "carryed", "boxs", "childs"."""
+"""Forms made by rule of words that have their own ("teached", "boxs", "informations", "more fast"), and words taken for
+others that sound like them ("leeks" that are repaired)."""
 
 import re
 from functools import cache
 
-from . import verbs
+from . import grammar, verbs
 from .wordlists import listed
 
 _SIBILANTS = ("x", "sh", "ch", "ss", "z")
 _VOWELS = "aeiou"
+_SHORT_ADJECTIVE = 4  # letters: "news" and "olds" may be other words
 _AGENT = re.compile(r"(\w+(?:t|s|at|it))er(s?)")
 # Plurals of words that end in -f, -fe and -o.
 _OWN_PLURALS = {
@@ -17,6 +19,13 @@ _OWN_PLURALS = {
 }  # fmt: skip
 
 
+_UNCOUNTED = listed(
+    """
+    information equipment furniture software hardware luggage baggage advice knowledge feedback homework housework
+    paperwork documentation machinery merchandise jewelry jewellery stuff traffic evidence cattle sheep data cutlery
+    crockery laundry staff
+    """
+)
 # Whose something is, where the mark was left out: "the companys van".
 _OWNERS = listed(
     """
@@ -51,6 +60,8 @@ def _plural_of(word: str) -> str:
         return ""
     if one in _OWN_PLURALS:
         return _OWN_PLURALS[one]
+    if one in _UNCOUNTED or (one in grammar.ADJECTIVES and len(one) > _SHORT_ADJECTIVE):
+        return one
     if word == "childs":
         return "children"
     if one.endswith(_SIBILANTS):
@@ -64,3 +75,38 @@ def _ending_of(word: str) -> str:
     if agent and verbs.form_of(agent[1]) is not None:
         return f"{agent[1]}or{agent[2]}"
     return f"{word[:-1]}ly" if word.endswith("ly") else ""
+
+
+_COMPARED = listed("fast easy big small cheap hard quick old young high low busy safe happy hot long short heavy")
+_DOUBLING = listed("big hot")
+_MORE = re.compile(rf"(?i)\b(the )?(more|most) ({'|'.join(sorted(_COMPARED))})(?=$|,| (?:of|in|than|and)\b)")
+_OF_CARS = r"(?:and (?:the )?(?:oil|tires|tyres|filters?|clutch)|(?:of|on) (?:the )?(?:cars?|trucks?|bus|buses|vans?))"
+_ALIKE = tuple(
+    (re.compile(rf"(?i)\b{pattern}"), replacement)
+    for pattern, replacement in (
+        (
+            r"(repair|fix|find|found|check(?:ed|ing)? for)(ed|ing|s)? (water |gas |oil |the )?leek(s?)\b",
+            r"\1\2 \3leak\4",
+        ),
+        (r"break (?=(?:pads?|dis[ck]s?|fluid|shoes?|calipers?|lines?|drums?|lights?)\b)", "brake "),
+        (rf"(chang|replac|repair|fix|check)(ed|ing|e)? (the )?breaks (?={_OF_CARS}\b)", r"\1\2 \3brakes "),
+        (r"((?:mak|bak|serv|prepar|plat)(?:e|ed|ing)|made) (the )?desert(s?)\b", r"\1 \2dessert\3"),
+        (r"(stock|clean|fill|sweep|swept|mop)(ed|ing|ped|ping)? (the )?isle(s?)\b", r"\1\2 \3aisle\4"),
+        (r"(gave|give|giving|some|any|good|of) advise\b", r"\1 advice"),
+    )
+)
+
+
+def told_apart(text: str) -> str:
+    """A text with the words that its neighbors tell from others of their sound."""
+    for pattern, replacement in _ALIKE:
+        text = pattern.sub(replacement, text)
+    return _MORE.sub(_compared, text)
+
+
+def _compared(match: re.Match[str]) -> str:
+    """ "more fast than" → "faster than", "the more fast of" → "the fastest of"."""
+    word = match[3].casefold()
+    root = f"{word[:-1]}i" if word.endswith("y") else word + word[-1] if word in _DOUBLING else word.removesuffix("e")
+    is_most = bool(match[1]) or match[2].casefold() == "most"
+    return f"{match[1] or ''}{root}{'est' if is_most else 'er'}"

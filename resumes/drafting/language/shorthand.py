@@ -133,6 +133,14 @@ _SIGNS = (
         ),
         r"\1 a ",
     ),
+    (  # "twice by week", "300 by hour", "15 rooms for day"
+        re.compile(
+            r"\b((?:once|twice|(?:\d[\d,]*|two|three|four|five|six|ten)(?: [a-z]+){0,2})) (?:by|for|in)"
+            r" (?=(?:hour|day|week|month|year|shift)\b(?! (?:of|care|to|or|and|shift|trips?|tours?)\b))",
+            re.I,
+        ),
+        r"\1 a ",
+    ),
     (re.compile(r"\ba (?=hour\b|hr\b)"), "an "),
     (re.compile(r"#\s*(?=\d)"), ""),
     (

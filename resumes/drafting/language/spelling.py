@@ -21,7 +21,7 @@ _SILENT = listed("tc dg dj ck ho ha he")  # a letter that is not heard, with the
 # How likely a slip is, by its kind; and how often a word of no count is taken to be said.
 _DOUBLED, _CROSSED, _HEARD, _LEFT_OUT, _OTHER = 30, 10, 8, 4, 1
 _OURS, _UNCOUNTED = 20, 500
-_SAID = 1_000  # times, of a common word that is meant by its sound
+_SAID = 1_000  # times, of a word of no table that may be meant
 _CLEARLY = 6  # times as likely as the next
 _NEARLY, _CLEAR = 0.8, 0.05  # how like a word of its sound is, and how much more than the next
 # Letters beside one on the keyboard.
@@ -62,7 +62,7 @@ _WORD = re.compile(r"(?<![\w'’.@/&-])[A-Za-z][a-z]{3,}(?![\w'’@/&-])")
 
 def spelled(text: str) -> str:
     """A note with its slips of the hand mended: the drafter writes from it, and the check reads by it."""
-    return _WORD.sub(_as_meant, text)
+    return misformed.told_apart(_WORD.sub(_as_meant, text))
 
 
 def _as_meant(match: re.Match[str]) -> str:
@@ -131,7 +131,8 @@ def _likelihood(word: str, kind: int, other: str) -> int:
     said = dictionary.common().get(other, 0)
     if other in _known():
         return kind * _OURS * max(said, _UNCOUNTED)
-    return kind * said if len(word) > _SHORT and (kind >= _HEARD or len(word) > _LONG) else 0
+    likely = said > _SAID and len(word) > _SHORT and (kind >= _HEARD or len(word) > _LONG)
+    return kind * said if likely else 0
 
 
 def _one_slip_from(word: str) -> Iterator[tuple[int, str]]:

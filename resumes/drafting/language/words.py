@@ -192,6 +192,13 @@ def _undoubled(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" else word
 
 
+def plural(word: str) -> str:
+    """A noun that has no plural of its own, as many: "delivery" → "deliveries"."""
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
 def stems(text: str) -> frozenset[str]:
     """The stems of a list of words."""
     return frozenset(stem(word) for word in text.split())

@@ -4,7 +4,7 @@ import re
 
 from ..language import names, proper, spelling
 from ..language.wordlists import listed, paired
-from ..language.words import IRREGULAR_PLURALS, fold, is_function, stem, tokens
+from ..language.words import IRREGULAR_PLURALS, fold, is_function, plural, stem, tokens
 from ..values import Role
 from . import deeds, phrases, shortened
 
@@ -147,9 +147,7 @@ def _many(match: re.Match[str]) -> str:
         return match[0]
     if folded in _IRREGULAR:
         return match[0][: -len(word)] + _IRREGULAR[folded]
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return match[0][:-1] + "ies"
-    return match[0] + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+    return match[0][: -len(word)] + plural(word)
 
 
 def _with_names(text: str, role: Role) -> str:

@@ -3,21 +3,42 @@
 import re
 from functools import cache
 
-from ..language import grammar, people, synonyms, verbs
+from ..language import grammar, people, spelling, synonyms, verbs
 from ..language.wordlists import listed
-from ..language.words import stem
-from . import phrases
+from ..language.words import is_function, plural, stem
+from . import phrases, verbforms
 from .tagging import plain
 
 _FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 _SPAN = r"(?:hour|day|week|month|year)"
 _COUNT = {"one": "once", "1": "once", "two": "twice", "2": "twice"}
+_WHICH = r"(?:first|second|third|fourth|fifth|ground|top|last|same)"
+_OTHERS = verbforms.one_of(
+    "workers employees people things tasks departments cleaners drivers cooks places jobs students countries companies"
+)
 _INDOORS = r"(?:restaurant|hotel|kitchen|warehouse|factory|office|hospital|cafe)"
 _KINDS = r"(?:card|licen[cs]e|certificate|ticket|diploma)"
 _WORKED = re.compile(r"(?i)^(?:i |we )?(?:was |am |have been )?(?:work|works|worked|working) (?:in|at|as|for|on) ")
 _SHAPES = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
     for pattern, replacement in (
+        (rf"during (?=(?:about |around |over |more than )?(?:{_FEW}|one|1) (?:{_SPAN}|season)s?\b)", "for "),
+        (r"since ((?:19|20)\d\d) (?=(?:until|till|to) )", r"from \1 "),
+        (r"(in|since|from|until|to) the ((?:19|20)\d\d)\b(?=$|[,.;]| (?:to|and|until|i|we|as|at|in)\b)", r"\1 \2"),
+        (rf"each (?=(?:{_FEW}) (?:minutes|hours|days|weeks|months|years)\b)", "every "),
+        (r"in (?=(?:morning|evening|afternoon)(?:$|[,.;]| (?:and|i|we|before|after|to|with|for|on)\b))", "in the "),
+        (r"in the end of (?=(?:the|a|my|our|each|every) )", "at the end of "),
+        (r"(?:at|in) (end|beginning) of (?=(?:the|a|my|our|each|every|day|shift|week|month|year)\b)", r"at the \1 of "),
+        (r"in (?:the )?weekends?\b", "on weekends"),
+        (r"in (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", "on "),
+        (r"(?:in|at) (?:the )?(night|day|morning|evening) shift\b", r"on the \1 shift"),
+        (r"all (?:the )?days\b", "every day"),
+        (rf"(in|on|to|at|from) (?={_WHICH} (?:floor|building|place|room|time|day|company|team|shift)\b)", r"\1 the "),
+        (r"according (?=(?:the|a|my|our|their|each)\b)", "according to "),
+        (rf"(in|with) ({_FEW}|one)[ -](?:person|people) (team|crew|gang)\b", r"\1 a \2-person \3"),
+        (rf"(?:an? |the )?experience of ({_FEW}|one) (years?|months?)\b", r"\1 \2 of experience"),
+        (r"line of production\b", "production line"),
+        (rf"others (?={_OTHERS}\b)", "other "),
         (rf"since ({_FEW} (?:years?|months?|weeks?))\b(?! ago)", r"for \1"),
         (r"other ((?:two|three|four|five|six|\d+)) (?=[a-z])", r"\1 other "),
         (
@@ -35,18 +56,15 @@ _SHAPES = tuple(
         (r"(?:by )?(?:me|my) self\b", ""),
         (r"(if|when|because|until) (is|was) (?!needed|necessary|possible|required|asked)", r"\1 it \2 "),
         (r"\bor no(?=$|[ ,.])", "or not"),
-        (r"must to (?=[a-z])", "must "),
         (r"full the (?=[a-z])", "fill the "),
         (r"(very|so|really) careful(?=$|,)", r"\1 carefully"),
         (r"(make|do|made|did)(s|ing)? also (?=[a-z]+ing\b)", r"do\2 "),
-        (r"(?<=\bi )make (?:the )?(?=(?:ironing|cleaning|cooking|washing|shopping|laundry)\b)", "do the "),
         (r"mak(?:e|ing) the (?=(?:cash desk|cash register|till|register|checkout)\b)", "work the "),
         (rf"((?:work(?:ed|ing)?|was) in) (?=(?:team|gang|crew|group) of {_FEW}\b)", r"\1 a "),
         (rf"(team|gang|crew|group) of ({_FEW}) (?:persons?|peoples)\b", r"\1 of \2"),
-        (r"for ([a-z]+) (?=(?:a|an|the|my|our|new|them|it|his|her|their)\b)", lambda match: _to_do(match)),
         (r"(look(?:s|ed|ing)?) (?=(?:the|all the|every|each) )(?!the part)", r"\1 at "),
         (r"((?:hotel|building|house|restaurant|school)) (\d+) (room|floor|bed|seat|bedroom)s?\b", r"\2-\3 \1"),
-        (r"((?:one|1|two|2|three|3|four|4|five|5|\d\d?)) (?=persons\b)persons", r"\1 people"),
+        (r"(?<!or )persons\b(?! in charge)", "people"),
         (
             rf"(?<=\w )(?<!for )(?<!than )(?<!over )(?<!about )(?<!last )(?<!first )({_FEW} years?)$",
             lambda match: f"for {match[1]}" if _WORKED.match(match.string) else match[0],
@@ -70,24 +88,43 @@ _NO_ARTICLE = re.compile(
 )
 
 
+_TOOL = verbforms.one_of(
+    """
+    scanner forklift hammer drill computer tractor crane ladder trolley cart mop sewing\\smachine cash\\sregister
+    pallet\\sjack excavator truck van bus
+    """
+)
+_WITH_A_TOOL = re.compile(
+    rf"(?i)\b(with|using|use|used|drive|drove|driving|operate|operated|operating) ({_TOOL})"
+    r"(?=$|,| (?:and|to|for|in|at|on|every|when)\b)"
+)
+_PLURALS = re.compile(
+    r"(?<![\w'’])([a-z]{3,})['’]s(?=$|[,.;!?)]| (?:and|or|to|for|in|at|from|with|by|on|of|when|every|each)\b)"
+)
+
+
 def mended(text: str) -> str:
     """A note with the small words it needs."""
     text = _NOUN_AS_DEED.sub(_deed_of, text)
     for pattern, replacement in _SHAPES:
         text = pattern.sub(replacement, text)
+    text = _PLURALS.sub(_of_many, _WITH_A_TOOL.sub(r"\1 a \2", verbforms.mended(text)))
     return _NO_ARTICLE.sub(_with_article, text)
+
+
+def _of_many(match: re.Match[str]) -> str:
+    """ "stocked delivery's" → "stocked deliveries"; "at my friend's", "worked at the dentist's" stay."""
+    word = match[1]
+    before = match.string[: match.start()].split()[-2:]
+    owns = word in grammar.FOLK | grammar.SUBJECTS | grammar.TIME_NOUNS or stem(word) in people.PEOPLE | people.SERVED
+    if owns or not spelling.is_known(word) or is_function(word) or {"at", "my", "his", "her"} & {*map(plain, before)}:
+        return match[0]
+    return plural(word)
 
 
 @cache
 def _deeds() -> dict[str, list[str]]:
     return dict(synonyms.rows("deeds"))
-
-
-def _to_do(match: re.Match[str]) -> str:
-    """ "for find the size" → "to find the size"."""
-    form = verbs.form_of(match[1])
-    is_deed = form is not None and form.kind == "base" and match[1] not in verbs.NOUNS_TOO - {"build", "help", "train"}
-    return f"to {match[1]} " if is_deed else match[0]
 
 
 def _deed_of(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from ..language import grammar, people, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function, stem
 from ..values import Role
-from . import fitting, learned, tense
+from . import fitting, learned, tense, verbforms
 from .manners import alternates
 from .neighbors import Clause
 from .others import is_person
@@ -182,16 +182,20 @@ def _other_opening(base: str, clause: Clause, how: Telling) -> str:
 
 
 def _with_its_pair(clause: Clause, how: Telling) -> str:
-    """ "call and fix it" told in the past: both verbs are."""
+    """ "call and fix it" told in the past: both verbs are; so is the second of "cleaned it and check the oil"."""
     words = clause.words
     if clause.form is None or _GOVERN & {plain(word) for word in words} or clause.verb in _HELP:
         return clause.rest
+    is_past = tense.is_past(clause.form, how.role, kept=how.keeps_past)
     for at in range(1, len(words) - 1):
         form = verbs.form_of(words[at]) if plain(words[at - 1]) in ("and", "or") else None
-        if form is None or form.kind != clause.form.kind:
+        if form is None:
             continue
-        if at == 1 or plain(words[at + 1]) in grammar.DETERMINERS | grammar.OBJECTS:
+        has_object = plain(words[at + 1]) in grammar.DETERMINERS | grammar.OBJECTS
+        if form.kind == clause.form.kind and (at == 1 or has_object):
             words[at] = inflected(words[at], form, how)
+        elif form.kind == "base" and is_past and at > 1 and (has_object or words[at] in verbforms.NO_NOUNS):
+            words[at] = verbs.past(form.base)
     return " ".join(words)
 
 

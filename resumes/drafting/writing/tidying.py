@@ -5,6 +5,8 @@ import re
 from ..language import grammar, verbs
 from ..language.shorthand import written_out
 from ..language.spelling import spelled
+from ..language.wordlists import listed
+from ..language.words import is_function
 from . import learned, shortened, turns
 from .asides import without_asides
 from .commas import with_commas
@@ -18,6 +20,11 @@ _HEADING = re.compile(
     r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
     r"|was|includes))?)\s*:"
 )
+_THERE = re.compile(r"(?i)\bthe(?:re|y)\b")
+_HAVING = listed(
+    "find get buy use clean wash take keep bring carry choose need order pay know feed meet check sign move"
+)
+_OF_A_PLACE = listed("over out up down work worked from live lived go went in")
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
 _HAVE_MANY = re.compile(
     r"(?i)^(?:i |we )?(?:have|had|got|have got|has) ((?:about |around )?\d[\d,]* (?:\w+ ){0,2}\w+s) (?:that |who"
@@ -82,22 +89,29 @@ def _mended(text: str) -> str:
     text = turns.TWO_DAYS.sub(
         lambda match: f"{turns.DAYS[match[1][:3].casefold()]} and {turns.DAYS[match[2][:3].casefold()]}{match[3]}", text
     )
-    text = turns.CHILDREN.sub(
-        lambda match: {"child": "children", "children": "children"}.get(match[1], match[1]) + "'s", text
-    )
+    text = turns.CHILDREN.sub(_whose, text)
     for pattern, replacement in turns.SLIPS:
         text = pattern.sub(replacement, text)
     return _theirs(learned.mended(text))
 
 
+def _whose(match: re.Match[str]) -> str:
+    """ "childrens books" → "children's books"; "teach childrens how to swim", "8 childs between" → "children"."""
+    many = {"child": "children"}.get(match[1].casefold(), match[1])
+    counted = match.string[: match.start()].rstrip()[-1:].isdigit()
+    after = match[2].casefold()
+    owns = not (counted or is_function(after) or grammar.is_adverb(after) or grammar.is_number(after))
+    return f"{many}'s" if owns else many
+
+
 def _theirs(text: str) -> str:
     """ "taught the twins there letters", "sit with them if there upset"."""
-    if "there" not in text.casefold():
+    if not _THERE.search(text):
         return text
     words = text.split()
     tags = tagged(words)
     for at, word in enumerate(words[:-1]):
-        if plain(word) != "there" or word[-1:] in ",.":
+        if plain(word) not in ("there", "they") or word[-1:] in ",.":
             continue
         before, following = (tags[at - 1] if at else ","), plain(words[at + 1])
         if following in grammar.NOTS:
@@ -105,19 +119,21 @@ def _theirs(text: str) -> str:
         is_state = verbs.form_of(following) is None or following in ("upset", "tired", "worried", "stuck")
         if before == "S" and is_state and following not in grammar.BE and following not in grammar.DETERMINERS:
             words[at] = "they are"
-        elif before in ("V", "G", "N", "P", "A") and tags[at + 1] in ("N", "J") and _is_owned(words, at):
+        elif before in ("V", "G", "N", "P", "A") and _is_owned(words, at):
             words[at] = "their"
     return " ".join(words)
 
 
 def _is_owned(words: list[str], at: int) -> bool:
-    """ "helped customers to there cars", and not "worked there two years" or "was there manager"."""
-    following = plain(words[at + 1])
-    return (
-        following not in grammar.TIME_NOUNS | grammar.ADVERBS
-        and not grammar.is_number(following)
-        and (at == 0 or plain(words[at - 1]) not in grammar.BE | {"over", "out", "up", "down", "work", "worked"})
-    )
+    """ "helped customers to there cars", "find they products", and not "worked there two years"."""
+    following, before = plain(words[at + 1]), plain(words[at - 1]) if at else ""
+    if following in grammar.TIME_NOUNS | grammar.ADVERBS or grammar.is_number(following) or is_function(following):
+        return False
+    form = verbs.form_of(following)
+    is_thing = form is None or (following in verbs.NOUNS_TOO and form.kind in ("base", "third"))
+    if plain(words[at]) == "they":
+        is_thing = is_thing and form is None and verbs.base_of(before) in _HAVING
+    return is_thing and before not in grammar.BE | _OF_A_PLACE
 
 
 def _hedged(text: str) -> str:

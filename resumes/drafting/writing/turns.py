@@ -22,7 +22,7 @@ TWO_DAYS = re.compile(
     r"(?i)\b(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)s?(?: (?:and|&|\+|n) |/)(mon|tues?|wed|thu(?:rs?)?|fri|sat"
     r"|sun)(s?)\b"
 )
-CHILDREN = re.compile(r"(?i)\b(children|child|men|women|people)s(?= (?!and\b|or\b|to\b|who\b)[a-z])")
+CHILDREN = re.compile(r"(?i)\b(children|child|men|women|people)s(?= ([a-z]+))")
 
 
 def _suggested(match: re.Match[str]) -> str:
@@ -55,7 +55,7 @@ SLIPS = tuple(
         ),
         (r"in (?:the )?nights?(?=$|[ ,.])(?! (?:shift|bus|club|team))", "at night"),
         (
-            r"(explain|teach|help|tell|ask)((?:ed|ing|s)?|t) to (?=(?:the|a|new|my|our|customers?|clients?|kids?"
+            r"(teach|help|tell|ask)((?:ed|ing|s)?|t) to (?=(?:the|a|new|my|our|customers?|clients?|kids?"
             r"|people)\b)(?!the \w+ what)",
             r"\1\2 ",
         ),

@@ -4,6 +4,7 @@ from itertools import cycle
 
 import pytest
 
+from resumes.document import ResumeDocument
 from resumes.document.printed import printed
 from resumes.export import DESIGNS, Look, pdf
 from resumes.export.layout import page
@@ -62,6 +63,11 @@ def test_a_damaged_file_is_told_to_be_one(damage):
     result = read_back(damage(good), page(printed(document)))
     assert result.trouble or len(result.wrong) >= 3
     assert {field.verdict for field in result.wrong} <= {"misread", "unreadable"}
+
+
+def test_an_empty_page_is_no_picture_of_one():
+    result = read(ResumeDocument(), Look())
+    assert not result.fields and not result.trouble
 
 
 def test_there_are_ten_kinds_of_damage():
