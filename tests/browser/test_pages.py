@@ -158,6 +158,22 @@ def problems(page: Page) -> list[str]:
     return [f"{rule['id']} at {[node['target'] for node in rule['nodes'][:3]]}" for rule in found]
 
 
+LOW = """() => [...document.querySelectorAll("a, button, input, select, summary, textarea")]
+  .filter(one => one.checkVisibility() && !one.closest(".visually-hidden, .skip-link"))
+  .filter(one => !(one.matches("a") && getComputedStyle(one).display === "inline"))
+  .filter(one => !["checkbox", "radio", "hidden"].includes(one.type))
+  .filter(one => one.getBoundingClientRect().height < 43.5)
+  .map(one => `${one.tagName} ${one.textContent.trim() || one.name}`)"""
+
+
+@pytest.mark.parametrize("name", [*PAGES, "job"])
+def test_what_is_touched_on_a_phone_is_44_pixels_high(profile, prepared, name):
+    """Links within a text aside."""
+    page = profile(storage_state=prepared.profile, is_mobile=True, has_touch=True).new_page()
+    (PAGES | {"job": at(prepared.job)})[name](page, prepared.resume)
+    assert page.evaluate(LOW) == []
+
+
 def test_saving_by_itself_and_swapping_leave_the_console_quiet(profile, prepared):
     page = profile(storage_state=prepared.profile).new_page()
     page.goto(prepared.job)
