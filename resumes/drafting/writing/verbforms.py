@@ -1,0 +1,137 @@
+"""Verbs and what hangs on them, as people write them who learned English late: "for prepare", "how use"."""
+
+import re
+from collections.abc import Callable
+
+from ..language import grammar, verbs
+from ..language.wordlists import listed
+
+Shape = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+
+def one_of(words: str) -> str:
+    """Any one of some words, as a pattern."""
+    return f"(?:{'|'.join(words.split())})"
+
+
+_SERVED = r"(?:(?:the|our|my|all|new|other|young|old|their) ){0,2}" + one_of(
+    """
+    customers? clients? patients? guests? people kids children students? parents? visitors? staff workers? families
+    trainees? tourists? passengers? residents? users? public suppliers? owners?
+    """
+)
+_CHORE = one_of(
+    """
+    cleaning washing ironing cooking shopping laundry housework dishes planning paperwork gardening maintenance mopping
+    dusting sweeping homework accounting bookkeeping
+    """
+)
+_SAID_TO = one_of("phoned called telephoned contacted visited informed assisted thanked greeted")
+_WRITTEN = one_of("emails? messages? letters? calls? questions? customers")
+_LEARNED = one_of("math excel computers? english sales cooking customer")
+_ROLE = r"(?:an? [a-z]+(?:er|or|ist|ant|man|ian)|a cook|a nurse|a clerk|a maid|a chef|a guard)"
+_ENDS = r"(?=$|,| (?:of|in|for|and|at|on|to|by|every|each|with|after|before)\b)"
+_DO = {"make": "do", "makes": "does", "making": "doing", "made": "did"}
+_TAKE = {"make": "take", "made": "took"}
+_GIVEN = grammar.DETERMINERS | grammar.OBJECTS
+_LATER = grammar.TIME_NOUNS | listed("next same following first last whole other")  # "for work the next day"
+# Verbs that no noun is spelled like.
+NO_NOUNS = (
+    listed(
+        """
+    prepare make sell teach learn bring carry keep deliver receive organize organise serve give become send write speak
+    eat install maintain assemble translate explain improve ensure protect avoid prevent solve understand communicate
+    collect create provide apply enter obtain choose remove decide discuss arrange inspect verify complete operate
+    supervise assist accompany attend clean cook wash feed sew bake fix grow hang hold manage measure sweep tidy unload
+    """
+    )
+    - grammar.ADJECTIVES
+)
+_HELPS = listed("help train teach assist")
+
+
+def mended(text: str) -> str:
+    """A note with its verbs in the forms they need behind other words."""
+    for pattern, replacement in _SHAPES:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def _is_deed(word: str, after: str) -> bool:
+    """Whether a base form is a verb here: "prepare samples", "wash the glasses", and not "work the next day"."""
+    form = verbs.form_of(word)
+    if form is None or form.kind != "base" or form.base == "be":
+        return False
+    following = re.findall(r"[\w']+", after.casefold())[:2]
+    if word not in NO_NOUNS:
+        whom = word in _HELPS and following[:1] != [] and following[0] in grammar.FOLK
+        given = len(following) > 1 and following[0] in _GIVEN and following[1] not in _LATER
+        return whom or given
+    return True
+
+
+def _behind(link: str, inflected: Callable[[str], str], *, sure: bool = False) -> Callable[[re.Match[str]], str]:
+    """The base form behind some words as it must be there: "before start the" → "before starting the"."""
+
+    def told(match: re.Match[str]) -> str:
+        word = match[2].casefold()
+        if not (verbs.base_of(word) == word if sure else _is_deed(word, match.string[match.end() :])):
+            return match[0]
+        return f"{link.format(match[1])}{inflected(word)}"
+
+    return told
+
+
+def _to_do(match: re.Match[str]) -> str:
+    """ "how use the till" → "how to use the till"; "how work is shared" stays."""
+    word = match[2].casefold()
+    after = match.string[match.end() :]
+    following = re.findall(r"[\w']+", after.casefold())[:1]
+    told = following and (following[0] in grammar.BE or (form := verbs.form_of(following[0])) and form.kind == "third")
+    return match[0] if told or not _is_deed(word, after) else f"{match[1]}to {match[2]}"
+
+
+_SHAPES: tuple[Shape, ...] = tuple(
+    (re.compile(rf"(?i)\b{pattern}"), replacement)
+    for pattern, replacement in (
+        (r"responsible (?:of|about|from) (?=[a-z])", "responsible for "),
+        (r"in charge (?:to|for|from) (?=[a-z])", "in charge of "),
+        (r"(responsible for|in charge of|experience (?:in|of|with)) ([a-z]+)\b(?= )", _behind("{} ", verbs.ing)),
+        (r"(before|after|without|by) to ([a-z]+)\b", _behind("{} ", verbs.ing, sure=True)),
+        (r"(before|after|without|by) ([a-z]+)\b(?= (?:the|a|an|my|our|their|any)\b)", _behind("{} ", verbs.ing)),
+        (r"(for) (?:to )?([a-z]+)\b(?= )", _behind("to ", str)),
+        (r"(how )([a-z]+)\b(?=$| |[,.])", _to_do),
+        (r"(must|can|could|should) to (?=[a-z])", r"\1 "),
+        (
+            rf"explain(ed|ing|s)? ({_SERVED}|them|him|her) (?=(?:the|a|how|what|why|about|their|our)\b)",
+            r"explain\1 to \2 ",
+        ),
+        (r"explain(ed|ing|s)? me (?=[a-z])", r"explain\1 "),
+        (rf"({_SAID_TO}) to (?={_SERVED}\b)", r"\1 "),
+        (rf"attend(ed|ing|s)? (?={_SERVED}{_ENDS})", r"attend\1 to "),
+        (r"discuss(ed|ing|es)? about (?=[a-z])", r"discuss\1 "),
+        (rf"listen(ed|ing|s)? (?=(?:{_SERVED}|their|the)\b)", r"listen\1 to "),
+        (rf"(reply|replied|replying|respond(?:ed|ing)?) (?=(?:the |all )*{_WRITTEN}\b)", r"\1 to "),
+        (
+            rf"(mak(?:e|es|ing)|made)(?= (?:the |all the |some )?{_CHORE}{_ENDS})",
+            lambda match: _DO[match[1].casefold()],
+        ),
+        (
+            r"(made|make)(?= (?:\d+ |the |some )?(?:photos?|pictures?)\b)",
+            lambda match: _TAKE[match[1].casefold()],
+        ),
+        (r"(get|got|getting) dress\b", r"\1 dressed"),
+        (r"arriv(ed|e|ing) in late\b", r"arriv\1 late"),
+        (r"(more|less|fewer|better|bigger|higher|lower|faster|older|longer|rather) then (?=\d|[a-z])", r"\1 than "),
+        (r"(depend(?:s|ed|ing)?) of\b", r"\1 on"),
+        (r"(participat(?:e|es|ed|ing)) (?:to|at)\b", r"\1 in"),
+        (rf"good in (?={_LEARNED}\b)", "good at "),
+        (rf"work(s|ed|ing)? like ({_ROLE})\b(?= (?:in|at|for|on)\b|$|,)", r"work\1 as \2"),
+        (r"without no (?=[a-z])", "without any "),
+        (
+            r"((?:^|, |and |but )(?:the|my|our) [a-z]+) (?:he|she|it|they)"
+            r" (?=(?:is|was|were|are|[a-z]+ed|taught|told|gave)\b)",
+            r"\1 ",
+        ),
+    )
+)
