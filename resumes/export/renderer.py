@@ -44,6 +44,8 @@ _WORTH_SAVING, _HOPELESS = 4, 3
 _SAVED = {False: 0.14, True: 0.22}
 # Style sheets that are kept parsed: who tries a look, or types, has the same ones again and again.
 _SHEETS = 64
+# All styles of a family.
+_WARMING = '<html lang="en"><title>-</title><body><h1>•</h1><p>-<i>-<b>-</b></i></p></body></html>'
 # Pixels that may lie above the first line of a page.
 _SPACE_ABOVE = 8
 _SYMBOLS = dict.fromkeys("▪▫■□●○◦‣➤➢►▶✓✔★☆◆◇", "•") | {"\u2011": "-", "\u202f": "\u00a0", "\u2028": " ", "\u2029": " "}
@@ -81,7 +83,7 @@ def start(folder: str) -> None:
     Finalize(None, _clear_up, args=(folder, tempfile.tempdir), exitpriority=1)
     _limit(resource.RLIMIT_AS, MEMORY_BYTES)
     try:
-        draw(make(Job("<html lang=en><title>-</title><h1>•</h1><p>-<i>-<b>-", ("",), "XCharter", b"0")).pdf, 100)
+        draw(make(Job(_WARMING, ("",), "XCharter", b"0")).pdf, 100)
     except (OSError, ImportError) as error:
         logging.getLogger(__name__).warning("PDF files cannot be made yet: %s", error)
 
@@ -140,7 +142,7 @@ def _write(job: Job, html: str) -> tuple[Made, str]:
     faces = "".join(family.css() for family in families) + f"html {{ font-family: {names} }}\n"
     fetcher.serve(families)
 
-    parsed = engine.HTML(string=html, url_fetcher=fetcher)
+    parsed = engine.Markup(html, fetcher)
 
     def set_with(css: str, more: str) -> Any:
         sheets = [_sheet(text) for text in (faces + css, more) if text]
@@ -159,15 +161,20 @@ def _write(job: Job, html: str) -> tuple[Made, str]:
 def _sheet(css: str) -> Any:
     """Parsed, with the faces that it names made known to this process: the fetcher serves them."""
     engine, fetcher, font_config = _engine()
-    return engine.CSS(string=css, url_fetcher=fetcher, font_config=font_config)
+    return engine.weasyprint.CSS(string=css, url_fetcher=fetcher, font_config=font_config)
 
 
 def _packed(engine: ModuleType, document: Any, job: Job) -> bytes:
-    if not job.enclosed:
-        return bytes(document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=job.identifier))
-    archival.enclose(engine, document, job.enclosed)
-    claim = archival.claim_accessible
-    return bytes(document.write_pdf(pdf_variant=archival.VARIANT, pdf_identifier=job.identifier, finisher=claim))
+    variant = archival.VARIANT if job.enclosed else "pdf/ua-1"
+    if job.enclosed:
+        archival.enclose(engine.weasyprint, document, job.enclosed)
+
+    def finish(document: Any, pdf: Any) -> None:
+        if job.enclosed:
+            archival.claim_accessible(document, pdf)
+        engine.write_once(pdf)
+
+    return bytes(document.write_pdf(pdf_variant=variant, pdf_identifier=job.identifier, finisher=finish))
 
 
 def _fitting(job: Job, set_with: Callable[[str], Any]) -> tuple[int, Any]:
@@ -222,13 +229,14 @@ def _part_at_top(page: Any) -> str:
 
 @cache
 def _engine() -> tuple[ModuleType, Any, Any]:
-    """WeasyPrint, the fetcher that serves our fonts and nothing else, and the one font configuration of this process.
+    """The engine, the fetcher that serves our fonts and nothing else, and the one font configuration of this process.
 
     A fresh configuration for each file costs time and leaks memory; one made before a fork loses its folder.
     """
-    import weasyprint
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    from . import engine
 
     class OurFontsOnly(URLFetcher):
         def __init__(self) -> None:
@@ -244,7 +252,7 @@ def _engine() -> tuple[ModuleType, Any, Any]:
                     return URLFetcherResponse(url, fonts.read(path, family), {"Content-Type": "font/otf"})
             raise ValueError("Only our own fonts are read.")
 
-    return weasyprint, OurFontsOnly(), FontConfiguration()
+    return engine, OurFontsOnly(), FontConfiguration()
 
 
 def _printable(html: str, family: str) -> tuple[str, str]:

@@ -1,0 +1,81 @@
+"""What WeasyPrint is spared changes no byte that counts; and it is really spared, by this version of the engine too."""
+
+import io
+
+import pikepdf
+import pydyf
+import pytest
+import weasyprint
+
+from resumes.export import DESIGNS, Look, engine, pdf, renderer
+
+from . import samples
+
+# An employer named again over the page, a text before a list, and details on lines of their own: all that is in the
+# template.
+LONG = f"https://example.org/{'a' * 50}"
+TOLD = {"position": "Gardener", "url": LONG, "summary": "Grew.", "highlights": samples.told(*["Sowed."] * 18)}
+PLACES = ("Rome, GA ", "Troy, NY ", "Cairo, IL ")
+EVERYTHING = samples.TWO_PAGES.with_values(
+    work=[TOLD | {"name": "Sample Garden", "location": place * 9} for place in PLACES],
+    certificates=[{"name": "Shears", "issuer": "Example Institute " * 4, "url": LONG}],
+)
+SHORT = {"engineer": samples.ENGINEER, "polish": samples.POLISH, "everything": EVERYTHING}
+
+
+def of_the_engine(text, fetcher):
+    """Read as HTML, and styled with all that HTML has."""
+    return weasyprint.HTML(string=text, url_fetcher=fetcher)
+
+
+def sheets_asked_for(job, monkeypatch):
+    asked = []
+    usual = engine._usual
+    monkeypatch.setattr(engine, "_usual", lambda: asked.append(1) or usual())
+    renderer.make(job)
+    return asked
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+@pytest.mark.parametrize("name", SHORT)
+def test_a_page_of_ours_is_the_same_bytes_as_by_the_engine_alone(design, name, monkeypatch):
+    job = pdf._new_job(SHORT[name], Look(design=design))
+    ours = renderer.make(job)
+    assert engine.Markup(job.html, None)._is_ours
+    monkeypatch.setattr(engine, "Markup", of_the_engine)
+    assert renderer.make(job) == ours
+
+
+def test_the_engine_asks_for_our_sheet_and_not_for_its_own(monkeypatch):
+    job = pdf._new_job(samples.ONE_LINE, Look())
+    assert sheets_asked_for(job, monkeypatch)
+    assert not sheets_asked_for(
+        renderer.Job("<html lang=en><title>x</title><p>x", ("",), "XCharter", b"1"), monkeypatch
+    )
+
+
+def test_other_markup_is_read_as_html():
+    read = engine.Markup("<p>one<table><td>two", None)
+    assert [element.tag for element in read.etree_element.iter("td")] == ["td"]
+
+
+def test_every_object_is_written_once_and_stays_what_it_was(monkeypatch):
+    job = pdf._new_job(samples.ENGINEER, Look())
+    packed, written = [], []
+    pack, write = pydyf.zlib.compressobj, pydyf.Dictionary.data.fget
+    monkeypatch.setattr(pydyf.Dictionary, "data", property(lambda self: written.append(1) or write(self)))
+    monkeypatch.setattr(pydyf.zlib, "compressobj", lambda **kind: packed.append(1) or pack(**kind))
+    ours = renderer.make(job).pdf
+    # The one stream of all that are no streams, for the file and for its sum, and the list of where they stand.
+    assert len(packed) == 3
+    once = len(written)
+    monkeypatch.setattr(engine, "write_once", lambda pdf: None)
+    theirs = renderer.make(job).pdf
+    assert len(packed) > 20 and len(written) - once > 1.5 * once
+    assert _unpacked(ours) == _unpacked(theirs)
+
+
+def _unpacked(file):
+    with pikepdf.open(io.BytesIO(file)) as opened:
+        parts = [each for each in opened.objects if getattr(each, "Type", "") not in ("/XRef", "/ObjStm")]
+        return sorted(each.read_bytes() if isinstance(each, pikepdf.Stream) else each.unparse() for each in parts)
