@@ -235,6 +235,14 @@ def test_a_file_of_another_period_or_one_cut_short_is_refused(newer, options, se
     assert everything() == before
 
 
+@pytest.mark.parametrize(("period", "first"), [("2025–35", 2025), ("2024-34", 2024)])
+def test_the_dash_between_years_may_be_typed_as_a_hyphen(tmp_path, period, first):
+    file = official.projections(tmp_path / "p.xlsx", first=first)
+    assert read_release(file, period=period, fewest=2).kind == "projections"
+    with pytest.raises(Refused, match="not of 2023-33"):
+        read_release(file, period="2023-33", fewest=2)
+
+
 def test_a_year_that_has_not_been_is_refused(tmp_path):
     file = official.wages(tmp_path / "w.xlsx", year=2099, rows=wage_rows())
     with pytest.raises(Refused, match="which has not been yet"):
