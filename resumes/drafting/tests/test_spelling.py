@@ -84,7 +84,8 @@ def test_a_form_made_by_rule_is_the_one_in_use(word, meant):
     sorted(
         listed(
             """
-            reefer trach depos dethatched muxed manger trunk neighbour convoy paras lever tacho planing sage rebar matcha chai coving overlock
+            reefer trach depos dethatched muxed manger trunk neighbour convoy paras lever tacho planing sage
+            rebar matcha chai coving overlock
             ganache barista telehandler phlebotomy balayage kubernetes figma canva xero postgres arriva glovo mould
             tyres labelled companys wifes appts dept dore
             """
