@@ -19,6 +19,8 @@ PAST = Role("Worker")
         ("taught the twins there letters", "taught the twins their letters"),
         ("sit with them if there upset", "sit with them if they are upset"),
         ("worked there two years", "worked there two years"),
+        ("stood there all three days", "stood there all three days"),
+        ("stayed there after close", "stayed there after close"),
         ("childrens books mostly", "children's books mostly"),
         ("did the salons instagram", "did the salon's instagram"),
         ("did the accounts for my wifes business", "did the accounts for my wife's business"),

@@ -20,6 +20,7 @@ _HEADING = re.compile(
     r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
     r"|was|includes))?)\s*:"
 )
+_NEVER_OWNED = grammar.TIME_NOUNS | grammar.ADVERBS | grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.DETERMINERS
 _THERE = re.compile(r"(?i)\bthe(?:re|y)\b")
 _HAVING = listed(
     "find get buy use clean wash take keep bring carry choose need order pay know feed meet check sign move"
@@ -127,7 +128,7 @@ def _theirs(text: str) -> str:
 def _is_owned(words: list[str], at: int) -> bool:
     """ "helped customers to there cars", "find they products", and not "worked there two years"."""
     following, before = plain(words[at + 1]), plain(words[at - 1]) if at else ""
-    if following in grammar.TIME_NOUNS | grammar.ADVERBS or grammar.is_number(following) or is_function(following):
+    if following in _NEVER_OWNED or grammar.is_number(following) or is_function(following):
         return False
     form = verbs.form_of(following)
     is_thing = form is None or (following in verbs.NOUNS_TOO and form.kind in ("base", "third"))
