@@ -127,3 +127,10 @@ def test_local_mode_keeps_the_key_it_made_to_its_owner(tmp_path):
         assert manage(tmp_path, "check").returncode == 0
     key = tmp_path / "secret.key"
     assert key.stat().st_mode & 0o077 == 0 and len(key.read_text()) > 50
+
+
+def test_the_plain_server_finds_the_font_in_its_place(tmp_path, settings, monkeypatch):
+    settings.WEB_FONTS_DIR = tmp_path
+    monkeypatch.setattr("django.core.management.commands.runserver.Command.inner_run", lambda *a, **o: None)
+    call_command("runserver", "--noreload")
+    assert (tmp_path / "fonts" / "display.woff2").stat().st_size > 10_000
