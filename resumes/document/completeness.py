@@ -21,6 +21,7 @@ from .schema import (
     Volunteer,
 )
 from .sections import EMPLOYED
+from .words import _
 
 CONTENT = ("work", "education", "volunteer", "projects", "custom")
 
@@ -44,16 +45,16 @@ def missing(document: ResumeDocument) -> tuple[Missing, ...]:
 def _in_basics(document: ResumeDocument) -> Iterator[Missing]:
     basics = document.basics
     if not basics.name:
-        yield Missing("basics", "", "No name yet: add yours.", "name")
+        yield Missing("basics", "", _("No name yet: add yours."), "name")
     if not (basics.email or basics.phone):
-        yield Missing("basics", "", "No way to reach you: add an e-mail address or a phone number.", "email")
+        yield Missing("basics", "", _("No way to reach you: add an e-mail address or a phone number."), "email")
 
 
 def _in_general(document: ResumeDocument) -> Iterator[Missing]:
-    if not any(True for name in CONTENT for _ in shown(document, name)):
-        yield Missing("work", "", "None of what you did yet: add a job, school, care, volunteering or a project.")
+    if not any(shown(document, name) for name in CONTENT):
+        yield Missing("work", "", _("None of what you did yet: add a job, school, care, volunteering or a project."))
     if _is_experienced(document) and not any(shown(document, "skills")):
-        yield Missing("skills", "", "No skills: add a few that you use.")
+        yield Missing("skills", "", _("No skills: add a few that you use."))
 
 
 def _in_entries(document: ResumeDocument) -> Iterator[Missing]:
@@ -72,29 +73,37 @@ def _wanted(document: ResumeDocument, item: Item) -> Iterator[tuple[str, str]]:
     if not name:
         yield sentence, ""
     if isinstance(item, Position) and item.kind in EMPLOYED and not item.start_date:
-        yield f"{_named(name)} has no dates: a year is enough.", "start_date"
+        named = _("“%(name)s” has no dates: a year is enough.", name=name)
+        yield named if name else _("This job has no dates: a year is enough."), "start_date"
     if isinstance(item, Told) and not any(bullet.text and not bullet.hidden for bullet in item.highlights):
         if item.notes:
-            yield f"Your notes{_on(name)} are not on the page yet: make bullet points of them.", "notes"
+            yield _notes_wait(name), "notes"
         elif isinstance(item, Position) and _is_experienced(document) and item.kind in EMPLOYED and not item.summary:
-            yield f"No line under {_named(name, 'this job')}: say in one or two what you did.", "notes"
+            named = _("No line under “%(name)s”: say in one or two what you did.", name=name)
+            yield named if name else _("No line under this job: say in one or two what you did."), "notes"
+
+
+def _notes_wait(name: str) -> str:
+    if name:
+        return _("Your notes on “%(name)s” are not on the page yet: make bullet points of them.", name=name)
+    return _("Your notes are not on the page yet: make bullet points of them.")
 
 
 def _name_wanted(item: Item) -> tuple[str, str]:
     """What the entry is called on the page, and the sentence that asks for it."""
     match item:
         case Position():
-            return item.position or item.name, "Say what you did there: a job title, or a few words."
+            return item.position or item.name, _("Say what you did there: a job title, or a few words.")
         case Education():
-            return item.institution or item.study_type or item.area, "Name the school or the course."
+            return item.institution or item.study_type or item.area, _("Name the school or the course.")
         case Volunteer():
-            return item.organization or item.position, "Say where you helped out, or what you did."
+            return item.organization or item.position, _("Say where you helped out, or what you did.")
         case Project():
-            return item.name or item.entity, "Give this project a name."
+            return item.name or item.entity, _("Give this project a name.")
         case Certificate():
-            return item.name, "Name this license or certificate."
+            return item.name, _("Name this license or certificate.")
         case CustomEntry():
-            return item.title or item.subtitle or item.summary, "Give this entry a title."
+            return item.title or item.subtitle or item.summary, _("Give this entry a title.")
     return "", ""
 
 
@@ -106,11 +115,3 @@ def _is_experienced(document: ResumeDocument) -> bool:
 def shown(document: ResumeDocument, section: str) -> list[Any]:
     """The entries of a section that are printed, if they hold any words."""
     return [item for item in getattr(document, section) if not is_aside(document, section, item)]
-
-
-def _named(name: str, else_: str = "This job") -> str:
-    return f"“{name}”" if name else else_
-
-
-def _on(name: str) -> str:
-    return f" on “{name}”" if name else ""

@@ -11,9 +11,10 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator
 
 from .text import clean_line
+from .words import _, gettext_noop
 
 PRESENT = "present"
-HELP = "Use a year, or a month and a year, like 2024 or Mar 2024."
+HELP = gettext_noop("Use a year, or a month and a year, like 2024 or Mar 2024.")
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 _LONGEST = 80  # characters that a date, or two, can take
 _GOES_ON = {
@@ -53,11 +54,11 @@ def _checked(text: str) -> str:
     if not text:
         return text
     if not match or not 1900 <= int(match[1]) <= 2100:
-        raise ValueError(HELP)
+        raise ValueError(_(HELP))
     if match[2] and not 1 <= int(match[2]) <= 12:
-        raise ValueError(f"There is no month {match[2]}. {HELP}")
+        raise ValueError(" ".join([_("There is no month %(month)s.", month=match[2]), _(HELP)]))
     if match[3] and not 1 <= int(match[3]) <= monthrange(int(match[1]), int(match[2]))[1]:
-        raise ValueError(f"That month has no day {match[3]}. {HELP}")
+        raise ValueError(" ".join([_("That month has no day %(day)s.", day=match[3]), _(HELP)]))
     return text
 
 
@@ -69,16 +70,23 @@ def _why(text: str) -> str:
             _MONTHS[int(part) - 1].capitalize() if 1 <= int(part) <= 12 else "" for part in both.groups()[:2]
         )
         if first and second:
-            return f"This can be {first} or {second}: write {first} {both[3]} or {second} {both[3]}."
+            return _(
+                "This can be %(first)s or %(second)s: write %(first)s %(year)s or %(second)s %(year)s.",
+                first=first,
+                second=second,
+                year=both[3],
+            )
     if season := re.match(r"(?:spring|summer|fall|autumn|winter)\b.*?(\d{4})\Z", text, re.ASCII):
-        return f"A season can be several months: write {season[1]}, or the month it began, like Jun {season[1]}."
+        return _(
+            "A season can be several months: write %(year)s, or the month it began, like Jun %(year)s.", year=season[1]
+        )
     if all(read_period(text)):
-        return "These are two dates: put the first under Start and the second under End."
+        return _("These are two dates: put the first under Start and the second under End.")
     if re.match(_NAME + r"\.?\Z", text):
-        return f"Add the year, like {text[:3].capitalize()} 2024."
+        return _("Add the year, like %(month)s 2024.", month=text[:3].capitalize())
     if re.match(rf"(?:\d\d?[-/.]|{_NAME}\.?,? )['’]?\d\d\Z", text, re.ASCII):
-        return "Give the year with all four digits, like 2024 or Mar 2024."
-    return HELP
+        return _("Give the year with all four digits, like 2024 or Mar 2024.")
+    return _(HELP)
 
 
 def parse_end(text: str) -> str:
@@ -130,7 +138,9 @@ def check_order(start: str, end: str) -> None:
     if start and end and end != PRESENT:
         shared = min(len(start), len(end))
         if end[:shared] < start[:shared]:
-            raise ValueError(f"The end ({in_words(end)}) is before the start ({in_words(start)}).")
+            raise ValueError(
+                _("The end (%(end)s) is before the start (%(start)s).", end=in_words(end), start=in_words(start))
+            )
 
 
 def in_words(partial: str) -> str:

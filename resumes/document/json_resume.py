@@ -29,10 +29,11 @@ from .schema import (
 )
 from .sections import SUMMARY
 from .tolerant import Read, read_tolerantly
+from .words import _, gettext_noop
 
 __all__ = ["EXTENSION", "NOT_A_RESUME", "Read", "from_json_resume", "is_resume", "to_json_resume"]
 
-NOT_A_RESUME = "This is not a resume: it has none of the parts of one, such as basics, work or education."
+NOT_A_RESUME = gettext_noop("This is not a resume: it has none of the parts of one, such as basics, work or education.")
 _LISTS = tuple(name for name in SECTIONS if name != "custom")
 _PARTS = {"basics", "bio", *_LISTS, *OLD_SECTIONS, EXTENSION}
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
@@ -62,7 +63,7 @@ def is_resume(data: Any) -> bool:
 def from_json_resume(data: Any) -> Read:
     """Anything that calls itself a resume in JSON; DocumentError when it is none or holds more than one can."""
     if not is_resume(data):
-        raise DocumentError(NOT_A_RESUME)
+        raise DocumentError(_(NOT_A_RESUME))
     return read_tolerantly(_document_taken(data if EXTENSION in data else reshaped(data)))
 
 

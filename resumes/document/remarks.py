@@ -11,6 +11,7 @@ from .completeness import Missing, shown
 from .dates import in_words, is_past
 from .schema import Education, Highlight, ResumeDocument, Told
 from .sections import EMPLOYED
+from .words import _
 
 # What a draft leaves for a number, and what people leave for themselves.
 _BLANK = re.compile(r"\[(?:number|name|date|how many|x+|…|\.+)\]|_{3,}", re.IGNORECASE)
@@ -27,24 +28,25 @@ def _of_jobs(document: ResumeDocument) -> Iterator[Missing]:
         if job.kind not in EMPLOYED or not name:
             continue
         if job.start_date and not job.end_date:
-            yield Missing(
-                "work", job.id, f"“{name}” has a start and no end: give it, or tick that it goes on.", "end_date"
-            )
+            sentence = _("“%(name)s” has a start and no end: give it, or tick that it goes on.", name=name)
+            yield Missing("work", job.id, sentence, "end_date")
         if not job.position:
-            yield Missing("work", job.id, f"“{name}” does not say what you were there.", "position")
+            yield Missing("work", job.id, _("“%(name)s” does not say what you were there.", name=name), "position")
         if not job.name and job.kind == "paid" and document.target.situation != "first_job":
-            yield Missing("work", job.id, f"“{name}” does not say for whom.", "name")
+            yield Missing("work", job.id, _("“%(name)s” does not say for whom.", name=name), "name")
 
 
 def _that_are_over(document: ResumeDocument, today: date) -> Iterator[Missing]:
     for school in shown(document, "education"):
         name = _name_of(school)
         if school.outcome == "in_progress" and name and is_past(school.end_date, today):
-            sentence = f"“{name}” is still going on here, and {in_words(school.end_date)} is over."
+            over = in_words(school.end_date)
+            sentence = _("“%(name)s” is still going on here, and %(date)s is over.", name=name, date=over)
             yield Missing("education", school.id, sentence, "outcome")
     for one in shown(document, "certificates"):
         if one.status == "earned" and one.name and is_past(one.expires, today):
-            yield Missing("certificates", one.id, f"“{one.name}” was valid until {in_words(one.expires)}.", "expires")
+            sentence = _("“%(name)s” was valid until %(date)s.", name=one.name, date=in_words(one.expires))
+            yield Missing("certificates", one.id, sentence, "expires")
 
 
 def _name_of(school: Education) -> str:
@@ -56,11 +58,13 @@ def _of_lines(document: ResumeDocument) -> Iterator[Missing]:
     for section, entry, line in _lines(document):
         field, opening, words = f"bullet-{line.id}", _opening(line.text), len(line.text.split())
         if blank := _BLANK.search(line.text):
-            yield Missing(section, entry.id, f"{blank[0]} is still to fill in “{opening}”.", field)
+            sentence = _("%(blank)s is still to fill in “%(line)s”.", blank=blank[0], line=opening)
+            yield Missing(section, entry.id, sentence, field)
         if line.text.casefold() in seen:
-            yield Missing(section, entry.id, f"“{opening}” stands there twice.", field)
+            yield Missing(section, entry.id, _("“%(line)s” stands there twice.", line=opening), field)
         if words > LONG_LINE:
-            yield Missing(section, entry.id, f"“{opening}” has {words} words: two lines read easier.", field)
+            sentence = _("“%(line)s” has %(words)s words: two lines read easier.", line=opening, words=words)
+            yield Missing(section, entry.id, sentence, field)
         seen.add(line.text.casefold())
 
 

@@ -25,11 +25,17 @@ from .dates import EndDate, PartialDate, check_order
 from .errors import DocumentError
 from .sentences import sentence_for
 from .text import Bullet, Extra, Line, Notes, Text, Url
+from .words import _
 
 FORMAT = 1
 KEEP_UNKNOWN = {"keep_unknown": True}
-TOO_BIG = f"A resume holds {limits.DOCUMENT_BYTES // 1024} KB of text. Shorten some notes or take out an entry."
 ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]{4,40}$")]
+
+
+def too_big() -> str:
+    """What is said of a document that is larger than the published limit."""
+    limit = limits.DOCUMENT_BYTES // 1024
+    return _("A resume holds %(limit)s KB of text. Shorten some notes or take out an entry.", limit=limit)
 
 
 def new_id() -> str:
@@ -111,7 +117,7 @@ class Told(Dated):
     @model_validator(mode="after")
     def _told_apart(self) -> Self:
         if _has_twins(self.facts) or _has_twins(self.highlights):
-            raise ValueError("Two bullet points or facts of one entry have the same id.")
+            raise ValueError(_("Two bullet points or facts of one entry have the same id."))
         return self
 
 
@@ -308,9 +314,9 @@ class ResumeDocument(Part):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if _has_twins(self.all_items()):
-            raise ValueError("Two entries have the same id.")
+            raise ValueError(_("Two entries have the same id."))
         if sum(len(item.highlights) for item in self.all_items() if isinstance(item, Told)) > limits.HIGHLIGHTS_IN_ALL:
-            raise ValueError(f"A resume holds at most {limits.HIGHLIGHTS_IN_ALL} bullet points.")
+            raise ValueError(_("A resume holds at most %(limit)s bullet points.", limit=limits.HIGHLIGHTS_IN_ALL))
         return self
 
     def all_items(self) -> Iterator[Item]:
@@ -364,7 +370,7 @@ class ResumeDocument(Part):
         if section.startswith("custom."):
             own = section.removeprefix("custom.")
             if self.item("custom", own) is None:
-                raise DocumentError("The section that this entry belongs to is no longer there.")
+                raise DocumentError(_("The section that this entry belongs to is no longer there."))
             return self.with_item("custom", own, items=items)
         return self._changed(**{section: items})
 
@@ -384,5 +390,5 @@ def validated(data: Any, *, keep_unknown: bool = False) -> ResumeDocument:
         first = error.errors(include_url=False, include_input=False)[0]
         raise DocumentError(sentence_for(first), ".".join(str(part) for part in first["loc"])) from error
     if len(document.model_dump_json(by_alias=True).encode()) > limits.DOCUMENT_BYTES:
-        raise DocumentError(TOO_BIG)
+        raise DocumentError(too_big())
     return document

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, JsonValue
 
 from . import limits
+from .words import _
 
 # C0 and C1 controls except tab and line feed, and the noncharacters and lone surrogates no file can hold.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -52,14 +53,15 @@ def is_url(value: str) -> bool:
 def check_url(value: str) -> str:
     """A web, mail or phone address without a user name in it, or "". Raises ValueError."""
     if value and not is_url(value):
-        raise ValueError("Use a full address that starts with https://, http://, mailto: or tel:")
+        raise ValueError(_("Use a full address that starts with https://, http://, mailto: or tel:"))
     return value
 
 
 def _at_most(limit: int) -> AfterValidator:
     def check(value: str) -> str:
         if len(value) > limit:
-            raise ValueError(f"This is {len(value):,} characters long; at most {limit:,} fit here.")
+            size, most = f"{len(value):,}", f"{limit:,}"
+            raise ValueError(_("This is %(size)s characters long; at most %(limit)s fit here.", size=size, limit=most))
         return value
 
     return AfterValidator(check)

@@ -18,15 +18,16 @@ from . import limits
 from .dates import EndDate, PartialDate, check_order, read_loosely
 from .errors import DocumentError
 from .json_resume_names import AS_WRITTEN, MAIN_FIELD
-from .schema import TOO_BIG, Highlight, Part, ResumeDocument, Told, new_id, validated
+from .schema import Highlight, Part, ResumeDocument, Told, new_id, too_big, validated
 from .sections import TITLES
 from .sentences import NOT_THIS, sentence_for
 from .text import Url, clean_text
+from .words import _, gettext_noop
 
 PROBLEMS_TOLD = 100
 DEEPEST = 40
 KEPT_TEXT = 3_000
-TOO_DEEP = "This file has lists within lists deeper than any resume. It cannot be read."
+TOO_DEEP = gettext_noop("This file has lists within lists deeper than any resume. It cannot be read.")
 _SHOWN = 60
 _NOTHING: Any = object()
 _BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?#]\S*)?\Z", re.IGNORECASE)
@@ -42,7 +43,11 @@ _COUNTED = {
 # What names an entry that stands where one plain text belongs, as {"name": "C#", "level": 5} among keywords.
 _NAMED_BY = ("name", "title", "keyword", "text", "label", "value")
 _ORDERED = (("start_date", "end_date"), ("date", "expires"))
-_SPILLS = {"summary": "The summary", "description": "The description", "highlights": "The text of bullet points"}
+_SPILLS = {
+    "summary": gettext_noop("The summary"),
+    "description": gettext_noop("The description"),
+    "highlights": gettext_noop("The text of bullet points"),
+}
 
 
 @dataclass(frozen=True)
@@ -56,13 +61,13 @@ class Read:
 def read_tolerantly(data: Mapping[str, Any]) -> Read:
     """`data` in the names of a saved document; DocumentError only when it is more than a resume can hold."""
     if is_deeper(data, DEEPEST):
-        raise DocumentError(TOO_DEEP)
+        raise DocumentError(_(TOO_DEEP))
     reader = Reader()
     values = reader.part(ResumeDocument, data, "")
     try:
         document = validated(values)
     except DocumentError as error:
-        if error.message != TOO_BIG:
+        if error.message != too_big():
             raise
         document = validated(_lightened(values, reader))
     return Read(document, reader.all_told())
@@ -104,7 +109,7 @@ class Reader:
             self.untold += 1
 
     def all_told(self) -> tuple[str, ...]:
-        more = (f"And {self.untold:,} more of this kind.",) if self.untold else ()
+        more = (_("And %(count)s more of this kind.", count=f"{self.untold:,}"),) if self.untold else ()
         return (*self.problems, *more)
 
     def _field(self, model: type[Part], name: str, raw: Any, place: str) -> tuple[Any, Any]:
@@ -124,7 +129,7 @@ class Reader:
         try:
             value = adapter.validate_python(given)
             if given is not raw and isinstance(raw, int | float) and not counted:
-                self.tell(place, f"The file has the number {given} here. It is taken as text.")
+                self.tell(place, _("The file has the number %(number)s here. It is taken as text.", number=given))
             return value, _NOTHING
         except ValidationError as error:
             problem = error.errors(include_url=False)[0]
@@ -148,7 +153,7 @@ class Reader:
         raws = [item for item in (raw if isinstance(raw, list | tuple) else [raw]) if item is not None]
         for number, item in enumerate(raws, 1):
             if len(values) in (limit, room):
-                self.tell(place, f"Only the first {len(values)} fit here.")
+                self.tell(place, _("Only the first %(count)s fit here.", count=len(values)))
                 rest.extend(raws[number - 1 :])
                 break
             value, left = self._element(kind, item, f"{place} {number}", counted=name in _COUNTED)
@@ -172,7 +177,7 @@ class Reader:
         if model in MAIN_FIELD and isinstance(_as_text(raw), str):
             raw = {MAIN_FIELD[model]: raw}
         if not isinstance(raw, Mapping):
-            self.tell(place, NOT_THIS, raw)
+            self.tell(place, _(NOT_THIS), raw)
             return _NOTHING
         values = self.part(model, raw, place)
         required = (name for name, info in model.model_fields.items() if info.is_required())
@@ -200,7 +205,7 @@ class Reader:
             if texts and all(texts) and len(notes) <= limits.NOTES:
                 values["notes"] = notes
                 left.pop(name)
-                self.tell(place, f"{called} that did not fit is in the notes of this entry.")
+                self.tell(place, _("%(what)s that did not fit is in the notes of this entry.", what=_(called)))
 
 
 def _extra(model: type[Part], data: Mapping[str, Any], left: dict[str, Any]) -> dict[str, Any]:
@@ -253,7 +258,7 @@ def _alias(name: str) -> str:
 
 def is_deeper(data: Any, depth: int) -> bool:
     level = [data]
-    for _ in range(depth):
+    for _level in range(depth):
         level = [
             child
             for value in level
@@ -269,7 +274,8 @@ def _lightened(value: Any, reader: Reader, *, in_extra: bool = False, key: str =
         kept = {}
         for name, item in value.items():
             if (in_extra or name == "extra") and isinstance(item, str) and len(item) > KEPT_TEXT:
-                reader.tell(name, f"Left out: {len(item):,} characters are too many to keep.", item)
+                told = _("Left out: %(count)s characters are too many to keep.", count=f"{len(item):,}")
+                reader.tell(name, told, item)
             else:
                 kept[name] = _lightened(item, reader, in_extra=in_extra or name == "extra")
         return kept

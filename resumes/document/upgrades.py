@@ -11,9 +11,10 @@ from pydantic.alias_generators import to_camel
 
 from .errors import DocumentError
 from .schema import FORMAT, ResumeDocument, validated
+from .words import _, gettext_noop
 
-NEWER = "This resume was saved by a newer version of this program. Update the program to open it."
-NOT_A_RESUME = "This is not a resume that this program saved."
+NEWER = gettext_noop("This resume was saved by a newer version of this program. Update the program to open it.")
+NOT_A_RESUME = gettext_noop("This is not a resume that this program saved.")
 
 # From a format to the next one: a plain dict in, a plain dict out. Golden files of each format guard them.
 UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -22,12 +23,12 @@ UPGRADES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 def load(data: Any) -> ResumeDocument:
     """The document that `data` holds; raises DocumentError. Keys we do not know are kept in `extra`."""
     if not isinstance(data, dict):
-        raise DocumentError(NOT_A_RESUME)
+        raise DocumentError(_(NOT_A_RESUME))
     number = data.get("format", 1)
     if type(number) is not int or number < 1:
-        raise DocumentError(NOT_A_RESUME, "format")
+        raise DocumentError(_(NOT_A_RESUME), "format")
     if number > FORMAT:
-        raise DocumentError(NEWER, "format")
+        raise DocumentError(_(NEWER), "format")
     for step in range(number, FORMAT):
         data = UPGRADES[step](data) | {"format": step + 1}
     return validated(data, keep_unknown=True)

@@ -11,6 +11,7 @@ from resumes.document.schema import Part
 from resumes.document.sections import TITLES, title
 from resumes.document.tolerant import read_tolerantly
 from resumes.document.upgrades import NEWER, load
+from resumes.document.words import _
 
 from . import ImportResult
 from .parsing import FILE_BYTES, parsed
@@ -48,14 +49,14 @@ def _own(data: Mapping[str, Any]) -> Read:
     try:
         return Read(load(data))
     except DocumentError as error:
-        if error.message == NEWER:
+        if error.message == _(NEWER):
             raise
     return read_tolerantly({key: value for key, value in data.items() if key != "format"})
 
 
 def _understood(document: ResumeDocument) -> Iterator[str]:
     if document.basics.name:
-        yield f"Name: {document.basics.name}"
+        yield _("Name: %(name)s", name=document.basics.name)
     for section in SECTIONS:
         if section != "custom" and getattr(document, section):
             yield _counted(title(document, section), len(getattr(document, section)))
@@ -88,17 +89,20 @@ def _told(place: str, parts: Iterable[Part]) -> Iterator[str]:
 def _sentences(part: Part) -> Iterator[str]:
     names = [key for key, value in part.extra.items() if not is_hollow(value) and key not in _TECHNICAL]
     if names:
-        yield f"kept, but on no page: {', '.join(names)}."
+        yield _("kept, but on no page: %(names)s.", names=", ".join(names))
     written = part.extra.get(AS_WRITTEN)
     marked = written.get(MARKUP) if isinstance(written, dict) else None
     if isinstance(marked, dict):
-        yield f"the signs of HTML or Markdown were taken out of: {', '.join(marked)}."
+        yield _("the signs of HTML or Markdown were taken out of: %(names)s.", names=", ".join(marked))
 
 
 def _listed(numbers: list[int]) -> str:
     shown = ", ".join(str(number) for number in numbers[:_LISTED])
-    return f"{shown} and {len(numbers) - _LISTED} more" if len(numbers) > _LISTED else shown
+    more = len(numbers) - _LISTED
+    return _("%(numbers)s and %(count)s more", numbers=shown, count=more) if more > 0 else shown
 
 
 def _counted(heading: str, count: int) -> str:
-    return f"{heading}: {count} {'entry' if count == 1 else 'entries'}"
+    if count == 1:
+        return _("%(section)s: 1 entry", section=heading)
+    return _("%(section)s: %(count)s entries", section=heading, count=count)

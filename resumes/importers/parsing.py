@@ -6,10 +6,13 @@ from typing import Any
 
 from resumes.document import DocumentError
 from resumes.document.tolerant import TOO_DEEP
+from resumes.document.words import _, gettext_noop
 
 FILE_BYTES = 5 * 1024 * 1024
-NOT_JSON = "This file is not JSON."
-_COMMENTS = "This file has comments in it, which JSON has no place for. Take out {} and what follows, then try again."
+NOT_JSON = gettext_noop("This file is not JSON.")
+_COMMENTS = gettext_noop(
+    "This file has comments in it, which JSON has no place for. Take out %(sign)s and what follows, then try again."
+)
 # A string that never ends counts too: so each character is looked at once, whatever the file.
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"?'
 _COMMA_TOO_MANY = re.compile(rf"({_STRING})|,(?=\s*[\]}}])", re.DOTALL)
@@ -22,18 +25,19 @@ def parsed(data: bytes) -> Any:
     try:
         return _loaded(data)
     except RecursionError as error:
-        raise DocumentError(TOO_DEEP) from error
+        raise DocumentError(_(TOO_DEEP)) from error
     except json.JSONDecodeError as error:
         raise DocumentError(_broken(data, error)) from error
     except ValueError as error:  # not text in any encoding of JSON, or a number of thousands of digits
-        raise DocumentError(NOT_JSON) from error
+        raise DocumentError(_(NOT_JSON)) from error
 
 
 def _check_kind(data: bytes) -> None:
     if len(data) > FILE_BYTES:
-        raise DocumentError(f"This file is larger than {FILE_BYTES // 1024**2} MB. A resume in JSON is far smaller.")
+        limit = FILE_BYTES // 1024**2
+        raise DocumentError(_("This file is larger than %(limit)s MB. A resume in JSON is far smaller.", limit=limit))
     if not data.strip():
-        raise DocumentError("This file is empty.")
+        raise DocumentError(_("This file is empty."))
 
 
 def looks_like_json(data: bytes, name: str = "") -> bool:
@@ -89,8 +93,12 @@ def _free(key: str, taken: dict[str, Any]) -> str:
 
 def _broken(data: bytes, error: json.JSONDecodeError) -> str:
     if error.pos <= 1 and data.lstrip()[:1] not in b"{[/":
-        return NOT_JSON
+        return _(NOT_JSON)
     comment = next((match[1] for match in _COMMENT.finditer(error.doc) if match[1]), None)
     if comment and error.doc[error.pos : error.pos + 1] in ("/", ""):
-        return _COMMENTS.format(comment)
-    return f"This JSON file is broken: reading stopped at line {error.lineno}, column {error.colno}."
+        return _(_COMMENTS, sign=comment)
+    return _(
+        "This JSON file is broken: reading stopped at line %(line)s, column %(column)s.",
+        line=error.lineno,
+        column=error.colno,
+    )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from resumes.document import DocumentError
+from resumes.document.words import _
 from resumes.reading import fields, files, text
 from resumes.reading.values import Pages, Read, Unreadable
 
@@ -33,7 +34,7 @@ def opened(data: bytes, name: str = "") -> ImportResult:
         return json_resume.read(data)
     understood = read_file(data)
     if understood.refused:
-        raise DocumentError(understood.refused)
+        raise DocumentError(_(understood.refused))
     return document_of(understood.read, understood.links)
 
 

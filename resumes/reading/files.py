@@ -1,19 +1,30 @@
 """What kind of file it is, by what is in it, and its lines."""
 
 from . import pdf, text, word
-from .values import Pages, Unreadable
+from .values import Pages, Unreadable, gettext_noop
 
 MOST_BYTES = 5 * 1024 * 1024
-TOO_LARGE = f"This file is larger than {MOST_BYTES // 1024**2} MB. A resume is far smaller."
-EMPTY = "This file is empty."
+TOO_LARGE = gettext_noop("This file is larger than 5 MB. A resume is far smaller.")
+EMPTY = gettext_noop("This file is empty.")
 _KINDS = (
-    ((b"\xd0\xcf\x11\xe0",), "This is a Word file of the old kind (.doc). Save it as .docx or PDF, then try again."),
-    ((b"{\\rtf",), "This is an RTF file. Save it as .docx or PDF, then try again."),
-    ((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*"), "This is a picture: it has no text to read."),
-    ((b"\x7fELF", b"MZ", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf"), "This is no resume that can be read here."),
+    (
+        (b"\xd0\xcf\x11\xe0",),
+        gettext_noop("This is a Word file of the old kind (.doc). Save it as .docx or PDF, then try again."),
+    ),
+    ((b"{\\rtf",), gettext_noop("This is an RTF file. Save it as .docx or PDF, then try again.")),
+    (
+        (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*"),
+        gettext_noop("This is a picture: it has no text to read."),
+    ),
+    (
+        (b"\x7fELF", b"MZ", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf"),
+        gettext_noop("This is no resume that can be read here."),
+    ),
 )
-WEB_PAGE = "This is a web page. Print it to a PDF, or paste its text."
-WHAT_CAN = "What can be read: PDF, Word (.docx), plain text, JSON Resume, and a save file from here."
+WEB_PAGE = gettext_noop("This is a web page. Print it to a PDF, or paste its text.")
+NOT_TEXT = gettext_noop(
+    "This file is not text. What can be read: PDF, Word (.docx), plain text, JSON Resume, and a save file from here."
+)
 
 
 def pages_of(data: bytes) -> Pages:
@@ -44,4 +55,4 @@ def _decoded(data: bytes) -> str:
         odd = sum(not (c.isprintable() or c.isspace()) for c in found)
         if odd <= len(found) / 100:
             return found
-    raise Unreadable(f"This file is not text. {WHAT_CAN}")
+    raise Unreadable(NOT_TEXT)

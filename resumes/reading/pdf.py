@@ -2,10 +2,10 @@
 
 from . import miner, pdfium
 from .lines import lines_of
-from .values import Pages, Unreadable
+from .values import Pages, Unreadable, gettext_noop
 
 EXTRACTORS = {"pdfium": pdfium.glyphs_of, "pdfminer": miner.glyphs_of}
-SCANNED = (
+SCANNED = gettext_noop(
     "This PDF is a picture of a page: there is no text in it to read. Save it from the program it was written in, "
     "or paste its text."
 )

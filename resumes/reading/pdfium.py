@@ -4,12 +4,12 @@ import ctypes
 from collections.abc import Iterator
 
 from .glyphs import MOST_MARKS, is_bold, letter, mark
-from .values import Char, Glyphs, Mark, Unreadable
+from .values import Char, Glyphs, Mark, Unreadable, gettext_noop
 
 MOST_PAGES = 30
-BROKEN = "This PDF is broken or not a PDF: it cannot be opened."
-LOCKED = "This PDF is locked with a password. Save it without one, then try again."
-TOO_LONG = f"This PDF has more than {MOST_PAGES} pages. A resume is shorter."
+BROKEN = gettext_noop("This PDF is broken or not a PDF: it cannot be opened.")
+LOCKED = gettext_noop("This PDF is locked with a password. Save it without one, then try again.")
+TOO_LONG = gettext_noop("This PDF has more than 30 pages. A resume is shorter.")
 
 
 def glyphs_of(data: bytes) -> Glyphs:

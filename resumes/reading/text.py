@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .values import Line, Pages, Unreadable
+from .values import Line, Pages, Unreadable, gettext_noop
 
-NOTHING = "There is no text in it."
+NOTHING = gettext_noop("There is no text in it.")
 _PIECES = re.compile(r"\t+|\s{3,}|\s+\|\s+")
 _HEADING = re.compile(r"^(#{1,4})\s+")
 _STRONG = re.compile(r"\*\*(.+?)\*\*|__(.+?)__")

@@ -4,8 +4,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 
+def gettext_noop(sentence: str) -> str:
+    """A sentence that is translated where it is shown: what is read here is read in a process of its own."""
+    return sentence
+
+
 class Unreadable(Exception):
-    """A file that cannot be read; `message` is the one sentence to show."""
+    """A file that cannot be read; `message` is the one sentence to show, a whole one that can be translated."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .values import Line, Pages, Unreadable
+from .values import Line, Pages, Unreadable, gettext_noop
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -25,11 +25,11 @@ _READ = re.compile(r"/(?:officeDocument|styles|header|hyperlink)$")
 _FIELD_LINK = re.compile(r'HYPERLINK\s+"([^"]+)"')
 _OPENS = ("http", "mailto:", "tel:")
 MOST_PARTS, MOST_BYTES, MOST_TIMES = 400, 25 * 1024 * 1024, 100
-BROKEN = "This Word file is broken: it cannot be opened."
-NOT_WORD = "This is a ZIP file, and not one that Word wrote."
-TOO_LARGE = "This Word file unpacks to more than a resume can need, so it was not opened."
-MACROS = "This Word file holds macros, so it was not opened. Save it as .docx, then try again."
-NOTHING = "There is no text in this Word file."
+BROKEN = gettext_noop("This Word file is broken: it cannot be opened.")
+NOT_WORD = gettext_noop("This is a ZIP file, and not one that Word wrote.")
+TOO_LARGE = gettext_noop("This Word file unpacks to more than a resume can need, so it was not opened.")
+MACROS = gettext_noop("This Word file holds macros, so it was not opened. Save it as .docx, then try again.")
+NOTHING = gettext_noop("There is no text in this Word file.")
 _FAULTS = (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, EOFError, OSError, SyntaxError)
 # The rank of a paragraph with no heading's style.
 _NO_RANK = 9

@@ -57,7 +57,7 @@ def _found(file: Any, text: str) -> ImportResult | Understood:
         too_long = _("This file takes too long to read. Paste its text instead.")
         raise DocumentError(error.message if error.retryable else too_long) from error
     if found.refused:
-        raise DocumentError(found.refused)
+        raise DocumentError(_(found.refused))
     return found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..document import dates, limits
@@ -148,7 +149,7 @@ def _entries_sent(section: str, post: Mapping[str, str], errors: dict[str, str])
         for part in _DATES:
             typed = post.get(f"{prefix}-{part}", "").strip()
             if typed and not dates.read_loosely(typed):
-                errors[f"{prefix}-{part}"] = dates.HELP
+                errors[f"{prefix}-{part}"] = gettext(dates.HELP)
         name, title, place, start, end = (post.get(f"{prefix}-{part}", "").strip() for part in _PARTS)
         more, bullets = _lines(post, f"{prefix}-more"), tuple(_lines(post, f"{prefix}-bullets"))
         # Details are short and end without a full stop; the rest is text.
