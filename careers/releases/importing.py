@@ -161,7 +161,7 @@ def _missing(rows: dict[str, OfficialRow], before: dict[str, Figures]) -> Iterab
 @transaction.atomic
 def apply(planned: ReleaseImport, *, by: "User | None" = None, standard: bool = False, take_all: bool = False) -> None:
     """`take_all` overwrites what was changed here by hand too. Raises Refused when it was applied before."""
-    if planned.pk and not ReleaseImport.objects.filter(pk=planned.pk, status=ReleaseImport.Status.PLANNED).exists():
+    if planned.pk and _status_now(planned) != ReleaseImport.Status.PLANNED:
         raise Refused("This import is not waiting to be applied.")
     release = _release(planned)
     # Of names the tables hold one release alone: the one that was read last is the one that pages show.
@@ -179,6 +179,11 @@ def apply(planned: ReleaseImport, *, by: "User | None" = None, standard: bool = 
     planned.applied_on = timezone.now()
     planned.save()
     mark_changed()
+
+
+def _status_now(one: ReleaseImport) -> str:
+    """Of the row, locked until the transaction ends: of two who press at once the second sees what the first did."""
+    return ReleaseImport.objects.select_for_update().values_list("status", flat=True).get(pk=one.pk)
 
 
 def _new_release(planned: ReleaseImport) -> Release:
@@ -233,7 +238,7 @@ def _dump(row: Figures) -> dict[str, Any]:
 def undo(applied: ReleaseImport, *, take_all: bool = False) -> None:
     """The tables are again as they were before. Raises Refused where a later import built on this one, and without
     `take_all` where somebody changed by hand since what would go."""
-    if applied.status != ReleaseImport.Status.APPLIED:
+    if _status_now(applied) != ReleaseImport.Status.APPLIED:
         raise Refused("This import is not applied: there is nothing to undo.")
     later = ReleaseImport.objects.filter(kind=applied.kind, status=ReleaseImport.Status.APPLIED, pk__gt=applied.pk)
     if newest := later.order_by("-pk").first():

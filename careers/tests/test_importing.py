@@ -207,6 +207,23 @@ def test_what_says_what_the_tables_say_is_refused(tmp_path):
         apply(planned)
 
 
+def test_of_two_who_press_at_once_the_second_changes_nothing(tmp_path):
+    planned = read_release(official.wages(tmp_path / "w.xlsx", year=2025, rows=wage_rows(**{"39_5011": RAISED})))
+    planned.save()
+    # Each has the page open as it was before the other pressed.
+    first, second = (ReleaseImport.objects.get(pk=planned.pk) for _ in range(2))
+    apply(first)
+    with pytest.raises(Refused, match="not waiting to be applied"):
+        apply(second)
+    first, second = (ReleaseImport.objects.get(pk=planned.pk) for _ in range(2))
+    undo(first)
+    Figures.objects.filter(release__period="May 2025", occupation__code="39-5011").update(annual_p90=151_000)
+    before = everything()
+    with pytest.raises(Refused, match="there is nothing to undo"):
+        undo(second)
+    assert everything() == before
+
+
 def test_imports_are_undone_last_first(newer, tmp_path):
     first = read_release(newer)
     apply(first)
