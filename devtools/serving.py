@@ -9,6 +9,7 @@ from .environment import PYTHON, child_env
 from .say import ROOT, Stop, Words, say
 
 PORTS_TO_TRY = 20
+LAST_PORT = 65_535
 SECONDS_TO_STOP = 4.0
 
 
@@ -38,6 +39,8 @@ def serve(first_port: int) -> int:
 
 def free_port(first: int) -> int:
     """The first free port from `first` on."""
+    if not 0 < first <= LAST_PORT:
+        raise Stop(f"A port is a number from 1 to {LAST_PORT}.")
     for port in range(first, first + PORTS_TO_TRY):
         with socket.socket() as probe:
             # As servers do: a port that was in use a second ago is free.

@@ -130,6 +130,12 @@ def test_with_every_port_taken_it_says_so(monkeypatch):
         serving.free_port(taken.getsockname()[1])
 
 
+@pytest.mark.parametrize("port", [0, -1, 99_999])
+def test_what_is_no_port_is_not_called_taken(port):
+    with pytest.raises(Stop, match="from 1 to 65535"):
+        serving.free_port(port)
+
+
 @pytest.fixture
 def venv(monkeypatch, tmp_path: Path) -> Path:
     """An empty place for .venv, and a lock of no packages."""

@@ -9,18 +9,19 @@ from ..llm.base import Provider
 from . import notes, service
 from .notices import Notice
 from .service import BLANK
-from .values import Draft
+from .values import BUILT_IN, Draft
 from .writing import asks
 
 
 @dataclass
 class Tally:
-    """What drafting did: bullets taken by entry, drafts left out, lines about the model.
+    """What drafting did: bullets taken, how many of them a model wrote, drafts left out, lines about the model.
 
     `left_out`: drafts that add to the notes. `unowned`: drafts of what "we" did, where nothing says whose it was.
     """
 
     taken: int = 0
+    by_model: int = 0
     left_out: list[str] = field(default_factory=list)
     unowned: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
@@ -43,7 +44,7 @@ async def draft_notes(document: ResumeDocument, provider: Provider | None) -> tu
             private=notes.private_of(document),
         )
         async for event in made:
-            if isinstance(event, Notice):
+            if isinstance(event, Notice) and event.text not in tally.notices:
                 tally.notices.append(event.text)
             elif isinstance(event, Draft) and event.text:
                 document = _taken(document, section, item_id, event, tally)
@@ -67,4 +68,5 @@ def _taken(document: ResumeDocument, section: str, item_id: str, draft: Draft, t
         tally.unowned.append(draft.text)
         return document
     tally.taken += 1
+    tally.by_model += draft.writer != BUILT_IN
     return notes.with_bullet(document, section, item_id, draft.text, fact_id=draft.fact_id)

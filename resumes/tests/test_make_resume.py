@@ -72,6 +72,18 @@ def test_a_draft_that_adds_something_is_left_out_and_said(tmp_path, monkeypatch)
     assert "exceptional" not in extract_text(tmp_path / "out.pdf")
 
 
+def test_a_model_that_fails_is_told_once_and_not_said_to_have_written(tmp_path, monkeypatch):
+    from resumes.llm.base import Unavailable
+    from resumes.llm.scripted import Scripted
+
+    provider = Scripted([Unavailable("unreachable")])
+    monkeypatch.setattr("resumes.management.commands.make_resume.get_provider", lambda: provider)
+    example = settings.BASE_DIR / "examples" / "first-job-office-assistant.json"
+    said = make(example, "--draft", "--out", str(tmp_path / "out.pdf"))
+    assert "0 of them by scripted" in said
+    assert said.count("could not be reached") == 1
+
+
 def test_what_we_did_is_left_out_until_somebody_says_whose_it_was(tmp_path):
     source = tmp_path / "in.json"
     source.write_text(json.dumps({"format": 1, "target": {}, "declined": [], "work": [

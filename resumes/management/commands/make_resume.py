@@ -14,12 +14,19 @@ from resumes.drafting import unattended
 from resumes.export import ExportError, Look, layout, pdf
 from resumes.importers import reader
 from resumes.llm import get_provider
+from resumes.llm.base import Provider
 from resumes.wizard import offers
 
 
 def is_blank(document: ResumeDocument) -> bool:
     page = layout.page(printed(document))
     return not (page.name or page.label or page.contact or page.sections)
+
+
+def _writers(by_model: int, provider: Provider | None) -> str:
+    if not provider:
+        return "all by the built-in drafter"
+    return f"{by_model} of them by {provider.name} at {provider.host}, the others by the built-in drafter"
 
 
 class Command(BaseCommand):
@@ -70,12 +77,11 @@ class Command(BaseCommand):
 
     def draft(self, document: ResumeDocument) -> ResumeDocument:
         provider = get_provider()
-        writer = f"{provider.name} at {provider.host}" if provider else "the built-in drafter"
         try:
             document, tally = asyncio.run(unattended.draft_notes(document, provider))
         except DocumentError as error:
             raise CommandError(error.message) from error
-        self.stdout.write(f"Drafted by {writer}: {tally.taken} bullet points from your notes.")
+        self.stdout.write(f"{tally.taken} bullet points from your notes, {_writers(tally.by_model, provider)}.")
         for line in tally.notices:
             self.stdout.write(f"  {line}")
         for text in tally.left_out:
