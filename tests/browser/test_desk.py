@@ -206,3 +206,19 @@ def test_on_a_phone_the_words_of_a_guide_are_not_covered(desk, profile):
     expect(saves).not_to_be_in_viewport()
     page.get_by_role("navigation", name="Parts of this form").get_by_role("link", name="Save").click()
     expect(saves).to_be_in_viewport()
+
+
+HIDDEN = """() => {
+  const one = document.activeElement.getBoundingClientRect();
+  const saves = document.getElementById("save").getBoundingClientRect();
+  // Of a text longer than the window, where it begins.
+  return !document.activeElement.closest("#save") && one.top + Math.min(one.height, 60) > saves.top;
+}"""
+
+
+def test_the_buttons_that_stay_in_sight_hide_no_field_that_has_the_focus(desk, profile):
+    page = opened(profile(viewport=DESK, storage_state=desk.writer).new_page(), desk.url, "Welder")
+    page.get_by_label("Title:", exact=True).focus()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(HIDDEN), page.evaluate("document.activeElement.outerHTML")
