@@ -20,7 +20,7 @@ LINKERS = listed("and or but & n nor plus then")
 SUBORDINATORS = listed(
     """
     because cos cuz coz bc since so when whenever while whilst if unless until til till after before as though although
-    where wherever which who that whom whose how what why whether once
+    whatever where wherever which who that whom whose how what why whether once
     """
 )
 SPEAKERS = listed("i we")

@@ -228,12 +228,21 @@ def _papers(units: Sequence[Unit], title: str) -> list[Unit] | None:
 def _at_a_time(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "Friday and Saturday till 2am", "12-hour nights", "5 years, no points"."""
     text = units[0].clause.rest
+    if _HOW_MANY.match(text) or _WHERE.match(text):
+        return deed_of("work", text, units)
+    if _ORDINAL.match(text):
+        return None  # "2nd year"
     words = [word.split("-")[-1] for word in nouns_of(text) if not word[0].isdigit() or "-" in word]
     times = [word for word in words if word in TIMES]
     if _SPAN.match(text) or (times and words[-1] in TIMES and all(word in TIMES | {"and"} for word in words)):
         said = text if len(text.split()) > 1 else f"on {text}"
         return deed_of("work", said, units) if " to " not in text or times else None
     return None
+
+
+_HOW_MANY = re.compile(r"(?i)^(?:about |up to |over )?\d[\d,.-]* (?:hours|days|nights|shifts)\b")
+_WHERE = re.compile(r"(?i)^(?:usually|mostly|mainly|sometimes) (?:on|in|at|from) (?=\w)")
+_ORDINAL = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third) ")
 
 
 def _tools(units: Sequence[Unit], title: str) -> list[Unit] | None:
@@ -292,7 +301,8 @@ def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
 def _mostly(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "mostly bathrooms and boilers", "2nd fix mostly - sockets, switches"."""
     match = _MOSTLY.match(units[0].clause.rest)
-    if not match or not nouns_of(match[2] or match[3]):
+    nouns = nouns_of(match[2] or match[3]) if match else []
+    if not match or not nouns or nouns[0] in grammar.PREPOSITIONS | {"top"}:
         return None
     link = "on" if job(title) in _ON_SITE else "with"
     led = deed_of("work", f"{link} {match[2] or match[3]}", units[:1])[0]

@@ -77,6 +77,7 @@ def _with_time_at_its_deed(clauses: list[Clause]) -> list[Clause]:
     """ "mornings i washed and dressed residents": the time goes behind the deed that has its object."""
     for place, (one, other) in enumerate(pairwise(clauses)):
         only_time = bool(one.rest) and all(plain(word) in grammar.TIME_NOUNS | grammar.TIMES for word in one.words)
+        only_time = only_time and plain(one.words[-1]) != "back"
         alike = one.form is not None and other.form is not None and one.form.kind == other.form.kind
         if only_time and alike and other.joint == "and" and other.rest and one.sure and not one.adverb:
             later = replace(other, rest=f"{other.rest} {one.rest}")
@@ -343,7 +344,8 @@ def _as_result(clause: Clause) -> Clause:
 def _in_form_of(typed: str | None, replacement: str) -> str:
     """ "=perform " in the form of the verb that was typed: "performed ", "performing "."""
     form = verbs.form_of(typed or "did")
-    kind = form.kind if form and form.base != "be" else "past"
+    is_now = (typed or "").casefold() in ("am", "is", "are")
+    kind = "base" if is_now else form.kind if form and form.base != "be" else "past"
     made = {"base": lambda base: base, "third": verbs.third, "ing": verbs.ing}.get(kind, verbs.past)
     return _MARKED.sub(lambda match: made(match[1]), replacement)
 

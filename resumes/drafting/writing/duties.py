@@ -198,7 +198,10 @@ def _classed(noun: str) -> str:
 def names_a_role(text: str) -> bool:
     """ "line cook", "charge nurse every other weekend", "TA for intro": what the writer was."""
     group = [fold(word) for word in text.split()]
-    end = next((place for place, word in enumerate(group) if word in _LINKS | {"twice", "once"}), len(group))
+    if len(group) > 1 and re.match(r"\d+(?:st|nd|rd|th)$", group[0]):
+        group = group[2:] if group[1] in grammar.TIME_NOUNS else group[1:]
+    ends = _LINKS | grammar.HOW_OFTEN | {"twice", "once", "maybe", "probably"}
+    end = next((place for place, word in enumerate(group) if word in ends), len(group))
     if end < len(group) and group[end] == "about":
         end = group.index("about")
     group = group[:end]

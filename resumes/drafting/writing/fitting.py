@@ -82,7 +82,7 @@ _COUNT_AFTER = re.compile(
 )
 _MEASURE = re.compile(
     r"(\d+)\s+(hour|foot|inch|mile|pound|ton|page|week|bed|unit|seat|person)\s+(?=[a-z])"
-    r"(?!(?:a|an|per|each|every|of|and|in|on|at|to|for|with|about|from|by|up|over|or|when|as|but|after|before)\b)"
+    r"(?!(?:a|an|per|each|every|of|and|in|on|at|to|for|with|about|from|by|up|over|or|when|as|but|after|before|tests?)\b)"
 )
 
 

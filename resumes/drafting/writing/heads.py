@@ -32,6 +32,7 @@ class Head:
     past: bool = False
 
 
+_MEANWHILE = listed("mainly mostly usually always already")
 _TO_DO = listed("had have has having need needed got get used supposed gotta")
 _TOLD = listed("told asked expected required able tasked trusted assigned allowed supposed")
 _CHARGE = (("responsible", "for"), ("responsible", "of"), ("responsible", "to"), ("in", "charge", "of"))
@@ -49,13 +50,21 @@ _LEADS = (
     ),
     re.compile(r"(?i)(?:my |the |main |our )+(?:manager|boss|supervisor|chef) (?:asked|wanted|told) me to$"),
     re.compile(r"(?i)(?:there|here|at this job|at work|in this job|on the job|in this role|over there)$"),
-    re.compile(r"(?i)(?:i|we) (?:was|were) the (?:one|person|only one) (?:who|that)$"),
-    re.compile(r"(?i)what (?:i|we) (?:mostly |mainly |usually )?(?:did|do|had to do|have to do) (?:was|is)(?: that)?$"),
+    re.compile(
+        r"(?i)(?:i|we) (?:was|were|am|are) (?:also )?(?:(?:the )?(?:one|person|only one) )?(?:also )?(?:who|that)$"
+    ),
+    re.compile(
+        r"(?i)what (?:i|we) (?:mostly |mainly |usually )?(?:did|do|had to do|have to do)"
+        r"(?: mostly| mainly| usually)? (?:was|is)(?: that)?$"
+    ),
     re.compile(r"(?i)(?:things|stuff|jobs|work|tasks) like$"),
+    re.compile(
+        r"(?i)(?:the )?(?:thing|part|bit) (?:that )?(?:i['’]?m|i am|i was) (?:most )?proud(?:est)?(?: of)? (?:is|was)$"
+    ),
     re.compile(r"(?i)(?:i|we) (?:think|guess|believe|suppose|mean|reckon|would say)(?: that)?$"),
     re.compile(r"(?i)(?:experience (?:in|with)|experienced (?:in|with)|lots of|a lot of)(?= \w+ing\b)$"),
 )
-_LONGEST_LEAD = 8
+_LONGEST_LEAD = 9
 
 
 def lead_in(words: Sequence[str]) -> int:
@@ -157,7 +166,7 @@ class _Walk:
     def _talk_at(self, ahead: int) -> int:
         """How many words of mere talk stand from here on: "was also just making"."""
         count = 0
-        while self._word(ahead + count) in grammar.TALK - {"like"} | {"mainly", "mostly", "usually", "always"}:
+        while self._word(ahead + count) in grammar.TALK - {"like"} | _MEANWHILE:
             if self._word(ahead + count) in grammar.HOW_OFTEN - {"mainly"}:
                 self.often = self.often or self._word(ahead + count)
             count += 1

@@ -47,6 +47,7 @@ _THEM = listed("them him her it these those")
 _SMALL = listed("with to for all of up out off down over back away")
 _NEEDS_OBJECT = listed("bring give send put hand carry return")
 _AWAY = listed("to in into on at back from")
+_POINTS_ENOUGH = 1  # words that say what was done, though "her" does not say to whom
 _FEW = 2  # words of a lone thing that tell nothing of what was done with it
 
 
@@ -83,7 +84,7 @@ def _unsaid(clause: Clause) -> str:
     pointed = next((at for at, word in enumerate(words[:3]) if word in _THEM and _stands_alone(words, at)), -1)
     if pointed < 0 or any(word not in _SMALL and not is_function(word) for word in words[:pointed]):
         return ""
-    if clause.verb in ("make", "get", "take") and words[0] == "it":
+    if (clause.verb in ("make", "get", "take") and words[0] == "it") or len(set(clause.things)) > _POINTS_ENOUGH:
         return ""
     return asks.for_whom(words[pointed])
 

@@ -16,6 +16,7 @@ from .telling import Telling, told
 _NEXT = "\n"  # between the things of a list
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of)\b")
 _ONLY = re.compile(r"(?i)^(?:only|just)\b")
+_WHEN = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third|last|this|every|most|since|in|on) ")
 _SHORT = 3  # words of a thing
 _CAME_OF_IT = re.compile(r"(?i)^(?:he|she|they|it|nobody|no one|everyone|everybody|all|none|both)\b|.*\d")
 _SELF = re.compile(r"(?i)(?<![\w'’])(?:i|me|we|us|my|our|mine|i['’]m|myself)(?![\w'’&/])")
@@ -46,6 +47,8 @@ def _in_order(clauses: Sequence[Clause]) -> list[Clause]:
     """The clauses that can be said of the writer, what others did behind the deed it belongs to."""
     found: list[Clause] = []
     ahead: list[Clause] = []
+    when: list[Clause] = []
+    told = any(clause.part == "deed" for clause in clauses)
     whole = True
     for clause in clauses:
         own = _without_self(clause)
@@ -56,8 +59,12 @@ def _in_order(clauses: Sequence[Clause]) -> list[Clause]:
             found.append(replace(own, part="tail", joint=";"))
         elif not found and (own.part == "others" or ahead and own.part != "deed" or _is_state(own, clauses)):
             ahead.append(own)
+        elif not found and own.part == "tail" and told and _WHEN.match(own.rest):
+            when.append(own)
         else:
             found.append(own)
+            found += when if own.part == "deed" else ()
+            when = when if own.part != "deed" else []
             if ahead and own.part == "deed":
                 found += [aside for one in ahead[:1] if (aside := _while(one, own))]
                 ahead = []

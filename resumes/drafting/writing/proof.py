@@ -38,7 +38,12 @@ _ODD = re.compile(
     r"|\blearn(?:ed)? (?:\w+ ){1,2}(?:workers?|people|colleagues|employees)\b"
     r"|\b(?:many|several) (?:\w+ )?(?:client|customer|patient)\b"
     r"|\b(?:an?|one) (?:\w+ )?(?:people|children|men|women)\b"
+    r"|^\w+ (?:was|were)\b|\b(?:when|if|because|while),|\bwith (?:top|on|in|at)\b|\balready and\b"
+    r"|^(?:had|has|have) already"
+    r"|(?<!that )(?<!which )(?<!when )(?<!if )(?<!and )\bthe other (?:one|ones|two) (?:was|were|is|are)\b"
 )
+# A verb that no note has, before what is a verb itself: "handle call if they don't pay".
+_LIGHT = re.compile(r"(?i)\b(?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with) ([a-z]+) ([a-z]+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +90,13 @@ def _opens(words: Sequence[str], *, current: bool) -> bool:
     at = 0
     while at < len(words) - 1 and (words[at] in _BEFORE_A_VERB or words[at].endswith("ly")):
         at += 1
-    if words[at : at + 2] == ["did", "not"] or words[:2] == ["employee", "of"] or words[0] == "top":
+    if words[at : at + 2] == ["did", "not"] or words[:2] == ["employee", "of"] or words[at] == "top":
         return True
     if words[at : at + 3] == ["in", "charge", "of"] or words[at : at + 2] == ["responsible", "for"]:
         return True
     form = verbs.form_of(words[at]) or (verbs.Form(words[at], "past") if words[at].endswith("ed") else None)
+    if form is not None and form.kind == "participle" and verbs.past(form.base) != words[at]:
+        return False  # "broken ones put in the bin"
     told = form is not None and (form.kind in ("past", "participle") or (current or verbs.past(form.base) == words[at]))
     if form is None or not told or form.kind in ("ing", "third"):
         return False
@@ -224,7 +231,14 @@ def _is_broken_inside(text: str) -> bool:
         form = verbs.form_of(match[1])
         if form is not None and form.kind == "base" and match[1] not in verbs.NOUNS_TOO:
             return True
-    return _has_a_bare_verb([plain(word) for word in text.split()])
+    return _has_a_bare_verb([plain(word) for word in text.split()]) or any(map(_is_no_thing, _LIGHT.finditer(text)))
+
+
+def _is_no_thing(light: re.Match[str]) -> bool:
+    """ "handle call if", "handle post before": a verb under another."""
+    form = verbs.form_of(light[1])
+    is_verb = form is not None and form.kind == "base" and not light[1].endswith("s")
+    return is_verb and light[2] in _HANG | grammar.SUBORDINATORS | {"before", "after", "when", "the", "a"}
 
 
 def _describes(word: str) -> bool:

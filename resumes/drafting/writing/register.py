@@ -169,6 +169,7 @@ REGISTER = tuple(
         (r"black friday\b", "Black Friday"),
         (r"us (?=(?:to|from|off|onto|over)\b)", ""),
         (r"(?:me|us) (?=[$€£]?\d)", ""),
+        (r"(rode|ride|came|come|went|go|worked|work) with (?:me|us)\b", r"\1 along"),
         (r"(?:for|to|with|by) (?:me|us)\b(?! to\b)", ""),
         (r"(\w+ing) (?:me|us)(?=$|,| (?:for|by|on|in|at|with|every|a|too)\b)", r"\1"),
         (r"[, ]*before that(?=$|[ ,])", ""),

@@ -16,6 +16,7 @@ _PARTICLES = listed("up out off down away in over back on")
 _OPENS_PHRASE = frozenset("PSC,RAX")
 _MANY = listed("people children men women staff they")
 _SPEAKS = listed("i we i'm im i've i'd we're we've we'd")
+_SEEN = listed("notice noticed see saw find found realize realized realise realised spot spotted discover discovered")
 _STILL = frozenset(("me", "us", "my", "our", "mine", "ours", "myself", "ourselves"))
 
 
@@ -170,8 +171,23 @@ def _what(words: list[str], low: Sequence[str], opener: int, at: int) -> list[st
     return [*words[: opener + 1], helper, verbs.participle(form.base), *words[verb + 1 :]]
 
 
+def _done_at(low: Sequence[str], at: int) -> int:
+    """The place of the participle after "had", 0 where none follows."""
+    place = at + 1
+    while place < len(low) and (low[place] in grammar.ADVERBS):
+        place += 1
+    form = verbs.form_of(low[place]) if place < len(low) else None
+    return place if form is not None and verbs.participle(form.base) == low[place] else 0
+
+
 def _that(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
     """ "the photos (that) i took for the site" → "the photos taken for the site"."""
+    verb = _verb_at(low, at)
+    seen = low[at - 1] in _SEEN and low[verb : verb + 1] in (["were"], ["was"], ["are"])
+    if seen and verb + 1 < len(low) and low[verb + 1].endswith("ing"):
+        return [*words[:at], *words[verb + 1 :]]  # "noticed we were paying for two fences"
+    if low[verb : verb + 1] == ["had"] and (done := _done_at(low, verb)) and tagged(words)[at - 1] == "N":
+        return [*words[:at], *words[verb + 1 : done + 1], *words[done + 1 :]]  # "fences we had already sent back"
     thing = opener - 1 if low[opener] in ("that", "which", "who", "whom") else opener
     verb = _verb_at(low, at)
     form = verbs.form_of(low[verb]) if verb < len(low) else None
