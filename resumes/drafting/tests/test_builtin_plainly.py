@@ -24,7 +24,7 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
         ),
         (
             "people would ask for a refund and my job was to calm them down first",
-            "Calmed people down first",
+            "Calmed people down first when they would ask for a refund",
         ),
     ],
 )
@@ -77,3 +77,24 @@ def test_what_befell_a_thing_or_others_did_is_nobody_s_deed(note):
 )
 def test_what_is_nobody_s_or_not_whole_is_left_out(note):
     assert draft(note, role=PAST).text == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        (
+            "every friday I run the stock meeting well I take the notes",
+            "Take the notes every Friday at the stock meeting",
+        ),
+        ("I noticed we were paying for two vans we had already sold", "Noticed paying for two vans already sold"),
+        ("I am also who trains the new ones since May", "Train the new ones since May"),
+        ("no damage since I started", "Had no damage since starting"),
+        ("usually on zoom, sometimes at theirs", "Work usually on Zoom, sometimes at theirs"),
+        ("I am also backup of the team leader", "Back up the team leader"),
+        ("three shops last summer and I kept the list for all of them", "Kept the list for three shops last summer"),
+        ("I send the bill and if they don't pay I call", "Send the bill and call if they don't pay"),
+        ("2nd year, about 900 hours logged so far", "Logged about 900 hours so far, 2nd year"),
+    ],
+)
+def test_turns_of_talk_are_told_plainly(note, line):
+    assert draft(note, role=NOW).text == line

@@ -44,6 +44,11 @@ def test_a_whole_line_is_sound(line):
         "Helped the customer for find a size",
         "Reading scores up 15%",
         "Trained new people on the",
+        "Broken ones put in the bin and told the lead",
+        "Worked usually with top 3 in the store",
+        "Handled call if they didn't pay",
+        "Finished was almost 5000 when, one video had 200k views",
+        "Had already and sent back",
     ],
 )
 def test_a_broken_line_is_not(line):

@@ -10,11 +10,11 @@ from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import fitting, heads, naming, phrases, register
 from .asides import added, is_aside
-from .heads import Head, head_of, lead_in
+from .heads import Head, head_alone, head_of, lead_in
 from .lists import items_of, lone_verbs
 from .neighbors import Clause, settled
 from .others import is_person, tells_of_others
-from .speaker import without_speaker
+from .speaker import what_was_seen, without_speaker
 from .splitting import parts
 from .tagging import plain, tagged, words_of
 from .tidying import tidied
@@ -133,7 +133,7 @@ def _clause(text: str, joint: str) -> Clause | None:
     if chosen != _without_i(text) and head_of(words) is None:
         return Clause("tail", _in_register(chosen), joint)
     words, when = naming.from_front(*_fronted(words))
-    head = None if _is_a_paper(words) else head_of(words)
+    head = None if _is_a_paper(words) else head_of(words) or head_alone(words)
     if head is None:
         return _other_clause(" ".join(_with_time(_bare(words), when)), joint)
     if reworded := _reworded(head, words, when):
@@ -154,7 +154,7 @@ def _is_a_paper(words: Sequence[str]) -> bool:
 
 def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause:
     """A deed in one clause: its verb as typed, and all that follows, the time that stood in front at its end."""
-    rest = list(words[head.rest :])
+    rest = what_was_seen(head.form.base, list(words[head.rest :]))
     if rest[:1] == ["of"] and head.form.kind == "ing":
         rest = rest[1:]  # "was checking of the shelves"
     said = _in_register(" ".join(_with_time(rest, when)))

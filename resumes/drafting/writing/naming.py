@@ -19,7 +19,7 @@ def named(clauses: Sequence[Clause]) -> list[Clause]:
     """The clauses, with the person that a clause of others tells of in the place of "him" or "them" after it."""
     found: list[Clause] = []
     who: list[str] = []
-    for clause in _led_by_their_thing(clauses):
+    for clause in _of_their_topic(_led_by_their_thing(clauses)):
         if clause.part == "others":
             who = subject_of(clause.rest)
         elif who and clause.part == "deed":
@@ -50,6 +50,25 @@ def _led_by_their_thing(clauses: Sequence[Clause]) -> Sequence[Clause]:
     if plain(" ".join(words[:1])) not in ("it", "them"):
         return clauses
     return [replace(clauses[1], rest=" ".join((*clauses[0].words, *words[1:])), joint=","), *clauses[2:]]
+
+
+def _of_their_topic(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """ "four schools last summer and i kept the tracker for all of them" → "kept the tracker for four schools"."""
+    if len(clauses) < 2 or clauses[0].part not in ("thing", "tail") or not clauses[1].who:  # noqa: PLR2004
+        return clauses
+    topic, deed = clauses[0].words, clauses[1]
+    tags = tagged(topic)
+    ends = (at for at, tag in enumerate(tags) if tag not in "DJMN" or plain(topic[at]) in grammar.TIMES)
+    group = next(ends, len(topic))
+    if not group or tags[group - 1] != "N" or clauses[0].rest[:1] in "$£€":
+        return clauses
+    said = deed.rest.replace("all of them", "them")
+    words = said.split()
+    many = plain(topic[group - 1]).endswith("s") or plain(topic[group - 1]) in ("children", "people")
+    at = next((at for at, word in enumerate(words[:_FAR]) if plain(word) == ("them" if many else "it")), -1)
+    if at < 0:
+        return clauses
+    return [replace(deed, rest=" ".join((*words[:at], *topic, *words[at + 1 :])), joint=","), *clauses[2:]]
 
 
 def _is_a_thing(word: str) -> bool:

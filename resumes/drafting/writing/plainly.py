@@ -24,7 +24,7 @@ _SELF = re.compile(r"(?i)(?<![\w'’])(?:i|me|we|us|my|our|mine|i['’]m|myself)
 
 def lines(fact: str, clauses: Sequence[Clause], role: Role, taken: frozenset[str]) -> Iterator[str]:
     """The whole note as one line, then as much of it as is whole by itself; the surest first."""
-    said = _in_order(clauses)
+    said = _in_order(naming.named(clauses))
     for end in range(len(said), 0, -1):
         for led in _led(_listed(said[:end]), role.title, taken):
             kept = tense.is_dated(fact) or tense.keeps_past(fact, [unit.clause for unit in led], role)
@@ -40,7 +40,7 @@ def substance(texts: Iterable[str]) -> frozenset[str]:
 
 def is_said(clause: Clause) -> bool:
     """Whether a line should keep a clause: of what others did, only what came of the writer's own deed."""
-    return clause.part != "others" or bool(_CAME_OF_IT.match(clause.rest))
+    return clause.part != "others" or bool(_CAME_OF_IT.match(clause.rest)) or " would " in clause.rest
 
 
 def _in_order(clauses: Sequence[Clause]) -> list[Clause]:
@@ -60,7 +60,7 @@ def _in_order(clauses: Sequence[Clause]) -> list[Clause]:
         elif not found and (own.part == "others" or ahead and own.part != "deed" or _is_state(own, clauses)):
             ahead.append(own)
         elif not found and own.part == "tail" and told and _WHEN.match(own.rest):
-            when.append(own)
+            when.append(own if own.rest[:1].isdigit() else replace(own, joint="when"))
         else:
             found.append(own)
             found += when if own.part == "deed" else ()
@@ -91,11 +91,10 @@ def _while(ahead: Clause, deed: Clause) -> Clause | None:
     pronouns = [plain(word) for word in deed.words]
     subject = naming.subject_of(ahead.rest)
     rest = ahead.rest
-    if subject and any(word in pronouns for word in (plain(one) for one in subject)):
-        many = plain(subject[-1]).endswith("s") or plain(subject[-1]) in ("people", "children", "staff")
-        rest = f"{'they' if many else 'he or she'} {' '.join(ahead.words[len(subject) :])}"
-        if not many:
+    if subject and plain(subject[-1]) in pronouns:
+        if not plain(subject[-1]).endswith("s") and plain(subject[-1]) not in ("people", "children", "staff"):
             return None
+        rest = f"they {' '.join(ahead.words[len(subject) :])}"
     if deed.joint == "but":
         return None
     link = "when" if deed.joint == "and" else "as"

@@ -16,7 +16,6 @@ _PARTICLES = listed("up out off down away in over back on")
 _OPENS_PHRASE = frozenset("PSC,RAX")
 _MANY = listed("people children men women staff they")
 _SPEAKS = listed("i we i'm im i've i'd we're we've we'd")
-_SEEN = listed("notice noticed see saw find found realize realized realise realised spot spotted discover discovered")
 _STILL = frozenset(("me", "us", "my", "our", "mine", "ours", "myself", "ourselves"))
 
 
@@ -33,6 +32,13 @@ def without_speaker(text: str) -> str | None:
             return None
         text = " ".join(rewritten)
     return None
+
+
+def what_was_seen(verb: str, rest: list[str]) -> list[str]:
+    """ "noticed we were paying for two fences" → "noticed paying for two fences"."""
+    low = [plain(word) for word in rest[:3]]
+    ours = verb in _SEEING and low[:1] in (["we"], ["i"]) and low[1:2] in (["were"], ["was"], ["are"])
+    return rest[2:] if ours and low[2:] and low[2].endswith("ing") else rest
 
 
 def _without_me(words: Sequence[str], low: Sequence[str]) -> str | None:
@@ -183,9 +189,6 @@ def _done_at(low: Sequence[str], at: int) -> int:
 def _that(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
     """ "the photos (that) i took for the site" → "the photos taken for the site"."""
     verb = _verb_at(low, at)
-    seen = low[at - 1] in _SEEN and low[verb : verb + 1] in (["were"], ["was"], ["are"])
-    if seen and verb + 1 < len(low) and low[verb + 1].endswith("ing"):
-        return [*words[:at], *words[verb + 1 :]]  # "noticed we were paying for two fences"
     if low[verb : verb + 1] == ["had"] and (done := _done_at(low, verb)) and tagged(words)[at - 1] == "N":
         return [*words[:at], *words[verb + 1 : done + 1], *words[done + 1 :]]  # "fences we had already sent back"
     thing = opener - 1 if low[opener] in ("that", "which", "who", "whom") else opener

@@ -115,6 +115,8 @@ def _of_verb(low: Sequence[str], at: int, tags: Tags, form: verbs.Form) -> str:
     before = tags[-1] if tags else ","
     opens = before in (",", "C")
     if word in grammar.HAVE:
+        if following in ("already", "never", "also", "always", "just") and at + 2 < len(low):
+            following = low[at + 2]
         helps = verbs.form_of(following)
         return "X" if following == "to" or (helps is not None and helps.kind in ("participle", "past")) else "V"
     if word in grammar.DO and following in ("not", "n't"):
