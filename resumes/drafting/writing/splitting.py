@@ -345,9 +345,8 @@ class _Splitter:
         sure = self._tag(at + 1) == "D" or deeds.does_to_many(self.low[at], following)
         if self._tag(at) == "N" and not (form.kind == "base" and sure and self._tag(at - 1) in ("N", "O", "T")):
             return False
-        has_helper = self._tag(at - 1) == "X" or self.tags[at - 2 : at] == ["X", "R"]  # "we had already sent"
-        if has_helper or self.low[at - 1] in ("it", "they", "he", "she", "who", "there"):
-            return False
+        if self.tags[at - 2 : at] == ["X", "R"] or self.low[at - 1] in ("it", "they", "he", "she", "who", "there"):
+            return False  # "we had already sent"
         if first.form.base in ("have", "get", "keep") and self._tag(at - 1) == "O":
             return False  # "had them machined"
         if self.low[at] in ("went", "came") and following in ("from", "up", "down", "to"):
