@@ -47,27 +47,55 @@ def test_a_guide_leads_to_a_pdf_that_holds_what_was_typed(site, profile, tmp_pat
     assert person.clicks <= MOST_CLICKS
 
 
-def test_a_keyboard_is_enough_from_the_guide_to_a_saved_job(site, profile):
+def test_the_first_picture_of_the_page_comes_within_three_screens(site, profile):
+    person = Person(profile().new_page(), site.url)
+    person.begin()
+    person.fill("Full name", "Sample Person")
+    person.click("button", "See the page")
+    picture = person.page.locator("#page-view img").first
+    expect(picture).to_be_visible()
+    person.page.wait_for_function("picture => picture.naturalWidth > 0", arg=picture.element_handle())
+    assert len(person.screens) <= 3
+
+
+def test_a_keyboard_is_enough_from_the_guide_to_the_pdf(site, profile):
     page = profile().new_page()
     page.goto(site.url + GUIDE)
-    tab_to(page, "Build your resume")
+    press(page, "Build your resume", "What is this resume for?")
+    press(page, "Begin", "How can they reach you?")
+    type_into(page, "Full name", "Sample Person")
+    press(page, "Save and go on to Experience", "Experience")
+    type_into(page, "Job title, or what you did", "Line cook")
+    type_into(page, "Your notes", "made 40 pizzas a day")
+    press(page, "Draft from my notes")
+    # The focus is on what came.
+    expect(page.get_by_role("heading", name="Drafts from your notes")).to_be_focused()
+    press(page, "Use all that are from my notes (1)")
+    expect(page.locator("#bullets .bullet-forms textarea")).to_have_count(1)
+    press(page, "Save and go on to Education", "Education")
+    press(page, "Skip for now", "What can you do?")
+    type_into(page, "Add skills of your own", "Knife work")
+    press(page, "Go on to Certifications", "Licenses and certificates?")
+    page.goto(page.url.partition("/certifications/")[0] + "/review/")
+    tab_to(page, "Download PDF")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    text = extract_text(download.value.path())
+    for words in ("Sample Person", "Line cook", "40 pizzas a day", "Knife work"):
+        assert words in text
+
+
+def press(page: Page, name: str, heading: str = "") -> None:
+    """Reach the link or button by Tab and press Enter; `heading` is that of the page it leads to."""
+    tab_to(page, name)
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("What is this resume for?")
-    tab_to(page, "Begin")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("How can they reach you?")
-    tab_to(page, "Full name")
-    page.keyboard.type("Sample Person")
-    tab_to(page, "Save and go on to Experience")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Experience")
-    tab_to(page, "Job title, or what you did")
-    page.keyboard.type("Line cook")
-    tab_to(page, "Save and go on to Education")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Education")
-    page.goto(page.url.partition("/item/")[0] + "/experience/")
-    expect(page.get_by_role("link", name="Line cook", exact=True)).to_be_visible()
+    if heading:
+        expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+
+
+def type_into(page: Page, field: str, text: str) -> None:
+    tab_to(page, field)
+    page.keyboard.type(text)
 
 
 def tab_to(page: Page, name: str) -> None:
