@@ -22,8 +22,7 @@ _OWN_PLURALS = {
 _UNCOUNTED = listed(
     """
     information equipment furniture software hardware luggage baggage advice knowledge feedback homework housework
-    paperwork documentation machinery merchandise jewelry jewellery stuff traffic evidence cattle sheep data cutlery
-    crockery laundry staff
+    paperwork documentation machinery merchandise jewelry jewellery cattle sheep data cutlery crockery
     """
 )
 # Whose something is, where the mark was left out: "the companys van".
@@ -33,6 +32,12 @@ _OWNERS = listed(
     attorney grocery brewery nursery surgery church coach coworker boss
     """
 )
+
+
+def one_of_many(word: str) -> str:
+    """ "equipments" → "equipment"; "" for a word that may have a plural."""
+    one = word.removesuffix("s")
+    return one if one != word and one in _UNCOUNTED else ""
 
 
 def formed(word: str) -> str:
@@ -60,7 +65,7 @@ def _plural_of(word: str) -> str:
         return ""
     if one in _OWN_PLURALS:
         return _OWN_PLURALS[one]
-    if one in _UNCOUNTED or (one in grammar.ADJECTIVES and len(one) > _SHORT_ADJECTIVE):
+    if one in grammar.ADJECTIVES and len(one) > _SHORT_ADJECTIVE:
         return one
     if word == "childs":
         return "children"

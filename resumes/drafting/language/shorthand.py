@@ -43,8 +43,7 @@ SHORT = paired(
     untill: until, equiptment: equipment, wich: which, teh: the, adn: and, childrens: children, prof: professor,
     profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed:
     wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball,
-    hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, softwares: software, equipments:
-    equipment, informations: information, evry: every
+    hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
@@ -136,7 +135,7 @@ _SIGNS = (
     (  # "twice by week", "300 by hour", "15 rooms for day"
         re.compile(
             r"\b((?:once|twice|(?:\d[\d,]*|two|three|four|five|six|ten)(?: [a-z]+){0,2})) (?:by|for|in)"
-            r" (?=(?:hour|day|week|month|year|shift)\b(?! (?:of|care|to|or|and|shift|trips?|tours?)\b))",
+            r" (?=(?:hour|day|week|month|year|shift)\b(?! (?:\d|(?:of|care|to|or|shift|trips?|tours?)\b)))",
             re.I,
         ),
         r"\1 a ",

@@ -21,7 +21,7 @@ _SILENT = listed("tc dg dj ck ho ha he")  # a letter that is not heard, with the
 # How likely a slip is, by its kind; and how often a word of no count is taken to be said.
 _DOUBLED, _CROSSED, _HEARD, _LEFT_OUT, _OTHER = 30, 10, 8, 4, 1
 _OURS, _UNCOUNTED = 20, 500
-_SAID = 1_000  # times, of a word of no table that may be meant
+_SAID = 1_000  # times, of a short word of no table that may be meant
 _CLEARLY = 6  # times as likely as the next
 _NEARLY, _CLEAR = 0.8, 0.05  # how like a word of its sound is, and how much more than the next
 # Letters beside one on the keyboard.
@@ -78,6 +78,8 @@ def _as_meant(match: re.Match[str]) -> str:
 @lru_cache(8192)
 def mended(word: str) -> str:
     """A small word as the one it must be, if it is none."""
+    if one := misformed.one_of_many(word):
+        return one
     if not (word.isascii() and word.isalpha()) or len(word) < _SHORTEST or _is_right(word):
         return word
     if (formed := misformed.formed(word)) and (formed in _known() or dictionary.is_english(formed)):
@@ -131,7 +133,7 @@ def _likelihood(word: str, kind: int, other: str) -> int:
     said = dictionary.common().get(other, 0)
     if other in _known():
         return kind * _OURS * max(said, _UNCOUNTED)
-    likely = said > _SAID and len(word) > _SHORT and (kind >= _HEARD or len(word) > _LONG)
+    likely = len(word) > _LONG or (len(word) > _SHORT and kind >= _HEARD and said > _SAID)
     return kind * said if likely else 0
 
 

@@ -194,9 +194,14 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
         has_object = plain(words[at + 1]) in grammar.DETERMINERS | grammar.OBJECTS
         if form.kind == clause.form.kind and (at == 1 or has_object):
             words[at] = inflected(words[at], form, how)
-        elif form.kind == "base" and is_past and at > 1 and (has_object or words[at] in verbforms.NO_NOUNS):
+        elif form.kind == "base" and is_past and at > 1 and (has_object or _is_sure(words, at)):
             words[at] = verbs.past(form.base)
     return " ".join(words)
+
+
+def _is_sure(words: Sequence[str], at: int) -> bool:
+    """Whether a base form without an object is a deed: "discuss with clients", and not of "click and collect"."""
+    return words[at] in verbforms.NO_NOUNS and verbs.base_of(words[at - 2]) != words[at - 2]
 
 
 def inflected(word: str, form: verbs.Form, how: Telling) -> str:

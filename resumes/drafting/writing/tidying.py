@@ -25,7 +25,7 @@ _THERE = re.compile(r"(?i)\bthe(?:re|y)\b")
 _HAVING = listed(
     "find get buy use clean wash take keep bring carry choose need order pay know feed meet check sign move"
 )
-_OF_A_PLACE = listed("over out up down work worked from live lived go went in")
+_OF_A_PLACE = listed("over out up down work worked from live lived go went")
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
 _HAVE_MANY = re.compile(
     r"(?i)^(?:i |we )?(?:have|had|got|have got|has) ((?:about |around )?\d[\d,]* (?:\w+ ){0,2}\w+s) (?:that |who"

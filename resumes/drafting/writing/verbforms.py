@@ -36,18 +36,16 @@ _TAKE = {"make": "take", "made": "took"}
 _GIVEN = grammar.DETERMINERS | grammar.OBJECTS
 _LATER = grammar.TIME_NOUNS | listed("next same following first last whole other")  # "for work the next day"
 # Verbs that no noun is spelled like.
-NO_NOUNS = (
-    listed(
-        """
+NO_NOUNS = listed(
+    """
     prepare make sell teach learn bring carry keep deliver receive organize organise serve give become send write speak
     eat install maintain assemble translate explain improve ensure protect avoid prevent solve understand communicate
-    collect create provide apply enter obtain choose remove decide discuss arrange inspect verify complete operate
-    supervise assist accompany attend clean cook wash feed sew bake fix grow hang hold manage measure sweep tidy unload
+    collect create provide apply enter obtain choose remove decide discuss arrange inspect verify operate supervise
+    assist accompany attend cook wash feed sew bake fix grow hang hold manage measure sweep tidy unload
     """
-    )
-    - grammar.ADJECTIVES
 )
 _HELPS = listed("help train teach assist")
+_BOUNDS = listed("start begin finish end open close")  # "after finish the shift"
 
 
 def mended(text: str) -> str:
@@ -65,7 +63,7 @@ def _is_deed(word: str, after: str) -> bool:
     following = re.findall(r"[\w']+", after.casefold())[:2]
     if word not in NO_NOUNS:
         whom = word in _HELPS and following[:1] != [] and following[0] in grammar.FOLK
-        given = len(following) > 1 and following[0] in _GIVEN and following[1] not in _LATER
+        given = len(following) > 1 and following[0] in _GIVEN and (following[1] not in _LATER or word in _BOUNDS)
         return whom or given
     return True
 
@@ -97,7 +95,7 @@ _SHAPES: tuple[Shape, ...] = tuple(
         (r"responsible (?:of|about|from) (?=[a-z])", "responsible for "),
         (r"in charge (?:to|for|from) (?=[a-z])", "in charge of "),
         (r"(responsible for|in charge of|experience (?:in|of|with)) ([a-z]+)\b(?= )", _behind("{} ", verbs.ing)),
-        (r"(before|after|without|by) to ([a-z]+)\b", _behind("{} ", verbs.ing, sure=True)),
+        (r"(before|without|by) to ([a-z]+)\b", _behind("{} ", verbs.ing, sure=True)),
         (r"(before|after|without|by) ([a-z]+)\b(?= (?:the|a|an|my|our|their|any)\b)", _behind("{} ", verbs.ing)),
         (r"(for) (?:to )?([a-z]+)\b(?= )", _behind("to ", str)),
         (r"(how )([a-z]+)\b(?=$| |[,.])", _to_do),
