@@ -201,7 +201,8 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
 
 def _is_sure(words: Sequence[str], at: int) -> bool:
     """Whether a base form without an object is a deed: "discuss with clients", and not of "click and collect"."""
-    return words[at] in verbforms.NO_NOUNS and verbs.base_of(words[at - 2]) != words[at - 2]
+    has_ended = words[at - 2].endswith("s") or (at > 2 and plain(words[at - 3]) in grammar.DETERMINERS)  # noqa: PLR2004
+    return has_ended and words[at] in verbforms.NO_NOUNS
 
 
 def inflected(word: str, form: verbs.Form, how: Telling) -> str:
