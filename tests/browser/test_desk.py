@@ -212,7 +212,7 @@ HIDDEN = """() => {
   const one = document.activeElement.getBoundingClientRect();
   const saves = document.getElementById("save").getBoundingClientRect();
   // Of a text longer than the window, where it begins.
-  return !document.activeElement.closest("#save") && one.top + Math.min(one.height, 60) > saves.top;
+  return !document.activeElement.closest("#save") && one.top + Math.min(one.height, 40) > saves.top;
 }"""
 
 
