@@ -9,6 +9,7 @@ handler404 = views.not_found
 urlpatterns = [
     path("", views.home, name="home"),
     path("healthz", views.health, name="health"),
+    path("robots.txt", views.robots, name="robots"),
     path("careers/", include("careers.urls")),
     path("resume/", include("resumes.urls")),
     path("resume/", include("resumes.wizard.urls")),

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from careers.heads import address_of
 from careers.lookup import careers_offered
 
 from .http import private
@@ -25,6 +26,14 @@ def health(request: HttpRequest) -> HttpResponse:
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
     return HttpResponse("ok", content_type="text/plain")
+
+
+@require_safe
+@cache_control(public=True, max_age=60)
+def robots(request: HttpRequest) -> HttpResponse:
+    """Where search engines find every guide and profile; drafts and the desk are nobody's to look for."""
+    lines = ("User-agent: *", "Disallow: /resume/", "Disallow: /admin/", f"Sitemap: {address_of('sitemap')}")
+    return HttpResponse("\n".join((*lines, "")), content_type="text/plain")
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

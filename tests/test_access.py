@@ -20,8 +20,8 @@ METHODS = ("get", "post", "put", "patch", "delete", "head")
 
 # The same for everybody: no cookie, no session.
 PUBLIC = {
-    "home", "health", "careers:list", "careers:guide", "careers:bridge", "careers:questions", "careers:compare",
-    "careers:sitemap",
+    "home", "health", "robots", "careers:list", "careers:guide", "careers:bridge", "careers:questions",
+    "careers:compare", "careers:sitemap",
 }  # fmt: skip
 # A form for anybody; what it shows or makes belongs to whoever sends it.
 ANYBODY = {

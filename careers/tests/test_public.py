@@ -208,6 +208,13 @@ def test_a_renamed_guide_is_found_where_it_was(client, guides):
     assert FormerSlug.objects.count() == 1
 
 
+def test_search_engines_are_told_where_the_sitemap_is(client, settings):
+    settings.SITE_URL = "https://careers.example"
+    lines = client.get("/robots.txt").content.decode().splitlines()
+    assert "Sitemap: https://careers.example/careers/sitemap.xml" in lines and "Disallow: /resume/" in lines
+    assert reverse("wizard:start").startswith("/resume/") and reverse("admin:index") == "/admin/"
+
+
 @pytest.mark.parametrize("name", ["compare", "sitemap", "bridge", "questions"])
 def test_these_pages_cache_whole_too(client, guides, name):
     address = reverse(f"careers:{name}", args=["data-scientist"] if name in ("bridge", "questions") else [])
