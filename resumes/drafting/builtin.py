@@ -22,7 +22,7 @@ from .writing.telling import Telling, told
 _LONGEST, _PARTS = 1_200, 9  # of a fact, as much as one highlight could hold: characters, and parts
 _COUNTED = re.compile(r"(?i)\d.* (?:per|a|an|each|every) (?:day|night|shift|week|month|hour)\b|^[a-z]+ \d")
 _IS = re.compile(r"(?i)(?:am|is|are|was|were)\b")
-_SELF = re.compile(r"(?<![\w'’])(?:[Ii]|[Mm]e|[Ww]e|us|[Mm]y|[Oo]ur)(?![\w'’&/])")
+_SELF = re.compile(r"(?<![\w'’])(?:[Ii]|[Mm]e|[Ww]e|us|[Mm]y|[Oo]ur)(?![\w'’&/-])")
 _ASIDE = re.compile(
     r"(?i),? (?:(?:they|people|customers|everyone) \w+$|so(?: that)?|because|which|that|where|who|since|until|as|when"
     r"|while|but|and)\b"

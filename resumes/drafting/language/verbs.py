@@ -7,9 +7,10 @@ from .wordlists import listed, paired
 
 REGULAR = listed(
     """
-    borrow bounce chill compost cross-train crush debone defrost download drag encrypt ferment fertilize figure
-    grab grate hurry notice pile poach promise reheat reject rough rush shrink-wrap slow smell stir swipe toss twist
-    unwrap bath scissor slate aliquot arrest audition bartend blast bleach blow-dry brew busk cable caption centrifuge
+    double-check borrow bounce chill compost cross-train crush debone defrost download drag encrypt ferment fertilize
+    figure grab grate hurry notice pile poach promise reheat reject rough rush shrink-wrap slow smell stir swipe toss
+    twist unwrap
+    bath scissor slate aliquot arrest audition bartend blast bleach blow-dry brew busk cable caption centrifuge
     choreograph cite clamp cleanse cold-call cycle dance declutter dehorn depose dose embroider fence fettle fire
     flag foal frisk galvanize georeference highlight hitch image lamb level localize lodge marshal medicate message
     milk mulch nail paginate palletize peel pin pitch plait plot portion practise proof propagate queue re-wire

@@ -34,6 +34,7 @@ _ASIDES = tuple(
         r"(?:i|we) had (?:the|my) training",
         rf"{_REASON}(?: else)? \D*",
         r"(?:i['’]ve )?been (?:there|here|doing (?:it|this|that))(?: (?:since|for) .*)?",
+        r"(?:that|it|this) was (?:half|most|part|all) (?:of )?(?:the|my) job",
         r"the other (?:one|ones|two) (?:was|were) [^\d]*",
         r"(?:and )?(?:that|which) (?:was|is)(?: (?:about|basically|pretty much))? it",
     )
@@ -43,6 +44,7 @@ _HANGING = re.compile(
     r"[^,;.\d]*$)"
     rf"|[, ]+(?={_REASON}(?: else)? (?:hate|like|love|want|does|did|would|could|can|will|was too|is too)[^,;.\d]*$)"
     rf"|[, ]+(?=(?:so|and|but|because) it (?:was|is) {_VERY}{_FELT}{_WHEN}$)"
+    r"|[, ]+(?=(?:that|it|this) was (?:half|most|part|all) (?:of )?(?:the|my) job$)"
     r"|[, ]+(?=(?:and )?the other (?:one|ones|two) (?:was|were) [^,;.\d]*$)"
     r"|[, ]+(?=(?:but )?(?:i|we) (?:was|am|were) (?:\w+ )?good at (?:it|that|them|this)$)"
 )

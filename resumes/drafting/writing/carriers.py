@@ -11,7 +11,7 @@ from functools import lru_cache
 from ..language import grammar, people, synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import fold, stem, stems
-from . import duties, fitting, phrases
+from . import asks, duties, fitting, phrases
 from .neighbors import Clause
 from .planning import Unit, all_led, role_led, with_list
 from .tagging import plain, tagged
@@ -51,7 +51,8 @@ _IN_TITLES = {"manager": "", "assistant": "", "officer": "", "worker": "work", "
 _TAUGHT = stems(
     "class maths math physics chemistry biology english science history geography french spanish german art"
 )
-_INSTRUMENTS = stems(
+_WHOLES = listed("work perform care serve")  # deeds of which a list may tell the parts
+INSTRUMENTS = stems(
     "scanner gun machine forklift truck saw drill mixer mower lathe press grinder printer software system tablet wand"
 )
 _ANIMALS = stems("dog cat horse cow sheep pig animal pupil")
@@ -84,7 +85,7 @@ def beside_deeds(units: Sequence[Unit], title: str, taken: frozenset[str]) -> It
     only a list behind it; an instrument goes behind the deed that is done with it."""
     told = next((at for at, unit in enumerate(units) if unit.is_deed), 0)
     end = told or 1
-    if units[0].is_deed or end >= len(units):
+    if units[0].is_deed or end >= len(units) or asks.is_a_paper(units[0].clause.rest):
         return
     head, rest = units[:end], units[end:]
     if rest[0].is_deed and (instrument := _instrument(head)):
@@ -93,7 +94,7 @@ def beside_deeds(units: Sequence[Unit], title: str, taken: frozenset[str]) -> It
     for led in leads:
         if told:
             yield from all_led([*led, *rest], taken)
-        if listed := with_list([*led, *rest]):
+        if led[0].clause.verb in _WHOLES and (listed := with_list([*led, *rest])):
             yield listed
 
 
@@ -104,7 +105,7 @@ def _instrument(units: Sequence[Unit]) -> str:
         return ""
     if fitting.names_only_tools(text):
         return f"in {fitting.tools_named(text)}"
-    return f"with {_one(text)}" if stem(text.split()[-1]) in _INSTRUMENTS else ""
+    return f"with {_one(text)}" if stem(text.split()[-1]) in INSTRUMENTS else ""
 
 
 def _done_with(unit: Unit, instrument: str) -> Unit:

@@ -8,7 +8,7 @@ from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import stem
 from . import asks, duties, phrases
-from .carriers import COUNTED, TIMES, deed_of, nouns_of
+from .carriers import COUNTED, INSTRUMENTS, TIMES, deed_of, nouns_of
 from .neighbors import Clause
 from .others import is_person
 from .planning import Unit
@@ -52,6 +52,8 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
     long = first.part == "thing" and len(nouns_of(first.rest.partition(",")[0])) > _MOST
     if told or long or papers or duties.names_a_role(first.rest) or set(words) <= TIMES | {"and"}:
         return []
+    if stem(words[-1]) in INSTRUMENTS:
+        return deed_of("use", first.rest, units)
     verb, _, more = next((one for one in _ANY if stem(one.split()[0]) not in taken), _ANY[0]).partition(" ")
     return deed_of(verb, f"{more} {first.rest}".strip(), units)
 
@@ -67,7 +69,7 @@ def done(clause: Clause) -> Clause:
         return clause
     after = "P" if plain(" ".join(words[at + 1 : at + 2])) in ("every", "each", "so", "all") else tags[at + 1 : at + 2]
     named = any(word.istitle() for word in words[1:at])
-    people_do = named or any(is_person(plain(word)) for word in words[:at]) or plain(words[0]) in _NO_OBJECT
+    people_do = named or is_person(plain(words[at - 1])) or plain(words[0]) in _NO_OBJECT
     if people_do or (after and after[0] in ("N", "D", "J", "O", "M")) or verbs.past(form.base) != plain(words[at]):
         return clause
     rest = " ".join((*words[:at], *words[at + 1 :]))

@@ -23,7 +23,9 @@ def named(clauses: Sequence[Clause]) -> list[Clause]:
         if clause.part == "others":
             who = subject_of(clause.rest)
         elif who and clause.part == "deed":
-            clause, who = _in_full(clause, who), []
+            named_now = _in_full(clause, who)
+            who = who if named_now is clause else []
+            clause = named_now
         found.append(clause)
     return found
 

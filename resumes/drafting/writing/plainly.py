@@ -17,9 +17,11 @@ _NEXT = "\n"  # between the things of a list
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of)\b")
 _ONLY = re.compile(r"(?i)^(?:only|just)\b")
 _WHEN = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third|last|this|every|most|since|in|on) ")
+_TALK = re.compile(r"(?i)^(?:so|and|but|then|once|one time)\b ?")
+_THEM = ("it", "them", "him", "her")
 _SHORT = 3  # words of a thing
 _CAME_OF_IT = re.compile(r"(?i)^(?:he|she|they|it|nobody|no one|everyone|everybody|all|none|both)\b|.*\d")
-_SELF = re.compile(r"(?i)(?<![\w'’])(?:i|me|we|us|my|our|mine|i['’]m|myself)(?![\w'’&/])")
+_SELF = re.compile(r"(?i)(?<![\w'’])(?:i|me|we|us|my|our|mine|i['’]m|myself)(?![\w'’&/-])")
 
 
 def lines(fact: str, clauses: Sequence[Clause], role: Role, taken: frozenset[str]) -> Iterator[str]:
@@ -28,7 +30,7 @@ def lines(fact: str, clauses: Sequence[Clause], role: Role, taken: frozenset[str
     for end in range(len(said), 0, -1):
         for led in _led(_listed(said[:end]), role.title, taken):
             kept = tense.is_dated(fact) or tense.keeps_past(fact, [unit.clause for unit in led], role)
-            yield told(_dated(led) if kept else led, Telling(role, kept))
+            yield told(led, Telling(role, kept))
 
 
 def substance(texts: Iterable[str]) -> frozenset[str]:
@@ -95,7 +97,8 @@ def _while(ahead: Clause, deed: Clause) -> Clause | None:
         if not plain(subject[-1]).endswith("s") and plain(subject[-1]) not in ("people", "children", "staff"):
             return None
         rest = f"they {' '.join(ahead.words[len(subject) :])}"
-    if deed.joint == "but":
+    rest = _TALK.sub("", rest)
+    if deed.joint == "but" or pronouns[:1] and pronouns[0] in _THEM:
         return None
     link = "when" if deed.joint == "and" else "as"
     return Clause("tail", f"{link} {rest[:1].lower()}{rest[1:]}", "when")
@@ -116,15 +119,6 @@ def _led(units: list[Unit], title: str, taken: frozenset[str]) -> Iterator[list[
     led = next((way for way in ways if way), None)
     if led:
         yield [*led, *more]
-
-
-def _dated(units: list[Unit]) -> list[Unit]:
-    """A verb that no note has, told in the past with the others."""
-    first = units[0].clause
-    if first.sure or first.form is None or first.form.kind != "base":
-        return units
-    form = verbs.Form(first.form.base, "past")
-    return [replace(units[0], clause=replace(first, word=verbs.past(form.base), form=form)), *units[1:]]
 
 
 def _listed(clauses: Sequence[Clause]) -> list[Unit]:

@@ -39,7 +39,8 @@ _ODD = re.compile(
     r"|\b(?:many|several) (?:\w+ )?(?:client|customer|patient)\b"
     r"|\b(?:an?|one) (?:\w+ )?(?:people|children|men|women)\b"
     r"|^\w+ (?:was|were)\b|\b(?:when|if|because|while),|\bwith (?:top|on|in|at)\b|\balready and\b"
-    r"|^(?:had|has|have) already"
+    r"|^(?:had|has|have) already|^\w+ (?:it|them|him|her)(?: (?:up|over|out|off|down|back))?(?:$|[;,])"
+    r"|(?<!day )(?<!week )(?<!year )(?<!month )\bafter$"
     r"|(?<!that )(?<!which )(?<!when )(?<!if )(?<!and )\bthe other (?:one|ones|two) (?:was|were|is|are)\b"
 )
 # A verb that no note has, before what is a verb itself: "handle call if they don't pay".
@@ -83,7 +84,8 @@ def is_sound(line: str, *, current: bool) -> bool:
 def _points_at_nobody(words: Sequence[str]) -> bool:
     """Whether a "he" or "she" stands with nobody before it whom it could mean."""
     at = next((at for at, word in enumerate(words) if word in ("he", "she")), -1)
-    return at > 0 and not any(is_person(word) and word not in phrases.BODIES for word in words[:at])
+    known = (word in ("him", "her") or is_person(word) and word not in phrases.BODIES for word in words[: max(at, 0)])
+    return at > 0 and not any(known)
 
 
 def _opens(words: Sequence[str], *, current: bool) -> bool:

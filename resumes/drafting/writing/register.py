@@ -33,6 +33,9 @@ def _items(match: re.Match[str]) -> str:
         "new",
         "up",
         "away",
+        "him",
+        "her",
+        "them",
     )
     if grammar.describes(match[1].casefold()):
         return f"{match[1]} items"

@@ -22,6 +22,7 @@ _RATED = re.compile(
 )
 _WHEN_IT_IS = re.compile(r"(?i)(\b(?:when|if|because|while) [^,;]{1,30}?)\b(is|are|isn't|aren't)\b")
 _GOVERN = listed("to help helped let made make can could would who that which")
+_FOR = listed("test check search watch shop look")
 _HELP = listed("help let make")
 _WAS = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't"}
 _SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |up to )?(?=\d)")
@@ -42,6 +43,7 @@ class Telling:
 
 def told(units: Sequence[Unit], how: Telling) -> str:
     """The line."""
+    units = in_one_tense(units) if how.keeps_past else units
     said = [_unit(unit, how, opens=place == 0) for place, unit in enumerate(units)]
     if how.with_others:
         said[0] = _unit(replace(units[0], tails=()), how, opens=True) + " with others" + _tails(units[0])
@@ -49,6 +51,20 @@ def told(units: Sequence[Unit], how: Telling) -> str:
     for place in range(1, len(units)):
         line += _link(units, place, line) + said[place]
     return fitting.finished(line, how.role)
+
+
+def in_one_tense(units: Sequence[Unit]) -> list[Unit]:
+    """A verb that no note has, told in the past where every verb of the note is: "wiped tables and did a run"."""
+    typed = [unit.clause.form for unit in units if unit.clause.form and unit.clause.sure]
+    if any(form.kind not in ("past", "participle") for form in typed):
+        return list(units)
+    return [unit if unit.clause.sure else replace(unit, clause=_in_past(unit.clause)) for unit in units]
+
+
+def _in_past(clause: Clause) -> Clause:
+    if clause.form is None or clause.form.kind != "base" or clause.form.base == "hold":
+        return clause
+    return replace(clause, word=verbs.past(clause.form.base), form=verbs.Form(clause.form.base, "past"))
 
 
 def _link(units: Sequence[Unit], place: int, line: str) -> str:
@@ -191,7 +207,9 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
         form = verbs.form_of(words[at]) if plain(words[at - 1]) in ("and", "or") else None
         if form is None:
             continue
-        has_object = plain(words[at + 1]) in grammar.DETERMINERS | grammar.OBJECTS
+        following = plain(words[at + 1])
+        has_object = following in grammar.DETERMINERS | grammar.OBJECTS
+        has_object = has_object or (following == "for" and form.base in _FOR)
         if form.kind == clause.form.kind and (at == 1 or has_object):
             words[at] = inflected(words[at], form, how)
         elif form.kind == "base" and is_past and at > 1 and (has_object or _is_sure(words, at)):

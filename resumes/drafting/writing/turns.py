@@ -131,13 +131,14 @@ TURNS = tuple(
             r" for \1 years with \2 ",
         ),
         (r"\b(neighbou?rs) (?=(?:kids?|children|dogs?|cats?|house|garden)\b)", r"\1' "),
-        (r"\bcross train(?=(?:ed|ing)?\b)", "cross-train"),
+        (r"\b(cross train|double check)(?=(?:ed|ing)?\b)", lambda match: match[1].replace(" ", "-")),
+        (r"^never (?=(?:an?|one|a single|any) [a-z]+ (?:in|since|for)\b)", "never had "),
         (  # what is taken back is not told: "i run the meeting well i take the minutes"
             r"\b(?:i|we) [a-z]+ (the (?:[\w-]+ )?(?:meetings?|class(?:es)?|sessions?|events?|shows?|inspections?))"
             r",? well,? (?=(?:i|we) [a-z])",
             r"at \1 ",
         ),
-        (r"^(?:i|we) (?:[\w'-]+ ){2,6}well,? (?=(?:i|we) (?!was\b|were\b|did\b)[a-z])", ""),
+        (r"^(?:i|we|i['’]?m) (?:[\w'-]+ ){2,6}well,? (?=(?:i|we) (?!was\b|were\b|did\b)[a-z])", ""),
         (r"(?<=[a-z]),? well,? (?=(?:it['’]?s|it was|not|mostly|more like)\b)", ", "),
         (r"\bself (?=(?:taught|employed|service|checkouts?)\b)", "self-"),
         (r"(?<=[a-z]),? so (?=[a-z]{3,}ing (?!so\b))", ", including "),
