@@ -201,7 +201,7 @@ class OpenForm(DocumentForm):
     file = forms.FileField(
         label=_("A resume you have as a file"),
         required=False,
-        help_text=_("PDF, Word (.docx), plain text, JSON Resume, or a save file from here. At most 5 MB."),
+        help_text=_("PDF, Word (.docx), plain text, JSON Resume, or a save file from here. At most 5\u00a0MB."),
         error_messages={"empty": _("This file is empty.")},
         widget=forms.FileInput(attrs={"accept": ".pdf,.docx,.txt,.md,.json"}),
     )
