@@ -3,6 +3,7 @@
 WeasyPrint is imported on first use: it takes a second or two, and needs Pango, which may not be there.
 """
 
+import atexit
 import gc
 import io
 import logging
@@ -237,6 +238,9 @@ def _engine() -> tuple[ModuleType, Any, Any]:
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     from . import engine
+
+    # Before the modules go that it needs to clear up its folder.
+    atexit.register(_engine.cache_clear)
 
     class OurFontsOnly(URLFetcher):
         def __init__(self) -> None:

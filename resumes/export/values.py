@@ -5,6 +5,8 @@ from dataclasses import dataclass
 # Characters at the right edge: of "2014 – 2016", of "Sep 2021 – Present"; and of a text that leaves room for more.
 _A_MONTH, _A_PERIOD, _A_LONG_PLACE, _SHORT = 12, 22, 30, 40
 _FEW = 6
+# Characters that the shortest line holds, were all of them as wide as they are high.
+_SURE_TO_FIT = 36
 
 
 @dataclass(frozen=True)
@@ -14,6 +16,11 @@ class Link:
     text: str
     href: str = ""
     begins: bool = False
+
+    @property
+    def is_long(self) -> bool:
+        """Whether a line may not hold it, however wide its letters are: only then it may be broken."""
+        return len(self.text) > _SURE_TO_FIT
 
 
 @dataclass(frozen=True)

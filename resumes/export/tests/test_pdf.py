@@ -10,7 +10,8 @@ import pytest
 
 from resumes.document import validated
 from resumes.document.printed import printed
-from resumes.export import Look, pdf, pool, write
+from resumes.export import Look, fonts, pdf, pool, values, write
+from resumes.export.designs import MARGINS, SIZES
 from resumes.export.layout import page
 
 from . import samples
@@ -118,15 +119,28 @@ def test_an_address_that_fits_on_a_line_is_not_broken_between_two(paper):
     assert links_of(made).count(f"https://{address}") == 2
 
 
+@pytest.mark.parametrize("font", fonts.FAMILIES)
+def test_what_surely_fits_on_a_line_does_on_the_shortest_in_the_largest_letters(font):
+    address = "mm." + "W" * (values._SURE_TO_FIT - 7) + ".org"
+    assert not values.Link(address).is_long and values.Link(address + "a").is_long
+    basics = {"name": "Sample Person", "url": f"https://{address}"}
+    document = validated({"basics": basics, "projects": [{"name": "P", "url": f"https://{address}"}]})
+    look = Look(size=SIZES[-1], margins="wide", family=font)
+    _assert_on_paper(pdf.render(document, look).pdf, MARGINS["wide"])
+
+
 @pytest.mark.parametrize("letters", ["W", "i", "-/", "0"])
 def test_an_address_without_a_good_break_stays_on_the_paper(letters):
     url = "https://" + ("example.org/" + letters * 90)[:90]
     document = validated({"basics": {"name": "Sample Person", "url": url}, "projects": [{"name": "P", "url": url}]})
-    opened = pypdfium2.PdfDocument(pdf.render(document, Look(paper="a4")).pdf)
-    page_ = opened[0]
+    _assert_on_paper(pdf.render(document, Look(paper="a4")).pdf, 61)
+
+
+def _assert_on_paper(file, margin):
+    page_ = pypdfium2.PdfDocument(file)[0]
     text = page_.get_textpage()
     edges = [text.get_charbox(number)[2] for number in range(text.count_chars())]
-    assert max(edges) <= page_.get_width() - 61
+    assert max(edges) <= page_.get_width() - margin
 
 
 def test_the_file_names_its_title_its_language_and_its_owner():
