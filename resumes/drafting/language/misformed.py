@@ -102,11 +102,36 @@ _ALIKE = tuple(
 )
 
 
+_PUPILS = (
+    "girls?|guys?|boys?|kids?|people|persons?|children|students?|pupils?|colleagues?|co-?workers?|workers?|staff|team"
+    "|employees|trainees?|interns?|apprentices?|juniors?|nurses?|mothers?|parents?|starters?|hires?|ones|volunteers?"
+)
+_LEARNING = re.compile(
+    rf"(?i)\b((?:have |had )?learn(?:s|t|ed|ing)?) (?:to )?(?=(?:(?:the|a|an|my|our|new|young|other|some|two|three|four"
+    rf"|\d+) )*(?:{_PUPILS}) (?:how|to|the|about|with)\b)"
+)
+# A guess that is thought aloud.
+_GUESSED = re.compile(
+    r"(?i)\bi(?: want to|['’]d| would) say (?:like |about )?(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|a dozen|a hundred|\w+teen|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
+)
+
+
 def told_apart(text: str) -> str:
-    """A text with the words that its neighbors tell from others of their sound."""
+    """A text with the words that its neighbors tell from others: of their sound, or that learners of English take
+    for one another ("learned the new girls how to")."""
     for pattern, replacement in _ALIKE:
         text = pattern.sub(replacement, text)
+    text = _LEARNING.sub(_as_teaching, _GUESSED.sub("about ", text))
     return _MORE.sub(_compared, text)
+
+
+def _as_teaching(match: re.Match[str]) -> str:
+    *has, word = match[1].split()
+    form = verbs.form_of(word)
+    kind = "past" if has else form.kind if form else "base"
+    made = {"past": verbs.past, "participle": verbs.past, "ing": verbs.ing, "third": verbs.third}.get(kind, str)
+    return f"{' '.join([*has, made('teach')])} "
 
 
 def _compared(match: re.Match[str]) -> str:

@@ -103,6 +103,13 @@ def test_how_often_is_read_alike_by_drafter_and_check(note, text):
         ("repaired leeks", "repaired leaks"),
         ("baked deserts", "baked desserts"),
         ("took breaks and chopped leeks", "took breaks and chopped leeks"),
+        ("learned the new girls how to make the beds", "taught the new girls how to make the beds"),
+        ("i have learn to two new colleagues how to use it", "i have taught two new colleagues how to use it"),
+        ("learned to cook from the staff", "learned to cook from the staff"),
+        ("learned a lot about people", "learned a lot about people"),
+        ("framed i want to say fourteen houses", "framed about fourteen houses"),
+        ("answered i'd say 40 calls a day", "answered about 40 calls a day"),
+        ("i want to say thanks to 40 people", "i want to say thanks to 40 people"),
     ],
 )
 def test_a_word_is_told_from_others_by_its_neighbors(note, text):

@@ -137,7 +137,7 @@ REGISTER = tuple(
             "children",
         ),
         (r"kid\b", "child"),
-        (r"new (?:people|guys|ppl|folks)\b(?! started)", "new team members"),
+        (r"new (?:people|guys|ppl|folks)\b(?! started| skills)", "new team members"),
         (r"new (?:person|guy)\b", "new team member"),
         (r"(?:guys|folks|gals)\b", "people"),
         (r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)(?= (?:\w+ )?\w+s\b)", "many"),
