@@ -1,5 +1,5 @@
-// What is typed is kept by itself: htmx sends the form a moment after the last letter. A press or a link that follows
-// waits for the saves that are on their way, so that the page does not take its own save for somebody else's change;
+// What is typed is kept by itself: htmx sends the form a moment after the last letter, and again where that did not get
+// through. A press or a link that follows waits for the saves that are on their way, so that the page does not take its own save for somebody else's change;
 // and a page that holds something that is kept nowhere says so before it is left.
 
 const KEEPS = "[data-autosave]";
@@ -125,6 +125,26 @@ function isChanged(field) {
   }
   return "defaultValue" in field && field.value !== field.defaultValue;
 }
+
+// A save that did not get through is sent again, after a while and when the line is back.
+const RETRY_AFTER = 10000;
+const retries = new WeakMap();
+
+function saveAgain(form) {
+  if (form.isConnected && typed.get(form) !== kept.get(form)) form.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+for (const end of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
+  document.addEventListener(end, ({ detail }) => {
+    const form = detail.requestConfig?.elt;
+    const { status } = detail.xhr;
+    if (!isSave(form) || (status && status < 500)) return;
+    clearTimeout(retries.get(form));
+    retries.set(form, setTimeout(saveAgain, RETRY_AFTER, form));
+  });
+}
+
+window.addEventListener("online", () => document.querySelectorAll(KEEPS).forEach(saveAgain));
 
 // On a phone a page that is out of sight may never come back: it is kept at once.
 document.addEventListener("visibilitychange", () => {

@@ -154,6 +154,43 @@ def test_what_is_typed_is_kept_when_another_app_comes_before_the_page(at_a_job):
 
 
 @pytest.fixture
+def cut_off(site, browser):
+    """Somebody at a job whose line may be cut: of that the console tells, and no test of a profile may hear it."""
+    context = browser.new_context(viewport=PHONE)
+    person = Person(context.new_page(), site.url)
+    person.page.clock.install()
+    person.arrive()
+    person.fill("Job title, or what you did", "Kitchen helper")
+    yield person
+    context.close()
+
+
+def comes_through(page: Page) -> None:
+    is_saved(page)
+    page.reload()
+    expect(page.get_by_label("Job title, or what you did")).to_have_value("Kitchen helper")
+
+
+def test_a_save_is_sent_again_when_the_line_is_back(cut_off):
+    page = cut_off.page
+    page.context.set_offline(True)
+    page.locator("h1").click()
+    expect(state(page)).to_have_attribute("data-state", "failed")
+    page.context.set_offline(False)
+    comes_through(page)
+
+
+def test_a_save_is_sent_again_after_a_while(cut_off):
+    page = cut_off.page
+    page.route("**/item/**", lambda route: route.abort())
+    page.locator("h1").click()
+    expect(state(page)).to_have_attribute("data-state", "failed")
+    page.unroute("**/item/**")
+    page.clock.fast_forward(10_000)
+    comes_through(page)
+
+
+@pytest.fixture
 def at_a_job(site, profile) -> Person:
     person = Person(profile(viewport=PHONE).new_page(), site.url)
     person.arrive()
