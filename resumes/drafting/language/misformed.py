@@ -23,6 +23,7 @@ _UNCOUNTED = listed(
     """
     information equipment furniture software hardware luggage baggage advice knowledge feedback homework housework
     paperwork documentation machinery merchandise jewelry jewellery cattle sheep data cutlery crockery
+    garbage trash rubbish
     """
 )
 # Whose something is, where the mark was left out: "the companys van".

@@ -40,10 +40,10 @@ SHORT = paired(
     shld: should, usaly: usually, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie:
     subcontractor, newbuild: new-build, newbuilds: new-builds, calender: calendar, wkend: weekend, wkends: weekends,
     prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday, wrk: work, ingr: ingredients,
-    untill: until, equiptment: equipment, wich: which, teh: the, adn: and, childrens: children, prof: professor,
-    profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday, wed:
-    wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball,
-    hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every
+    untill: until, equiptment: equipment, wich: which, teh: the, adn: and, childrens: children, womens: women, mens:
+    men, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday,
+    tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment,
+    bball: basketball, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.

@@ -22,7 +22,7 @@ _SILENT = listed("tc dg dj ck ho ha he")  # a letter that is not heard, with the
 _DOUBLED, _CROSSED, _HEARD, _LEFT_OUT, _OTHER = 30, 10, 8, 4, 1
 _OURS, _UNCOUNTED = 20, 500
 _SAID = 1_000  # times, of a short word of no table that may be meant
-_CLEARLY = 6  # times as likely as the next
+_CLEARLY = 8  # times as likely as the next; twice that in a short word
 _NEARLY, _CLEAR = 0.8, 0.05  # how like a word of its sound is, and how much more than the next
 # Letters beside one on the keyboard.
 _NEAR = paired(
@@ -45,6 +45,7 @@ _SOUNDS = tuple(
 )
 
 
+_ALWAYS = {"putted": "put"}  # a word, but of golf
 _EVERYDAY = listed(
     """
     usually really finally actually probably especially sometimes everything everyone something someone anything
@@ -78,8 +79,8 @@ def _as_meant(match: re.Match[str]) -> str:
 @lru_cache(8192)
 def mended(word: str) -> str:
     """A small word as the one it must be, if it is none."""
-    if one := misformed.one_of_many(word):
-        return one
+    if sure := misformed.one_of_many(word) or _ALWAYS.get(word, ""):
+        return sure
     if not (word.isascii() and word.isalpha()) or len(word) < _SHORTEST or _is_right(word):
         return word
     if (formed := misformed.formed(word)) and (formed in _known() or dictionary.is_english(formed)):
@@ -93,7 +94,8 @@ def mended(word: str) -> str:
         return word if least == _DOUBLED else _sounding_like(word)
     best, meant = likely[-1]
     rivals = [score for score, other in likely if stem(other) != stem(meant)]
-    if best <= _CLEARLY * max(rivals, default=0):
+    clearly = _CLEARLY if len(word) > _LONG else 2 * _CLEARLY
+    if best <= clearly * max(rivals, default=0):
         return word
     return max((_ends_alike(word, other), score, other) for score, other in likely if stem(other) == stem(meant))[2]
 
@@ -131,6 +133,8 @@ def is_slip(word: str, other: str) -> bool:
 def _likelihood(word: str, kind: int, other: str) -> int:
     """How likely another word was meant by a slip of a kind: those of jobs before others, common before rare ones."""
     said = dictionary.common().get(other, 0)
+    if misformed.formed(other) or (other.endswith("s") and not dictionary.is_english(other)):
+        return 0  # "shelfs", "womans"
     if other in _known():
         return kind * _OURS * max(said, _UNCOUNTED)
     likely = len(word) > _LONG or (len(word) > _SHORT and kind >= _HEARD and said > _SAID)

@@ -69,6 +69,7 @@ def test_a_long_word_is_known_by_its_sound(word, meant):
         ("carryed", "carried"),
         ("boxs", "boxes"),
         ("shelfs", "shelves"),
+        ("shelvs", "shelves"),
         ("tomatos", "tomatoes"),
         ("strawberrys", "strawberries"),
         ("inspecter", "inspector"),
@@ -97,7 +98,7 @@ def test_a_name_or_a_word_of_a_trade_or_of_the_other_english_stays(word):
 
 
 def test_what_could_be_either_of_two_words_stays():
-    assert [mended(word) for word in ("lifing", "chare", "peper")] == ["lifing", "chare", "peper"]
+    assert [mended(word) for word in ("lifing", "chare", "souces")] == ["lifing", "chare", "souces"]
 
 
 def test_words_of_official_titles_and_technologies_stay():

@@ -42,7 +42,7 @@ _SHAPES = tuple(
         (rf"since ({_FEW} (?:years?|months?|weeks?))\b(?! ago)", r"for \1"),
         (r"other ((?:two|three|four|five|six|\d+)) (?=[a-z])", r"\1 other "),
         (
-            rf"(one|two|1|2) times? (?:in|on|for) (?:the |a )?(?={_SPAN}\b)",
+            rf"(one|two|1|2) times? (?:in|on|for|per|each|every) (?:the |a )?(?={_SPAN}\b)",
             lambda match: f"{_COUNT[match[1].casefold()]} a ",
         ),
         (r"in the (?=(?:construction|retail|hospitality|catering|agriculture)(?=$| (?:for|since|\d)|,))", "in "),
@@ -64,6 +64,10 @@ _SHAPES = tuple(
         (rf"(team|gang|crew|group) of ({_FEW}) (?:persons?|peoples)\b", r"\1 of \2"),
         (r"(look(?:s|ed|ing)?) (?=(?:the|all the|every|each) )(?!the part)", r"\1 at "),
         (r"((?:hotel|building|house|restaurant|school)) (\d+) (room|floor|bed|seat|bedroom)s?\b", r"\2-\3 \1"),
+        (
+            r"(children|kids|boys|girls|babies|twins) (?:of|with) (\d\d?) (and|to|or) (\d\d?) years?(?: old)?\b(?! of)",
+            r"\1 aged \2 \3 \4",
+        ),
         (r"(?<!or )persons\b(?! in charge)", "people"),
         (
             rf"(?<=\w )(?<!for )(?<!than )(?<!over )(?<!about )(?<!last )(?<!first )({_FEW} years?)$",

@@ -200,10 +200,12 @@ def _other_opening(base: str, clause: Clause, how: Telling) -> str:
 def _with_its_pair(clause: Clause, how: Telling) -> str:
     """ "call and fix it" told in the past: both verbs are; so is the second of "cleaned it and check the oil"."""
     words = clause.words
-    if clause.form is None or _GOVERN & {plain(word) for word in words} or clause.verb in _HELP:
+    if clause.form is None or clause.verb in _HELP:
         return clause.rest
     is_past = tense.is_past(clause.form, how.role, kept=how.keeps_past)
     for at in range(1, len(words) - 1):
+        if _GOVERN & {plain(words[at])}:
+            break
         form = verbs.form_of(words[at]) if plain(words[at - 1]) in ("and", "or") else None
         if form is None:
             continue
@@ -212,7 +214,7 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
         has_object = has_object or (following == "for" and form.base in _FOR)
         if form.kind == clause.form.kind and (at == 1 or has_object):
             words[at] = inflected(words[at], form, how)
-        elif form.kind == "base" and is_past and at > 1 and (has_object or _is_sure(words, at)):
+        elif form.kind in ("base", "ing") and is_past and at > 1 and (has_object or _is_sure(words, at)):
             words[at] = verbs.past(form.base)
     return " ".join(words)
 

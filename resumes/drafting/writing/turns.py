@@ -78,7 +78,7 @@ SLIPS = tuple(
             r"my \1's ",
         ),
         (r"(?<!my )(grandma|grandpa|mum|mom|dad|nan|gran)s (?=(?!and\b|or\b|to\b|with\b|who\b)[a-z]+)", r"\1's "),
-        (r"every (day|week|month|night)s\b", r"every \1"),
+        (r"(every|each) (day|week|month|night|morning|evening|afternoon|weekend|year|hour|shift)s\b", r"\1 \2"),
         (r"(?<=\w )alot(?= of)", "a lot"),
     )
 )

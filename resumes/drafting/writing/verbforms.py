@@ -26,6 +26,7 @@ _CHORE = one_of(
     dusting sweeping homework accounting bookkeeping
     """
 )
+_LITTLE = r"(?:the |an? |\d+ |two |three |four )?(?:babies|baby|twins|children|elderly)"
 _SAID_TO = one_of("phoned called telephoned contacted visited informed assisted thanked greeted")
 _WRITTEN = one_of("emails? messages? letters? calls? questions? customers")
 _LEARNED = one_of("math excel computers? english sales cooking customer")
@@ -80,6 +81,13 @@ def _behind(link: str, inflected: Callable[[str], str], *, sure: bool = False) -
     return told
 
 
+def _as_many(word: str) -> str:
+    """ "they leaves" → "they leave"."""
+    form = verbs.form_of(word)
+    is_one = form is not None and form.kind == "third" and word.casefold() not in ("is", "was", "has", "does", "leaves")
+    return form.base if form is not None and is_one else word
+
+
 def _to_do(match: re.Match[str]) -> str:
     """ "how use the till" → "how to use the till"; "how work is shared" stays."""
     word = match[2].casefold()
@@ -105,6 +113,9 @@ _SHAPES: tuple[Shape, ...] = tuple(
             r"explain\1 to \2 ",
         ),
         (r"explain(ed|ing|s)? me (?=[a-z])", r"explain\1 "),
+        (r"explain(ed|ing|s)? (them|him|her) about (?=[a-z])", r"explain\1 to \2 "),
+        (rf"(?<!health)car(e|ed|ing) (?=(?:{_SERVED}|{_LITTLE})\b)", r"car\1 for "),
+        (r"(they|we|i|you) ([a-z]+s)\b", lambda match: f"{match[1]} {_as_many(match[2])}"),
         (rf"({_SAID_TO}) to (?={_SERVED}\b)", r"\1 "),
         (rf"attend(ed|ing|s)? (?={_SERVED}{_ENDS})", r"attend\1 to "),
         (r"discuss(ed|ing|es)? about (?=[a-z])", r"discuss\1 "),
