@@ -17,7 +17,8 @@ from .measures import SNUG, STEPS, bullet, measures
 from .store import Kept
 
 CONTENT_TYPE = "application/pdf"
-# The last words of a text that may fill more than a line: together long enough that no word ends alone.
+# The last words of a text that may fill more than a line: together long enough that no word ends alone. They keep the
+# space before them: where a text with a space at its end just fills a line, the engine breaks it after its first word.
 _LAST_WORDS = re.compile(
     r"((?:<li>|<p>|<p class=\"(?:point|line(?: kept)?)\">|<span class=\"main[^>]*>)[^<]{40,}?)"
     r" ([^ <]+ (?:[^ <]{8,}|[^ <]+ [^ <]{1,7}))(?=</)"
@@ -66,7 +67,7 @@ def html_of(document: ResumeDocument, look: Look) -> str:
     """The page as markup, for the renderer."""
     shown = page(printed(document, look.order), look)
     made = get_template(look.chosen.template).render({"page": shown, "paged": True})
-    made = _LAST_WORDS.sub(r'\1 <span class="end">\2</span>', made)
+    made = _LAST_WORDS.sub(r'\1<span class="end"> \2</span>', made)
     return _BULLET.sub(lambda found: found[1] + bullet(look), made)
 
 

@@ -143,6 +143,20 @@ def test_no_line_of_text_ends_in_one_short_word():
             assert [line for line in bodies if " " not in line.strip() and line.endswith(".")] == []
 
 
+def test_no_line_ends_after_its_first_word():
+    """What stands before the last words fills a line but for a space."""
+    study = "Research Fellow Cohort, Department of Example Studies and Applied Sampling of Things"
+    school = {
+        "institution": "Sample University",
+        "study_type": "Bachelor of Science",
+        "area": study,
+        "end_date": "2014",
+    }
+    document = validated({"education": [school | {"start_date": "2010"}]})
+    text = texts_of(pdf.render(document, Look(design="compact")).pdf)["pdfium"][0]
+    assert "Bachelor of Science, Research Fellow" in text
+
+
 FITS = samples.ENGINEER
 HOPELESS = samples.LONG
 
