@@ -24,7 +24,7 @@ ul { break-before: avoid }
 br::before { content: "\\A"; white-space: pre-line }
 @page { @top-right { text-align: right } }
 """
-# A step more takes three times as long and saves one byte in a hundred.
+# The highest takes three times as long and saves one byte in two hundred.
 _LEVEL = 6
 
 
