@@ -2,6 +2,7 @@
 
 from ..language import verbs
 from ..language.figures import SCALES, UNITS
+from ..language.hedges import ABOUT
 from ..language.numbers import PERIODS, amounts
 from ..language.rates import EVERY
 from ..language.synonyms import says_the_same
@@ -267,6 +268,24 @@ def keep_nearly(reading: Reading) -> None:
             _mark(reading, at, _said_beside(given, at))
 
 
+def keep_more_or_less(reading: Reading) -> None:
+    """ "Every month more or less" is not "every month"."""
+    given = reading.given
+    if set(reading.words) & (ABOUT | _KEEPS_NEARLY):
+        return
+    for at in range(1, len(given.words) - 2):
+        if given.words[at : at + 3] == ("more", "or", "less") and given.names_a_time(at - 1):
+            time = given.stems[at - 1]
+            reading.raise_to("added", *(place for place, one in enumerate(reading.stems) if one == time))
+
+
+def keep_the_one(reading: Reading) -> None:
+    """ "Tutored two brothers and the older one got in" is not "both got in"."""
+    given = reading.given
+    if "one" in given.words[1:] and "both" not in given.words:
+        reading.raise_to("added", *(place for place, word in enumerate(reading.words) if word == "both"))
+
+
 def keep_parts(reading: Reading) -> None:
     """ "16 children, 2 in wheelchairs": without the 2, nobody said that the 16 were."""
     given = reading.given
@@ -281,4 +300,15 @@ def keep_parts(reading: Reading) -> None:
         reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in part))
 
 
-RULES = (keep_shares, keep_part, keep_some, keep_one, keep_stand_ins, keep_others_titles, keep_nearly, keep_parts)
+RULES = (
+    keep_shares,
+    keep_part,
+    keep_some,
+    keep_one,
+    keep_stand_ins,
+    keep_others_titles,
+    keep_nearly,
+    keep_more_or_less,
+    keep_the_one,
+    keep_parts,
+)

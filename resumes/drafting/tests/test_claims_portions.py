@@ -15,6 +15,8 @@ def marked(fact: str, text: str) -> str:
     ("fact", "text", "word"),
     [
         ("nearly all repairs done same day", "Completed all repairs the same day", "all"),
+        ("check the dates every month more or less", "Check the dates every month", "month"),
+        ("tutored two brothers, the older one got in", "Tutored two brothers; both got in", "both"),
         (
             "looked after 16 children on the bus, 2 in wheelchairs",
             "Looked after 16 children in wheelchairs on the bus",
@@ -97,6 +99,9 @@ def test_a_part_told_as_one_is_quiet(fact, text):
     ("fact", "text"),
     [
         ("nearly all repairs done same day", "Completed nearly all repairs the same day"),
+        ("check the dates every month more or less", "Check the dates about every month"),
+        ("tutored two brothers, the older one got in", "Tutored two brothers, the older one of whom got in"),
+        ("tutored two brothers, both got in, the older one in june", "Tutored two brothers; both got in"),
         (
             "looked after 16 children on the bus, 2 in wheelchairs",
             "Looked after 16 children on the bus, two in wheelchairs",
