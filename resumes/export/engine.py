@@ -1,7 +1,7 @@
 """Inside the child process: WeasyPrint, spared what a page of ours never needs. Importing this imports the engine.
 
 Markup of our own template is read as the XML that it also is, and styled by what our few elements need: the engine's
-own style sheet makes seven pseudo-elements of each one. Anything else is read and styled as the engine does it.
+own style sheet makes six pseudo-elements of each one. Anything else is read and styled as the engine does it.
 """
 
 import zlib
