@@ -33,6 +33,7 @@ _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
 _ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "truck", "lorry", "bus", "taxi", "crane"))
 # A verb that no note has, amid a line: "ordered towels and handled soap".
 _PUT_IN = re.compile(r"(?:and|,) (?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with) ")
+_THEY = re.compile(r"(?i)(?:they|he|she|it) ")
 _FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
 _LONG_WITH = 12  # words of a line to which "with others" is not put
 
@@ -114,6 +115,7 @@ def _own(clauses: Sequence[Clause]) -> list[Clause]:
         if not whole and clause.part == "tail" and clause.rest[:1].isdigit():
             continue
         ends = bool(kept) and not any(one.part == "deed" for one in told[place:])
+        ends = ends and (kept[-1].joint != ";" or bool(_THEY.match(clause.rest)))
         own = _of_self_apart(clause, before=bool(kept), ends=ends)
         whole = own is not None and (clause.part == "others" or own.rest == clause.rest)
         kept += [own] if own is not None else []
@@ -129,7 +131,7 @@ def _of_self_apart(clause: Clause, *, before: bool, ends: bool) -> Clause | None
         has_number = any(letter.isdigit() for letter in clause.rest)
         if start or not (ends or (before and has_number)):
             return None
-        return replace(clause, part="tail", joint="," if has_number else ";")
+        return replace(clause, part="tail", joint=";" if ends else ",")
     if not start:
         return clause
     if _CONDITION.search(clause.rest[: start.start()]):
@@ -144,7 +146,7 @@ def _of_self_apart(clause: Clause, *, before: bool, ends: bool) -> Clause | None
 def _lines(fact: str, clauses: list[Clause], role: Role, taken: _Openings) -> Iterator[str]:
     """The whole note first; then less and less of it, the lines that keep its numbers before those that lose some."""
     shorter = [clauses[:count] for count in range(len(clauses) - 1, 0, -1)]
-    later = [clauses[first:] for first in range(1, len(clauses))]
+    later = [clauses[first:] for first in range(1, len(clauses)) if not nodeeds.points_back(clauses[first])]
     numbers, whole = _numbers(clauses), _size(clauses)
     enough = [part for part in (*shorter, *later) if whole > MOST or 2 * _size(part) >= whole]
     seen: set[str] = set()
@@ -156,6 +158,8 @@ def _lines(fact: str, clauses: list[Clause], role: Role, taken: _Openings) -> It
 
 
 def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings) -> Iterator[str]:
+    if tense.is_gone(clauses):
+        role = replace(role, current=False)
     how = Telling(role, tense.keeps_past(fact, clauses, role), openings.here, openings.elsewhere)
     plain = replace(how, taken=frozenset(), elsewhere=frozenset())
     shared = bool(clauses) and clauses[0].who == "we" and not asks.tells_whose(fact)
@@ -196,4 +200,4 @@ def _numbers(clauses: Sequence[Clause]) -> int:
 
 
 def _size(clauses: Sequence[Clause]) -> int:
-    return sum(len(clause.text.split()) for clause in clauses)
+    return sum(len(clause.text.split()) for clause in clauses if clause.joint != ";")

@@ -40,7 +40,7 @@ _HANGS_ON = re.compile(
 )
 _POINTS = listed("it them they that this those these theirs him her")
 _WHOM = listed("him her them it")
-_LEADS_BACK = _POINTS | listed("then so there between either both same other another one ones he she")
+_LEADS_BACK = _POINTS | listed("then so there between either both same other another one ones he she his their")
 _CAME = listed("it now they everyone both everything less fewer more")
 _TIE = listed("because cos cuz bc so")
 
@@ -255,8 +255,9 @@ def _is_one_with(group: list[_Piece], piece: _Piece, total: int) -> bool:
     told = [one for one in group if one.kind == "deed"]
     words = {plain(word) for word in piece.words}
     if not told:
-        return total <= _PAIR and group[-1].kind != "others" or _is_made_so(piece)
-    if told[-1] is group[-1] and (piece.points or _shares_whom(group, piece)):
+        pointed = group[-1].kind == "thing" and piece.points  # "clients who came in upset i would sit with them"
+        return (total <= _PAIR and group[-1].kind != "others") or pointed or _is_made_so(piece)
+    if told[-1] is group[-1] and (piece.points or _shares_whom(group, piece) or _only_had(told[-1], piece)):
         return True
     if piece.link not in ("i", "run") and (words & _POINTS or _lacks_object(piece)):
         return total <= _PAIR or not piece.speaks
@@ -268,10 +269,24 @@ def _is_one_with(group: list[_Piece], piece: _Piece, total: int) -> bool:
         return total <= _ENOUGH
     if piece.link == "run":
         return False
+    if piece.link == "and" and _breath(group) + piece.length <= _ENOUGH + 1:
+        return True
     counts = {any(one.has_number for one in group), piece.has_number}
     if _is_in_other_words(told[-1], piece):
         return total <= _ENOUGH
     return total <= _PAIR and counts == {False}
+
+
+def _breath(group: Sequence[_Piece]) -> int:
+    """How many words were said since the writer last spoke of themselves."""
+    speaks = next((at for at in range(len(group) - 1, -1, -1) if group[at].speaks), 0)
+    return sum(one.length for one in group[speaks:])
+
+
+def _only_had(last: _Piece, piece: _Piece) -> bool:
+    """ "we had a booth at the fair and i ordered the banners": where it was, before what was done."""
+    head = head_of(last.words)
+    return head is not None and head.form.base == "have" and head.who == "we" and piece.speaks
 
 
 def _shares_whom(group: list[_Piece], piece: _Piece) -> bool:

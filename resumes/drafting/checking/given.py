@@ -224,6 +224,8 @@ class Given:
         return range(place + 1, end)
 
     def is_modest_at(self, place: int) -> bool:
+        if place and self.words[place - 1] == "i":
+            return False  # "learned it from the nurse and then I showed …"
         return any(at < place and self.clauses[at] == self.clauses[place] for at in self.modest_from)
 
     @cached_property

@@ -1,5 +1,7 @@
 """What a noun of the fact stays: no deed, no thing of its own where it only sorts another, no higher title."""
 
+from itertools import pairwise
+
 from ..language import verbs
 from ..language.rates import DAYS, PERIODS
 from ..language.synonyms import says_the_same, usual_deeds
@@ -72,6 +74,9 @@ def keep_onlooking(reading: Reading) -> None:
     given = reading.given
     for place, word in enumerate(reading.words):
         if word != "did" or (place and reading.words[place - 1] not in _OPENS):
+            continue
+        after = reading.next_word(place)
+        if after and ("did", after.folded) in set(pairwise(given.words)):
             continue
         behind = [at for at in reading.content if place < at <= place + 4]
         homes = frozenset(given.clauses[at] for thing in behind[:2] for at in reading.places_given(thing))

@@ -159,6 +159,15 @@ def test_one_line_has_one_tense():
             "scanned nine years of paper files, took all summer",
             "Scanned nine years of paper files, which took all summer",
         ),
+        (
+            "taught the twins some songs and now they can count to 20",
+            "Taught the twins some songs; now they can count to 20",
+        ),
+        (
+            "caught a wrong dose, the nurse called the doctor and they changed it",
+            "Caught a wrong dose; the nurse called the doctor and they changed it",
+        ),
+        ("wrote how-to guides, other techs use them now", "Wrote how-to guides; other techs use them now"),
         ("the porter moved the beds and I cleaned the rooms", "Cleaned the rooms"),
         ("made the weekly rota, they never thanked me", "Made the weekly rota"),
     ],
@@ -278,3 +287,46 @@ def test_whatever_is_typed_the_draft_says_no_more_than_the_note(fact, current):
         assert check(drafted.text, fact=fact, role=role).is_theirs
     else:
         assert drafted.question
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("RF gun, picked about 90 lines an hour", "Picked about 90 lines an hour with an RF gun"),
+        ("40 cold calls a day, logged in HubSpot", "Handled 40 cold calls a day and logged them in HubSpot"),
+        (
+            "team leader for 3 soldiers, did their reviews",
+            "Served as a team leader for 3 soldiers and did their reviews",
+        ),
+        ("clients who came in angry I sat with them and made tea", "Sat with clients who came in angry and made tea"),
+        ("three vans out at once and I kept the log for all of them", "Kept the log for three vans out at once"),
+        ("noticed the milk smelled odd, called the owner", "Noticed the milk smelled odd and called the owner"),
+        (
+            "I noticed we were paying for two copiers we had already returned and got 900 dollars back",
+            "Noticed paying for two copiers already returned and got 900 dollars back",
+        ),
+        (
+            "I ran a crew of two guys and he let me do the estimates by the end",
+            "Ran a crew of two people and handled the estimates by the end",
+        ),
+        (
+            "cross trained in returns and did that most of January",
+            "Cross-trained in returns and did that most of January",
+        ),
+        ("I did the ATM and the night drop every morning", "Handled the ATM and the night drop every morning"),
+        ("packed and labeled everything for the move", "Packed and labeled everything for the move"),
+        (
+            "ordered paper towels, liners, soap when the closet got low",
+            "Ordered paper towels, liners, and soap when the closet got low",
+        ),
+        ("they let me go in march", ""),
+        ("my manager asked me to train the new guy and I did it for 3 weeks", ""),
+    ],
+)
+def test_what_a_note_holds_together_stays_together(fact, text):
+    assert draft(fact, role=PAST).text == text
+
+
+def test_a_thing_of_last_year_is_told_in_the_past():
+    role = Role("Bus Driver", current=True)
+    assert draft("special needs route last yr", role=role).text == "Drove special needs route last year"

@@ -45,8 +45,8 @@ def test_a_note_is_left_in_its_own_words(note, line):
             "9 residents on nights, baths, feeding, turns",
             "Work with 9 residents on nights: baths, feeding, and turns",
         ),
-        ("Bus driver", "CDL A w/ tanker endorsement, renewed 2022", "Hold CDL A with tanker endorsement, renewed 2022"),
-        ("Caller", "40-50 cold calls a day, logged in HubSpot", "Do 40-50 cold calls a day and log in HubSpot"),
+        ("Driver", "CDL A w/ tanker endorsement, renewed 2022", "Hold a CDL A with tanker endorsement, renewed 2022"),
+        ("Caller", "40-50 cold calls a day, logged in HubSpot", "Do 40-50 cold calls a day and log them in HubSpot"),
     ],
 )
 def test_a_note_of_things_keeps_them_all_behind_one_verb(title, note, line):

@@ -26,7 +26,10 @@ _OF = re.compile(
     r"(?i)^(?:a )?(staff|team|crew|gang|squad|caseload|group|panel|book|portfolio) of"
     r" (?=\d|about|two|three|four|five|six)"
 )
-_SPAN = re.compile(r"(?i)^(?:about |over )?(?:\d+|two|three|four|five|six) (?:years?|months?|summers?|seasons?)\b")
+_SPAN = re.compile(
+    r"(?i)^(?:about |over )?(?:\d+|two|three|four|five|six) (?:years?|months?|summers?|seasons?"
+    r"|hours (?:a|per|each) week)\b"
+)
 _SCORE = re.compile(r"(?i)^(.*?\b(?:score|rating|average|gpa))(?: (?:was|is|of|at))? (\d[\d.,/%]*)(?: (average))?\b")
 _RATED = re.compile(r"(?i)^\d[\d.,/%]* (?:star )?(?:rating|score|average|gpa)\b")
 _REVIEWS = re.compile(r"(?i)\b(?:reviews?|feedback|ratings?)\b")
@@ -51,6 +54,7 @@ _IN_TITLES = {"manager": "", "assistant": "", "officer": "", "worker": "work", "
 _TAUGHT = stems(
     "class maths math physics chemistry biology english science history geography french spanish german art"
 )
+_RECORDS = listed("log record enter chart track note document scan file type")
 _WHOLES = listed("work perform care serve")  # deeds of which a list may tell the parts
 INSTRUMENTS = stems(
     "scanner gun machine forklift truck saw drill mixer mower lathe press grinder printer software system tablet wand"
@@ -87,7 +91,8 @@ def beside_deeds(units: Sequence[Unit], title: str, taken: frozenset[str]) -> It
     end = told or 1
     if units[0].is_deed or end >= len(units) or asks.is_a_paper(units[0].clause.rest):
         return
-    head, rest = units[:end], units[end:]
+    head, rest = list(units[:end]), list(units[end:])
+    rest[:1] = map(_with_them, rest[:1])
     if rest[0].is_deed and (instrument := _instrument(head)):
         yield from all_led([_done_with(rest[0], instrument), *rest[1:]], taken)
     leads = (*surely(head, title), *all_led(head, taken, job(title)), *role_led(head), *plans(head, title))
@@ -96,6 +101,14 @@ def beside_deeds(units: Sequence[Unit], title: str, taken: frozenset[str]) -> It
             yield from all_led([*led, *rest], taken)
         if led[0].clause.verb in _WHOLES and (listed := with_list([*led, *rest])):
             yield listed
+
+
+def _with_them(unit: Unit) -> Unit:
+    """ "70 calls a day, logged in Salesforce" → "logged them in Salesforce"."""
+    clause = unit.clause
+    if clause.verb not in _RECORDS or not clause.words or plain(clause.words[0]) not in ("in", "into", "on"):
+        return unit
+    return replace(unit, clause=replace(clause, rest=f"them {clause.rest}"))
 
 
 def _instrument(units: Sequence[Unit]) -> str:
@@ -221,7 +234,8 @@ def _papers(units: Sequence[Unit], title: str) -> list[Unit] | None:
         clause = replace(units[0].clause, part="deed", word=match[2], rest=f"in {match[1]}")
         return [Unit(replace(clause, form=verbs.Form(match[2].casefold(), "past")), ",")]
     nouns = nouns_of(text)
-    if not nouns or stem(nouns[-1]) not in _PAPERS or (len(nouns) == 1 and nouns[-1] != "keys"):
+    named = bool(nouns) and (stem(nouns[-1]) in _PAPERS or nouns[0] in ("cdl", "hgv"))
+    if not named or (len(nouns) == 1 and nouns[-1] != "keys"):
         return None
     return deed_of("hold", _one(text), units)
 

@@ -13,7 +13,7 @@ from .asides import added, is_aside
 from .heads import Head, head_alone, head_of, lead_in
 from .lists import items_of, lone_verbs
 from .neighbors import Clause, settled
-from .others import is_person, tells_of_others
+from .others import counts_some, is_person, tells_of_others
 from .speaker import what_was_seen, without_speaker
 from .splitting import parts
 from .tagging import plain, tagged, words_of
@@ -55,6 +55,7 @@ _OF_A_THING = ("that", "who", "which")
 _HANGS = listed("when if while once after before because as since whenever")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _CAME = re.compile(r"(?i)^(?:(?:it|that|this) )?((took|takes) (.+)|turned out .+)$")
+_TO_ME = re.compile(r"(?i)\b(?:me|us)\b")
 _MARKED = re.compile(r"=(\w+)")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
 
@@ -70,7 +71,7 @@ def read(fact: str) -> list[Clause]:
             told = any(one.part == "deed" for one in found)
             found += [_as_result(_as_tools(one)) if told else one for one in clauses]
             joint = ","
-    return settled(_with_time_at_its_deed(found))
+    return naming.led_by_their_thing(settled(_with_time_at_its_deed(found)))
 
 
 def _with_time_at_its_deed(clauses: list[Clause]) -> list[Clause]:
@@ -126,9 +127,10 @@ def _clause(text: str, joint: str) -> Clause | None:
     words = text.split()
     if said := added(words):
         return Clause("tail", _in_register(said), ",")
-    if tells_of_others(words):
+    if tells_of_others(words) or (counts_some([plain(word) for word in words]) and _whom(text, joint) == text):
         came_of_it = plain(words[0]) in ("less", "fewer", "more")
-        return Clause("tail" if came_of_it else "others", _in_register(text), "and" if came_of_it else joint)
+        said = text if _TO_ME.search(text) else _in_register(text)
+        return Clause("tail" if came_of_it else "others", said, "and" if came_of_it else joint)
     chosen = _CHOSEN.sub("", _without_i(text))
     if chosen != _without_i(text) and head_of(words) is None:
         return Clause("tail", _in_register(chosen), joint)
@@ -138,7 +140,7 @@ def _clause(text: str, joint: str) -> Clause | None:
         return _other_clause(" ".join(_with_time(_bare(words), when)), joint)
     if reworded := _reworded(head, words, when):
         text, by_me = reworded
-        found = _other_clause(text, joint, by_me=by_me)
+        found = _other_clause(text, joint, by_me=by_me or bool(head.who))
         return replace(found, who=head.who, adverb=found.adverb or head.often) if found else None
     return _deed(head, words, when, joint)
 
@@ -213,8 +215,8 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     """A time put behind the deed, and before what hangs on it."""
     if not when:
         return rest
-    if rest and plain(rest[0]) in ("what", "how"):
-        return [*rest, *when]  # "knew what to do if a child had a seizure"
+    if {"what", "how", "why", "where", "whether"} & {plain(word) for word in rest[:2]}:
+        return [*rest, *when]  # "knew what to do if a child had a seizure", "find out why when they deny it"
     tags = tagged(rest)
     for at in range(1, len(rest) - 1):
         if tags[at] == "P" and tags[at + 1] == "M" and plain(when[0]) in ("every", "each"):

@@ -146,6 +146,7 @@ _KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "driv
     "email": listed("newsletter newsletters campaign campaigns marketing templates list lists"),
     "test": listed("sheet sheets results"),
     "break": listed("room rooms"),
+    "charge": listed("nurse nurses"),
 }
 _BODIES = listed("society club clubs group groups class classes team course")  # "debating society"
 _DEEDS_ING = listed(
@@ -252,7 +253,7 @@ def _is_unknown_past(word: str, rest: list[str]) -> bool:
         len(word) > 4
         and word.endswith("ed")
         and word not in _NO_PAST
-        and word.isalpha()
+        and word.replace("-", "").isalpha()
         and bool(rest)
         and word not in verbs.ADJECTIVES
     )

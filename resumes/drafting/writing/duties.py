@@ -205,6 +205,8 @@ def names_a_role(text: str) -> bool:
     if end < len(group) and group[end] == "about":
         end = group.index("about")
     group = group[:end]
+    while group and group[-1] in grammar.ADVERBS:
+        group.pop()  # "charge nurse maybe twice a month"
     if " of the month" in text or " of the year" in text or " of the week" in text:
         return False
     return (

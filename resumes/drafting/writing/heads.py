@@ -45,10 +45,9 @@ _LEADS = (
         r" (?:was|were|is|are|includ(?:ed?|es|ing)|involved?|involves)(?: also)?(?: to)?[:,]?$"
     ),
     re.compile(
-        r"(?i)(?:my|the|our) (?:boss|manager|supervisor|teacher|coach|lead|mum|mom|dad|director|chef) (?:had|made|let"
-        r"|has|gets?|got) me(?: to)?$"
+        r"(?i)(?:he|she|they|(?:my|the|our) (?:boss|manager|supervisor|teacher|coach|lead|mum|mom|dad|director|chef"
+        r"|owner|foreman)) (?:(?:had|made|lets?|has|gets?|got) me(?: to)?|(?:asked|wanted|told|trusted) me to)$"
     ),
-    re.compile(r"(?i)(?:my |the |main |our )+(?:manager|boss|supervisor|chef) (?:asked|wanted|told) me to$"),
     re.compile(r"(?i)(?:there|here|at this job|at work|in this job|on the job|in this role|over there)$"),
     re.compile(
         r"(?i)(?:i|we) (?:was|were|am|are) (?:also )?(?:(?:the )?(?:one|person|only one) )?(?:also )?(?:who|that)$"
@@ -71,8 +70,8 @@ def lead_in(words: Sequence[str]) -> int:
     """How many words lead in and tell nothing: "my duties included", "the boss had me"."""
     for size in range(min(_LONGEST_LEAD, len(words) - 1), 0, -1):
         text = " ".join(words[:size])
-        if any(pattern.match(text) for pattern in _LEADS):
-            return size
+        if any(pattern.match(text) for pattern in _LEADS) and (plain(words[size]) != "go" or words[size - 1] == "to"):
+            return size  # but not "they let me go"
     return 0
 
 

@@ -1,5 +1,6 @@
 """Who "him", "her" and "them" are, where the note itself has just said so."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from .neighbors import Clause
 from .others import is_person
 from .tagging import plain, tagged
 
+_THERE = re.compile(r"(?i)^there (?:was|were|is|are) (?:this |these |that )?")
 _ONE = listed("him her")
 _MANY = listed("them")
 _FAR = 6  # words into a deed in which it may point back
@@ -19,7 +21,7 @@ def named(clauses: Sequence[Clause]) -> list[Clause]:
     """The clauses, with the person that a clause of others tells of in the place of "him" or "them" after it."""
     found: list[Clause] = []
     who: list[str] = []
-    for clause in _of_their_topic(_led_by_their_thing(clauses)):
+    for clause in clauses:
         if clause.part == "others":
             who = subject_of(clause.rest)
         elif who and clause.part == "deed":
@@ -44,33 +46,26 @@ def without_owner(text: str) -> str:
     return " ".join(word for word in words if word)
 
 
-def _led_by_their_thing(clauses: Sequence[Clause]) -> Sequence[Clause]:
-    """ "protocol binder - rewrote it" → "rewrote protocol binder"."""
-    if len(clauses) < 2 or clauses[0].part != "thing" or clauses[1].part != "deed" or clauses[1].joint != "-":  # noqa: PLR2004
+def led_by_their_thing(clauses: list[Clause]) -> list[Clause]:
+    """ "protocol binder - rewrote it" → "rewrote protocol binder"; "clients who came in upset I sat with them"."""
+    if len(clauses) < 2 or clauses[0].part not in ("thing", "tail") or clauses[1].part != "deed":  # noqa: PLR2004
         return clauses
-    words = clauses[1].words
-    if plain(" ".join(words[:1])) not in ("it", "them"):
+    thing, deed = clauses[0].words, clauses[1]
+    wanted = _MANY if _is_many(thing) else {"it"} if deed.joint == "-" or not is_person(plain(thing[0])) else _ONE
+    at = next((at for at, word in enumerate(deed.words[:_FAR]) if plain(word) in wanted), -1)
+    if at < 0 or (at if deed.joint == "-" else not deed.who) or clauses[0].rest.startswith("used to"):
         return clauses
-    return [replace(clauses[1], rest=" ".join((*clauses[0].words, *words[1:])), joint=","), *clauses[2:]]
+    before = deed.words[: at - 2 if [plain(word) for word in deed.words[:at]][-2:] == ["all", "of"] else at]
+    return [replace(deed, rest=" ".join((*before, *thing, *deed.words[at + 1 :])), joint=","), *clauses[2:]]
 
 
-def _of_their_topic(clauses: Sequence[Clause]) -> Sequence[Clause]:
-    """ "four schools last summer and i kept the tracker for all of them" → "kept the tracker for four schools"."""
-    if len(clauses) < 2 or clauses[0].part not in ("thing", "tail") or not clauses[1].who:  # noqa: PLR2004
-        return clauses
-    topic, deed = clauses[0].words, clauses[1]
-    tags = tagged(topic)
-    ends = (at for at, tag in enumerate(tags) if tag not in "DJMN" or plain(topic[at]) in grammar.TIMES)
-    group = next(ends, len(topic))
-    if not group or tags[group - 1] != "N" or clauses[0].rest[:1] in "$£€":
-        return clauses
-    said = deed.rest.replace("all of them", "them")
-    words = said.split()
-    many = plain(topic[group - 1]).endswith("s") or plain(topic[group - 1]) in ("children", "people")
-    at = next((at for at, word in enumerate(words[:_FAR]) if plain(word) == ("them" if many else "it")), -1)
-    if at < 0:
-        return clauses
-    return [replace(deed, rest=" ".join((*words[:at], *topic, *words[at + 1 :])), joint=","), *clauses[2:]]
+def _is_many(thing: Sequence[str]) -> bool:
+    """Whether a group of nouns is of more than one: "clients who came in", "four schools"."""
+    tags = tagged(thing)
+    ends = (at for at, tag in enumerate(tags) if tag not in "DJNM" or plain(thing[at]) in grammar.TIMES)
+    end = next(ends, len(thing))
+    last = plain(thing[end - 1]) if end else ""
+    return (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in grammar.FOLK and last != "person"
 
 
 def _is_a_thing(word: str) -> bool:
@@ -108,8 +103,8 @@ def _put(words: list[str], at: int, thing: list[str]) -> list[str]:
 
 def subject_of(text: str) -> list[str]:
     """The words of a subject up to its person: "the new girls" of "the new girls got put with me"."""
-    words = text.split()
-    at = next((place for place, word in enumerate(words[:5]) if is_person(plain(word))), -1)
+    words = _THERE.sub("", text).split()
+    at = next((place for place, word in enumerate(words[:5]) if is_person(plain(word)) and plain(word) != "one"), -1)
     if at < 0 or plain(words[at]) in grammar.SUBJECTS | grammar.OBJECTS or plain(words[0]) in _OWNERS:
         return []  # "their parents worked late": "them" is whoever "their" was
     return words[: at + 1]

@@ -79,7 +79,8 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
 def _unsaid(clause: Clause) -> str:
     """What to ask of a deed that leaves out, or only points at, what it was done to."""
     words = [fold(word.strip(",.")) for word in clause.words]
-    if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY:
+    put_in = clause.verb == "put" and words[:1] == ["in"] and words[1:2] in (["a"], ["an"], ["new"])  # "put in a patio"
+    if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY and not put_in:
         return asks.for_object(clause.verb)
     pointed = next((at for at, word in enumerate(words[:3]) if word in _THEM and _stands_alone(words, at)), -1)
     if pointed < 0 or any(word not in _SMALL and not is_function(word) for word in words[:pointed]):
@@ -122,12 +123,21 @@ def only_leads_on(clause: Clause, following: Clause) -> bool:
     pointing = only_points(clause) and following.part == "deed" and not only_points(following)
     named = following.part == "deed" and not _THEM & {fold(word) for word in following.words}
     unsaid = clause.part == "deed" and named and bool(_unsaid(clause))
-    return is_denied(clause) or pointing or unsaid or bool(state and not _has_number([clause]))
+    had = clause.verb == "have" and clause.who == "we" and following.who == "i" and not _has_number([clause])
+    return is_denied(clause) or pointing or unsaid or had or bool(state and not _has_number([clause]))
 
 
 def only_points(clause: Clause) -> bool:
     """ "usually hit it": a deed done to something named elsewhere."""
     return clause.part == "deed" and not clause.adverb and clause.rest.casefold() in _POINTED_AT
+
+
+def points_back(clause: Clause) -> bool:
+    """ "did that most of January", "stood there": nobody knows what, without the clause before."""
+    words = [fold(word.strip(",.")) for word in clause.words[:2]]
+    return clause.part == "deed" and any(
+        word in _THEM | _POINTED_AT | {"there"} and _stands_alone(words, at) for at, word in enumerate(words)
+    )
 
 
 def _has_number(clauses: Sequence[Clause]) -> bool:

@@ -7,6 +7,7 @@ from ..checking.subjects import is_of_people
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import deeds, phrases, shortened
+from .heads import lead_in
 from .tagging import plain, tagged
 
 _TOLD = re.compile(r"(?i)^(?:i |we )?(?:got|was|were) told (?!to\b)")
@@ -18,7 +19,9 @@ _MADE_BY_OURS = re.compile(r"(?i)^(?:my|our) \w+ (?:make|made|do|did|have|had|pr
 _OF_THEM = re.compile(
     r"(?i)^(?:and |but )*(?:one|two|three|four|five|six|half|some|most|many|none|all|both|a few|several|\d+) of"
     r" (?:them|us|those|these|the \w+)(?= \w)"
+    r"|^(?:and |but )*the (?:other|others|rest|last|first)(?: ones?| two)?(?= \w)"
 )
+_CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
 _GUYS = listed("guy guys lad lads lady others two pm gm")
 _SINGLE = listed("boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse")
@@ -31,11 +34,13 @@ _THINGS = listed(
     cancer
     elevator tractor motor sensor mirror floor door color colour harbor error meter filter heater mixer toaster dryer
     washer stroller hammer plaster lumber summer winter weather power copper silver tender matter chapter quarter
+    refrigerator generator escalator radiator calculator projector older younger bigger smaller newer former
+    harder better later
     """
 )
 _MOST = 4  # words before the person of a subject
 _TIME_AT_MOST = 7
-_BEFORE_A_TIME = listed("after before in on at during every each over one last")
+_BEFORE_A_TIME = listed("after before by in on at during every each over one last")
 
 
 def tells_of_others(words: Sequence[str]) -> bool:
@@ -53,7 +58,7 @@ def tells_of_others(words: Sequence[str]) -> bool:
         form = verbs.form_of(named[1])
         return form is not None and form.kind in ("past", "third")
     words = _without_time(_without_talk(words))
-    if not words or _opens_in_the_past(words):
+    if not words or _opens_in_the_past(words) or lead_in(words) > 2:  # noqa: PLR2004 - "he let me do the estimates"
         return False
     if (of_them := _OF_THEM.match(text)) and tagged(words)[len(of_them[0].split()) :][:1] in (["V"], ["X"], ["R"]):
         return True  # "one of them talked fast"
@@ -67,10 +72,27 @@ def tells_of_others(words: Sequence[str]) -> bool:
     return who >= 0 and _does(low, tags, who)
 
 
+def _goes_off(low: Sequence[str], at: int) -> bool:
+    return low[0] in ("the", "my", "our") and low[at + 1 : at + 2] != [] and low[at + 1] in ("off", "up", "out", "in")
+
+
 def _opens_in_the_past(words: Sequence[str]) -> bool:
     """ "noticed a resident wasn't well": the writer's own, though somebody follows."""
     deed = deeds.opening(" ".join(words))
     return deed is not None and deed.sure and deed.form.kind == "past" and plain(words[0]) not in verbs.ADJECTIVES
+
+
+def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """ "no shows went right down": what came of a deed."""
+    end = next((place for place in range(at, len(low)) if tags[place] not in "DJNM"), len(low))
+    return at < end < len(low) and end <= at + 4 and low[end] in _CHANGED  # noqa: PLR2004 - words of a subject
+
+
+def counts_some(low: Sequence[str]) -> bool:
+    """ "three opened on time": as many of those told of before."""
+    form = verbs.form_of(low[1]) if len(low) > 1 else None
+    past = form is not None and form.kind == "past" and low[1] not in verbs.NOUNS_TOO | verbs.ADJECTIVES
+    return past and low[0].isalpha() and grammar.is_number(low[0])
 
 
 def _without_talk(words: Sequence[str]) -> Sequence[str]:
@@ -94,7 +116,7 @@ def _without_time(words: Sequence[str]) -> Sequence[str]:
 def _person(low: Sequence[str], tags: Sequence[str]) -> int:
     """The place of the somebody that a clause opens with, -1 where it opens with none."""
     for place in range(min(_MOST, len(low))):
-        if is_person(low[place]):
+        if is_person(low[place]) and low[place] != "other":
             return place if place + 1 < len(low) and tags[place + 1] in ("V", "X", "R", "N", "J", "D", "S") else -1
         if tags[place] not in ("D", "J", "N", "M"):
             return -1
@@ -124,6 +146,8 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
     form = verbs.form_of(low[at])
     if form is None:
         return False
+    if form.kind != "ing" and (tags[at + 1 : at + 2] == ["O"] or (form.kind == "third" and _goes_off(low, at))):
+        return True  # "other techs use them", "the PM signs off"
     owned = at + 1 < len(low) and tags[at + 1] == "D" and low[at + 1] not in ("every", "each")
     if form.kind != "ing" and owned and (low[at + 1] != "all" or tags[at + 2 : at + 3] == ["D"]):
         return low[who] not in _PLAYED or form.kind != "base"

@@ -33,7 +33,8 @@ _MANY = listed("people children men women staff they we you")
 _HANG = listed("when after before if because until whenever while")
 _FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+s\b)")
 _ODD = re.compile(
-    r"(?i)\bmust to\b|\bthe (?:some|any|every)(?:thing|one|body)\b|\b(?:a|an|the) (?:a|an|the|my|our)\b|\b(\w+) \1\b"
+    r"(?i)\bmust to\b|\b(?:when|if|because|while|whenever)(?=,| and\b)"
+    r"|\bthe (?:some|any|every)(?:thing|one|body)\b|\b(?:a|an|the) (?:a|an|the|my|our)\b|\b(\w+) \1\b"
     r"|\b(?:of|with|for|from|at|into) (?:and|or|of|with|for|from)\b|\b(?:make|do)s? also\b|\bmade also\b"
     r"|\blearn(?:ed)? (?:\w+ ){1,2}(?:workers?|people|colleagues|employees)\b"
     r"|\b(?:many|several) (?:\w+ )?(?:client|customer|patient)\b"
@@ -57,28 +58,25 @@ class _Piece:
 
 
 def is_plain(line: str, *, current: bool) -> bool:
-    """Whether a line of the note's own words can stand: its verb first in one tense, nothing cut off or left over."""
-    text = _BRACKETS.sub("", line).rstrip(".")
-    words = [plain(word) for word in text.split()]
-    if not words or words[-1] in _CUT_OFF or _ODD.search(text) or not _opens(words, current=current):
+    """Whether a line of the note's own words can stand: its verb first in one tense, nothing cut off or left over.
+
+    `current`: the job goes on. What stands behind a semicolon is somebody else's sentence.
+    """
+    whole = _BRACKETS.sub("", line).rstrip(".")
+    text = whole.partition("; ")[0]
+    words, every = [plain(word) for word in text.split()], [plain(word) for word in whole.split()]
+    if not words or {words[-1], every[-1]} & _CUT_OFF or _ODD.search(text) or not _opens(words, current=current):
         return False
-    pieces = _pieces(text)
-    return not _points_at_nobody(words) and _is_of_one_tense(pieces) and not _is_broken_inside(text)
+    is_told = _is_of_one_tense(_pieces(text), current=current) and not _is_broken_inside(text)
+    return is_told and not _points_at_nobody(every)
 
 
 def is_sound(line: str, *, current: bool) -> bool:
-    """Whether a line opens with its verb, tells one tense, and leaves nothing hanging. `current`: the job goes on."""
-    whole = _BRACKETS.sub("", line).rstrip(".")
-    text = whole.partition("; ")[0]  # somebody else's sentence: in their own words
-    words = [plain(word) for word in text.split()]
-    if plain(whole.split()[-1]) in _CUT_OFF or _points_at_nobody([plain(word) for word in whole.split()]):
-        return False
-    if not words or words[-1] in _CUT_OFF or _ODD.search(text) or not _opens(words, current=current):
-        return False
-    pieces = _pieces(text)
+    """Whether a line opens with its verb, tells one tense, and leaves nothing hanging."""
+    pieces = _pieces(_BRACKETS.sub("", line).partition("; ")[0].rstrip("."))
     if len(pieces) > 1 and len(pieces[0].words) == 1 and pieces[1].opens == "thing" and "and" in pieces[1].link:
         return False  # "installed and service"
-    return _is_of_one_tense(pieces) and _lists_are_closed(pieces) and not _is_broken_inside(text)
+    return is_plain(line, current=current) and _lists_are_closed(pieces)
 
 
 def _points_at_nobody(words: Sequence[str]) -> bool:
@@ -180,9 +178,10 @@ def _is_result(words: Sequence[str]) -> bool:
     return False
 
 
-def _is_of_one_tense(pieces: Sequence[_Piece]) -> bool:
+def _is_of_one_tense(pieces: Sequence[_Piece], *, current: bool) -> bool:
     """ "fixed it or give a credit", "patrol of building and check doors": no."""
-    told = "past" if pieces[0].opens == "past" else "base"
+    either = current and verbs.base_of(pieces[0].words[0]) == pieces[0].words[0]  # "set up packs and run the machine"
+    told = "past" if pieces[0].opens == "past" and not either else "base"
     governed, before = False, ""
     many = False  # "in attics and crawl spaces"
     for piece in pieces:

@@ -8,7 +8,7 @@ from ..language.wordlists import listed
 from . import deeds, phrases
 from .asides import added
 from .heads import Head, head_of, lead_in
-from .others import tells_of_others
+from .others import counts_some, is_a_change, tells_of_others
 from .tagging import plain, tagged
 
 _HELPING = listed("help assist support")
@@ -30,13 +30,11 @@ _SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew gre
 _SAYING = listed("say said says told tell tells think thinks thought reckon reckons know knew guess mean believe")
 _SAYING |= listed("notice noticed saw realize realized realised found discovered heard")
 _BE = listed("was were is are be been being am")
-_CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
 _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
 _OBJECTS = listed("the a my our all it")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
 _ENDS = frozenset((",", "C"))
-_LINKS_ON = frozenset(("also", "then", "now", "plus", "sometimes"))
-_NOMINATIVE = frozenset(("they", "he", "she"))
+_LINKS_ON, _NOMINATIVE = listed("also then now plus sometimes"), listed("they he she")
 _TIMES_AT_MOST = 5  # words of a time before "i"
 _RELATED = listed("way time day thing place one reason moment")
 _SAID_ALOUD = listed("well so anyway anyways oh yeah yes um uh")
@@ -131,19 +129,19 @@ class _Splitter:
         if following >= len(self.words) or (at and (self.low[at - 1], self.low[following]) in phrases.PAIRED):
             return
         link = "but" if "but" in self.low[at:following] else "and"
-        if self._opens_next(following) or _is_a_change(self.low, self.tags, following):
+        if self._opens_next(following) or is_a_change(self.low, self.tags, following):
             self._cut(at, following, link)
         elif added(self._to_its_end(following)):
             self._cut(at, following, "adds")
-        elif self._is_of_others(following):
+        elif self._is_of_others(following) or counts_some(self.low[following:]):
             self._cut(at, following, "others")
 
     def _opens_next(self, at: int) -> bool:
         """Whether a deed told in the same way, or the writer again, follows a link."""
         if self._tag(at) == "I" or self._time_then_speaker(at) or self._condition_then_speaker(at):
             return not self._is_fronted(at)
-        if lead_in(self.words[at : at + 6]):
-            return True  # "and what I did was I picked orders", "and my job was to calm them"
+        if lead_in(self.words[at : at + 8]) > 2:  # noqa: PLR2004
+            return True  # "and what I did was I picked orders", "and my job was to"
         if self.low[at] == "to" and self._tag(at) == "A":
             return any(self.low[place] == "to" for place in range(self.start, at))
         head = head_of(self.words[at : at + 8]) or self._lone(at)
@@ -223,8 +221,8 @@ class _Splitter:
             others = self.low[at - 1] == "so" and tells_of_others(self.words[self.start : at - 1])
             told = any(self._tag(place) == "I" and self._is_verb_after(place) for place in range(first + 2, at))
             return not (others or told)  # "when it stops I try" has begun, "when I stop" has not
-        opens = self.low[first] in grammar.TIMES or self.low[first] in grammar.TIME_NOUNS
-        return opens and not any(self._is_doing(place) for place in range(first, at))
+        opens = self.low[first] in grammar.TIMES | grammar.TIME_NOUNS | {"since"}
+        return opens and not any(self._is_doing(place) or self._tag(place) == "X" for place in range(first, at))
 
     def _is_doing(self, at: int) -> bool:
         """Whether a verb stands here, and none that names a time: "during reading time"."""
@@ -287,7 +285,7 @@ class _Splitter:
         for place in range(at - 1, max(self.start, at - _TIMES_AT_MOST - 1), -1):
             if self._tag(place) in ("V", "G", "X"):
                 return at
-            if self.low[place] in grammar.TIMES and self._tag(place - 1) in _ENDS:
+            if self.low[place] in grammar.TIMES and (self._tag(place - 1) in _ENDS or self.low[place - 1] == "so"):
                 return place
         return at
 
@@ -347,11 +345,10 @@ class _Splitter:
             return False
         if self.tags[at - 2 : at] == ["X", "R"] or self.low[at - 1] in ("it", "they", "he", "she", "who", "there"):
             return False  # "we had already sent"
-        if first.form.base in ("have", "get", "keep") and self._tag(at - 1) == "O":
-            return False  # "had them machined"
-        if self.low[at] in ("went", "came") and following in ("from", "up", "down", "to"):
+        had_it_done = first.form.base in ("have", "get", "keep") and self._tag(at - 1) == "O"  # "had them machined"
+        if had_it_done or (self.low[at] in ("went", "came") and following in ("from", "up", "down", "to")):
             return False  # "helped a student go …, went from D to B"
-        if first.form.base in _LETS and form.kind == "base":
+        if (first.form.base in _LETS and form.kind == "base") or self._is_awaited(at):
             return False
         if form.kind == "past" and self.low[at] in _SURE_PAST:
             return bool(following)
@@ -362,6 +359,13 @@ class _Splitter:
         if not following or (following in PASSIVE_AFTER and not parted) or self._tag(at + 1) in (",", "C", "S"):
             return False
         return self.low[at - 1][-1:] == "s" or self._tag(at - 1) in ("O", "M", "R") or self._tag(at + 1) == "D"
+
+    def _is_awaited(self, at: int) -> bool:
+        """ "before the driver got there": a verb whose own subject hangs on the clause."""
+        place = at - 1
+        while place > self.start and self._tag(place) in ("N", "J", "M"):
+            place -= 1
+        return self._tag(place) == "D" and self.low[place - 1] in ("before", "after", "until", "till", "once")
 
     def _may_end(self, at: int) -> bool:
         return self._tag(at) in ("N", "O", "M", "R", "T") or self.low[at] in ("off", "up", "down", "out", "over", "in")
@@ -379,17 +383,13 @@ class _Splitter:
         if at - self.start < 3 or not self._may_end(at - 1):
             return False
         head = self._first_head(at)
+        if head is None and counts_some(self.low[self.start : at]):
+            return True
         return head is not None and head.form.base not in _LETS | {"say", "tell", "know", "think"}
 
     def _is_of_others(self, at: int) -> bool:
         """ "customers were happy", "my boss said", "it worked": somebody else, and what they did or were."""
         return tells_of_others(self.words[at : at + 8])
-
-
-def _is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
-    """ "no shows went right down": what came of a deed."""
-    end = next((place for place in range(at, len(low)) if tags[place] not in "DJNM"), len(low))
-    return at < end < len(low) and end <= at + 4 and low[end] in _CHANGED  # noqa: PLR2004 - words of a subject
 
 
 def _told_alike(first: Head, second: Head | verbs.Form) -> bool:

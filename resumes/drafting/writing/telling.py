@@ -8,7 +8,7 @@ from ..language import grammar, people, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function, stem
 from ..values import Role
-from . import fitting, learned, tense, verbforms
+from . import fitting, learned, phrases, tense, verbforms
 from .manners import alternates
 from .neighbors import Clause
 from .others import is_person
@@ -144,11 +144,14 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
 
 def _of_somebody_else(said: str, tail: Clause) -> str:
     """ "papers for the auditor" - "he found no mistake" → "…, who found no mistake"; else in a sentence of its own."""
+    if "; " in said:
+        return f" and {tail.text}"
     last, who = plain(said.split()[-1]), plain(tail.words[0])
     wanted = ("they",) if last.endswith("s") else ("he", "she")
     if who in wanted and is_person(last):
         return f", who {' '.join(tail.words[1:])}"
-    return f" {tail.text}" if who in grammar.SUBORDINATORS else f"; {tail.text}"
+    hangs = who in grammar.SUBORDINATORS and not grammar.is_number(plain(tail.words[1]))  # not "after 2 months she"
+    return f" {tail.text}" if hangs else f"; {tail.text}"
 
 
 def _is_result(words: Sequence[str]) -> bool:
@@ -207,7 +210,7 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
         if _GOVERN & {plain(words[at])}:
             break
         form = verbs.form_of(words[at]) if plain(words[at - 1]) in ("and", "or") else None
-        if form is None:
+        if form is None or (plain(words[at - 2]), plain(words[at])) in phrases.PAIRED:
             continue
         following = plain(words[at + 1])
         has_object = following in grammar.DETERMINERS | grammar.OBJECTS

@@ -17,6 +17,7 @@ _DATED = re.compile(
     r"|used to|when i (?:first )?started|until|so far|already)\b|\d% to \d"
     r"|\b(?:after|because|once) (?:i|we) (?:\w+ed|made|wrote|built|set|put|took)\b"
 )
+_GONE = re.compile(r"(?i)\b(?:last (?:year|month|summer|winter|spring|autumn|fall|term|season)|ago)\b")
 _NUMBERED = re.compile(
     r"(?i)(?:with |on |at |for |to |in )?(?:the )?(?:(?:last|first|up|about|over) )?(?:\d|two|three|four|five|six"
     r"|seven|eight|nine|ten|twelve)"
@@ -72,6 +73,11 @@ def keeps_past(fact: str, clauses: Sequence[Clause], role: Role) -> bool:
     # Told in the past with no word for how often it comes, a deed may be over: only its writer knows.
     goes_on = bool(_OFTEN.search(fact)) or all(clause.verb in _STEADY for clause in past)
     return bool(past) and (not goes_on or bool(_DATED.search(fact)) or any(_is_over(clause) for clause in past))
+
+
+def is_gone(clauses: Sequence[Clause]) -> bool:
+    """ "special needs route last year": a thing of a time that is over, and no deed that says when."""
+    return all(clause.form is None for clause in clauses) and any(_GONE.search(one.rest) for one in clauses[:1])
 
 
 def _is_over(clause: Clause) -> bool:

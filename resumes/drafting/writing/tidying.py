@@ -26,6 +26,10 @@ _HAVING = listed(
     "find get buy use clean wash take keep bring carry choose need order pay know feed meet check sign move"
 )
 _OF_A_PLACE = listed("over out up down work worked from live lived go went")
+_IN_TWO_WORDS = re.compile(
+    r"(?i)\b(cross|potty|hand|deep|spot|pressure|double|power|spray|bulk|batch) "
+    r"(?=(?:train|wash|clean|check|paint|pick|feed|sew|cut|count|code|cook|label|order|mak|made)(?:ed|t|ing|s)?\b)"
+)
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
 _HAVE_MANY = re.compile(
     r"(?i)^(?:i |we )?(?:have|had|got|have got|has) ((?:about |around )?\d[\d,]* (?:\w+ ){0,2}\w+s) (?:that |who"
@@ -93,6 +97,7 @@ def _mended(text: str) -> str:
     text = turns.CHILDREN.sub(_whose, text)
     for pattern, replacement in turns.SLIPS:
         text = pattern.sub(replacement, text)
+    text = _IN_TWO_WORDS.sub(r"\1-", text)
     return _theirs(learned.mended(text))
 
 
@@ -118,7 +123,8 @@ def _theirs(text: str) -> str:
         if following in grammar.NOTS:
             continue
         is_state = verbs.form_of(following) is None or following in ("upset", "tired", "worried", "stuck")
-        if before == "S" and is_state and following not in grammar.BE and following not in grammar.DETERMINERS:
+        unsaid = plain(word) == "there" and before == "S"  # "if there upset"
+        if unsaid and is_state and following not in grammar.BE and following not in grammar.DETERMINERS:
             words[at] = "they are"
         elif before in ("V", "G", "N", "P", "A") and _is_owned(words, at):
             words[at] = "their"

@@ -7,7 +7,8 @@ from ..language import verbs
 FILLERS = re.compile(
     r"(?i)[,\s]*\b(?:um+|uh+|er+m+|you know|i guess|i mean|kind of|sort of|pretty much|basically|obviously|obvs|of"
     r" course"
-    r"|literally|actually|honestly|really|to be honest|tbh|imo|atm|lol|lmao|haha+|hehe|xd|ugh|smh|innit|tho|or whatever"
+    r"|literally|actually|honestly|really|to be honest|tbh|imo|(?-i:atm)"
+    r"|lol|lmao|haha+|hehe|xd|ugh|smh|innit|tho|or whatever"
     r"|or something(?: like that)?|and stuff(?: like that)?|and such|and things(?: like that)?|stuff like that"
     r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything|all that|that$"
     r"|all sorts)"
