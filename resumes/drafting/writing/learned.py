@@ -38,6 +38,16 @@ _SHAPES = tuple(
         (rf"(in|with) ({_FEW}|one)[ -](?:person|people) (team|crew|gang)\b", r"\1 a \2-person \3"),
         (rf"(?:an? |the )?experience of ({_FEW}|one) (years?|months?)\b", r"\1 \2 of experience"),
         (r"line of production\b", "production line"),
+        (
+            r"(the |our |my )?(?:a )?(hotel|restaurant) of (\d) stars?\b",
+            lambda match: f"{match[1] or 'a '}{match[3]}-star {match[2]}",
+        ),
+        (r"in (?:a |the )?(boat|ship)\b(?=$|,| (?:for|since|and|during|with)\b)", r"on a \1"),
+        (r"in the (?=(?:counter|front desk|checkout|cash desk)\b)", "at the "),
+        (
+            r"(took|take|taking) measures (?=(?:of|from) (?:the |my )?(?:clients?|customers?|people)\b)",
+            r"\1 measurements ",
+        ),
         (rf"others (?={_OTHERS}\b)", "other "),
         (rf"since ({_FEW} (?:years?|months?|weeks?))\b(?! ago)", r"for \1"),
         (r"other ((?:two|three|four|five|six|\d+)) (?=[a-z])", r"\1 other "),
@@ -84,11 +94,11 @@ _ANYTHING = listed("something someone somebody anything anyone anybody everythin
 _MANY = listed("people children men women they others staff we you i customers guests")
 _NO_SUBJECT = grammar.PREPOSITIONS | grammar.LINKERS | grammar.DETERMINERS | grammar.ADVERBS | grammar.SUBORDINATORS
 _PLACES = (
-    frozenset(phrases.WORKPLACES) | listed("motorbike bike car van truck lorry forklift farm company bakery")
+    frozenset(phrases.WORKPLACES) | listed("motorbike bike car van truck lorry forklift farm company bakery laboratory")
 ) - (listed("school hospital class site line team home floor ward unit bar farm section shop"))
 _NO_ARTICLE = re.compile(
     r"(?i)\b(in|for|with) ((?:(?:big|small|large|busy|little|local|new|old|italian|chinese|indian|luxury|family) )?)"
-    rf"({'|'.join(sorted(_PLACES))})(?=$|,| (?:of|for|since|in|near|and|with|every|where|during|at)\b)"
+    rf"({'|'.join(sorted(_PLACES))})(?=$|,| (?:of|for|since|in|near|and|with|every|where|during|at|to)\b)"
 )
 
 

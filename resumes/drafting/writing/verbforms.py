@@ -90,11 +90,8 @@ def _as_many(word: str) -> str:
 
 def _to_do(match: re.Match[str]) -> str:
     """ "how use the till" → "how to use the till"; "how work is shared" stays."""
-    word = match[2].casefold()
-    after = match.string[match.end() :]
-    following = re.findall(r"[\w']+", after.casefold())[:1]
-    told = following and (following[0] in grammar.BE or (form := verbs.form_of(following[0])) and form.kind == "third")
-    return match[0] if told or not _is_deed(word, after) else f"{match[1]}to {match[2]}"
+    is_deed = _is_deed(match[2].casefold(), match.string[match.end() :])
+    return f"{match[1]}to {match[2]}" if is_deed else match[0]
 
 
 _SHAPES: tuple[Shape, ...] = tuple(
