@@ -11,10 +11,10 @@ from itertools import chain, pairwise
 
 from . import claims
 from .checking.refusals import MOST
-from .language import tongue, verbs
+from .language import grammar, tongue, verbs
 from .language.words import stem, tokens
 from .values import Drafted, Role
-from .writing import asks, carriers, handled, naming, nodeeds, placing, plainly, planning, proof, tense
+from .writing import asks, carriers, fitting, handled, naming, nodeeds, placing, plainly, planning, proof, tense
 from .writing.clauses import read
 from .writing.neighbors import Clause
 from .writing.telling import Telling, told
@@ -90,9 +90,11 @@ def _best_first(
     put_in = listed and not _PUT_IN.search(fact)
     told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
+    lone = {clause.verb for clause in clauses if clause.part == "deed" and not clause.rest}
     later: list[tuple[int, tuple[str, Callable[..., bool]]]] = []
     for line, is_sound in chain(told, plain):
         lost = len(said - plainly.substance([line])) + (put_in and bool(_PUT_IN.search(line, 1)))
+        lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})
         if not lost:
             yield line, is_sound
         else:
@@ -178,8 +180,8 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings)
             yield line
             if units[0].is_deed and units[0].clause.rest in _ONE_OF_THEM:
                 yield line.replace(" ", " a ", 1)  # "drove dumper" is too short to stand alone
-    if clauses:
-        yield told(next(_plans(clauses, openings, role)), replace(how, as_typed=True))
+    if first := next(_plans(clauses, openings, role), None):
+        yield told(first, replace(how, as_typed=True))
 
 
 def _plans(clauses: Sequence[Clause], openings: _Openings, role: Role) -> Iterator[list[planning.Unit]]:
@@ -192,7 +194,11 @@ def _plans(clauses: Sequence[Clause], openings: _Openings, role: Role) -> Iterat
     yield from planning.plans(clauses, openings.here, carriers.job(role.title))
     yield from carriers.beside_deeds(units, role.title, openings.here)
     yield from carriers.plans(units, role.title)
-    yield planning.with_asides_last(units)
+    text = units[0].clause.rest
+    seems = text.islower() and verbs.form_of(text.split()[0]) and not fitting.names_only_tools(text)
+    seems = seems and not grammar.PREPOSITIONS & set(text.split())
+    if any(unit.is_deed for unit in units) or not seems:  # "lobby desk" would read as a deed
+        yield planning.with_asides_last(units)
 
 
 def _numbers(clauses: Sequence[Clause]) -> int:

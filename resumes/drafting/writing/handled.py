@@ -47,9 +47,13 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
     if asks.is_a_paper(first.rest):
         return deed_of("hold", first.rest, units)
     tags = tagged(first.words)
-    told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[:2] or bool(_LEVEL.search(first.rest))
+    told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(_LEVEL.search(first.rest))
+    told = told or tags[:1] == ["V"] and tags[1:2] in (["P"], ["D"], ["A"])
     papers = bool(set(words) & phrases.PAPERS) or first.rest.isupper()
-    long = first.part == "thing" and len(nouns_of(first.rest.partition(",")[0])) > _MOST
+    long = (
+        first.part == "thing"
+        and len([word for word in nouns_of(first.rest.partition(",")[0]) if word != "and"]) > _MOST
+    )
     if told or long or papers or duties.names_a_role(first.rest) or set(words) <= TIMES | {"and"}:
         return []
     if stem(words[-1]) in INSTRUMENTS:

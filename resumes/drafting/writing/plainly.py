@@ -17,8 +17,10 @@ _NEXT = "\n"  # between the things of a list
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of)\b")
 _ONLY = re.compile(r"(?i)^(?:only|just)\b")
 _WHEN = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third|last|this|every|most|since|in|on) ")
+_BROKE = re.compile(r"(?i)^(?:the )?[\w-]+ (?:\w+ )?(?:went down|went out|broke|died|crashed|failed|flooded|jammed)\b")
 _TALK = re.compile(r"(?i)^(?:so|and|but|then|once|one time)\b ?")
-_THEM = ("it", "them", "him", "her")
+_THEM = frozenset(("it", "them", "him", "her"))
+_NEAR = 6  # words of a deed in which a pronoun points ahead
 _SHORT = 3  # words of a thing
 _CAME_OF_IT = re.compile(r"(?i)^(?:he|she|they|it|nobody|no one|everyone|everybody|all|none|both)\b|.*\d")
 _SELF = re.compile(r"(?i)(?<![\w'’])(?:i|me|we|us|my|our|mine|i['’]m|myself)(?![\w'’&/-])")
@@ -78,7 +80,8 @@ def _is_state(clause: Clause, clauses: Sequence[Clause]) -> bool:
     told = next((one for one in clauses if one.part == "deed"), None)
     tags = tagged(clause.words)
     is_told = any(tag in ("V", "X") for tag in tags[1:]) and tags[0] in ("D", "N", "J")
-    return clause.part != "deed" and told is not None and bool(told.who) and is_told
+    broke = bool(_BROKE.search(clause.rest)) and clause is clauses[0]
+    return clause.part != "deed" and told is not None and (broke or (bool(told.who) and is_told))
 
 
 def _without_self(clause: Clause) -> Clause | None:
@@ -98,7 +101,8 @@ def _while(ahead: Clause, deed: Clause) -> Clause | None:
             return None
         rest = f"they {' '.join(ahead.words[len(subject) :])}"
     rest = _TALK.sub("", rest)
-    if deed.joint == "but" or pronouns[:1] and pronouns[0] in _THEM:
+    twice = len(subject) < len(ahead.words) and plain(ahead.words[len(subject)]) in grammar.SUBJECTS  # "clients they"
+    if deed.joint == "but" or twice or _THEM & set(pronouns[:_NEAR]):
         return None
     link = "when" if deed.joint == "and" else "as"
     return Clause("tail", f"{link} {rest[:1].lower()}{rest[1:]}", "when")

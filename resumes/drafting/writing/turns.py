@@ -26,6 +26,16 @@ TWO_DAYS = re.compile(
 CHILDREN = re.compile(r"(?i)\b(children|child|men|women|people)s(?= ([a-z]+))")
 
 
+def _by_me(match: re.Match[str]) -> str:
+    """ "i'm the one who calls and gets" → "i call and get"."""
+    words = match[1].split()
+    for at, word in enumerate(words):
+        form = verbs.form_of(word) if not at or words[at - 1] in ("and", "or") else None
+        if form is not None and form.kind == "third":
+            words[at] = form.base
+    return f"i {' '.join(words)}"
+
+
 def _suggested(match: re.Match[str]) -> str:
     """ "suggest to change" → "suggested changing"."""
     return f"suggested {verbs.ing(match[1])}" if verbs.base_of(match[1]) == match[1].casefold() else match[0]
@@ -134,6 +144,8 @@ TURNS = tuple(
         (r"\b(neighbou?rs) (?=(?:kids?|children|dogs?|cats?|house|garden)\b)", r"\1' "),
         (r"\b(cross train|double check)(?=(?:ed|ing)?\b)", lambda match: match[1].replace(" ", "-")),
         (r"^never (?=(?:an?|one|a single|any) [a-z]+ (?:in|since|for)\b)", "never had "),
+        (r"^i(?:['’]?m| am) (?:also )?(?:the )?(?:one|person|guy|girl) (?:who|that) (.+)$", _by_me),
+        (r"^i am who (.+)$", _by_me),
         (  # what is taken back is not told: "i run the meeting well i take the minutes"
             r"\b(?:i|we) [a-z]+ (the (?:[\w-]+ )?(?:meetings?|class(?:es)?|sessions?|events?|shows?|inspections?))"
             r",? well,? (?=(?:i|we) [a-z])",
