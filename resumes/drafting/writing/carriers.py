@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from ..language import grammar, people, synonyms, verbs
 from ..language.wordlists import listed
@@ -98,7 +99,7 @@ def beside_deeds(units: Sequence[Unit], title: str, taken: frozenset[str]) -> It
     leads = (*surely(head, title), *all_led(head, taken, job(title)), *role_led(head), *plans(head, title))
     for led in leads:
         if told:
-            yield from all_led([*led, *rest], taken)
+            yield from islice(all_led([*led, *rest], taken), 1)
         if led[0].clause.verb in _WHOLES and (listed := with_list([*led, *rest])):
             yield listed
 

@@ -159,4 +159,4 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
     following = tags[at + 1] if at + 1 < len(low) else ","
     if not named:
         return following in ("O", "I") or (who == 0 and following in ("J", "N") and low[at] not in verbs.NOUNS_TOO)
-    return following in ("N", "D", "O", "I", "J", ",", "C")
+    return following in ("N", "D", "O", "I", "J", ",", "C", "X")
