@@ -45,7 +45,7 @@ _SOUNDS = tuple(
 )
 
 
-_ALWAYS = {"putted": "put"}  # a word, but of golf
+_ALWAYS = {"putted": "put", "licencee": "licensee"}  # the first is a word, but of golf
 _EVERYDAY = listed(
     """
     usually really finally actually probably especially sometimes everything everyone something someone anything

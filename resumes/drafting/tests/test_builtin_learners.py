@@ -164,6 +164,7 @@ def test_what_belongs_to_somebody_is_theirs(note, text):
         "in morning meetings",
         "in the 2019 season",
         "according to the plan",
+        "fixed bugs in the counter app",
         "in charge of the till",
         "worked like a dog",
         "at the dentist's and the doctor's",

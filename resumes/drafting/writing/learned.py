@@ -43,7 +43,7 @@ _SHAPES = tuple(
             lambda match: f"{match[1] or 'a '}{match[3]}-star {match[2]}",
         ),
         (r"in (?:a |the )?(boat|ship)\b(?=$|,| (?:for|since|and|during|with)\b)", r"on a \1"),
-        (r"in the (?=(?:counter|front desk|checkout|cash desk)\b)", "at the "),
+        (r"in the (?=(?:counter|front desk|cash desk)(?:$|,| (?:and|of|for|with)\b))", "at the "),
         (
             r"(took|take|taking) measures (?=(?:of|from) (?:the |my )?(?:clients?|customers?|people)\b)",
             r"\1 measurements ",
