@@ -17,12 +17,15 @@ from .measures import SNUG, STEPS, bullet, measures
 from .store import Kept
 
 CONTENT_TYPE = "application/pdf"
-# The last words of a text that may fill more than a line: together long enough that no word ends alone. They keep the
-# space before them: where a text with a space at its end just fills a line, the engine breaks it after its first word.
+# The last words of a text that may fill more than a line: together long enough that no word ends alone. The space
+# before them stands apart: where a text that ends in one just fills a line, the engine breaks it after its first word.
 _LAST_WORDS = re.compile(
     r"((?:<li>|<p>|<p class=\"(?:point|line(?: kept)?)\">|<span class=\"main[^>]*>)[^<]{40,}?)"
     r" ([^ <]+ (?:[^ <]{8,}|[^ <]+ [^ <]{1,7}))(?=</)"
 )
+# A name that goes on in a second line is divided at no hyphen: programs take one at the end of a line for their own.
+_NAME = re.compile(r"<h1>[^<]*</h1>")
+_WITH_HYPHEN = re.compile(r" ?\b[^\s<>]{1,20}-[^\s<>]{1,20}(?=[ <])")
 _BULLET = re.compile(r'(<li>|<p class="point">)• ')
 
 
@@ -67,7 +70,8 @@ def html_of(document: ResumeDocument, look: Look) -> str:
     """The page as markup, for the renderer."""
     shown = page(printed(document, look.order), look)
     made = get_template(look.chosen.template).render({"page": shown, "paged": True})
-    made = _LAST_WORDS.sub(r'\1<span class="end"> \2</span>', made)
+    made = _LAST_WORDS.sub(r'\1<span> </span><span class="end">\2</span>', made)
+    made = _NAME.sub(lambda found: _WITH_HYPHEN.sub(r'<span class="end">\g<0></span>', found[0]), made)
     return _BULLET.sub(lambda found: found[1] + bullet(look), made)
 
 

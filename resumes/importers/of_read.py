@@ -192,7 +192,10 @@ def _period(entry: ReadEntry) -> tuple[str, str]:
 
 
 def _position(entry: ReadEntry, whole: _Whole) -> dict[str, Any]:
-    return _told(entry, whole) | {"name": _line(entry.name), "position": _line(entry.title)}
+    values = _told(entry, whole) | {"name": _line(entry.name), "position": _line(entry.title)}
+    if entry.name.casefold() == "self-employed":
+        values |= {"name": "", "kind": "self_employed"}
+    return values
 
 
 def _volunteer(entry: ReadEntry, whole: _Whole) -> dict[str, Any]:

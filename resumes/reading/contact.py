@@ -30,10 +30,12 @@ _LABEL = re.compile(rf"^(?:{_LABELS})$", re.IGNORECASE)
 _NAME = re.compile(r"^(?:(?:full )?name)$", re.IGNORECASE)
 # What a head tells of a person in some countries and a resume has no place for: it is shown, and not taken.
 _PRIVATE = re.compile(
-    r"^(?:date (?:and place )?of birth|born|birth ?day|d\.?o\.?b\.?|place of birth|nationality|citizenship|gender|sex"
-    r"|marital status|civil status|age|religion|children|driving licen[cs]e|photo)\b",
+    r"^(?:(?:date (?:and place )?of birth|born|birth ?day|d\.?o\.?b\.?|place of birth|nationality|citizenship"
+    r"|marital status|civil status|driving licen[cs]e)\b|(?:gender|sex|age|religion|children|photo)\s*(?:$|[:\d]))",
     re.IGNORECASE,
 )
+# Two lines of a name whose letters are set alike may differ in the last digits of their size.
+_SAME_SIZE = 0.1
 _TITLED = re.compile(r"^(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|c\.?v\.?)(?:\s+of)?$", re.IGNORECASE)
 _PLACE = re.compile(r"^[^\W\d][\w.' -]+,\s*[^\W\d][\w. -]+(?:\s+\d{5}(?:-\d{4})?)?(?:,\s*[\w. ]+)?$|\b[A-Z]{2} \d{5}\b")
 
@@ -116,12 +118,13 @@ def _told(head: Head, line: Line) -> bool:
 
 def _named(head: Head, lines: list[Line]) -> Iterator[Line]:
     """The lines that are not the name: that is the largest, or the first where all are of one size."""
-    usual = [line for line in lines if not is_contact(line.cells[0])]
+    usual = [line for line in lines if not is_contact(line.cells[0]) or _is_set_as_name(line, lines)]
     if not usual or head.name:
         yield from lines
         return
     first = max(usual, key=lambda line: line.size) if usual[0].placed else usual[0]
-    parts = [line for line in usual if line.placed and line.page == first.page and line.size == first.size]
+    alike = [line for line in usual if abs(line.size - first.size) < _SAME_SIZE]
+    parts = [line for line in alike if line.placed and line.page == first.page]
     if not first.placed or len(parts) > 2:
         parts = [first]
     if len(parts) == 1 and first.cells[1:]:
@@ -130,6 +133,17 @@ def _named(head: Head, lines: list[Line]) -> Iterator[Line]:
     else:
         head.name = " ".join(line.text for line in parts)
     yield from (line for line in lines if line not in parts)
+
+
+def _is_set_as_name(line: Line, lines: list[Line]) -> bool:
+    """ "Sample Person, RN" is written like a town and its state, but set larger than all else, or first in a text."""
+    text = line.cells[0]
+    if len(line.cells) > 1 or not _PLACE.match(text) or re.search(r"[@\d]", text):
+        return False
+    if not line.placed:
+        return line is lines[0] and len(pieces(line)) == 1
+    sizes = [other.size for other in lines]
+    return line.size >= max(sizes) - _SAME_SIZE and line.size > min(sizes) + 2
 
 
 def _says(head: Head, line: Line) -> None:

@@ -196,7 +196,7 @@ def _detail(link: Link, read: ReadEntry) -> str:
     start, end = dates.read_period(link.text)
     if end and (start, end) == (read.start, read.end):
         return link.text
-    return _one_of(link.text, *read.details, *read.texts, read.place, read.title)
+    return _one_of(link.text, *read.details, *read.texts, read.place, read.title, read.name)
 
 
 def _one_of(expected: str, *found: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from resumes.document import validated
 from resumes.export import write
 from resumes.importers.of_read import document_of
 from resumes.importers.reader import opened
@@ -18,6 +19,13 @@ def test_our_own_files_come_back_whole(name, ext):
     result = opened(write(document, ext))
     assert result.not_understood == ()
     assert write(result.document, "txt") == write(document, "txt")
+
+
+def test_work_for_oneself_comes_back_as_such():
+    job = {"position": "Barber", "kind": "self_employed", "location": "Reno, NV", "start_date": "2017-03"}
+    document = validated({"basics": {"name": "Sample Person"}, "work": [job | {"highlights": [{"text": "Cut hair."}]}]})
+    found = opened(write(document, "pdf")).document.work[0]
+    assert (found.name, found.position, found.kind) == ("", "Barber", "self_employed")
 
 
 def test_an_address_is_made_whole_by_the_link_behind_it():

@@ -55,6 +55,17 @@ def test_what_a_resume_has_no_place_for_is_shown_and_not_taken():
     assert read.left == ("Date of birth: 04/02/1988",)
 
 
+def test_letters_behind_a_name_do_not_make_it_a_place():
+    read = fields.read(text.pages_of("Sample Person, RN\nAustin, TX | sample@example.org\n\nSkills\nTriage"))
+    assert (read.name, read.place) == ("Sample Person, RN", "Austin, TX")
+    assert fields.read(text.pages_of("Sample Person\nAustin, TX\n\nSkills\nTriage")).name == "Sample Person"
+
+
+def test_work_with_children_is_no_private_matter():
+    read = fields.read(text.pages_of("Sample Person\nChildren’s Librarian\nsample@example.org\nChildren: 2\n"))
+    assert (read.label, read.left) == ("Children’s Librarian", ("Children: 2",))
+
+
 def test_a_name_in_a_network_is_the_address_behind_it():
     lines = (
         Line(("Sample Person",)),

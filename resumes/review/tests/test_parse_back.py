@@ -4,11 +4,12 @@ from itertools import cycle
 
 import pytest
 
-from resumes.document import ResumeDocument
+from resumes.document import ResumeDocument, validated
 from resumes.document.printed import printed
 from resumes.export import DESIGNS, Look, pdf
 from resumes.export.layout import page
 from resumes.export.tests import samples
+from resumes.export.tests.reading import texts_of
 from resumes.reading.tests.corpus import corpus
 from resumes.review.parse_back import read_back
 from resumes.review.service import read_back_of
@@ -36,6 +37,22 @@ def test_the_samples_read_back_whole(name, design):
 @pytest.mark.parametrize(("name", "design"), A_SAMPLE)
 def test_a_sample_of_the_set_reads_back_whole(name, design):
     assert read(CORPUS[name], Look(design=design)).wrong == ()
+
+
+ODD_HEADS = [
+    {"name": "Geneviève St. Exemple, Esq.", "label": "Immigration Attorney"},
+    {"name": "Katarzyna Elżbieta Wielgosz-Przykładowska", "label": "Children’s Librarian"},
+]
+
+
+@pytest.mark.parametrize("head", ODD_HEADS)
+@pytest.mark.parametrize("design", ["modern", "entry"])
+def test_letters_behind_a_name_a_long_one_and_odd_headlines_read_back(head, design):
+    basics = head | {"email": "sample@example.org", "location": {"city": "Austin", "region": "TX"}}
+    job = {"position": "Barber", "kind": "self_employed", "location": "Reno, NV", "start_date": "2017"}
+    document = validated({"basics": basics, "work": [job | {"highlights": samples.told("Cut hair.")}]})
+    assert read(document, Look(design=design)).wrong == ()
+    assert head["name"] in texts_of(pdf.render(document, Look(design=design)).pdf)["pdfium"][0].replace("\r\n", " ")
 
 
 @pytest.mark.slow
