@@ -36,7 +36,8 @@ SHORT = paired(
     vegetarian, fixd: fixed, wiv: with, thurs: thursday, hw: homework, xmas: christmas, glasto: glastonbury, lvl:
     level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je: journal entry, jes: journal
     entries, sumthin: something, sumthing: something, wen: when, wot: what, wotever: whatever, smtimes: sometimes,
-    overnite: overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from, wld: would, cld: could,
+    overnite: overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from,
+    btwn: between, wld: would, cld: could,
     shld: should, usaly: usually, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie:
     subcontractor, newbuild: new-build, newbuilds: new-builds, calender: calendar, wkend: weekend, wkends: weekends,
     prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday, wrk: work, ingr: ingredients,

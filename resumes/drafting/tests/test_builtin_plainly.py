@@ -46,6 +46,7 @@ def test_a_note_is_left_in_its_own_words(note, line):
             "Work with 9 residents on nights: baths, feeding, and turns",
         ),
         ("Driver", "CDL A w/ tanker endorsement, renewed 2022", "Hold a CDL A with tanker endorsement, renewed 2022"),
+        ("Plumbing apprentice", "2nd year apprentice, 900 hours", "Work as a 2nd year apprentice, 900 hours"),
         ("Caller", "40-50 cold calls a day, logged in HubSpot", "Do 40-50 cold calls a day and log them in HubSpot"),
     ],
 )
@@ -98,6 +99,7 @@ def test_what_is_nobody_s_or_not_whole_is_left_out(note):
             "lobby desk + badge printing, 90 visitors a day",
             "Handle lobby desk and badge printing for 90 visitors a day",
         ),
+        ("forklift cert, renewed in May", "Hold a forklift certificate, renewed in May"),
         ("mow + trim, 22 lawns a week", "Mow and trim, 22 lawns a week"),
         ("2nd year, about 900 hours logged so far", "Logged about 900 hours so far, 2nd year"),
     ],

@@ -115,7 +115,8 @@ _PLURALS = paired(
 
 def is_a_paper(text: str) -> bool:
     """ "CDL B with P and S endorsements"."""
-    return bool(_CREDENTIAL.match(text))
+    found = _CREDENTIAL.search(text)
+    return found is not None and (not found.start() or found.end() == len(text))
 
 
 def about(fact: str, clauses: Sequence[Clause]) -> str:

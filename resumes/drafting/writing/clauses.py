@@ -340,7 +340,10 @@ def _as_result(clause: Clause) -> Clause:
     """ "took all summer", "it turned out to be a leak": what came of the deeds before, and none of its own."""
     came = _CAME.match(clause.text)
     said = came is not None and (came[2] is None or heads.is_a_span(came[3].split()) and " now" not in came[3])
-    return Clause("tail", f"which {clause.text[came.start(1) :]}", ",") if came and said else clause
+    if not came or not said:
+        return clause
+    text = clause.text[came.start(1) :]
+    return Clause("tail", f"which {text}", ",") if came[2] else Clause("tail", f"it {text}", ";")
 
 
 def _in_form_of(typed: str | None, replacement: str) -> str:

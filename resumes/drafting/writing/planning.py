@@ -66,7 +66,7 @@ def plans(clauses: Sequence[Clause], taken: frozenset[str], trade: str = "") -> 
 def role_led(units: Sequence[Unit]) -> Iterator[list[Unit]]:
     """ "line cook, grill station" → "worked as a line cook", at the grill station."""
     first = units[0].clause
-    if first.part == "thing" and duties.names_a_role(first.rest):
+    if first.part in ("thing", "tail") and duties.names_a_role(first.rest):
         yield _with_stations([_in_role(units[0]), *units[1:]])
 
 
