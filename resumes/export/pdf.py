@@ -25,7 +25,7 @@ _LAST_WORDS = re.compile(
 )
 # A name that goes on in a second line is divided at no hyphen: programs take one at the end of a line for their own.
 _NAME = re.compile(r"<h1>[^<]*</h1>")
-_WITH_HYPHEN = re.compile(r" ?\b[^\s<>]{1,20}-[^\s<>]{1,20}(?=[ <])")
+_WITH_HYPHEN = re.compile(r"( ?)\b([^\s<>]{1,20}-[^\s<>]{1,20})(?=[ <])")
 _BULLET = re.compile(r'(<li>|<p class="point">)• ')
 
 
@@ -71,7 +71,7 @@ def html_of(document: ResumeDocument, look: Look) -> str:
     shown = page(printed(document, look.order), look)
     made = get_template(look.chosen.template).render({"page": shown, "paged": True})
     made = _LAST_WORDS.sub(r'\1<span> </span><span class="end">\2</span>', made)
-    made = _NAME.sub(lambda found: _WITH_HYPHEN.sub(r'<span class="end">\g<0></span>', found[0]), made)
+    made = _NAME.sub(lambda found: _WITH_HYPHEN.sub(r'<span>\1</span><span class="end">\2</span>', found[0]), made)
     return _BULLET.sub(lambda found: found[1] + bullet(look), made)
 
 

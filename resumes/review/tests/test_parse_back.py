@@ -52,7 +52,8 @@ def test_letters_behind_a_name_a_long_one_and_odd_headlines_read_back(head, desi
     job = {"position": "Barber", "kind": "self_employed", "location": "Reno, NV", "start_date": "2017"}
     document = validated({"basics": basics, "work": [job | {"highlights": samples.told("Cut hair.")}]})
     assert read(document, Look(design=design)).wrong == ()
-    assert head["name"] in texts_of(pdf.render(document, Look(design=design)).pdf)["pdfium"][0].replace("\r\n", " ")
+    text = texts_of(pdf.render(document, Look(design=design)).pdf)["pdfium"][0]
+    assert text.splitlines()[0] in (head["name"], "Katarzyna Elżbieta") and head["name"] in " ".join(text.split())
 
 
 @pytest.mark.slow
