@@ -7,6 +7,7 @@ saying in the job, or is a plain turn of phrase.
 from functools import cache, lru_cache
 
 from ..language import synonyms, verbs
+from ..language.hedges import ABOUT
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, tokens
 from . import company, plain, strength, subjects, wording
@@ -45,6 +46,7 @@ def settle_unknown(reading: Reading) -> None:
             or _goes_without_saying(reading, place)
             or _is_learning(reading, place)
             or _is_of_age(reading, place)
+            or _is_of_a_clock(reading, place)
             or (reading.words[place] == "care" and place > 0 and _is_quiet_taking(reading, place - 1))
             or _is_anybody(reading, place)
             or company.is_a_colleague(reading, place)
@@ -160,8 +162,13 @@ def _stands_for_them(reading: Reading, place: int) -> bool:
 
 def _is_of_age(reading: Reading, place: int) -> bool:
     """ "Since age 14", "children aged 7 to 12": the number is the fact's, and what it counts is checked with it."""
-    after = reading.pieces[place + 1] if place + 1 < len(reading.pieces) else None
+    after = next((piece for piece in reading.pieces[place + 1 : place + 3] if piece.folded not in ABOUT), None)
     return reading.words[place] in ("age", "aged", "ages") and after is not None and after.is_number
+
+
+def _is_of_a_clock(reading: Reading, place: int) -> bool:
+    """The word in "3 o'clock": the hour is checked by itself."""
+    return reading.words[place] == "o'clock" and place > 0 and reading.pieces[place - 1].is_number
 
 
 def _is_anybody(reading: Reading, place: int) -> bool:

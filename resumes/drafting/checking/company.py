@@ -4,6 +4,7 @@ from ..language.people import PEOPLE
 from ..language.wordlists import listed
 from ..language.words import stems
 from . import strength
+from .given import Given
 from .plain import ANYBODY
 from .relations import Reading
 
@@ -11,6 +12,7 @@ COLLEAGUES = stems("colleague coworker teammate crew team staff employee worker 
 _ONE = stems("colleague coworker")
 _OTHERS = listed("other others another guys guy girls lads mates us someone somebody new newbies everybody")
 _LONE = listed("he she they someone somebody")
+_DOES = listed("was is did does had has called quit left showed trained and")
 _HELPING = stems("help assist aid")
 _BETWEEN = listed("with to in the a")
 
@@ -23,10 +25,19 @@ def is_a_colleague(reading: Reading, place: int) -> bool:
     given = reading.given
     spoken = given.exact & _OTHERS | given.stem_set & PEOPLE - ANYBODY
     if reading.stems[place] in _ONE:
-        spoken |= given.exact & _LONE
+        spoken |= given.exact & _LONE | _named(given)
     rest = [at for at in range(len(reading.words)) if at != place]
     told = {one for at in rest for one in (reading.words[at], reading.stems[at])}
     return bool(spoken) and not told & (_OTHERS | PEOPLE | given.stem_set & COLLEAGUES)
+
+
+def _named(given: Given) -> frozenset[str]:
+    """Whom a note names: the Luis of "when Luis was off"."""
+    return frozenset(
+        piece.folded
+        for at, piece in enumerate(given.pieces[:-1])
+        if at and piece.text.istitle() and piece.text.isalpha() and given.words[at + 1] in _DOES
+    )
 
 
 def is_uncounted(reading: Reading, place: int) -> bool:

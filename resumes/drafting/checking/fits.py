@@ -150,7 +150,17 @@ def _as_often(
         return Verdict.YES
     if owners and all(any(one.low == owner.low and one.first < amount.first for one in drafted) for owner in owners):
         return Verdict.YES  # one "a week" for both, at the end
+    if _is_in_one(source, given, amount.rate):
+        return Verdict.ASK
     return Verdict.ASK if amount.rate == "week" and source.counted[:1] and source.counted[0] in _TURNS else Verdict.NO
+
+
+def _is_in_one(source: Amount, given: Given, rate: str) -> bool:
+    """ "20 patients in one shift": of any shift, or of the best one."""
+    for at in range(source.last + 1, min(source.last + 5, len(given.words) - 1)):
+        if given.words[at] in ("one", "a", "the", "each") and given.words[at - 1] == "in":
+            return PERIODS.get(given.stems[at + 1], "") == rate
+    return False
 
 
 def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> Verdict:

@@ -37,6 +37,8 @@ _STANDING_WORDS = listed(
 _ALL = listed("all every everything everyone everybody always each")
 _KEEPS_NEARLY = listed("nearly almost most mostly virtually practically majority bulk but")
 _LINKS_OF_PARTS = (("in",), ("with",), ("on",), ("from",), ("under",), ("who",), ("without",))
+_BEING = listed("was is were are")
+_NOBODY = listed("i we it that this there school class power water oven machine system shop store stock")
 _AWAY = listed("off away out sick ill leave holiday vacation absent busy short lunch break gone")
 
 
@@ -48,9 +50,19 @@ def keep_shares(reading: Reading) -> None:
         following = given.words[at + 1]
         if word in _SHARES and following in _LINKS and not said_shares:
             _mark(reading, at, set())
-        if following == "of" and not _is_kept(reading, at) and not _is_the_writer(given, at):
+        if (
+            following == "of"
+            and not _are_together(given, at)
+            and not _is_kept(reading, at)
+            and not _is_the_writer(given, at)
+        ):
             first = given.clauses.index(given.clauses[at]) - 2 if given.words[at + 2 : at + 3] in _THEM else at
             _mark(reading, first, _said_beside(given, at))
+
+
+def _are_together(given: Given, at: int) -> bool:
+    """ "Two of us did it": the writer is one of them."""
+    return given.words[at + 2 : at + 3] == ("us",) and (_value(given.words[at]) or 0) > 1
 
 
 def keep_part(reading: Reading) -> None:
@@ -181,7 +193,10 @@ def keep_stand_ins(reading: Reading) -> None:
             _mark(reading, at - 1, _said_beside(given, at))
         if given.words[at] in ("when", "if") and _is_somebody_away(given.words[at + 1 : at + 7]):
             first = given.clauses.index(given.clauses[at])
-            if not (_STANDING_WORDS | {"if"}) & set(reading.words) and first < at:
+            away = {
+                stem for one in range(at + 1, at + 4) for stem in given.stems[one : one + 1] if not is_function(stem)
+            }
+            if not (_STANDING_WORDS | {"if"}) & set(reading.words) and first < at and not away & set(reading.stems):
                 _mark(reading, first - 2, _said_beside(given, at))
         stands_in = one in _STANDING_IN and _is_for_somebody_away(given, at)
         if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
@@ -189,10 +204,12 @@ def keep_stand_ins(reading: Reading) -> None:
 
 
 def _is_somebody_away(words: tuple[str, ...]) -> bool:
-    """ "When someone called out", "if anyone was off"."""
-    return words[:1] in (("someone",), ("somebody",), ("anyone",), ("anybody",)) and bool(
-        (_AWAY - {"busy", "short"} | {"called", "calls"}) & set(words)
-    )
+    """ "When someone called out", "if Kim was off"; not "when school was out"."""
+    away = _AWAY - {"busy", "short", "lunch", "break"}
+    if words[:1] in (("someone",), ("somebody",), ("anyone",), ("anybody",)):
+        return bool((away | {"called", "calls"}) & set(words))
+    be = next((at for at, word in enumerate(words[:3]) if word in _BEING), 0)
+    return be > 0 and words[be - 1] not in _NOBODY and words[be + 1 : be + 2] != () and words[be + 1] in away
 
 
 def _is_to_others(given: Given, at: int) -> bool:

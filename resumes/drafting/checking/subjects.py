@@ -26,6 +26,7 @@ PEOPLE = (
         """
     )
 )
+_DOERS = _PRONOUNS - {"it", "who"}
 _DETERMINERS = listed("the my our his her their a an another one some most")
 _ARTICLES = listed("a an the my our")
 _OWNED = listed("my our his her their")
@@ -222,6 +223,10 @@ def _subject_start(given: Given, place: int) -> int | None:
     if place == 0 or given.clauses[place - 1] != given.clauses[place]:
         return None
     start = place - 1
+    if given.words[start] in _DOERS:
+        return start  # "the notary he signs"
+    if given.words[start] == "else" and given.words[start - 1] in _SOMEBODY:
+        return start - 1  # "a report someone else built"
     while start > 0 and given.clauses[start - 1] == given.clauses[place] and place - start < _MOST:
         if given.words[start] in _DETERMINERS or not given.words[start - 1][:1].isalpha():
             break
@@ -230,8 +235,6 @@ def _subject_start(given: Given, place: int) -> int | None:
         start -= 1
     subject = given.words[start:place]
     if given.words[place] == "did" and _is_somebody_alone(given, start, subject):
-        return start
-    if len(subject) == 1 and subject[0] in _PRONOUNS - {"it", "who"}:
         return start
     before = given.words[start - 1] if start else ","
     opens = not before[:1].isalnum() or is_function(before)

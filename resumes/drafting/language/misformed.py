@@ -111,6 +111,7 @@ _LEARNING = re.compile(
     rf"(?i)\b((?:have |had )?learn(?:s|t|ed|ing)?) (?:to )?(?=(?:(?:the|a|an|my|our|new|young|other|some|two|three|four"
     rf"|\d+) )*(?:{_PUPILS}) (?:how|to|the|about|with)\b)"
 )
+_SOMETIMES = re.compile(r"(?i)\b(sometime)(?= (?:i|we|also|even|with|on|at)\b)")
 # A guess that is thought aloud.
 _GUESSED = re.compile(
     r"(?i)\bi(?: want to|['’]d| would) say (?:like |about )?(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten"
@@ -123,6 +124,7 @@ def told_apart(text: str) -> str:
     for one another ("learned the new girls how to")."""
     for pattern, replacement in _ALIKE:
         text = pattern.sub(replacement, text)
+    text = _SOMETIMES.sub(r"\1s", text)
     text = _LEARNING.sub(_as_teaching, _GUESSED.sub("about ", text))
     return _MORE.sub(_compared, text)
 

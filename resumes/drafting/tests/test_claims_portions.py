@@ -16,6 +16,11 @@ def marked(fact: str, text: str) -> str:
     [
         ("nearly all repairs done same day", "Completed all repairs the same day", "all"),
         ("check the dates every month more or less", "Check the dates every month", "month"),
+        ("had six tables, and they'd give me the patio if Kim was out", "Served the patio", "patio"),
+        ("check IDs and prepare papers, notary he sign and stamp", "Checked IDs and signed papers", "signed"),
+        ("ran a report someone else built", "Built and ran a report", "Built"),
+        ("fix bugs, sometime I write the test", "Fixed bugs and wrote the tests", "tests"),
+        ("took about 20 calls in one shift", "Took about 20 calls per shift", "20"),
         ("tutored two brothers, the older one got in", "Tutored two brothers; both got in", "both"),
         (
             "looked after 16 children on the bus, 2 in wheelchairs",
@@ -100,6 +105,12 @@ def test_a_part_told_as_one_is_quiet(fact, text):
     [
         ("nearly all repairs done same day", "Completed nearly all repairs the same day"),
         ("check the dates every month more or less", "Check the dates about every month"),
+        ("drove the truck when Luis was off", "Drove the truck when a coworker was off"),
+        ("we sat in the park when school was out", "Sat in the park"),
+        ("turned patients, two of us usually did it", "Turned patients, usually as two"),
+        ("taught little ones to float, ages like 4 to 6", "Taught little ones aged about 4 to 6 to float"),
+        ("mail run at 3", "Did the 3 o'clock mail run"),
+        ("sometimes i fix bugs, and i write the test", "Wrote the test and sometimes fixed bugs"),
         ("tutored two brothers, the older one got in", "Tutored two brothers, the older one of whom got in"),
         ("tutored two brothers, both got in, the older one in june", "Tutored two brothers; both got in"),
         (
