@@ -24,9 +24,9 @@ def nearest(text: str, fact: str, title: str = "", *, current: bool = False) -> 
             "Helped out with the office move and told people which floor they were on",
         ),
         (
-            "did carpets and couches and tried to sell the stain guard after",
-            "Cleaned carpets and couches and offered stain guard after",
-            "Cleaned carpets and couches and tried to sell stain guard after",
+            "did carpets and couches and tried to sell the stain guard every visit",
+            "Cleaned carpets and couches and offered stain guard every visit",
+            "Cleaned carpets and couches and tried to sell stain guard every visit",
         ),
         (
             "painted units, changed locks, on call every third weekend",
@@ -75,7 +75,7 @@ def test_a_line_that_says_my_goes_without_it(line, without):
         ("put deliveries in the computer", "Entered 40 deliveries in the computer"),
         ("put deliveries in the computer", "Entered deliveries in SAP"),
         # The note's word stands beside something else.
-        ("found old credits the vendor never gave us", "Found old unissued vendor credits"),
+        ("counted the drawers and filed the old slips", "Filed the old slips and counted the archived drawers"),
         # Another small word follows: "told customers to the card" would be no English.
         ("counted my drawer, told customers about the card", "Counted own drawer and introduced customers to the card"),
         # What the note says of its noun would be lost.

@@ -179,6 +179,7 @@ REGISTER = tuple(
         (r"(?:the|a) the\b", "the"),
         (r"in a day\b", "a day"),
         (r"every single\b", "every"),
+        (r"(?<!look )(?<!looked )(?<!looking )(?<!before and )after$", "afterward"),
         (r"everyday(?= ?[,.]|$)", "every day"),
         (r"know (.{3,30}?) (?:very )?good\b", r"know \1 well"),
         (r"ids?(?=$|,| (?:and|at|checks?|cards?)\b)", lambda match: "ID" + match[0][2:]),
