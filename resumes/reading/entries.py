@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from .contact import URL
 from .dates import Period, dated
+from .divided import is_divided
 from .glyphs import BULLET
 from .headings import key_of
 from .naming import apart, are_both, in_order, is_degree, is_place, is_school, is_surely_place, place_off, with_area
@@ -216,7 +217,11 @@ def _without_aside(block: Block, line: Line) -> Line:
 
 
 def joined(before: str, after: str) -> str:
-    """Two lines of one text; a word that was divided at the end of the line stays as it is written."""
+    """Two lines of one text; a word that was divided at the end of the line is whole again."""
+    # Programs that divide words have signs of their own for it.
+    before = re.sub("[\u2010\u00ad]$", "-", before)
+    if before.endswith("-") and after[:1].islower() and is_divided(before, after):
+        return before[:-1] + after
     return f"{before}{after}" if re.search(r"\w[-/]$", before) and after[:1].islower() else f"{before} {after}"
 
 

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from resumes.reading import fields
+from resumes.reading.entries import joined
 from resumes.reading.values import Line, Pages
 
 TEXT = Line(("x",), x0=50, x1=300, size=10, above=1.2, reach=300)
@@ -127,3 +130,18 @@ def test_what_somebody_is_may_be_larger_than_what_stands_beside_it():
 def test_glyphs_of_no_size_are_read_too():
     odd = [said(TEXT, f"Wrote case number {n}.", size=0.0) for n in range(9)]
     assert read(NAME, REACHED, WORK, said(TEXT, "Clerk", "2019 – 2020"), *odd).name == "Sample Person"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "whole"),
+    [
+        ("Led the develop-", "ment of maps", "Led the development of maps"),
+        ("Charge Nurse, Man-", "agement", "Charge Nurse, Management"),
+        ("Sold interna\u2010", "tional maps", "Sold international maps"),
+        ("Was on-", "call at night", "Was on-call at night"),
+        ("Wrote customer-", "facing text", "Wrote customer-facing text"),
+        ("From 24-", "hour care", "From 24-hour care"),
+    ],
+)
+def test_a_word_divided_at_the_end_of_a_line_is_whole_again(before, after, whole):
+    assert joined(before, after) == whole

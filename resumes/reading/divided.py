@@ -1,0 +1,32 @@
+"""Words that were divided at the end of a line, told from those that have a hyphen anyway."""
+
+import re
+from functools import cache
+from typing import Any
+
+# Times that the dictionary has seen a word; what is rarer may be half of one.
+_KNOWN = 100
+_LAST = re.compile(r"([^\W\d_]+)-$")
+_FIRST = re.compile(r"[^\W\d_]+")
+
+
+def is_divided(before: str, after: str) -> bool:
+    """Whether the hyphen at the end of `before` is no part of the word: without it there is a word, and its halves are
+    not two."""
+    first, second = _LAST.search(before), _FIRST.match(after)
+    if not first or not second:
+        return False
+    halves = first[1].casefold(), second[0].casefold()
+    return _is_word("".join(halves)) and not all(map(_is_word, halves))
+
+
+def _is_word(text: str) -> bool:
+    return bool(_counted()[text] >= _KNOWN)
+
+
+@cache
+def _counted() -> Any:
+    """Read when a line first ends in a hyphen: it takes a quarter of a second."""
+    from spellchecker import SpellChecker
+
+    return SpellChecker(distance=1).word_frequency
