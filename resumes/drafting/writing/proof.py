@@ -41,7 +41,7 @@ _ODD = re.compile(
     r"|\b(?:an?|one) (?:\w+ )?(?:people|children|men|women)\b"
     r"|^\w+ (?:was|were)\b|\b(?:when|if|because|while),|\bwith (?:top|on|in|at)\b|\balready and\b"
     r"|^(?:had|has|have) already|^\w+ (?:it|them|him|her)(?: (?:up|over|out|off|down|back))?(?:$|[;,])"
-    r"|^\w+ (?:\w+ ){0,3}of them$|(?<!day )(?<!week )(?<!year )(?<!month )\bafter$"
+    r"|^\w+ (?:\w+ ){0,3}of them$|\b(?:always|also|then) after$"
     r"|(?<!that )(?<!which )(?<!when )(?<!if )(?<!and )\bthe other (?:one|ones|two) (?:was|were|is|are)\b"
 )
 # A verb that no note has, before what is a verb itself: "handle call if they don't pay".
