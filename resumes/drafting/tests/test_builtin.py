@@ -170,6 +170,7 @@ def test_one_line_has_one_tense():
         ("wrote how-to guides, other techs use them now", "Wrote how-to guides; other techs use them now"),
         ("I vacuum the lobby, the manager say is clean", "Vacuumed the lobby; the manager say is clean"),
         ("the porter moved the beds and I cleaned the rooms", "Cleaned the rooms"),
+        ("new hires come to me first, I set up the laptops", "Set up the laptops"),
         ("made the weekly rota, they never thanked me", "Made the weekly rota"),
     ],
 )

@@ -12,7 +12,8 @@ from .tagging import plain, tagged
 
 _TOLD = re.compile(r"(?i)^(?:i |we )?(?:got|was|were) told (?!to\b)")
 _CAME_TO_ME = re.compile(
-    r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:came|went|turned|talked|called|asked|loved|trusted) (?:\w+ )?(?:to |for )?me\b"
+    r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:come|came|go|went|turned|talked|called|asked|loved|trusted) (?:\w+ )?"
+    r"(?:to |for )?me\b"
 )
 _GAVE_ME = re.compile(r"(?i)^(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b")
 _MADE_BY_OURS = re.compile(r"(?i)^(?:my|our) \w+ (?:make|made|do|did|have|had|produce|produced)(?:,? (?:about )?\d|$)")
