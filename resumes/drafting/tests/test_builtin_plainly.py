@@ -94,6 +94,10 @@ def test_what_is_nobody_s_or_not_whole_is_left_out(note):
         ("I am also backup of the team leader", "Back up the team leader"),
         ("three shops last summer and I kept the list for all of them", "Kept the list for three shops last summer"),
         ("I send the bill and if they don't pay I call", "Send the bill and call if they don't pay"),
+        (
+            "when it snowed a lot of people called out but I still went out and did my whole route",
+            "Did the whole route",
+        ),
         ("I'm the one who calls late payers and gets them to pay", "Call late payers and get them to pay"),
         (
             "lobby desk + badge printing, 90 visitors a day",

@@ -102,7 +102,8 @@ def _while(ahead: Clause, deed: Clause) -> Clause | None:
         rest = f"they {' '.join(ahead.words[len(subject) :])}"
     rest = _TALK.sub("", rest)
     twice = len(subject) < len(ahead.words) and plain(ahead.words[len(subject)]) in grammar.SUBJECTS  # "clients they"
-    if deed.joint == "but" or twice or _THEM & set(pronouns[:_NEAR]):
+    nobody = tagged(ahead.words)[0] in ("R", "V")  # "still went out"
+    if deed.joint == "but" or twice or nobody or _THEM & set(pronouns[:_NEAR]):
         return None
     link = "when" if deed.joint == "and" else "as"
     return Clause("tail", f"{link} {rest[:1].lower()}{rest[1:]}", "when")
