@@ -99,7 +99,9 @@ async def _drafted(run: _Run) -> Drafted:
             elif job.is_news(one):
                 yield await sync_to_async(drafts.keep)(run.resume, job, one)
             else:
-                has_twins = has_twins or one.is_said
+                if job.is_as_before(one):
+                    await sync_to_async(drafts.stand_by)(run.resume, job, one)
+                has_twins = has_twins or one.is_said or job.is_as_before(one)
     if has_twins and not is_noticed:
         yield said_already()
 

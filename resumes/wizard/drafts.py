@@ -45,8 +45,11 @@ class Job:
 
     def is_news(self, draft: Draft) -> bool:
         """Not what its bullet, or another one of the entry, says already."""
-        is_as_before = bool(draft.text) and draft.text == self.corrected.get(draft.fact_id)
-        return not (draft.is_said or is_as_before)
+        return not (draft.is_said or self.is_as_before(draft))
+
+    def is_as_before(self, draft: Draft) -> bool:
+        """The corrected note gives the line that its bullet has."""
+        return bool(draft.text) and draft.text == self.corrected.get(draft.fact_id)
 
 
 def prepare(resume: Resume, section: str, item_id: str, *, only: str = "") -> Job | None:
@@ -150,6 +153,12 @@ def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
         writer=draft.writer,
         prompt=draft.prompt,
     )
+
+
+def stand_by(resume: Resume, job: Job, draft: Draft) -> None:
+    """The bullet stands for its corrected note too, which needs no draft any more."""
+    taken = resume.suggestions.filter(section=job.section, item_id=job.item_id, status=Suggestion.Status.TAKEN)
+    taken.filter(fact_id=draft.fact_id, text=draft.text).update(fact=draft.fact)
 
 
 def take(resume: Resume, suggestion: Suggestion, text: str) -> Outcome:

@@ -10,7 +10,7 @@ from resumes.models import Resume, Suggestion
 from .sending import reply, wording
 
 JOB_ID = "aaaa1111"
-WRONG = "i clean the kichen\ncut vegetables 20 kilo"
+WRONG = "i clean the kichne\ncut vegetables 20 kilo"
 RIGHT = "I clean the kitchen\ncut 20 kilos of vegetables"
 JOB = {"position": "Kitchen helper", "name": "Corner Diner", "kind": "paid"}
 
@@ -44,13 +44,13 @@ class WaitingTests(CorrectedCase):
         self.press(RIGHT)
         self.client.post(self.url("take_all"))
         self.assertEqual(len(self.texts), 2)
-        self.assertFalse([text for text in self.texts if "kichen" in text])
+        self.assertFalse([text for text in self.texts if "kichne" in text])
 
     def test_until_then_the_old_draft_stands_apart_and_all_does_not_take_it(self):
         self.save("I clean the kitchen\ncut vegetables 20 kilo")
         page = self.page()
         self.assertContains(page, "From a note you changed")
-        self.assertEqual([draft.suggestion.fact for draft in page.context["changed"]], ["i clean the kichen"])
+        self.assertEqual([draft.suggestion.fact for draft in page.context["changed"]], ["i clean the kichne"])
         self.client.post(self.url("take_all"))
         self.assertEqual(len(self.texts), 1)
         self.assertNotIn("clean", self.texts[0].casefold())
@@ -113,7 +113,7 @@ class TakenTests(CorrectedCase):
         self.assertContains(self.page(), "In place of:")
         self.client.post(self.url("take_all"))
         self.assertEqual(len(self.texts), 2)
-        self.assertFalse([text for text in self.texts if "kichen" in text])
+        self.assertFalse([text for text in self.texts if "kichne" in text])
 
     def test_taking_it_alone_brings_the_list_anew(self):
         self.press(RIGHT)
@@ -136,3 +136,14 @@ class TakenTests(CorrectedCase):
         self.press(RIGHT)
         self.client.post(self.url("take_all"))
         self.assertContains(self.press(RIGHT), "There is nothing new in your notes")
+
+    def test_a_correction_that_changes_nothing_of_the_bullet_is_said_once_and_needs_no_draft_again(self):
+        Suggestion.objects.all().delete()
+        self.press("i clean the frigdes")
+        self.client.post(self.url("take_all"))
+        texts = self.texts
+        self.assertIn("Cleaned the fridges", texts)
+        self.assertContains(self.press("I clean the fridges"), "says the same already")
+        self.assertFalse(Suggestion.objects.filter(status="pending").exists())
+        self.assertContains(self.press("I clean the fridges"), "There is nothing new in your notes")
+        self.assertEqual(self.texts, texts)
