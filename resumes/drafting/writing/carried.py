@@ -176,15 +176,7 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
         and len(group) > 1
     ):
         return _Told("work", f"{link} the", text.removeprefix("the "))
-    last = _key(group[-1])
-    pair = f"{_key(group[-2])}-{last}" if len(group) > 1 else ""
-    verb = _verbs().get(pair) or _verbs().get(last) or ""
-    if last in {stem(one) for one in _PLACES} and (trade == "clean" or trade in _BUILDS):
-        verb = "clean" if trade == "clean" else "work on"
-    if trade in _MADE_BY_TRADE and last in {stem(one) for one in _PRODUCTS}:
-        verb = trade
-    if trade in ("bake", "cook", "make", "prepare") and last in {stem(one) for one in _FOOD}:
-        verb = "bake" if trade == "bake" else "make"
+    verb = _verb_for(group, trade)
     if not verb or deeds.opening(text) is not None and deeds.opening(text).sure:  # type: ignore[union-attr]
         return None
     first, _, before = verb.partition(" ")
@@ -194,6 +186,19 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
             return None  # "counters"
         before = "" if many or low[0] in grammar.DETERMINERS else before
     return _Told(first, before, text)
+
+
+def _verb_for(group: Sequence[str], trade: str) -> str:
+    """What is done with a thing in a trade, with what stands between: "work at the"; "" where no table says."""
+    last = _key(group[-1])
+    if trade in ("bake", "cook", "make", "prepare") and last in {stem(one) for one in _FOOD}:
+        return "bake" if trade == "bake" else "make"
+    if trade in _MADE_BY_TRADE and last in {stem(one) for one in _PRODUCTS}:
+        return trade
+    if last in {stem(one) for one in _PLACES} and (trade == "clean" or trade in _BUILDS):
+        return "clean" if trade == "clean" else "work on"
+    pair = f"{_key(group[-2])}-{last}" if len(group) > 1 else ""
+    return _verbs().get(pair) or _verbs().get(last) or ""
 
 
 def _done_to(low: Sequence[str], words: Sequence[str]) -> _Told | None:

@@ -123,13 +123,7 @@ def _led(units: Sequence[Unit], taken: frozenset[str], turn: int, trade: str) ->
             made.append(unit)
             at += 1
             continue
-        end = at
-        while end < len(units) and units[end].clause.part == "thing":
-            if end > at and units[end].joint in (":", "-") and units[at].joint not in (":", "-"):
-                break
-            end += 1
-            if units[end - 1].tails and not _is_bracketed(units, end - 1):
-                break
+        end = _end_of_things(units, at)
         run = _parted([_bracketed(unit, last=place == end - 1) for place, unit in enumerate(units[at:end], at)])
         beside = any(unit.is_deed for unit in made)
         if made and made[-1].is_deed and run[0].joint == "-":
@@ -156,6 +150,18 @@ def _led(units: Sequence[Unit], taken: frozenset[str], turn: int, trade: str) ->
             made += run
         at = end
     return made
+
+
+def _end_of_things(units: Sequence[Unit], at: int) -> int:
+    """The place after the last thing of a run, told as one."""
+    end = at
+    while end < len(units) and units[end].clause.part == "thing":
+        if end > at and units[end].joint in (":", "-") and units[at].joint not in (":", "-"):
+            break
+        end += 1
+        if units[end - 1].tails and not _is_bracketed(units, end - 1):
+            break
+    return end
 
 
 def _by_their_own(run: Sequence[Unit], used: set[str], trade: str, *, strangers: bool = False) -> list[Unit]:
