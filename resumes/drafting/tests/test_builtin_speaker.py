@@ -30,6 +30,20 @@ def test_what_hangs_on_a_deed_does_without_the_writer(rest, plain):
     assert without_speaker(rest) == plain
 
 
+def test_the_writer_is_no_other():
+    fact = "milked 180 cows and me and one other guy did the morning shift"
+    assert draft(fact, role=PAST).text == "Milked 180 cows and did the morning shift with one other guy"
+
+
+def test_whom_a_note_does_not_tell_is_not_named_for_another():
+    fact = (
+        "the teacher makes the lessons and I kind of break them down for him with pictures and a timer and he can sit"
+        " for about 20 minutes now"
+    )
+    told = "Break them down for him with pictures and a timer; he can sit for about 20 minutes now"
+    assert draft(fact, role=NOW).text == told
+
+
 def test_a_condition_is_never_left_out():
     assert without_speaker("the manager if i saw damage") is None
 

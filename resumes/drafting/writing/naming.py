@@ -114,6 +114,8 @@ def _in_full(clause: Clause, who: Sequence[str]) -> Clause:
     words = clause.words
     many = who[-1].endswith("s") or plain(who[-1]) in ("children", "people", "men", "women", "staff")
     wanted = _MANY if many else _ONE
+    if {"them", "it"} & set(map(plain, words)) and wanted is _ONE:
+        return clause  # "the teacher makes the lessons, I break them down for him": for whom else they are made
     for at, word in enumerate(words[:_FAR]):
         ends = at + 1 >= len(words) or not words[at + 1][0].isalpha() or plain(words[at + 1]) in _AFTER
         if plain(word) in wanted and (ends or plain(word) != "her"):

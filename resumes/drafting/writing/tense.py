@@ -16,6 +16,7 @@ _DATED = re.compile(
     r"|one time|one (?:patient|customer|guest|client|child|student|resident|night|day)|in (?:19|20)\d\d|first time"
     r"|used to|when i (?:first )?started|until|so far|already)\b|\d% to \d"
     r"|\b(?:after|because|once) (?:i|we) (?:\w+ed|made|wrote|built|set|put|took)\b"
+    r"|\bhad (?:never |not |already |just )?(?:\w+ed|been|gone|done|seen|taken|broken|left)\b"
 )
 _GONE = re.compile(r"(?i)\b(?:last (?:year|month|summer|winter|spring|autumn|fall|term|season)|ago)\b")
 _NUMBERED = re.compile(

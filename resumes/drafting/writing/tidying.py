@@ -157,7 +157,15 @@ def _hedged(text: str) -> str:
 
 
 def _with_me(text: str) -> str:
-    """ "me and two devs moved it" → "we moved it with two devs"."""
+    """ "me and two devs moved it" → "we moved it with two devs", also behind an "and"."""
+    if behind := _ME_AND.search(text):
+        rest = text[behind.end() :]
+        told = _told_with_me(rest)
+        return text if told == rest else text[: behind.end()] + told
+    return _told_with_me(text)
+
+
+def _told_with_me(text: str) -> str:
     words = text.split()
     low = [plain(word) for word in words]
     tags = tagged(words)
@@ -184,6 +192,9 @@ def _with_me(text: str) -> str:
 
 
 _ME = frozenset(("me", "i", "myself"))
+_ME_AND = re.compile(
+    r"(?i)(?<=\w)(?:,| and|, and) (?=me and (?:the |my |a |an |one |two |three |another |other ){1,2}\w+ )"
+)
 
 
 def _either_deed(match: re.Match[str]) -> str:
