@@ -99,6 +99,15 @@ _ALIKE = tuple(
         (r"((?:mak|bak|serv|prepar|plat)(?:e|ed|ing)|made) (the )?desert(s?)\b", r"\1 \2dessert\3"),
         (r"(stock|clean|fill|sweep|swept|mop)(ed|ing|ped|ping)? (the )?isle(s?)\b", r"\1\2 \3aisle\4"),
         (r"(gave|give|giving|some|any|good|of) advise\b", r"\1 advice"),
+        (
+            r"founded (?=(?:an? |the |one |some |many )?(?:error|mistake|problem|bug|fault|leak|damage|solution|way|job"
+            r"|thing|item|wallet|phone)s?\b)",
+            "found ",
+        ),
+        (r"(\d+) until (\d+)(?= [a-z]{3})", r"\1 to \2"),
+        (r"about of (?=\d)", "about "),
+        (r"some times\b(?! (?:a|per|each|every)\b)", "sometimes"),
+        (r"in this moment\b", "at the moment"),
     )
 )
 

@@ -126,6 +126,7 @@ def test_the_parts_of_a_deed_are_told_as_its_parts(fact, text):
         ("did a mural for the library in town", "Did a mural for the library in town"),
         ("taught the twins there letters", "Taught the twins their letters"),
         ("clean the tables after", "Clean the tables afterward"),
+        ("check the tires, the oil and the lights", "Check the tires, the oil, and the lights"),
         ("cleaned up the shelf, nobody had touched it", "Cleaned up the shelf; nobody had touched it"),
         ("helped w/ migration to O365", "Helped with migration to O365"),
         ("dealt with 2 medical emergencies", "Dealt with 2 medical emergencies"),

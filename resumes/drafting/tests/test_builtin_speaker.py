@@ -30,6 +30,10 @@ def test_what_hangs_on_a_deed_does_without_the_writer(rest, plain):
     assert without_speaker(rest) == plain
 
 
+def test_what_is_counted_a_day_is_more_than_one():
+    assert draft("answered 20 call daily", role=PAST).text == "Answered 20 calls daily"
+
+
 def test_the_writer_is_no_other():
     fact = "milked 180 cows and me and one other guy did the morning shift"
     assert draft(fact, role=PAST).text == "Milked 180 cows and did the morning shift with one other guy"

@@ -53,7 +53,8 @@ _DAY = re.compile(
 _ONE_OF_MANY = re.compile(
     r"(?i)(?:(\w+) )?(?<![\w.$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
     r"(?:(?:other|new|small|big|old|little) )?([a-z]+)"
-    r"(?=$|[,)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same)\b)"
+    r"(?=$|[,)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same|daily"
+    r"|weekly|monthly|when|who|that|because|until)\b)"
 )
 _IRREGULAR = {"person": "people", "child": "children", "woman": "women", "man": "men"}
 _ACRONYM = re.compile(

@@ -263,6 +263,8 @@ def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
         return False
     rests = [part for one in run for part in duties.parts_of(one.clause.rest)]
     rests[-1] = _HANGING.split(rests[-1])[0]
+    if _are_alike(words, rests) and all(is_usual(unit.clause.verb, rest) for rest in rests):
+        return True
     if any(duties.is_none(rest) or carried.is_doing(rest) for rest in rests):
         return False
     if unit.clause.verb in _TAKES_ALL:
@@ -270,6 +272,12 @@ def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
     if any(map(duties.is_station, rests)):
         return False
     return unit.clause.verb in _GENERIC and all(map(duties.is_concrete, rests))
+
+
+def _are_alike(words: Sequence[str], rests: Sequence[str]) -> bool:
+    """Whether things go on as the deed's own thing does: "check the tires, the oil and the lights"."""
+    article = words[0]
+    return article in ("the", "my", "our") and all(plain(rest.split()[0]) == article for rest in rests if rest.split())
 
 
 def is_usual(verb: str, thing: str) -> bool:

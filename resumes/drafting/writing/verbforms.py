@@ -42,7 +42,7 @@ NO_NOUNS = listed(
     prepare make sell teach learn bring carry keep deliver receive organize organise serve give become send write speak
     eat install maintain assemble translate explain improve ensure protect avoid prevent solve understand communicate
     collect create provide apply enter obtain choose remove decide discuss arrange inspect verify operate supervise
-    assist accompany attend cook wash feed sew bake fix grow hang hold manage measure sweep tidy unload
+    assist accompany attend cook wash feed sew bake fix grow hang hold manage measure sweep tidy unload ask buy tell
     """
 )
 _HELPS = listed("help train teach assist")
