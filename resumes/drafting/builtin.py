@@ -14,7 +14,20 @@ from .checking.refusals import MOST
 from .language import grammar, tongue, verbs
 from .language.words import stem, tokens
 from .values import Drafted, Role
-from .writing import asks, carriers, fitting, handled, naming, nodeeds, placing, plainly, planning, proof, tense
+from .writing import (
+    asks,
+    carriers,
+    fitting,
+    handled,
+    naming,
+    nodeeds,
+    phrases,
+    placing,
+    plainly,
+    planning,
+    proof,
+    tense,
+)
 from .writing.clauses import read
 from .writing.neighbors import Clause
 from .writing.telling import Telling, told
@@ -32,7 +45,7 @@ _DANGLING = re.compile(r"(?i)(?: (?:and|but|then|after|so|or))+$")
 _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
 _ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "truck", "lorry", "bus", "taxi", "crane"))
 # A verb that no note has, amid a line: "ordered towels and handled soap".
-_PUT_IN = re.compile(r"(?:and|,) (?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with) ")
+_PUT_IN = re.compile(rf"(?:and|,) {phrases.PUT_IN} ")
 _THEY = re.compile(r"(?i)(?:they|he|she|it) ")
 _FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
 _LONG_WITH = 12  # words of a line to which "with others" is not put

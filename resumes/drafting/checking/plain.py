@@ -29,14 +29,13 @@ WEIGHTY_DEEDS = stems(
     treat troubleshoot tutor upgrade validate verify weld win wire
     """
 )
-# Deeds that leave the thing to somebody else, or only look on, and the few that may stand for them.
+# Deeds that leave the thing to somebody else, or only look on.
 ONLOOKING = stems(
     """
     suggest propose offer attempt get receive attend watch observe see hear learn shadow sit look help assist read use
     play join ask try follow carry
     """
 )
-SOFT = ONLOOKING | stems("participate accompany support contribute listen view visit bring move transport take answer")
 # Deeds that leave the thing as it is, and so never are the deed that it is for: "delivered meals", "filed claims".
 PASSING_ON = stems(
     "deliver carry bring move count order buy sell pack mail send return label list file type scan book schedule"

@@ -193,10 +193,8 @@ def keep_stand_ins(reading: Reading) -> None:
             _mark(reading, at - 1, _said_beside(given, at))
         if given.words[at] in ("when", "if") and _is_somebody_away(given.words[at + 1 : at + 7]):
             first = given.clauses.index(given.clauses[at])
-            away = {
-                stem for one in range(at + 1, at + 4) for stem in given.stems[one : one + 1] if not is_function(stem)
-            }
-            if not (_STANDING_WORDS | {"if"}) & set(reading.words) and first < at and not away & set(reading.stems):
+            who = {one for one in given.stems[at + 1 : at + 4] if not is_function(one)}
+            if not (_STANDING_WORDS | {"if"}) & set(reading.words) and first < at and not who & set(reading.stems):
                 _mark(reading, first - 2, _said_beside(given, at))
         stands_in = one in _STANDING_IN and _is_for_somebody_away(given, at)
         if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
@@ -209,7 +207,7 @@ def _is_somebody_away(words: tuple[str, ...]) -> bool:
     if words[:1] in (("someone",), ("somebody",), ("anyone",), ("anybody",)):
         return bool((away | {"called", "calls"}) & set(words))
     be = next((at for at, word in enumerate(words[:3]) if word in _BEING), 0)
-    return be > 0 and words[be - 1] not in _NOBODY and words[be + 1 : be + 2] != () and words[be + 1] in away
+    return be > 0 and words[be - 1] not in _NOBODY and bool(away & set(words[be + 1 : be + 2]))
 
 
 def _is_to_others(given: Given, at: int) -> bool:

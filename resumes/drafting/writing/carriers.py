@@ -37,7 +37,6 @@ _REVIEWS = re.compile(r"(?i)\b(?:reviews?|feedback|ratings?)\b")
 _TRAINED = re.compile(r"(?i)^(.{2,40}?) (trained|certified|qualified)$")
 _AUDITED = re.compile(r"(?i)^(?:an? |the )?([a-z]+) of (?=[a-zA-Z])")
 _DOING = re.compile(r"(?i)^([a-z]+ing) (for|of|at|with) ")
-_AN = re.compile(r"[AEFHILMNORSX][A-Z\d]|8|11\b|(?i:(?!uni|use|eu|one)[aeiou])(?![A-Z])")
 _LABEL = re.compile(r"^(?:[A-Z]|\d)\b|^(?:year|class|level|grade|band) \d", re.IGNORECASE)
 _SIZED = re.compile(r"^(\d+) (table|bed|seat|room|chair) (?=[a-z])")
 _ROUTE = re.compile(

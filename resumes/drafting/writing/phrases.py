@@ -51,6 +51,8 @@ NO_DUTIES = stems(
     estate commercial residential licensed registered trained experienced mostly plus client skill knowledge
     """
 )
+# The verbs that things are put under where a note has none, in the forms a line has them.
+PUT_IN = r"(?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with)"
 # Two words that an "and" makes one.
 PAIRED = frozenset(
     (

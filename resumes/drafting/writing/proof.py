@@ -45,7 +45,7 @@ _ODD = re.compile(
     r"|(?<!that )(?<!which )(?<!when )(?<!if )(?<!and )\bthe other (?:one|ones|two) (?:was|were|is|are)\b"
 )
 # A verb that no note has, before what is a verb itself: "handle call if they don't pay".
-_LIGHT = re.compile(r"(?i)\b(?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with) ([a-z]+) ([a-z]+)\b")
+_LIGHT = re.compile(rf"(?i)\b{phrases.PUT_IN} ([a-z]+) ([a-z]+)\b")
 
 
 @dataclass(frozen=True, slots=True)
