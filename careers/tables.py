@@ -4,7 +4,7 @@ import csv
 import hashlib
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -43,6 +43,8 @@ class ShippedRelease:
     published_on: date | None = None
     annual_top: int | None = None
     hourly_top: float | None = None
+    # Of names: how far each of their tables goes.
+    files: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -41,12 +41,16 @@ SOURCES = {
 }
 
 
-def read_release(*paths: Path, period: str = "", fewest: int | None = None) -> ReleaseImport:
+def read_release(*paths: Path, period: str = "", fewest: int | None = None, checked: bool = True) -> ReleaseImport:
     """The file as an import that is only planned; of job titles two. `period`: the one expected, and of O*NET, whose
-    files say none, the version of the database. Raises Refused: also for another period."""
+    files say none, the version of the database. `checked`: a file that seems to be cut is refused. Raises Refused: also
+    for another period."""
     tables = {path: onet.kind_of(path) for path in paths}
     names = " + ".join(path.name for path in paths)
-    content = naming.read(tables, period, fewest=fewest) if any(tables.values()) else _figures_of(paths, period, fewest)
+    if any(tables.values()):
+        content = naming.read(tables, period, fewest=fewest, checked=checked)
+    else:
+        content = _figures_of(paths, period, fewest, checked)
     if content["first_year"] > date.today().year:
         raise Refused(f"{names} says it is of {content['period']}, which has not been yet.")
     digest = hashlib.sha256(b"".join(sorted(path.read_bytes() for path in paths))).hexdigest()
@@ -58,10 +62,10 @@ def read_release(*paths: Path, period: str = "", fewest: int | None = None) -> R
     )
 
 
-def _figures_of(paths: tuple[Path, ...], period: str, fewest: int | None) -> dict[str, Any]:
+def _figures_of(paths: tuple[Path, ...], period: str, fewest: int | None, checked: bool) -> dict[str, Any]:
     if len(paths) != 1:
         raise Refused("Give one file at a time; two only of job titles.")
-    file = read_official(paths[0], fewest=FEWEST if fewest is None else fewest)
+    file = read_official(paths[0], fewest=FEWEST if fewest is None else fewest, checked=checked)
     # Keyboards have no dash of years.
     if period and file.period.casefold() != period.replace("-", "–").casefold():
         raise Refused(f"{file.file} holds {file.kind} of {file.period}, not of {period}.")

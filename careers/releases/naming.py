@@ -10,7 +10,7 @@ from ..models import JobTitle, Occupation, ReleaseImport
 from ..shipped import HERE
 from ..tables import ShippedTitle, read_technologies
 from ..titles import title_key
-from . import onet
+from . import extents, onet
 from .names import in_demand, job_titles, nearest, published
 from .plans import NamesChange, NamesPlan, Outlier
 from .tables import Refused
@@ -41,23 +41,36 @@ class TitleDiff(NamedTuple):
     gone: list[Row]
 
 
-def read(files: Mapping[Path, str], version: str, *, fewest: int | None) -> dict[str, Any]:
-    """What the files say of the occupations that we know, as an import keeps it. Raises Refused."""
+def read(files: Mapping[Path, str], version: str, *, fewest: int | None, checked: bool) -> dict[str, Any]:
+    """What the files say of the occupations that we know, as an import keeps it. `checked`: none of them may stop
+    before the one of the release that stands. Raises Refused."""
     kind = _kind(sorted(files.values()))
     year, codes = onet.year_of(version), set(_titles())
     rows: list[Any] = []
+    ends: dict[str, extents.Extent] = {}
     for path, table in files.items():
-        found = list(_rows(path, table))
+        found = list(onet.read_table(path, table))
         known = len({published(row.code) for row in found} & codes)
         if known < (TABLES[kind][table] if fewest is None else fewest):
             raise Refused(f"{path.name} speaks of {known} of the occupations here; the whole table speaks of more.")
+        if found:
+            ends[table] = extents.extent_of([row.code for row in found])
         rows += found
+    if checked:
+        _check_ends(kind, version, files, ends)
     unknown = sorted({published(row.code) for row in rows} - codes)
     names, unreviewed = _names(kind, rows, codes)
     return {
         **{"kind": kind, "period": version, "first_year": year},
-        **{"names": names, "unknown": unknown, "unreviewed": unreviewed},
+        **{"names": names, "unknown": unknown, "unreviewed": unreviewed, "files": extents.dumped(ends)},
     }
+
+
+def _check_ends(kind: str, version: str, files: Mapping[Path, str], ends: Mapping[str, extents.Extent]) -> None:
+    former, before = extents.known(kind)
+    for path, table in files.items():
+        if table in before:
+            extents.compare(path.name, ends[table], former, before[table], same=version == former)
 
 
 def _kind(tables: list[str]) -> str:
@@ -67,12 +80,6 @@ def _kind(tables: list[str]) -> str:
     if not kind:
         raise Refused("Give one file at a time; two only of job titles.")
     return kind
-
-
-def _rows(path: Path, table: str) -> Iterable[Any]:
-    if table == "related":
-        return onet.related(path)
-    return onet.technologies(path) if table == "technologies" else onet.titles(path, table)
 
 
 def _names(kind: str, rows: list[Any], codes: set[str]) -> tuple[dict[str, list[Any]], list[str]]:

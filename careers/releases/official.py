@@ -54,8 +54,9 @@ def whole(file: str, rows: tuple[OfficialRow, ...], *, fewest: int) -> tuple[Off
     return rows
 
 
-def read_official(path: Path, *, fewest: int = FEWEST) -> OfficialFile:
-    """Wages or projections, told apart by the sheets of the workbook. Raises Refused."""
+def read_official(path: Path, *, fewest: int = FEWEST, checked: bool = True) -> OfficialFile:
+    """Wages or projections, told apart by the sheets of the workbook. `checked`: its sums must be those of its rows.
+    Raises Refused."""
     from . import projections, wages
     from .tables import sheet_names
 
@@ -68,7 +69,7 @@ def read_official(path: Path, *, fewest: int = FEWEST) -> OfficialFile:
             f"{path.name} is neither the national wage file (no sheet “{wages.SHEET}”)"
             f" nor the projections (no sheet “{projections.SHEET}”)."
         )
-    return reader.read(path, fewest=fewest)
+    return reader.read(path, fewest=fewest, checked=checked)
 
 
 def printed(text: str) -> str:

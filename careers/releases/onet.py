@@ -64,6 +64,12 @@ def year_of(version: str) -> int:
     return _YEAR_OF_NONE + int(found[1]) + (int(found[2]) > 1)
 
 
+def read_table(path: Path, kind: str) -> Iterator[JobName | Near | Technology]:
+    if kind == "related":
+        return related(path)
+    return technologies(path) if kind == "technologies" else titles(path, kind)
+
+
 def titles(path: Path, kind: str) -> Iterator[JobName]:
     """Job titles of one table: `kind` is “reported” or “alternate”."""
     for code, row in _rows(path, kind):

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from .official import CODE, OfficialFile, OfficialRow, decimal, printed, whole
+from .sums import add_up
 from .tables import Refused, Row, Table, need, open_table
 
 SHEET = "Table 1.2"
 MOST_PERSONS = 1_000_000_000
 # Each of the three is rounded to a hundred by itself.
 ROUNDED = 200
+UNIT = 100
+LAST_LINE = "Source:"
 NOT_AVAILABLE = ("", "—", "–", "-")
 _LINE, _SUMMARY = "Line item", "Summary"
 _YEARS = re.compile(r"Employment, (\d{4})")
@@ -22,7 +25,7 @@ _WORDS = {
 }
 
 
-def read(path: Path, *, fewest: int) -> OfficialFile:
+def read(path: Path, *, fewest: int, checked: bool) -> OfficialFile:
     table = open_table(path, sheet=SHEET, known_by="Occupation type")
     first, last = _years(table)
     span = f"{first}–{last % 100:02}"
@@ -39,8 +42,19 @@ def read(path: Path, *, fewest: int) -> OfficialFile:
     need(table, "Occupation type", *columns.values())
     if not any("thousands" in cell for cell in table.above):
         raise Refused(f"{path.name} does not say that its employment is in thousands.")
-    rows = tuple(_row(path.name, row, columns) for row in table.rows if _is_read(path.name, row, columns["code"]))
-    return OfficialFile(path.name, "projections", span, first, whole(path.name, rows, fewest=fewest), last)
+    lines = [row for row in table.rows if any(row.values())]
+    rows = tuple(_row(path.name, row, columns) for row in lines if _is_read(path.name, row, columns["code"]))
+    rows = whole(path.name, rows, fewest=fewest)
+    if checked:
+        _check_whole(path.name, rows, str(lines[-1][columns["title"]]))
+    return OfficialFile(path.name, "projections", span, first, rows, last)
+
+
+def _check_whole(file: str, rows: tuple[OfficialRow, ...], last_line: str) -> None:
+    for name in ("employment", "employment_projected", "openings"):
+        add_up(file, {row.code: row.values[name] for row in rows}, unit=UNIT, leaves_out=False)
+    if not last_line.startswith(LAST_LINE):
+        raise Refused(f"{file} may be cut short: table 1.2 ends with the line “{LAST_LINE} …”, and this with another.")
 
 
 def _years(table: Table) -> tuple[int, int]:

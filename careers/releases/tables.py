@@ -1,7 +1,9 @@
 """An official file as rows of named cells: an .xlsx sheet, or tab-separated text with its names in the first line."""
 
 import csv
+import os
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, repeat
@@ -34,14 +36,24 @@ def open_table(path: Path, *, sheet: str = "", known_by: str) -> Table:
     """The first sheet, or the one so named. The line of names is the one that holds `known_by`."""
     if path.stat().st_size > FILE_LIMIT:
         raise Refused(f"{path.name} is larger than {FILE_LIMIT // 1_000_000} MB; no official file is.")
-    lines = sheet_lines(path, sheet) if zipfile.is_zipfile(path) else _text_lines(path)
+    is_book = zipfile.is_zipfile(path)
+    lines = sheet_lines(path, sheet) if is_book else _text_lines(path)
     above: list[str] = []
     for _, line in zip(range(_HEADER_ROWS), lines, strict=False):
         names = tuple(_name(cell) for cell in line)
         if known_by in names:
+            if not is_book:
+                _check_last_line(path)
             return Table(path.name, names, tuple(above), (_named(names, row) for row in lines))
         above += [str(cell) for cell in line if cell is not None]
     raise Refused(f"{path.name} has no column “{known_by}” in its first lines.")
+
+
+def _check_last_line(path: Path) -> None:
+    with path.open("rb") as file:
+        file.seek(-1, os.SEEK_END)
+        if file.read() != b"\n":
+            raise Refused(f"{path.name} may be cut short: its last line does not end.")
 
 
 def _named(names: tuple[str, ...], cells: tuple[Any, ...]) -> Row:
@@ -78,7 +90,11 @@ def sheet_lines(path: Path, sheet: str) -> Iterator[tuple[Any, ...]]:
     # A file may say of itself that it is smaller than it is.
     page = book[sheet] if sheet else book.worksheets[0]
     page.reset_dimensions()
-    yield from page.iter_rows(values_only=True)
+    try:
+        yield from page.iter_rows(values_only=True)
+    except (zipfile.BadZipFile, zlib.error, SyntaxError, EOFError) as error:
+        # A sheet is unfolded as it is read: the XML of one that was cut ends in the middle.
+        raise Refused(f"{path.name} cannot be read to its end: it may be cut short. ({error})") from None
 
 
 def _workbook(path: Path) -> Any:

@@ -7,11 +7,13 @@ from typing import Any
 
 from ..book import PERCENTILES, rise
 from .official import CODE, OfficialFile, OfficialRow, decimal, whole
+from .sums import add_up
 from .tables import Refused, Row, need, open_table, sheet_lines
 
 SHEET = "Field Descriptions"
 NOT_AVAILABLE, TOP = "*", "#"
 NATIONAL = "99"
+ROUNDED = 10
 # What no survey ever said of an occupation: such a cell holds something else.
 HIGHEST = {"annual": 10_000_000, "hourly": 10_000}
 _LEVELS = ("detailed", "major", "total")
@@ -24,9 +26,9 @@ _YEAR = re.compile(r"May (\d{4}) OEWS Estimates")
 _TOPS = re.compile(r"#[^$]*\$([\d.,]+) per hour or \$([\d,]+) per year")
 
 
-def read(path: Path, *, fewest: int) -> OfficialFile:
+def read(path: Path, *, fewest: int, checked: bool) -> OfficialFile:
     table = open_table(path, known_by="OCC_CODE")
-    need(table, "AREA", "I_GROUP", "OCC_CODE", "OCC_TITLE", "O_GROUP", *_COLUMNS.values())
+    need(table, "AREA", "I_GROUP", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", *_COLUMNS.values())
     text = "\n".join(str(cell) for line in sheet_lines(path, SHEET) for cell in line if cell is not None)
     year, tops = _YEAR.search(text), _TOPS.search(text)
     if not year:
@@ -34,13 +36,17 @@ def read(path: Path, *, fewest: int) -> OfficialFile:
     annual = int(tops[2].replace(",", "")) if tops else None
     hourly = decimal(path.name, tops[1], SHEET) if tops else None
     limits = {"annual": annual, "hourly": hourly}
-    rows = tuple(_row(path.name, row, limits) for row in table.rows if _is_read(path.name, row))
+    there = [row for row in table.rows if _is_read(path.name, row)]
+    rows = whole(path.name, tuple(_row(path.name, row, limits) for row in there), fewest=fewest)
+    if checked:
+        jobs = {str(row["OCC_CODE"]).strip(): _jobs(path.name, row) for row in there}
+        add_up(path.name, jobs, unit=ROUNDED, leaves_out=True)
     return OfficialFile(
         file=path.name,
         kind="wages",
         period=f"May {year[1]}",
         first_year=int(year[1]),
-        rows=whole(path.name, rows, fewest=fewest),
+        rows=rows,
         annual_top=annual,
         hourly_top=hourly,
     )
@@ -65,6 +71,12 @@ def _row(file: str, row: Row, limits: dict[str, Any]) -> OfficialRow:
             raise Refused(f"{file}, {code}: its wages do not rise from the 10th percentile to the 90th.")
     top_coded = tuple(name for name, column in _COLUMNS.items() if row.get(column) == TOP)
     return OfficialRow(code, str(row["OCC_TITLE"]).strip(), values, top_coded)
+
+
+def _jobs(file: str, row: Row) -> int | None:
+    cell = row["TOT_EMP"]
+    is_told = cell is not None and str(cell).strip("* ")
+    return int(decimal(file, cell, f"{row['OCC_CODE']}, TOT_EMP")) if is_told else None
 
 
 def _wage(file: str, code: str, name: str, cell: Any, limits: dict[str, Any]) -> int | Decimal | None:

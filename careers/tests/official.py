@@ -1,5 +1,6 @@
 """Small workbooks and tables of our own, laid out as the official ones are."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ NATION = ("99", "U.S.", "1", "US", "000000", "Cross-industry", "cross-industry",
 BETWEEN = (None, None, None, None)
 YEARLY = (80_000, 100_000, 130_000, 160_000, "#")
 HOURLY = (38.46, 48.08, 62.5, 76.92, "#")
+# What the codes of all that a row sums begin with.
+SUMMED: dict[str, Callable[[str], str]] = {"total": lambda code: "", "major": lambda code: code[:3]}
 WAGE_ROWS: tuple[tuple[Any, ...], ...] = (
     ("00-0000", "All Occupations", "total", (15, 18, 24, 38, 60.44), (30_000, 37_000, 50_000, 79_000, 125_720)),
     ("15-0000", "Computer and Mathematical Occupations", "major", HOURLY, YEARLY),
@@ -24,13 +27,20 @@ WAGE_ROWS: tuple[tuple[Any, ...], ...] = (
 )
 
 
-def wages(path: Path, *, year: int = 2024, rows: Any = WAGE_ROWS, columns: Any = OEWS, nation: Any = NATION) -> Path:
+def wages(
+    path: Path, *, year: int = 2024, rows: Any = WAGE_ROWS, columns: Any = OEWS, nation: Any = NATION, cut: Any = ()
+) -> Path:
+    """Every occupation has a thousand jobs. `cut`: codes whose rows are counted, and then taken out."""
+    detailed = [row[0] for row in rows if row[2] == "detailed"]
     book = Workbook()
     page = book.active
     page.title = f"national_M{year}_dl"
     page.append(columns)
     for code, title, level, hourly, yearly in rows:
-        page.append((*nation, code, title, level, 1000, 0.5, *BETWEEN, 60.1, 125_000, 0.2, *hourly, *yearly, "", ""))
+        if code in cut:
+            continue
+        jobs = 1000 * sum(one.startswith(SUMMED.get(level, lambda code: code)(code)) for one in detailed)
+        page.append((*nation, code, title, level, jobs, 0.5, *BETWEEN, 60.1, 125_000, 0.2, *hourly, *yearly, "", ""))
     notes = book.create_sheet("Field Descriptions")
     notes.append((f"May {year} OEWS Estimates",))
     notes.append(("#  = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year ",))
@@ -70,18 +80,31 @@ PROJECTION_ROWS: tuple[tuple[Any, ...], ...] = (
 )
 
 
-def projections(path: Path, *, first: int = 2024, rows: Any = PROJECTION_ROWS, columns: Any = None) -> Path:
+def projections(
+    path: Path, *, first: int = 2024, rows: Any = PROJECTION_ROWS, columns: Any = None, cut: int = 0
+) -> Path:
+    """The jobs of groups are those of their occupations. `cut`: how many lines are taken out at the end."""
     book = Workbook()
     book.active.title = "Index"
     page = book.create_sheet("Table 1.2")
     page.append((f"Table 1.2 Occupational projections, {first}–{first + 10} (Employment in thousands)",))
     page.append(columns or projection_columns(first))
-    for title, code, kind, now, then, change, growth, openings, words in rows:
+    for title, code, kind, *counts, words in rows:
+        now, then, change, growth, openings = counts if kind == "Line item" else _summed(code, rows)
         page.append((title, code, kind, now, then, 0.1, 0.1, change, growth, 2.0, openings, 90_000, *words))
     page.append(("Footnotes:",))
     page.append(('Note: Data is unavailable for values denoted with a "—".',))
+    page.append(("Source: Employment Projections program, U.S. Bureau of Labor Statistics",))
+    if cut:
+        page.delete_rows(page.max_row - cut + 1, cut)
     book.save(path)
     return path
+
+
+def _summed(code: str, rows: Any) -> tuple[float, ...]:
+    parts = [row for row in rows if row[2] == "Line item" and code in ("00-0000", f"{row[1][:2]}-0000")]
+    now, then, openings = (round(sum(row[place] for row in parts), 1) for place in (3, 4, 7))
+    return now, then, then - now, 0.0, openings
 
 
 def table(path: Path, *rows: tuple[Any, ...]) -> Path:

@@ -31,6 +31,11 @@ class Command(BaseCommand):
         parser.add_argument("--take-all", action="store_true", help="with --apply or --undo: also over changes by hand")
         parser.add_argument("--undo", type=int, metavar="NUMBER", help="take back an import that was applied")
         parser.add_argument("--fewest", type=int, help="refuse a file with fewer occupations")
+        parser.add_argument(
+            "--whole",
+            action="store_true",
+            help="take a file that seems to be cut: you have compared it with the published one",
+        )
 
     def handle(self, *args: Any, files: list[Path], **options: Any) -> None:
         try:
@@ -49,7 +54,7 @@ class Command(BaseCommand):
     def _read(self, files: list[Path], options: dict[str, Any]) -> list[str]:
         if not files:
             raise Refused("Name the file, or an import to --undo.")
-        planned = read_release(*files, period=options["period"], fewest=options["fewest"])
+        planned = read_release(*files, period=options["period"], fewest=options["fewest"], checked=not options["whole"])
         said = sentences(plan(planned))
         if not options["apply"]:
             return [*said, "Nothing was changed. --apply does it."]
