@@ -1,0 +1,140 @@
+"""Inside the child process: what WeasyPrint works out for every page, kept for the next one: the styles of elements,
+the fonts that they ask for, and each font with no letters but those of the page. Nothing of what a page says is kept.
+
+These places of the engine are not public. For each there is a test that fails when the engine no longer asks it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+import weasyprint.css
+import weasyprint.layout.inline
+import weasyprint.pdf.fonts
+import weasyprint.text.line_break
+
+# Styles of about twenty looks, in 20 MB; and fonts of a dozen pages. What is more begins anew.
+_MOST_STYLES, _MOST_FONTS = 2_000, 48
+# What an attribute says, not a sheet: told apart by what it is.
+_OF_ATTRIBUTES = ("lang", "anchor")
+
+
+class KeptStyles(weasyprint.css.StyleFor):
+    """A style follows from the one above it and from the declarations that apply: for the same ones it is the same.
+
+    Both are told apart by their place in memory, which what is kept here holds on to.
+    """
+
+    kept: dict[tuple[Any, ...], Any] = {}
+
+    def __init__(self, html: Any, *rest: Any) -> None:
+        self._is_kept = getattr(html, "is_ours", False)
+        super().__init__(html, *rest)
+
+    def set_computed_styles(
+        self, element: Any, parent: Any, pseudo_type: Any = None, target_collector: Any = None, **rest: Any
+    ) -> None:
+        styles, place = self.get_computed_styles(), (element, pseudo_type)
+        declared = self.get_cascaded_styles().get(place, {})
+        key = (id(styles.get((parent, None))), pseudo_type, *map(_told_apart, declared.items()))
+        style = self.kept.get(key) if self._is_kept else None
+        if style is None:
+            super().set_computed_styles(
+                element, parent, pseudo_type=pseudo_type, target_collector=target_collector, **rest
+            )
+            if self._is_kept:
+                _keep(self.kept, key, styles[place], most=_MOST_STYLES)
+            return
+        styles[place] = style
+        if target_collector and style["anchor"]:
+            target_collector.collect_anchor(style["anchor"])
+
+
+def _told_apart(declared: tuple[str, Any]) -> tuple[Any, ...]:
+    name, (value, weight) = declared
+    return name, value if name in _OF_ATTRIBUTES else id(value), *weight[:2], *weight[2]
+
+
+class KeptLayout(weasyprint.text.line_break.Layout):
+    """A line is drawn as it was set, where the engine lets go of it and sets it again."""
+
+    _is_drawn = False
+
+    def set_text(self, text: str, justify: bool = False) -> None:
+        if "\n" not in text:
+            # Lines are drawn so; to change it then would mean to set them again.
+            pango = weasyprint.text.line_break.pango
+            pango.pango_layout_set_single_paragraph_mode(self.layout, True)
+        super().set_text(text, justify)
+
+    def deactivate(self) -> None:
+        if self._is_drawn:
+            super().deactivate()
+
+    def reactivate(self, style: Any) -> None:
+        if self._is_drawn or self.justification_spacing:
+            super().reactivate(style)
+        self._is_drawn = True
+
+
+def _once_a_style(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    name = f"_{function.__name__}"
+
+    @wraps(function)
+    def once(style: Any) -> Any:
+        known = vars(style)
+        if name not in known:
+            known[name] = function(style)
+        return known[name]
+
+    return once
+
+
+_subset = weasyprint.pdf.fonts.Font.subset
+_subsets: dict[tuple[Any, ...], bytes] = {}
+
+
+def _subset_once(font: Any, to_unicode: dict[int, str], hinting: bool) -> None:
+    glyphs = frozenset(to_unicode)
+    key = (font.name, len(font.file_content), glyphs, bool(font.missing), hinting)
+    if key in _subsets:
+        font.file_content = _subsets[key]
+    else:
+        _subset(font, to_unicode, hinting)
+        _keep(_subsets, key, font.file_content, most=_MOST_FONTS)
+
+
+def _keep(shelf: dict[tuple[Any, ...], Any], key: tuple[Any, ...], value: Any, *, most: int) -> None:
+    if len(shelf) >= most:
+        shelf.clear()
+    shelf[key] = value
+
+
+@dataclass(frozen=True)
+class Place:
+    """A name in the engine, what stands there, and what is put there instead."""
+
+    owner: Any
+    name: str
+    theirs: Any
+    ours: Any
+
+
+def _place(owner: Any, name: str, ours: Any = None) -> Place:
+    theirs = getattr(owner, name)
+    return Place(owner, name, theirs, ours or _once_a_style(theirs))
+
+
+PLACES = (
+    _place(weasyprint.css, "StyleFor", KeptStyles),
+    _place(weasyprint.text.line_break, "Layout", KeptLayout),
+    _place(weasyprint.text.line_break, "get_font_description"),
+    _place(weasyprint.layout.inline, "strut"),
+    _place(weasyprint.pdf.fonts.Font, "subset", _subset_once),
+)
+
+
+def take_their_places() -> None:
+    for place in PLACES:
+        setattr(place.owner, place.name, place.ours)
