@@ -40,7 +40,7 @@ def _lines(names: tuple[str, ...]) -> Iterator[object]:
     seconds = {PAIRS[name] for name in names if name in PAIRS}
     for name in names:
         if name in PAIRS:
-            yield Row(Column(name, css_class="col-6"), Column(PAIRS[name], css_class="col-6"))
+            yield Row(Column(name), Column(PAIRS[name]))
         elif name == "notes":
             # The questions stand before what their answers become.
             yield HTML('{% include "resumes/wizard/_tell_begins.html" %}{% include "resumes/wizard/_questions.html" %}')
