@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .wording import whole_percent
+from .wording import money, whole_percent
 
 if TYPE_CHECKING:
     from .models import Figures, Release
@@ -62,6 +62,14 @@ def pay(row: "Figures", percentile: str, *, hourly: bool = False) -> int | Decim
 
 def is_top_coded(row: "Figures", percentile: str, *, hourly: bool = False) -> bool:
     return pay_field(percentile, hourly=hourly) in row.top_coded
+
+
+def amount(row: "Figures | None", percentile: str, *, hourly: bool = False) -> str:
+    """The same as a page prints it; "" when it was not published."""
+    value = pay(row, percentile, hourly=hourly) if row else None
+    if row is None or value is None:
+        return ""
+    return money(value, top_coded=is_top_coded(row, percentile, hourly=hourly))
 
 
 def pay_field(percentile: str, *, hourly: bool = False) -> str:

@@ -10,9 +10,8 @@ from decimal import Decimal
 
 from django.utils.translation import gettext
 
-from .book import PERCENTILES, FigureBook, is_top_coded, pay
+from .book import PERCENTILES, FigureBook, amount, is_top_coded, pay
 from .models import Figures
-from .wording import money
 
 _LEFT, _WIDTH = 1.0, 97.0
 _HALF_LABEL = 14.0  # percent of a phone's width that half of a label takes
@@ -101,8 +100,7 @@ class _Wages:
         return is_top_coded(self.row, percentile, hourly=self.by_hour)
 
     def amount(self, percentile: str) -> str:
-        value = pay(self.row, percentile, hourly=self.by_hour)
-        return money(value, top_coded=self.is_limit(percentile)) if value is not None else ""
+        return amount(self.row, percentile, hourly=self.by_hour)
 
     def place(self, percentile: str, top: float) -> float:
         return _LEFT + _WIDTH * self.value(percentile) / top

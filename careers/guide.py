@@ -7,9 +7,9 @@ from datetime import date, datetime
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from .book import FigureBook
+from .book import FigureBook, amount
 from .content import SECTIONS, GuideCertification, GuideContent, GuideRelated, GuideSkill, GuideSource
-from .headline import Shown, amount, shown
+from .headline import Shown, shown
 from .markdown import to_html
 from .models import Career, Figures, GuideVersion
 from .tokens import fill

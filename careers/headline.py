@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
-from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, handbook_growth, is_top_coded, pay
+from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, amount, handbook_growth
 from .chart import Bar, PayChart, bars, pay_chart, range_bar
 from .models import Figures, Release
-from .wording import growth_words, inside, money, percent, persons
+from .wording import growth_words, inside, percent, persons
 
 
 @dataclass(frozen=True)
@@ -120,13 +120,6 @@ def pay_of(row: Figures | None, newer: Figures | None) -> Pay | None:
         newer_release=newer.release if newer else None,
         by_hour=by_hour,
     )
-
-
-def amount(row: Figures | None, percentile: str, *, hourly: bool = False) -> str:
-    value = pay(row, percentile, hourly=hourly) if row else None
-    if row is None or value is None:
-        return ""
-    return money(value, top_coded=is_top_coded(row, percentile, hourly=hourly))
 
 
 def pay_lines(row: Figures | None, newer: Figures | None) -> tuple[PayLine, ...]:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from django.utils.translation import gettext
 
-from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, handbook_growth, is_top_coded, pay
+from .book import ALL_OCCUPATIONS, PERCENTILES, FigureBook, amount, handbook_growth
 from .content import GuideContent
 from .numbers import IN_BRIEF, number_problems
-from .wording import growth_words, money, percent, period, persons
+from .wording import growth_words, percent, period, persons
 
 if TYPE_CHECKING:
     from .models import Figures
@@ -113,7 +113,7 @@ def stray(text: str) -> list[str]:
 def _value(key: str, book: FigureBook, code: str) -> str | None:
     """The figure as text, "" when the tables have none, None when there is no such key."""
     if match := _PAY.fullmatch(key):
-        return _pay_text(book.wages(code), match["percentile"], hourly=bool(match["hourly"]))
+        return amount(book.wages(code), match["percentile"], hourly=bool(match["hourly"]))
     if key == "average.growth":
         return _growth_text(book.projections(ALL_OCCUPATIONS))
     if key in ("period.pay", "period.outlook"):
@@ -151,13 +151,6 @@ def _jobs_text(year: str, row: "Figures | None") -> str | None:
         return None
     value = by_year[year]
     return persons(value) if value is not None else ""
-
-
-def _pay_text(row: "Figures | None", percentile: str, *, hourly: bool) -> str:
-    value = pay(row, percentile, hourly=hourly) if row else None
-    if row is None or value is None:
-        return ""
-    return money(value, top_coded=is_top_coded(row, percentile, hourly=hourly))
 
 
 def _growth_text(row: "Figures | None") -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from ..book import ALL_OCCUPATIONS
 from ..markdown import heading_anchor
 from ..tables import BETWEEN, FIGURE_COLUMNS, OCCUPATION_COLUMNS, TITLE_COLUMNS, read_technologies
 from .names import in_demand, job_titles, nearest
@@ -13,7 +14,7 @@ from .official import OfficialFile, OfficialRow
 from .onet import JobName, Near, Technology
 from .tables import Refused
 
-ALL, ALL_TITLE = "00-0000", "All occupations"
+ALL_TITLE = "All occupations"
 LONGEST_SLUG = 80
 _KINDS = {"reported": "r", "alternate": "a"}
 
@@ -37,7 +38,7 @@ def _titles(files: tuple[OfficialFile, ...]) -> dict[str, str]:
     found = {row.code: row.title for file in files if file.kind == "projections" for row in file.rows}
     if not found:
         raise Refused("There is no file of projections among them: it names the occupations.")
-    return found | {ALL: ALL_TITLE}
+    return found | {ALL_OCCUPATIONS: ALL_TITLE}
 
 
 def _occupations(titles: dict[str, str], known: list[dict[str, str]]) -> list[dict[str, str]]:
