@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from .catalogue import Catalogue, Entry, catalogue
-from .finding import LENGTH
 from .meaning import meaning
 from .skills import asked_by
+from .typed import one_line
 from .wording import MINUS, money
 
 
@@ -41,7 +41,7 @@ def bridge_page(slug: str, typed: str) -> BridgePage | None:
     there = known.by_slug.get(slug)
     if there is None:
         return None
-    typed = " ".join(typed[:LENGTH].replace("\0", "").split())
+    typed = one_line(typed)
     here = _named(typed, known) if typed else None
     return BridgePage(there, typed, build(here, there) if here and here is not there else None)
 

@@ -7,13 +7,14 @@ from urllib.parse import urlencode
 
 from django.utils.translation import gettext
 
-from .book import FigureBook, is_top_coded, pay
+from .book import PERCENTILES, FigureBook, is_top_coded, pay
 from .catalogue import Catalogue, Entry, catalogue
 from .chart import Bar, bars, percent_of
-from .finding import LENGTH, search
+from .finding import search
 from .models import Figures, FormerSlug, Release
 from .shelf import shelf
 from .skills import MOST_COMPARED, Asked, asked_by, shared_by_all
+from .typed import one_line
 from .wording import money, persons
 
 SUGGESTED = 5
@@ -82,7 +83,7 @@ def compare_page(slugs: Iterable[str], adding: str = "") -> ComparePage:
         openings=_bars((one.title, one.openings, one.openings_text) for one in entries),
         shared=telling[0].among(shared) if telling else (),
         are_all_telling=len(telling) == len(entries),
-        added=" ".join(adding[:LENGTH].replace("\0", "").split()),
+        added=one_line(adding),
         suggestions=_suggestions(adding, entries, known),
         wages=known.wages,
         projections=known.projections,
@@ -119,7 +120,7 @@ def _pay_rows(entries: tuple[Entry, ...], book: FigureBook) -> tuple[PayRow, ...
 
 
 def _known(row: Figures) -> list[int]:
-    found = (pay(row, name) for name in ("p10", "p25", "median", "p75", "p90"))
+    found = (pay(row, name) for name in PERCENTILES)
     return [int(value) for value in found if value is not None]
 
 

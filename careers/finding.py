@@ -13,10 +13,10 @@ from .meaning import meaning, vocabulary
 from .search import ASIDE, Kind, letters_of, likeness
 from .shelf import Shelf
 from .titles import stem, telling, title_key, words_of
-from .typed import SHORT, Vocabulary
+from .typed import SHORT, Vocabulary, one_line
 from .wording import inside
 
-LENGTH, WORDS = 200, 8
+WORDS = 8
 FOUND, NEAREST = 60, 5
 _KINDS = {"common": 1.0, "official": 1.0, "reported": 0.95, "alternate": 0.88}
 _ENDINGS = ("man", "woman", "person", "ing", "er", "or", "ist", "ant", "e", "y")
@@ -56,7 +56,7 @@ class Answers:
 
 def search(query: str, known: Catalogue, kept: Shelf) -> Answers:
     """Best first. A handful of queries, however long the query and however many the titles."""
-    query = " ".join(query[:LENGTH].replace("\0", " ").split())
+    query = one_line(query)
     words = _asked(query)
     if not words:
         return Answers()

@@ -10,8 +10,9 @@ from django.utils.translation import gettext
 
 from .catalogue import Catalogue, Entry, catalogue
 from .facets import Facet, Label, facets
-from .finding import LENGTH, Answer, search
+from .finding import Answer, search
 from .models import Release
+from .typed import one_line
 
 ON_A_PAGE = 30
 
@@ -81,7 +82,7 @@ class CareerList:
 def career_list(asked: Mapping[str, str]) -> CareerList:
     """Three queries; a search takes a handful more. What an address asks for that there is none of is left aside."""
     known = catalogue()
-    query = " ".join(asked.get("q", "")[:LENGTH].replace("\0", "").split())
+    query = one_line(asked.get("q", ""))
     choices = _choices(asked, query, facets(known.groups))
     found = search(query, known, known.shelf) if query else None
     answers = found.answers if found else tuple(Answer(entry, 0) for entry in known.entries)

@@ -15,6 +15,11 @@ LENGTH = 200
 _APART = re.compile(r"\s+(?:at|with|for|@|in|within)\s+|\s+[-–—|/]\s+|[,;:(]|\s/\s", re.IGNORECASE)
 
 
+def one_line(text: str) -> str:
+    """A question as the address of a page asks it. PostgreSQL refuses to look for a NUL."""
+    return " ".join(text[:LENGTH].replace("\0", "").split())
+
+
 def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in text.split())
 

@@ -12,16 +12,17 @@ from django.views.decorators.http import conditional_page, require_safe
 from counting.tally import count_missed, count_read
 
 from .bridge import bridge_page
+from .catalogue import catalogue
 from .comparing import compare_page
-from .finding import LENGTH
 from .guide import guide_page
 from .heads import Head, address_of, head_of
 from .listing import career_list
 from .lookup import career_facts
 from .models import FormerSlug, Occupation
 from .profile import profile_page
-from .sheet import sheet_questions
+from .questions import sheet_questions
 from .shelf import Shelf, shelf
+from .typed import one_line
 
 # The ETag is the page's own content: it changes with the text, the figures, a related guide or a template.
 MINUTES = 60
@@ -80,7 +81,7 @@ def _profile(request: HttpRequest, occupation: Occupation, kept: Shelf) -> HttpR
 
 def _named(request: HttpRequest) -> str:
     """The job title that somebody searched for and came here by: a resume begun here is for that."""
-    return " ".join(request.GET.get("as", "")[:LENGTH].replace("\0", "").split())
+    return one_line(request.GET.get("as", ""))
 
 
 @public
@@ -117,8 +118,6 @@ def questions(request: HttpRequest, slug: str) -> HttpResponse:
 @public
 def sitemap(request: HttpRequest) -> HttpResponse:
     """Every guide and every profile, with the day a guide was published."""
-    from .catalogue import catalogue
-
     days = {one.slug: one.published.date().isoformat() for one in shelf().guides}
     pages = [(address_of("list"), "")]
     pages += [(address_of("guide", one.slug), days.get(one.slug, "")) for one in catalogue().entries]
