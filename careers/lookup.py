@@ -1,4 +1,4 @@
-"""What a career asks for, as plain values: the only module of this app that others import."""
+"""What a career asks for, as plain values: what the resumes ask of this app, and all that they import of it."""
 
 from dataclasses import dataclass
 
@@ -33,13 +33,10 @@ class CredentialOffer:
 
 @dataclass(frozen=True)
 class CareerFacts:
-    """From the published guide, or from the profile of an occupation that has none. `occupation_title` names whose
-    figures it shows: perhaps a wider occupation."""
+    """From the published guide, or from the profile of an occupation that has none."""
 
     slug: str
     title: str
-    occupation_code: str
-    occupation_title: str
     skills: tuple[SkillOffer, ...]
     credentials: tuple[CredentialOffer, ...]
     questions: tuple[str, ...]
@@ -79,12 +76,9 @@ def career_facts(slug: str) -> CareerFacts | None:
 
 def facts_of(slug: str, guide: GuideContent) -> CareerFacts:
     """What somebody who writes a resume is offered from this guide, published or not."""
-    occupation = Occupation.objects.filter(code=guide.occupation).first()
     return CareerFacts(
         slug=slug,
         title=guide.title,
-        occupation_code=guide.occupation,
-        occupation_title=occupation.title if occupation else guide.title,
         skills=tuple(SkillOffer(skill.name, skill.kind) for skill in guide.skills),
         credentials=tuple(
             CredentialOffer(row.name, row.issuer, row.kind, row.url, row.status) for row in guide.certifications
@@ -99,8 +93,6 @@ def _of_profile(occupation: Occupation) -> CareerFacts:
     return CareerFacts(
         slug=occupation.slug,
         title=occupation.role,
-        occupation_code=occupation.code,
-        occupation_title=occupation.title,
         skills=tuple(SkillOffer(name, "technology") for name in occupation.technologies),
         credentials=(),
         questions=(),

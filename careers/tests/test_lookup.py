@@ -11,11 +11,10 @@ pytestmark = pytest.mark.django_db
 
 
 def test_facts_are_the_published_guides(guides, django_assert_max_num_queries):
-    with django_assert_max_num_queries(2):
+    with django_assert_max_num_queries(1):
         facts = career_facts(SLUG)
     assert facts is not None
     assert (facts.slug, facts.title) == (SLUG, "Machine learning engineer")
-    assert (facts.occupation_code, facts.occupation_title) == ("15-1252", "Software developers")
     assert ("Python", "technology") in [(skill.name, skill.kind) for skill in facts.skills]
     assert {row.status for row in facts.credentials} == {"current", "retired"}
     assert facts.questions and facts.examples

@@ -305,8 +305,6 @@ class TwoTabTests(WizardTestCase):
 FACTS = CareerFacts(
     slug="cook",
     title="Cook",
-    occupation_code="35-2014",
-    occupation_title="Cooks, restaurant",
     skills=(SkillOffer("Knife work", "ability"), SkillOffer("Food safety", "knowledge")),
     credentials=(
         CredentialOffer("ServSafe Manager", "National Restaurant Association", "certification", "", "current"),
