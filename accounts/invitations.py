@@ -32,8 +32,10 @@ class InvitationError(Exception):
 
 @dataclass(frozen=True)
 class Made:
-    """What came of asking for an editor: the account if there was one, else the link that makes it."""
+    """What came of asking for an editor: the account if there was one, else the link that makes it. `publisher` is what
+    they become, asked for or not."""
 
+    publisher: bool
     promoted: User | None = None
     link: str = ""
     not_mailed: str = ""
@@ -44,16 +46,16 @@ def make_editor(email: str, *, publisher: bool = False) -> Made:
 
     The first editor there is publishes too, whatever is asked: nobody else could.
     """
-    publisher = publisher or not is_anyone_editor()
+    publisher = publisher or not User.objects.has_editors()
     email = email.strip().lower()
-    user = User.objects.filter(email=email).first()
+    user = User.objects.called(email)
     if user is None:
         link = invite(email, publisher=publisher)
-        return Made(link=link, not_mailed=_mail(email, link))
+        return Made(publisher, link=link, not_mailed=_mail(email, link))
     if not user.is_active:
         raise InvitationError(_("The account of %(email)s is switched off. Nothing was changed.") % {"email": email})
     promote(user, publisher=publisher)
-    return Made(promoted=user)
+    return Made(publisher, promoted=user)
 
 
 def invite(email: str = "", *, publisher: bool = False) -> str:
@@ -91,7 +93,7 @@ def accept(invitation: Invitation, *, email: str, password: str) -> User:
         raise InvitationError(_("There is an account with this address already. Sign in with it.")) from taken
     if not invitation.email:
         # Links without an address are for the first editor only, who is here now.
-        Invitation.objects.filter(email="", used=None).delete()
+        Invitation.objects.without_address().delete()
     return user
 
 
@@ -126,7 +128,3 @@ def allow_editors_all_guides() -> None:
     writers.permissions.add(*of_guides.exclude(codename__in=PUBLISHING))
     showers, _made = Group.objects.get_or_create(name=PUBLISHERS)
     showers.permissions.add(*of_guides.filter(codename__in=PUBLISHING))
-
-
-def is_anyone_editor() -> bool:
-    return User.objects.filter(is_staff=True, is_active=True).exists()

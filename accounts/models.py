@@ -5,6 +5,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
@@ -25,6 +26,12 @@ class UserManager(BaseUserManager["User"]):
 
     def get_by_natural_key(self, username: str | None) -> "User":
         return self.get(email=(username or "").strip().lower())
+
+    def called(self, email: str) -> "User | None":
+        return self.filter(email=email).first()
+
+    def has_editors(self) -> bool:
+        return self.filter(is_staff=True, is_active=True).exists()
 
 
 class User(AbstractBaseUser, PermissionsMixin):
@@ -53,6 +60,10 @@ class OwnerQuerySet(models.QuerySet["Owner"]):
 
     def for_key(self, key: str) -> "Owner | None":
         return self.filter(key_hash=hash_key(key)).first()
+
+    def stale(self) -> "OwnerQuerySet":
+        """Guests who edited nothing for so long that their drafts go."""
+        return self.filter(user=None, last_edit__lt=timezone.now() - timedelta(days=settings.GUEST_DAYS))
 
     def start_guest(self) -> tuple["Owner", str]:
         """A new guest and the key to their drafts, which only their browser keeps."""
@@ -97,6 +108,10 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
 
     def for_token(self, token: str) -> "Invitation | None":
         return self.filter(token_hash=hash_key(token)).first()
+
+    def without_address(self) -> "InvitationQuerySet":
+        """Unused links whose holder chooses the address."""
+        return self.filter(email="", used=None)
 
     def start(self, email: str = "", *, publisher: bool = False) -> tuple["Invitation", str]:
         """A new invitation and the token of its link, which only the link keeps."""

@@ -98,7 +98,8 @@ def welcome(address: str) -> str:
     from django.conf import settings
     from django.urls import reverse
 
-    from accounts.invitations import invite, is_anyone_editor
+    from accounts.invitations import invite
+    from accounts.models import User
 
     lines = [
         "",
@@ -106,7 +107,7 @@ def welcome(address: str) -> str:
         f"Data:    {settings.DATA_DIR}",
         f"Mail:    {urljoin(address, reverse('mailbox'))} (no mail leaves this machine)",
     ]
-    if not is_anyone_editor():
+    if not User.objects.has_editors():
         lines += [f"Editor:  {invite()}", "         makes the first editor's account: once, within 7 days"]
     return "\n".join([*lines, "Stop with Ctrl-C.", ""])
 

@@ -75,6 +75,14 @@ def test_an_editor_is_made_a_publisher_later(client, capsys):
     assert "is an editor who publishes now." in capsys.readouterr().out
 
 
+def test_the_command_says_that_the_first_editor_publishes_and_the_second_does_not(client, capsys):
+    call_command("make_editor", EDITOR)
+    assert "becomes an editor who publishes here" in capsys.readouterr().out
+    join(client, invite())
+    call_command("make_editor", "second@desk.example")
+    assert "second@desk.example becomes an editor here" in capsys.readouterr().out
+
+
 def test_what_an_operator_took_from_the_group_stays_taken():
     editors().permissions.clear()
     assert editors().permissions.count() == 0

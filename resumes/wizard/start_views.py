@@ -9,7 +9,6 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.middleware import begin, forget
-from accounts.models import Owner
 from careers.lookup import CareerFacts, bridge_facts, career_facts
 from counting.tally import What, count
 from resumebuilder.http import private
@@ -101,6 +100,6 @@ def finish(request: HttpRequest) -> HttpResponse:
 def _forget(request: HttpRequest) -> None:
     owner = request.owner  # type: ignore[attr-defined]
     if owner and owner.is_guest:
-        Owner.objects.filter(pk=owner.pk).delete()
+        owner.delete()
     logout(request)
     forget(request)

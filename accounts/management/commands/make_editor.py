@@ -26,7 +26,7 @@ class Command(BaseCommand):
             raise CommandError(f"{email} is not an e-mail address.") from wrong
         except InvitationError as why:
             raise CommandError(str(why)) from why
-        role = "an editor who publishes" if options["publisher"] else "an editor"
+        role = "an editor who publishes" if made.publisher else "an editor"
         if made.promoted:
             self.stdout.write(f"{email} has an account and is {role} now.")
         else:

@@ -1,13 +1,11 @@
 """manage.py prune_guests: guests whose drafts nobody has edited for 30 days go, with all that was theirs."""
 
-from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.db.models import QuerySet
-from django.utils import timezone
 
 from accounts.models import Owner
 
@@ -25,9 +23,7 @@ class Command(BaseCommand):
 
 def prune_guests() -> int:
     """How many guests went. Batch by batch, so that no save waits long for its turn."""
-    past = timezone.now() - timedelta(days=settings.GUEST_DAYS)
-    stale = Owner.objects.filter(user=None, last_edit__lt=past)
-    gone = 0
+    stale, gone = Owner.objects.stale(), 0
     while went := _prune_batch(stale):
         gone += went
     return gone
