@@ -83,23 +83,53 @@ def _broken(page: Path) -> list[str]:
     return [link for link in links if "://" not in link and not (page.parent / link).exists()]
 
 
-def test_the_drawing_of_the_tree_shows_what_is_there():
+def drawing() -> list[tuple[str, str]]:
+    """Each line of the tree: the path that it names, under the folders that lines above it name, and all it says."""
     drawn = re.search(r"```text\n(.*?)```", (ROOT / "docs/architecture.md").read_text(), re.DOTALL)
     assert drawn
-    lines = drawn[1].splitlines()
-    assert len(lines) > 20
-    assert [path for path in _drawn_paths(lines) if not (ROOT / path).exists()] == []
-
-
-def _drawn_paths(lines: list[str]) -> list[str]:
-    """What each line names, under the folders that the lines above it name."""
     parents: list[str] = []
-    paths = []
-    for line in lines:
+    lines = []
+    for line in drawn[1].splitlines():
         depth = (len(line) - len(line.lstrip())) // 2
         parents[depth:] = [line.split()[0].rstrip("/")]
-        paths.append("/".join(parents))
-    return paths
+        lines.append(("/".join(parents), line))
+    return lines
+
+
+def modules_drawn() -> set[str]:
+    """A line about a module names others beside it, a line about a folder some in it."""
+    found = set()
+    for path, line in drawing():
+        folder = path if (ROOT / path).is_dir() else str(Path(path).parent)
+        found |= {f"{folder}/{name}" for name in re.findall(r"\b\w+\.py\b", line)}
+    return found
+
+
+def test_the_drawing_of_the_tree_shows_what_is_there():
+    paths = [path for path, _ in drawing()]
+    assert len(paths) > 20
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    assert [path for path in modules_drawn() if not (ROOT / path).exists()] == []
+
+
+# What is the same in every app, what stands behind one name of the drawing, and data.
+EVERYWHERE = {"__init__.py", "apps.py", "admin.py", "urls.py", "asgi.py", "wsgi.py"}
+BEHIND = ("models", "migrations", "tests", "management", "language", "checking", "writing", "evaluation")
+
+
+def test_the_drawing_of_the_tree_names_every_module():
+    apps = ("resumebuilder", "accounts", "careers", "counting", "resumes")
+    modules = {path.relative_to(ROOT) for app in apps for path in (ROOT / app).rglob("*.py")}
+    told = {str(path) for path in modules if path.name not in EVERYWHERE and not set(BEHIND) & set(path.parts[:-1])}
+    assert len(told) > 100
+    assert sorted(told - modules_drawn()) == []
+
+
+def test_the_drawing_names_every_command():
+    line = next(line for path, line in drawing() if path == "manage.py")
+    commands = {path.stem for path in ROOT.glob("*/management/commands/*.py")} - {"__init__", "runserver"}
+    assert len(commands) > 5
+    assert sorted(name for name in commands if not re.search(rf"\b{name}\b", line)) == []
 
 
 def pins(lock: str) -> dict[str, str]:
