@@ -130,8 +130,10 @@ class SharedComputerTests(SiteTestCase):
     def test_a_copy_of_each_is_offered_before(self):
         self.fill()
         page = self.client.get(START)
-        for resume in Resume.objects.all():
-            self.assertContains(page, reverse("resumes:save_file", args=[resume.public_id]))
+        addresses = [reverse("resumes:save_file", args=[resume.public_id]) for resume in Resume.objects.all()]
+        self.assertEqual(len(addresses), GUEST_RESUMES)
+        for address in addresses:
+            self.assertContains(page, address)
 
     def test_starting_clean_leaves_nothing_of_the_last_person_in_this_browser(self):
         self.fill()
