@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from .book import FigureBook, handbook_growth, is_top_coded, pay
+from .book import ALL_OCCUPATIONS, FigureBook, handbook_growth, is_top_coded, pay
 from .headline import median_pay
 from .licensing import licensed
 from .models import Figures, Occupation, Release, ShippedTable
@@ -60,7 +60,7 @@ def catalogue() -> Catalogue:
     """Read once while the tables, the releases and the published guides are the same. Three queries."""
     kept = shelf()
     releases = tuple(Release.objects.order_by("pk").values_list("pk", "standard"))
-    tables = tuple(ShippedTable.objects.values_list("name", "digest"))
+    tables = ShippedTable.objects.digests()
     return _read(_Kept(kept), releases, tables)
 
 
@@ -79,7 +79,7 @@ class _Kept:
 
 @lru_cache(maxsize=2)
 def _read(kept: _Kept, releases: tuple[object, ...], tables: tuple[object, ...]) -> Catalogue:
-    groups = Occupation.objects.filter(kind="summary").exclude(code="00-0000").values_list("code", "title")
+    groups = Occupation.objects.filter(kind="summary").exclude(code=ALL_OCCUPATIONS).values_list("code", "title")
     fields = {code: group_name(title) for code, title in groups}
     book = FigureBook(Figures.objects.filter(release__standard=True).select_related("occupation", "release"))
     entries = tuple(_entries(kept.shelf, fields, book))

@@ -29,15 +29,16 @@ def _plain_ends(text: str) -> str:
     return text.replace("\r\n", "\n") if isinstance(text, str) else text
 
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
-Optional = Annotated[str, StringConstraints(strip_whitespace=True, max_length=600)]
+LINE_LENGTH, TEXT_LENGTH = 600, 20_000
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LINE_LENGTH)]
+Optional = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LINE_LENGTH)]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=160)]
 Code = Annotated[str, StringConstraints(pattern=r"^\d\d-\d{4}(\+\d\d-\d{4})*$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$", max_length=500)]
 Day = Annotated[str, AfterValidator(_is_day)]
 Markdown = Annotated[
-    str, BeforeValidator(_plain_ends), StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)
+    str, BeforeValidator(_plain_ends), StringConstraints(strip_whitespace=True, min_length=1, max_length=TEXT_LENGTH)
 ]
 
 OTHER_TITLES = 40

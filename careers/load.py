@@ -107,7 +107,7 @@ def _lay_beside(guide: ShippedGuide, career: Career, report: Report) -> None:
 def _show(guide: ShippedGuide, career: Career, *, is_new: bool, report: Report) -> None:
     """Publish what was loaded; its figures are checked. A guide taken down stays down."""
     content = career.content()
-    shown = career.versions.filter(status=GuideVersion.Status.PUBLISHED).first()
+    shown = career.versions.published().first()
     if is_new or (shown and shown.guide() != content):
         career.retire()
         career.keep(content, status=GuideVersion.Status.PUBLISHED, why=AS_SHIPPED if is_new else SHIPPED_CHANGED)

@@ -1,6 +1,6 @@
 """What shipped guides name: each skill and credential is one row, whichever names it. Read and written at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 
 from .content import GuideContent
 from .models import Certification, Skill
@@ -12,7 +12,7 @@ class Names:
     """The rows that these guides name, as they are to be. A guide that is new here changes nothing about a row that is
     known already, save that a skill may get more names."""
 
-    def __init__(self, guides: Sequence[ShippedGuide], new: Iterable[str]) -> None:
+    def __init__(self, guides: Sequence[ShippedGuide], new: Container[str]) -> None:
         self._today = renamed()
         self._content = {guide.slug: with_todays_names(guide.content, self._today) for guide in guides}
         names = {row.name for content in self._content.values() for row in content.skills}
@@ -20,9 +20,8 @@ class Names:
         self._skills = {skill.name: skill for skill in Skill.objects.filter(name__in=names)}
         found = Certification.objects.filter(name__in=issued)
         self._certifications = {(row.name, row.issuer): row for row in found}
-        known_before = set(new)
         for guide in guides:
-            self._take(guide, is_new=guide.slug in known_before)
+            self._take(guide, is_new=guide.slug in new)
         self._write()
 
     def content(self, guide: ShippedGuide) -> GuideContent:

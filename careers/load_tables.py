@@ -87,13 +87,13 @@ def _with_values(figures: Figures, row: ShippedFigures, names: list[str]) -> Fig
 
 def _imported() -> set[int]:
     """Releases that somebody imported a file of since: that file says more than ours."""
-    applied = ReleaseImport.objects.filter(status=ReleaseImport.Status.APPLIED).values_list("kind", "period")
+    applied = ReleaseImport.objects.applied().values_list("kind", "period")
     return {release.pk for release in Release.objects.all() if (release.kind, release.period) in set(applied)}
 
 
 def _names_imported() -> set[str]:
     """Kinds of names that somebody imported a table of: it stays until that is undone."""
-    applied = ReleaseImport.objects.filter(status=ReleaseImport.Status.APPLIED, kind__in=NAMES)
+    applied = ReleaseImport.objects.applied().filter(kind__in=NAMES)
     return set(applied.order_by().values_list("kind", flat=True))
 
 

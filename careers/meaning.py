@@ -21,13 +21,13 @@ class Meant:
 
 
 def vocabulary() -> Vocabulary:
-    return _known(_loaded()).vocabulary
+    return _known(ShippedTable.objects.digests()).vocabulary
 
 
 def meaning(typed: str, employer: str = "", kept: Shelf | None = None) -> tuple[str, str]:
     """The code and the guide of what is meant, "" for none. Three queries, two where the shelf is at hand; one more
     where the tables are new."""
-    known, kept = _known(_loaded()), kept or shelf()
+    known, kept = _known(ShippedTable.objects.digests()), kept or shelf()
     found = readings(typed.replace("\0", ""), employer, known.vocabulary)
     senses = _senses([reading.key for reading in found], known.jobs)
     for reading in found:
@@ -66,10 +66,6 @@ def _senses(keys: list[str], jobs: dict[str, int]) -> dict[str, list[Sense]]:
 class _Known:
     vocabulary: Vocabulary
     jobs: dict[str, int]
-
-
-def _loaded() -> tuple[tuple[str, str], ...]:
-    return tuple(ShippedTable.objects.values_list("name", "digest"))
 
 
 @lru_cache(maxsize=1)

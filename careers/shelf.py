@@ -38,7 +38,7 @@ class Shelf:
 
 def shelf() -> Shelf:
     """The published guides, read and indexed once: a version never changes, so these are the same while they are."""
-    published = GuideVersion.objects.filter(status=GuideVersion.Status.PUBLISHED)
+    published = GuideVersion.objects.published()
     versions = published.annotate(shown=Coalesce("decided_on", "created")).order_by("career__title", "pk")
     return _read(tuple(versions.values_list("pk", "shown", "career__slug")))
 

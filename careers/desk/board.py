@@ -1,6 +1,5 @@
 """The editors' board: what waits for somebody, and what is stale."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -28,7 +27,7 @@ class Stale:
     """A guide, and what about it an editor would look at."""
 
     career: Career
-    why: tuple[str, ...]
+    why: list[str]
 
 
 @dataclass(frozen=True)
@@ -61,16 +60,12 @@ def what_waits() -> dict[str, object]:
         "waiting": GuideVersion.objects.waiting().defer("content").order_by("created"),
         "reports": reports[:REPORTS],
         "report_count": reports.count(),
-        "hidden": Career.objects.exclude(versions__status=GuideVersion.Status.PUBLISHED),
-        "incomplete": [Stale(version.career, missing) for version in published if (missing := tuple(_lacks(version)))],
+        "hidden": Career.objects.hidden(),
+        "incomplete": [Stale(version.career, missing) for version in published if (missing := lacks(version.guide()))],
         "missed": missed_searches(),
         "newest": (newest := newest_release()),
         "older": [version for version in published if newest and version.shown_since.date() < newest.day],
     }
-
-
-def _lacks(version: GuideVersion) -> Iterator[str]:
-    yield from lacks(version.guide())
 
 
 def missed_searches() -> list[dict[str, object]]:
@@ -81,7 +76,7 @@ def missed_searches() -> list[dict[str, object]]:
 
 def newest_release() -> Newest | None:
     """The release of figures that came last."""
-    applied = ReleaseImport.objects.filter(status=ReleaseImport.Status.APPLIED).order_by("pk")
+    applied = ReleaseImport.objects.applied()
     imported = {(kind, period): day for kind, period, day in applied.values_list("kind", "period", "applied_on__date")}
     days = (
         Newest(release, release.published_on or imported.get((release.kind, release.period), date.min))

@@ -11,14 +11,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from pydantic import ValidationError as PartError
 
-from ..content import OTHER_TITLES, SECTIONS, GuideSource
+from ..content import LINE_LENGTH, OTHER_TITLES, SECTIONS, TEXT_LENGTH, GuideSource
 from ..markdown import trouble
 from ..models import Career, Certification, Figures, Occupation, RelatedCareer, Skill
 from ..tokens import codes_asked, section_problems
 from .remarks import remarks
 from .together import Clash, clash, stamp_of
 
-LINE_LENGTH, TEXT_LENGTH = 600, 20_000
 # Addresses beside the guides that are no guide's.
 RESERVED = frozenset({"compare"})
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

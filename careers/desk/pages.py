@@ -13,13 +13,13 @@ from pydantic import ValidationError
 from .. import models
 from ..book import ALL_OCCUPATIONS
 from ..changes import changes
-from ..content import GuideContent
+from ..content import TEXT_LENGTH, GuideContent
 from ..guide import make_page
 from ..lookup import facts_of
 from ..markdown import to_html, trouble
 from ..numbers import untold
 from ..tokens import codes_asked, fill, offered, section_problems
-from .forms import TEXT_LENGTH, sources_in
+from .forms import sources_in
 from .moves import Trouble, act_on, first_rule_broken
 from .remarks import told_of
 
@@ -150,7 +150,7 @@ class GuidePages:
         rows = models.GuideVersion.objects.filter(career=version.career_id).exclude(pk=version.pk)
         asked = rows.filter(number=number).first() if number.isdecimal() else None
         earlier = rows.filter(number__lt=version.number).first()
-        other = asked or rows.filter(status=Status.PUBLISHED).first() or earlier
+        other = asked or rows.published().first() or earlier
         return other, changes(other.guide() if other else None, version.guide())
 
     def _career(self, request: HttpRequest, pk: int) -> models.Career:

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from django.utils.translation import gettext
-from pydantic import ValidationError
 
-from ..content import SECTIONS, GuideContent
+from ..content import SECTIONS
 from ..models import Career, Figures
 from ..numbers import IN_BRIEF, filled_blanks, names_in, told_in, untold
 from ..tokens import PLAIN, problems, stray
@@ -13,7 +12,7 @@ from ..tokens import PLAIN, problems, stray
 
 def told_of(career: Career | None, sources: Sequence[dict[str, str]] | None = None) -> frozenset[str]:
     """The numbers that a guide's own words may hold: by its sources, or by these in their place."""
-    content = _content(career) if career else None
+    content = career.content_if_sound() if career else None
     named = names_in(content) if content else []
     own = career.sources if career else ()
     return told_in(own if sources is None else sources, named)
@@ -31,16 +30,9 @@ def remarks(career: Career) -> dict[str, list[str]]:
 
 def kept_from_readers(career: Career) -> str:
     """All that stands between the working copy and its readers, as one text; "" where nothing does."""
-    content = _content(career)
+    content = career.content_if_sound()
     if content is None:
         return ""
     found = problems(content, Figures.objects.book_for(content))
     said = " ".join(f"{problem.section}: {problem.sentence}" for problem in found)
     return gettext("It cannot be published so. %(why)s") % {"why": said} if said else ""
-
-
-def _content(career: Career) -> GuideContent | None:
-    try:
-        return career.content()
-    except ValidationError:
-        return None

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .. import models
 from ..merging import merge
-from ..sheets import CREDENTIALS, SKILLS, Sheet, SheetError, SheetPlan, apply, decode, plan, write
+from ..sheets import CREDENTIALS, SIZE, SKILLS, Sheet, SheetError, SheetPlan, apply, decode, plan, write
 from .forms import CertificationForm, SkillForm
 
 
@@ -78,7 +78,7 @@ class SheetDesk(admin.ModelAdmin):
     def _sent(self, request: HttpRequest) -> str:
         """The file, or after the look at the plan its text, which the page held."""
         if upload := request.FILES.get("file"):
-            return decode(upload.read() if (upload.size or 0) <= 2_000_000 else b" " * 2_000_000)
+            return decode(upload.read(SIZE + 1))
         if "text" in request.POST:
             return decode(request.POST["text"].encode())
         raise SheetError(gettext("Choose a file."))

@@ -8,7 +8,6 @@ from typing import Any, cast
 
 from django.forms import ModelForm
 from django.http import QueryDict
-from pydantic import ValidationError
 
 from ..changes import Change, changes, compare
 from ..content import PLAIN_FIELDS, GuideContent
@@ -33,7 +32,7 @@ class Clash:
 def stamp_of(career: Career) -> str:
     """What a form of this working copy is made from: a hash of its own rows, and the version that says the same."""
     newest = _newest(career)
-    is_kept = newest is not None and _content(career) == newest.guide()
+    is_kept = newest is not None and career.content_if_sound() == newest.guide()
     return f"{_hash(career)}.{newest.number if newest and is_kept else 0}"
 
 
@@ -89,20 +88,12 @@ def _text(value: Any) -> str:
 
 
 def _changed_lists(base: GuideContent | None, now: Career) -> tuple[Change, ...]:
-    content = _content(now)
+    content = now.content_if_sound()
     return changes(base, content, names=LISTS) if base and content else ()
 
 
-def _content(career: Career) -> GuideContent | None:
-    try:
-        return career.content()
-    except ValidationError:
-        return None
-
-
 def _newest(career: Career) -> GuideVersion | None:
-    kept = career.versions.exclude(status=GuideVersion.Status.SHIPPED)
-    return kept.select_related("by").order_by("-number").first()
+    return career.versions.written().select_related("by").first()
 
 
 def _hash(career: Career) -> str:

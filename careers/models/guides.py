@@ -22,6 +22,10 @@ class CareerQuerySet(models.QuerySet["Career"]):
         """Careers with a guide that readers can open."""
         return self.filter(versions__status=GuideVersion.Status.PUBLISHED)
 
+    def hidden(self) -> "CareerQuerySet":
+        """Careers that readers find no guide to."""
+        return self.exclude(versions__status=GuideVersion.Status.PUBLISHED)
+
     def with_content(self) -> "CareerQuerySet":
         """Everything `content()` reads, in as few queries."""
         return self.select_related("occupation").prefetch_related(
@@ -103,14 +107,19 @@ class Career(models.Model):
             }
         )
 
+    def content_if_sound(self) -> GuideContent | None:
+        """The same; None when a part of it breaks a rule."""
+        try:
+            return self.content()
+        except ValidationError:
+            return None
+
     @property
     def is_edited(self) -> bool:
         """True when somebody changed the working copy since it was last loaded from the shipped files."""
-        try:
-            return self.content().digest != self.shipped_content
-        except ValidationError:
-            # Shipped text keeps the rules: whatever breaks one was written here.
-            return True
+        content = self.content_if_sound()
+        # Shipped text keeps the rules: whatever breaks one was written here.
+        return content is None or content.digest != self.shipped_content
 
     @transaction.atomic
     def publish(self, by: "User | None" = None, why: str = "") -> GuideVersion:
@@ -118,7 +127,7 @@ class Career(models.Model):
 
         Raises TokenError when the prose asks for a figure that the tables do not have.
         """
-        current = self.versions.filter(status=GuideVersion.Status.PUBLISHED).first()
+        current = self.versions.published().first()
         if current and current.guide() == self.content():
             return current
         version = self.frozen(by=by, why=why)
@@ -139,12 +148,10 @@ class Career(models.Model):
 
     def keep_draft(self, by: "User | None" = None, why: str = "") -> GuideVersion | None:
         """What was just saved, for the history; None where it says nothing new or breaks a rule."""
-        try:
-            content = self.content()
-        except ValidationError:
+        content, newest = self.content_if_sound(), self.versions.written().first()
+        if content is None or (newest and newest.guide() == content):
             return None
-        newest = self.versions.exclude(status=GuideVersion.Status.SHIPPED).order_by("-number").first()
-        return None if newest and newest.guide() == content else self.frozen(by=by, why=why)
+        return self.frozen(by=by, why=why)
 
     def retire(self) -> None:
         """Readers no longer find the guide."""

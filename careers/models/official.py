@@ -74,11 +74,20 @@ class JobTitle(models.Model):
         return self.title
 
 
+class ShippedTableQuerySet(models.QuerySet["ShippedTable"]):
+    def digests(self) -> tuple[tuple[str, str], ...]:
+        """A key to what is held in memory of the tables: another one after any change to them."""
+        return tuple(self.values_list("name", "digest"))
+
+
 class ShippedTable(models.Model):
-    """A table that was loaded from the project's own files, and what these said then: the same is not loaded again."""
+    """A table that was loaded from the project's own files, and what these said then: the same is not loaded again.
+    Two rows are no table: `imports` and `edits` say what changed the figures since."""
 
     name = models.CharField(max_length=20, unique=True)
     digest = models.CharField(max_length=64)
+
+    objects = ShippedTableQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
@@ -202,6 +211,12 @@ class Figures(models.Model):
         return f"{self.occupation} – {self.release}"
 
 
+class ReleaseImportQuerySet(models.QuerySet["ReleaseImport"]):
+    def applied(self) -> "ReleaseImportQuerySet":
+        """Those whose content stands in the tables, in the order in which it came there."""
+        return self.filter(status=ReleaseImport.Status.APPLIED).order_by("pk")
+
+
 class ReleaseImport(models.Model):
     """An official file that was read: first only planned, then perhaps applied, then perhaps undone."""
 
@@ -221,6 +236,8 @@ class ReleaseImport(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     read_on = models.DateTimeField(default=timezone.now)
     applied_on = models.DateTimeField(null=True, blank=True)
+
+    objects = ReleaseImportQuerySet.as_manager()
 
     class Meta:
         ordering = ["-pk"]

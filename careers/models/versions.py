@@ -29,6 +29,10 @@ class GuideVersionQuerySet(models.QuerySet["GuideVersion"]):
     def in_review(self) -> "GuideVersionQuerySet":
         return self.filter(status=GuideVersion.Status.REVIEW).select_related("career", "by")
 
+    def written(self) -> "GuideVersionQuerySet":
+        """Those of the editors, the newest first: all but shipped text that waits."""
+        return self.exclude(status=GuideVersion.Status.SHIPPED).order_by("-number")
+
     def waiting(self) -> "GuideVersionQuerySet":
         """Shipped text beside guides that editors changed."""
         return self.filter(status=GuideVersion.Status.SHIPPED).select_related("career")

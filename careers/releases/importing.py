@@ -54,7 +54,7 @@ def read_release(*paths: Path, period: str = "", fewest: int | None = None, chec
     if content["first_year"] > date.today().year:
         raise Refused(f"{names} says it is of {content['period']}, which has not been yet.")
     digest = hashlib.sha256(b"".join(sorted(path.read_bytes() for path in paths))).hexdigest()
-    there = ReleaseImport.objects.filter(digest=digest, status=ReleaseImport.Status.APPLIED).first()
+    there = ReleaseImport.objects.applied().filter(digest=digest).first()
     if there:
         raise Refused(f"{names} was applied before, as import {there.pk}. Undo that one first.")
     return ReleaseImport(
@@ -244,8 +244,7 @@ def undo(applied: ReleaseImport, *, take_all: bool = False) -> None:
     `take_all` where somebody changed by hand since what would go."""
     if _status_now(applied) != ReleaseImport.Status.APPLIED:
         raise Refused("This import is not applied: there is nothing to undo.")
-    later = ReleaseImport.objects.filter(kind=applied.kind, status=ReleaseImport.Status.APPLIED, pk__gt=applied.pk)
-    if newest := later.order_by("-pk").first():
+    if newest := ReleaseImport.objects.applied().filter(kind=applied.kind, pk__gt=applied.pk).last():
         raise Refused(f"Import {newest.pk} was applied after this one. Undo that one first.")
     if not take_all and (lost := edited_since(applied)):
         raise Refused(f"Changed here by hand since, and lost if this is undone: {', '.join(lost)}.")
@@ -287,8 +286,7 @@ def _restored(row: dict[str, Any]) -> Figures:
 
 def mark_changed() -> None:
     """What is held in memory is read anew; after an undo it is again what it was."""
-    applied = ReleaseImport.objects.filter(status=ReleaseImport.Status.APPLIED).order_by("pk")
-    said = json.dumps(list(applied.values_list("pk", "digest")))
+    said = json.dumps(list(ReleaseImport.objects.applied().values_list("pk", "digest")))
     digest = hashlib.sha256(said.encode()).hexdigest()
     ShippedTable.objects.update_or_create(name="imports", defaults={"digest": digest})
 
