@@ -5,6 +5,7 @@ it can say that a number is not in the notes, never that a thing is true.
 """
 
 from .checking import (
+    ages,
     anchors,
     attachments,
     bounds,
@@ -30,6 +31,7 @@ _RULES = (
     relations.accept_phrases,
     smallwords.settle,
     anchors.settle_unknown,
+    ages.accept_ages,
     *relations.RULES,
     *attachments.RULES,
     *portions.RULES,

@@ -7,7 +7,7 @@ from ..language.numbers import OF_SOME, Amount, is_of_people, measure
 from ..language.people import PEOPLE
 from ..language.rates import PERIODS, says_often
 from ..language.words import IRREGULAR_PLURALS, Token, is_function, stem, stems
-from . import nearby
+from . import ages, nearby
 from .given import Given
 from .nearby import TIMES_OF_YEAR
 
@@ -36,6 +36,7 @@ _MEASURED = (
 _GOES = frozenset(("go", "try", "attempt", "time"))
 _SEATS = stems("bed page person seat cover place")
 _CLASSES = stems("student person child kid pupil learner boy girl lad")
+_THEIR_OWN_MEMBERS = stems("staff crew person")
 
 
 def fits(
@@ -48,6 +49,8 @@ def fits(
         return Verdict.ASK
     if amount.unit in ("date", "clock", "version", "model") or source.unit == "date":
         return Verdict.YES
+    if _counts_the_groups(amount, source, pieces) or _counts_an_age(amount, source, pieces, given):
+        return Verdict.NO
     around = nearby.with_qualified(amount, source, pieces, drafted, given)
     if around == "crossed":
         return Verdict.NO
@@ -195,6 +198,21 @@ def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], give
     return _on_another_word(heads[0], amount, source, given)
 
 
+def _counts_an_age(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    """ "Five children" where the fact has a child of 5."""
+    if not amount.counted or source.unit == "age" or set(amount.counted) & PERIODS.keys():
+        return False
+    return ages.is_an_age(source, given.words) and not ages.is_an_age(amount, [piece.folded for piece in pieces])
+
+
+def _counts_the_groups(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:
+    """ "24 classes" where the fact has classes of 24; not "eight staff" of a staff of 8, nor "24 pupil classes"."""
+    if not amount.counted or amount.counted[-1] != source.of or source.of in _THEIR_OWN_MEMBERS:
+        return False
+    says_whom = len(amount.counted) > 1 and bool(set(amount.counted[:-1]) & (PEOPLE | set(source.counted)))
+    return _is_plural(amount.said[-1]) and not _is_tight(amount, pieces) and not says_whom
+
+
 def _heads(amount: Amount, pieces: tuple[Token, ...]) -> tuple[str, ...]:
     """What an amount counts, the likeliest word first: the last of its group, or the first after a hyphen."""
     nouns = amount.counted or (amount.of,)
@@ -315,8 +333,9 @@ def _is_named(amount: Amount) -> bool:
 
 def _is_its_deed(head: str, source: Amount, given: Given) -> bool:
     """ "35 check-ins" for "checked in 35 guests"."""
-    before = range(max(0, source.first - 4), source.first)
-    return any(given.stems[at] == head and given.clauses[at] == given.clauses[source.first] for at in before)
+    home = given.clauses[source.first]
+    before = (at for at in range(max(0, source.first - 4), source.first) if given.clauses[at] == home)
+    return any(given.stems[at] == head and given.is_a_verb(at) for at in before)
 
 
 def _stands_before(head: str, source: Amount, given: Given) -> bool:

@@ -126,6 +126,11 @@ class Given:
             if self.clauses[at] in clauses and (form := verbs.form_of(word)) and self._is_done(at, form)
         )
 
+    def is_a_verb(self, place: int) -> bool:
+        """Whether a word is a verb where it stands."""
+        form = verbs.form_of(self.words[place])
+        return form is not None and self._is_done(place, form)
+
     def _is_done(self, place: int, form: verbs.Form) -> bool:
         """Not the "calls" of "complaint calls" nor the "school" of "school run", but the "wash" of "wash the cars"."""
         if place and self.pieces[place - 1].is_number:

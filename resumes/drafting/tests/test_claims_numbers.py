@@ -192,3 +192,43 @@ def test_a_name_that_only_looks_alike_is_hard(fact, text, name):
 )
 def test_a_time_stays_with_its_deed(fact, text, count):
     assert len(moved_times(tokens(text), given(fact))) == count
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "moved"),
+    [
+        ("swapped old routers in 4 branch offices", "Swapped four old routers in branch offices", "four"),
+        ("sold copiers to schools across 6 counties", "Sold copiers to six schools across counties", "six"),
+        ("change sheets in 16 rooms a shift", "Change 16 sheets in rooms per shift", "16"),
+        ("taught 2 art classes of 24 kids", "Taught 24 art classes", "24"),
+        ("watched two kids 5 and 8 after school", "Watched five children after school", "five"),
+        ("minded twin boys, 4, at their house", "Minded four boys at their house", "four"),
+        ("teach beginners 6 to 9 how to float", "Teach six to nine beginners how to float", "six to nine"),
+        ("ran crafts for kids 10 and up", "Ran crafts for 10 or more children", "10"),
+        ("tutored a boy 11 in fractions", "Tutored 11 boys in fractions", "11"),
+        ("walked a dog 9 and a puppy", "Walked nine dogs and a puppy", "nine"),
+    ],
+)
+def test_a_number_of_another_thing_or_an_age_counts_nothing_else(fact, text, moved):
+    checked = check(text, fact=fact)
+    assert any(moved in span.text for span in (*checked.hard, *checked.added))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("swapped old routers in 4 branch offices", "Swapped old routers in four branch offices"),
+        ("taught art classes of 24", "Taught 24-student art classes"),
+        ("ran a staff of 8", "Ran a staff of eight"),
+        ("watched two kids 5 and 8 after school", "Watched two children, ages 5 and 8, after school"),
+        ("minded twin boys, 4, at their house", "Minded four-year-old twin boys at their house"),
+        ("ran crafts for kids 10 and up", "Ran crafts for children aged 10 and older"),
+        ("coached kids 8 to 10 at a time", "Coached 8 to 10 kids at a time"),
+        ("taught students, 12 in each class", "Taught 12 students in each class"),
+        ("fed two kids 20 meals a week", "Fed 20 meals a week to two kids"),
+        ("coached u12 girls", "Coached under-12 girls"),
+    ],
+)
+def test_a_number_on_its_own_thing_and_a_told_age_are_quiet(fact, text):
+    checked = check(text, fact=fact)
+    assert not checked.hard and not checked.added, checked.spans
