@@ -7,6 +7,7 @@ it can say that a number is not in the notes, never that a thing is true.
 from .checking import (
     ages,
     anchors,
+    arranging,
     attachments,
     bounds,
     counting,
@@ -42,6 +43,7 @@ _RULES = (
     subjects.keep_doers,
     undone.keep_undone,
     undone.keep_orders,
+    arranging.keep_arranged,
     bounds.keep_watched,
     bounds.keep_reach,
 )
