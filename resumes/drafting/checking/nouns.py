@@ -15,10 +15,10 @@ from .relations import Reading
 _BEARING = plain.PERFORMING | plain.LIGHT | stems("write keep hold send lead have get put help place use play cut")
 _LOOKING = stems("watch observe shadow attend see hear listen")
 _OPENS = listed("and , ; then i we")
-_BELOW = stems(
+BELOW = stems(
     "assistant student trainee apprentice deputy junior backup associate vice aide temporary relief sous trainer"
 )
-_KEEPS_BELOW = _BELOW | strength.MODEST | stems("support back stand under train practice trainee substitute")
+_KEEPS_BELOW = BELOW | strength.MODEST | stems("support back stand under train practice trainee substitute")
 _LONE_DAY = listed("one last this that first")
 _BEFORE_NOUNS = listed("the a an for of about")
 _TOWARDS = listed("for about")
@@ -92,10 +92,10 @@ def keep_titles(reading: Reading) -> None:
         return
     for place in reading.content:
         one = reading.stems[place]
-        if not subjects.is_of_people(reading.words[place]) or one in _BELOW:
+        if not subjects.is_of_people(reading.words[place]) or one in BELOW:
             continue
         homes = [at for at, other in enumerate(given.stems) if other == one and not _is_done(given.words[at])]
-        if homes and all(at and given.stems[at - 1] in _BELOW for at in homes):
+        if homes and all(at and given.stems[at - 1] in BELOW for at in homes):
             reading.raise_to("added", place)
 
 

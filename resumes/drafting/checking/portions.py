@@ -8,16 +8,15 @@ from ..language.rates import EVERY
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stems
-from ..values import Kind
 from . import subjects
 from .given import Given
 from .relations import Reading
 
 _SHARES = listed("half most some third quarter few majority many lots mostly mainly partly")
 _FEW = listed("bit little occasional occasionally several basic sometimes number limited light")
-_NO_TITLES = listed("part member number result way need well one")
+
 _NO_SHARING = stems("take play be become form make")
-_TOWARDS = listed("to by with from for under")
+
 _LINKS = listed("of by in with on at from using")
 _AMONG = listed("including each turns member rotating shared")
 _THEM = (("them",), ("those",), ("these",))
@@ -235,43 +234,6 @@ def _is_for_somebody_away(given: Given, at: int) -> bool:
     return when is not None and bool(_AWAY & set(behind[when:]) or {"for"} & {behind[when]})
 
 
-def keep_others_titles(reading: Reading) -> None:
-    """ "Handed tubes up to the chargehand" makes nobody one: a title after "as" that the fact gives somebody else."""
-    given = reading.given
-    for link in (at for at, word in enumerate(reading.words) if word == "as" or (word == "was" and at == 0)):
-        run = []
-        for place in range(link + 1, min(link + 5, len(reading.words))):
-            if place in reading.content:
-                run.append(place)
-            elif reading.words[place] not in ("a", "an", "the"):
-                break
-        if not run or reading.words[run[-1]] in _NO_TITLES:
-            continue
-        one = reading.stems[run[-1]]
-        homes = [at for at, other in enumerate(given.stems) if other == one and not _is_done(given.words[at])]
-        if homes and all(_is_somebody_there(given, at) for at in homes):
-            kind: Kind = "hard" if subjects.is_of_people(reading.words[run[-1]]) else "added"
-            reading.raise_to(kind, run[-1])
-
-
-def _is_done(word: str) -> bool:
-    form = verbs.form_of(word)
-    return form is not None and form.kind in ("past", "ing")  # "coached" names no coach
-
-
-def _is_somebody_there(given: Given, at: int) -> bool:
-    """ "My head of department", "to the chargehand": somebody the writer works with."""
-    before = set(given.words[max(0, at - 3) : at])
-    if given.words[at - 1] == "the" and given.words[at + 1 : at + 2] in (("was",), ("were",), ("is",), ("had",)):
-        return True  # "when the lead was off"
-    if verbs.form_of(given.words[at + 1] if at + 1 < len(given.words) else "") and given.words[at + 2 : at + 3] in (
-        ("me",),
-        ("us",),
-    ):
-        return True  # "charge nurse asked me"
-    return bool(before & {"my", "our", "his", "her"}) or ("the" in before and bool(before & _TOWARDS))
-
-
 def keep_nearly(reading: Reading) -> None:
     """ "Nearly all repairs" is not "all repairs"."""
     given = reading.given
@@ -321,7 +283,6 @@ RULES = (
     keep_some,
     keep_one,
     keep_stand_ins,
-    keep_others_titles,
     keep_nearly,
     keep_more_or_less,
     keep_the_one,

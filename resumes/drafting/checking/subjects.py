@@ -32,7 +32,7 @@ _ARTICLES = listed("a an the my our")
 _OWNED = listed("my our his her their")
 _PASSIVE = listed("was were been being get got had have is are be")
 _BEING = listed("was were am is are be been i'm")
-_BY = listed("by from under")
+_BY = listed("by from")
 _AGENT = ("er", "or", "ist", "ian")
 _NO_AGENTS = stems(
     """
@@ -49,18 +49,21 @@ _SOMEBODY = frozenset(["someone", "somebody"])
 _TO = frozenset(["to"])
 _FROM = frozenset(["by", "from"])
 _NO_SUBJECTS = listed("n sometimes usually often always mostly mainly occasionally once just never then really only")
+_LISTING = listed(", and the a an some all -")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
 _LETTING = listed("let allow permit trust have get ask tell")
 _LINKS = listed("in on at of for with by from to during on under")
 _NEAR = 7  # words between a deed and one of its things: "did the survey and the maps"
+_FAR = 14  # words between a deed and the last thing of a list
 _MOST = 4  # words between a subject's first word and its verb
 
 
 @dataclass(frozen=True, slots=True)
 class _Theirs:
-    """A deed of somebody else: its verb, who (stems; none for "he"), and what it was done to."""
+    """A deed of somebody else: its verb and place, who (stems; none for "he"), and what it was done to."""
 
     verb: str
+    at: int
     who: frozenset[str]
     things: frozenset[str]
 
@@ -74,13 +77,22 @@ def keep_subjects(reading: Reading) -> None:
         is_any = is_mine_too or theirs.verb in strength.LIGHT
         named = _names_them(reading, theirs)
         for place in reading.content:
-            if reading.stems[place] == theirs.verb and not is_any:
+            if _says_it(reading, place, theirs) and not is_any:
                 if _is_told(reading, place) and (not named or _opens(reading, place)):
                     reading.raise_to("added", place)
             elif not named and _is_of(reading, place, theirs.things) and _is_done_here(reading, place):
                 if NEGATORS & set(reading.words[max(0, place - 4) : place]):
                     continue  # "without handling quotes"
                 reading.raise_to("added", place)
+
+
+def _says_it(reading: Reading, place: int, theirs: _Theirs) -> bool:
+    """Whether a word says somebody's deed: its verb, or another for it and for nothing else of the fact."""
+    one = reading.stems[place]
+    if one == theirs.verb:
+        return True
+    is_verb = verbs.form_of(reading.words[place]) is not None and _opens(reading, place)
+    return is_verb and one not in plain.DEEDS and reading.places_given(place) == (theirs.at,)
 
 
 def _is_of(reading: Reading, place: int, things: frozenset[str]) -> bool:
@@ -196,7 +208,7 @@ def _deeds_of_others(given: Given) -> list[_Theirs]:
         )
         is_mine_too = form.base in _SAYING or _goes_on_with_it(given, place)
         things = frozenset() if is_mine_too else things - _said_elsewhere(given, place)
-        found.append(_Theirs(given.stems[place], who, things))
+        found.append(_Theirs(given.stems[place], place, who, things))
     return found
 
 
@@ -242,6 +254,7 @@ def _subject_start(given: Given, place: int) -> int | None:
     opens = opens or (subject[0] in _OWNED | {"the"} and not _tells_a_deed(before))
     last = given.words[place - 1]
     is_person = (is_at_work(last) or is_of_people(last) or subject[0] in _SOMEBODY) and not last.isdigit()
+    is_person = is_person or _is_an_agent(subject, given.words[place + 1 : place + 2])
     is_person = is_person or _acts_on_it(given, place, subject) or _acts_before_me(given, place, subject)
     if subject[0] in ("my", "our") and given.stems[place - 1] in _BODIES:
         return None  # the writer's own team
@@ -250,6 +263,13 @@ def _subject_start(given: Given, place: int) -> int | None:
     if before in ("me", "myself") or {"me", "myself"} & set(given.words[max(0, start - 4) : start]):
         return None
     return start if opens and is_person and not has_verb and not after_link else None
+
+
+def _is_an_agent(subject: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """ "A freelancer built the site": a doer that no list knows, with an article and a deed on something."""
+    one = stem(subject[-1])
+    is_made_like_one = one.endswith(_AGENT) and len(one) > 5 and one not in _NO_AGENTS
+    return subject[0] in _DETERMINERS and is_made_like_one and after != () and after[0] in _DETERMINERS
 
 
 def _acts_on_it(given: Given, place: int, subject: tuple[str, ...]) -> bool:
@@ -352,9 +372,10 @@ def _is_done_here(reading: Reading, place: int) -> bool:
         return True
     if form is not None and form.kind == "past" and place == 0:
         return True
-    for at in range(place - 1, max(-1, place - _NEAR), -1):
+    for at in range(place - 1, max(-1, place - _FAR), -1):
         is_far = at < place - 3 and bool(_LINKS & set(reading.words[at:place]))
-        if reading.clauses[at] != reading.clauses[place] or is_far:
+        is_near = at > place - _NEAR and reading.clauses[at] == reading.clauses[place]
+        if is_far or not (is_near or _is_one_list(reading, at, place)):
             return False
         form = verbs.form_of(reading.words[at])
         if form is not None and form.kind == "participle":
@@ -363,3 +384,10 @@ def _is_done_here(reading: Reading, place: int) -> bool:
             carries_out = reading.words[at + 1] == "out"
             return carries_out or reading.stems[at] not in plain.ONLOOKING
     return False
+
+
+def _is_one_list(reading: Reading, at: int, place: int) -> bool:
+    """ "Completed brake work, oil changes and diagnostics": the last thing is done like the first."""
+    words = reading.words[at:place]
+    is_a_thing = not reading.words[place].endswith("ing") and "," in words
+    return is_a_thing and all(word in _LISTING or (word.isalpha() and not is_function(word)) for word in words)

@@ -1,0 +1,81 @@
+"""Whose a title is: who works for a chargehand, or beside a master carpenter, is none."""
+
+from collections.abc import Iterator
+
+from ..language import verbs
+from ..language.wordlists import listed
+from ..language.words import WEIGHTY, stem, tokens
+from ..values import Kind
+from . import nouns, subjects
+from .given import Given
+from .relations import Reading
+
+_NO_TITLES = listed("part member number result way need well one")
+_TOWARDS = listed("to by with from for under")
+_BESIDE = listed("with alongside beside under by for from behind assisting helping shadowing")
+_POSTS = listed("role position capacity post job")
+_OWN = listed("as was am i'm became being")
+
+
+def keep_others_titles(reading: Reading) -> None:
+    """ "Handed tubes up to the chargehand" makes nobody one: a title after "as" that the fact gives somebody else."""
+    given = reading.given
+    for link in _links(reading.words):
+        run = []
+        for place in range(link + 1, min(link + 5, len(reading.words))):
+            if place in reading.content and reading.words[place] not in WEIGHTY:
+                run.append(place)
+            elif reading.words[place] not in ("a", "an", "the"):
+                break
+        if not run or reading.words[run[-1]] in _NO_TITLES or _is_their_own(reading, run):
+            continue
+        one = reading.stems[run[-1]]
+        homes = [at for at, other in enumerate(given.stems) if other == one and not _is_done(given.words[at])]
+        if homes and all(_is_somebody_there(given, at) for at in homes):
+            kind: Kind = "hard" if subjects.is_of_people(reading.words[run[-1]]) else "added"
+            reading.raise_to(kind, run[-1])
+
+
+def _links(words: tuple[str, ...]) -> Iterator[int]:
+    """Places right before what the draft says the writer was: "as", "in the role of"."""
+    for at, word in enumerate(words):
+        is_post = word == "of" and words[max(0, at - 1)] in _POSTS
+        if word == "as" or is_post or (word == "was" and at == 0):
+            yield at
+
+
+def _is_their_own(reading: Reading, run: list[int]) -> bool:
+    """Whether the job's title says all of it, and names no helper: "as cook" of a cook under the head cook."""
+    title = {stem(token.folded) for token in tokens(reading.role.title)}
+    return not title & nouns.BELOW and {reading.stems[place] for place in run} <= title
+
+
+def _is_done(word: str) -> bool:
+    form = verbs.form_of(word)
+    return form is not None and form.kind in ("past", "ing")  # "coached" names no coach
+
+
+def _is_somebody_there(given: Given, at: int) -> bool:
+    """ "My head of department", "to the chargehand", "beside a master carpenter": somebody the writer works with."""
+    before = given.words[max(0, at - 3) : at]
+    if before[-1:] == ("the",) and given.words[at + 1 : at + 2] in (("was",), ("were",), ("is",), ("had",)):
+        return True  # "when the lead was off"
+    if verbs.form_of(given.words[at + 1] if at + 1 < len(given.words) else "") and given.words[at + 2 : at + 3] in (
+        ("me",),
+        ("us",),
+    ):
+        return True  # "charge nurse asked me"
+    if {"my", "our", "his", "her"} & set(before) or ("the" in before and _TOWARDS & set(before)):
+        return True
+    return _is_beside(given, at)
+
+
+def _is_beside(given: Given, at: int) -> bool:
+    """ "Under a journeyman", "next to the sous chef": not "worked as a cook for a cook"."""
+    for place in range(at - 1, max(-1, at - 5), -1):
+        word = given.words[place]
+        if word in _OWN or not word[:1].isalpha():
+            return False
+        if word in _BESIDE or (word == "to" and given.words[max(0, place - 1)] == "next"):
+            return True
+    return False

@@ -1,0 +1,68 @@
+"""Whose deed and whose title: what a note tells of somebody else makes nothing of the writer."""
+
+import pytest
+
+from resumes.drafting.claims import check
+from resumes.drafting.values import NOBODY, Role
+
+
+def marked(fact: str, text: str, role: Role = NOBODY) -> str:
+    checked = check(text, fact=fact, role=role)
+    assert not checked.refused
+    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        (
+            "did the logos and a freelancer built the site",
+            "Did the logos and built the site with a freelancer",
+            "built",
+        ),
+        (
+            "did brakes, oil changes and some engine work, the foreman did diagnostics",
+            "Did brake work, oil changes, engine work and diagnostics, working under the foreman",
+            "diagnostics",
+        ),
+        (
+            "walked patients through exercises the PT picked",
+            "Selected exercises and walked patients through",
+            "Selected",
+        ),
+        ("framed walls alongside a master carpenter", "Framed walls as a master carpenter", "carpenter"),
+        ("hung boxes on a school job under a journeyman", "Hung boxes on a school job as a journeyman", "journeyman"),
+        ("counted tills at close with the store manager", "Counted tills in the role of store manager", "manager"),
+        ("made stocks next to the sous chef on busy nights", "Made stocks as sous chef on busy nights", "chef"),
+    ],
+)
+def test_what_is_somebody_elses_is_not_the_writers(fact, text, word):
+    assert word in marked(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("did the logos and a freelancer built the site", "Did the logos while a freelancer built the site"),
+        (
+            "did brakes and oil changes, the foreman did diagnostics",
+            "Did brake work and oil changes under a foreman who did diagnostics",
+        ),
+        ("walked patients through exercises the PT picked", "Walked patients through exercises selected by the PT"),
+        ("my supervisor wrote the paper, i did figures for it", "Produced figures for a paper written by a supervisor"),
+        (
+            "was a shift lead for 2 years, worked with the manager",
+            "Served as shift lead for two years with the manager",
+        ),
+        ("cook at a diner, worked next to the owner", "Worked as a cook at a diner next to the owner"),
+        ("worked as a plumber with a plumber", "Worked as a plumber with another plumber"),
+    ],
+)
+def test_what_is_told_as_somebody_elses_or_is_the_writers_too_is_quiet(fact, text):
+    assert marked(fact, text) == ""
+
+
+def test_a_title_that_the_job_has_may_be_told_though_another_has_it_too():
+    fact, text = "grilled fish under the head cook", "Grilled fish as a cook under the head cook"
+    assert marked(fact, text, Role("Cook")) == ""
+    assert "cook" in marked(fact, text, Role("Cook's Assistant"))
