@@ -11,6 +11,7 @@ from .checking import (
     attachments,
     bounds,
     counting,
+    hedged,
     nouns,
     portions,
     relations,
@@ -34,6 +35,7 @@ _RULES = (
     smallwords.settle,
     anchors.settle_unknown,
     ages.accept_ages,
+    hedged.accept_hedges,
     *relations.RULES,
     *attachments.RULES,
     *portions.RULES,
@@ -46,6 +48,7 @@ _RULES = (
     undone.keep_undone,
     undone.keep_orders,
     arranging.keep_arranged,
+    hedged.keep_hedged,
     bounds.keep_watched,
     bounds.keep_reach,
 )

@@ -1,0 +1,110 @@
+"""What a note says only by and large: "more or less owned the budget", "was pretty much the manager"."""
+
+from collections.abc import Iterator
+
+from ..language import verbs
+from ..language.wordlists import listed
+from ..language.words import is_function, stems
+from . import plain, strength, subjects
+from .relations import Reading, opens_or_is_sure
+
+# Said before a deed, these make it smaller whatever it is …
+_FIRM = (
+    ("more", "or", "less"),
+    ("pretty", "much"),
+    ("as", "good", "as"),
+    ("practically",),
+    ("virtually",),
+    ("somewhat",),
+    ("largely",),
+    ("in", "part"),
+)
+# … and these only a deed of weight: many write them before all they say.
+_LOOSE = (
+    ("kind", "of"),
+    ("sort", "of"),
+    ("kinda",),
+    ("sorta",),
+    ("basically",),
+    ("essentially",),
+    ("in", "a", "way"),
+    ("unofficially",),
+    ("informally",),
+)
+_WEIGHTY = strength.STRONG | plain.WEIGHTY_DEEDS | stems("run train teach cover organize build close control handle")
+_SAID = listed(
+    """
+    largely essentially basically practically virtually mostly mainly primarily partly partially somewhat nearly almost
+    unofficially informally loosely broadly generally kind sort more less pretty much most good effectively
+    """
+)
+_ALL = listed("all every everything everyone everybody always each")
+_ARTICLES = listed("the a an my our")
+_BETWEEN = _ARTICLES | listed("just also i")
+
+
+def accept_hedges(reading: Reading) -> None:
+    """Quiets one hedge for another."""
+    if not any(True for _ in _hedges(reading)):
+        return
+    for place, word in enumerate(reading.words):
+        if word in _SAID - strength.STRONG and reading.kinds[place] in ("added", "hard"):
+            reading.kinds[place] = "reworded"
+
+
+def keep_hedged(reading: Reading) -> None:
+    """A deed of weight, a title or an "every" that the fact only half says keeps a word for that."""
+    hedged = dict(_hedged(reading))
+    for place, word in enumerate(reading.words if hedged else ()):
+        if _keeps(reading, place):
+            continue
+        if word in _ALL and word in {reading.given.words[at] for at in hedged}:
+            reading.raise_to("added", place)
+        if place not in reading.content and word != "own":
+            continue
+        told = [at for at in reading.places_given(place) if reading.given.words[at] not in _SAID]
+        is_told = place == 0 or subjects.is_of_people(word) or opens_or_is_sure(reading, place)
+        if told and is_told and all(at in hedged for at in told):
+            reading.raise_to("added", place)
+
+
+def _hedges(reading: Reading) -> Iterator[tuple[int, bool]]:
+    """The place behind each hedge of the fact, and whether it is a firm one."""
+    words = reading.given.words
+    for place in range(len(words)):
+        for phrase in (*_FIRM, *_LOOSE):
+            if words[place : place + len(phrase)] == phrase and words[max(0, place - 1)] not in (
+                "some",
+                "what",
+                "this",
+            ):
+                yield place + len(phrase), phrase in _FIRM
+
+
+def _hedged(reading: Reading) -> Iterator[tuple[int, bool]]:
+    """Places of the fact that a hedge makes smaller: a verb, a person's title, an "every"."""
+    given = reading.given
+    for start, is_firm in _hedges(reading):
+        at = start
+        while at < len(given.words) and given.words[at] in _BETWEEN:
+            at += 1
+        if at == len(given.words):
+            continue
+        form = verbs.form_of(given.words[at])
+        is_a_deed = form is not None and form.kind in ("past", "base") and not _ARTICLES & set(given.words[start:at])
+        if given.words[at] in _ALL or (is_a_deed and (is_firm or given.stems[at] in _WEIGHTY)):
+            yield at, is_firm
+        else:
+            for place in range(at, min(at + 3, len(given.words))):
+                if is_function(given.words[place]):
+                    break
+                if subjects.is_of_people(given.words[place]) and given.words[start - 1] != "the":
+                    yield place, is_firm
+
+
+def _keeps(reading: Reading, place: int) -> bool:
+    """Whether the draft says so too, in this clause or the one before it."""
+    near = {reading.clauses[place], reading.clauses[place] - 1}
+    small = _SAID - {"more", "less", "good", "much", "most"} | {"or"}
+    kept = (at for at, word in enumerate(reading.words) if word in small or reading.stems[at] in strength.MODEST)
+    return any(reading.clauses[at] in near for at in kept)
