@@ -45,7 +45,7 @@ def test_a_title_names_its_deed(title, verb):
         ("Physio", "audit of DNA rates - down from 14 to 9%", "Audited DNA rates, down from 14 to 9%"),
         ("Technician", "ordering for a lab of 9", "Ordered for a lab of 9"),
         ("Nail Technician", "gel, acrylics, nail art", "Did gel and acrylics, and handled nail art"),
-        ("Plumber", "mostly bathrooms & boilers w my uncle", "Worked mostly on bathrooms and boilers with uncle"),
+        ("Plumber", "mostly bathrooms & boilers w my uncle", "Worked mostly on bathrooms and boilers with an uncle"),
         ("Courier", "clean licence", "Held a clean licence"),
         ("Technician", "PTCB certified", "PTCB certified"),
         ("Technician", "protocol binder - rewrote it", "Rewrote protocol binder"),

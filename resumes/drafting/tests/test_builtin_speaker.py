@@ -77,7 +77,7 @@ def test_whose_it_was_is_not_asked_where_the_note_says_it():
             "me and two other devs moved our billing service to Go",
             "Moved the billing service to Go with two other devs",
         ),
-        ("my sister and i ran a cake stall every saturday", "Ran a cake stall every Saturday with sister"),
+        ("my sister and i ran a cake stall every saturday", "Ran a cake stall every Saturday with a sister"),
     ],
 )
 def test_who_else_did_it_is_told_behind_the_deed(fact, text):

@@ -59,7 +59,10 @@ def test_the_tense_of_the_line_stays():
     [
         ("Drove lab samples between 5 clinics in my own car", "Drove lab samples between 5 clinics in own car"),
         ("Drove lab samples for our clinic", "Drove lab samples for the clinic"),
-        ("Drove lab samples with my uncle", "Drove lab samples with uncle"),
+        ("Drove lab samples with my uncle", "Drove lab samples with an uncle"),
+        ("Drove lab samples to my cousin's lab", "Drove lab samples to a cousin's lab"),
+        ("Drove lab samples with my two brothers", "Drove lab samples with two brothers"),
+        ("Drove lab samples with my dad", "Drove lab samples with dad"),
     ],
 )
 def test_a_line_that_says_my_goes_without_it(line, without):

@@ -107,12 +107,21 @@ OPENINGS = tuple(
     )
 )
 
+# One of several that a person may have: "by uncle" is no English.
+_ONE_OF_KIN = (
+    r"(?:(?:older|elder|elderly|younger|youngest|oldest|little|big|twin|baby|disabled|blind|sick|old|good|close|best"
+    r"|next[- ]door) )?"
+    r"(?:(?:great|step|half)[- ]?)?(?:uncle|aunt|auntie|cousin|brother|sister|niece|nephew|friend|neighbou?r|roommate"
+    r"|flatmate|classmate|relative|son|daughter)\b"
+)
 # Whose a thing is, where it is the writer's.
 _WHOSE = (
     (r"(?:my|our) own (?=\w)", "own "),
+    (rf"(?:my|our) (?=[aeiou])(?={_ONE_OF_KIN})", "an "),
+    (rf"(?:my|our) (?={_ONE_OF_KIN})", "a "),
     (
         r"(?:my|our) (?=(?:\w+ ){0,2}(?:grand\w+|gran|nan|nana|granny|kids?|twins|children|partner|mother|father"
-        r"|aunt|uncle|brothers?|sisters?|wife|husband|sons?"
+        r"|dad|mom|mum|aunts?|uncles?|brothers?|sisters?|wife|husband|nieces?|nephews?|sons?"
         r"|daughters?|parents|neighbou?rs?|family|friends?|roommates|classmates|cousins?)\b)",
         "",
     ),
@@ -121,7 +130,7 @@ _WHOSE = (
         r"|tiktok|youtube|twitter|etsy|shopify|linkedin)\b)",
         "",
     ),
-    (r"(?:my|our) (?=(?:colleague|friend|coworker|workmate|mate|cousin)\b)", "a "),
+    (r"(?:my|our) (?=(?:colleague|friend|coworker|workmate|mate)\b)", "a "),
     (r"(?:my|our)(?= \w)", "the"),
 )
 
