@@ -10,11 +10,11 @@ from ..language import synonyms, verbs
 from ..language.hedges import ABOUT
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, tokens
-from . import company, plain, strength, subjects, wording
+from . import company, plain, recast, strength, subjects, wording
 from .attachments import object_of
 from .carrying import carries, homes_of_object, left_over, stands_for_a_deed
 from .relations import Reading
-from .roots import is_short, of_one_root, spelt_out
+from .roots import is_joined, is_short, of_one_root, spelt_out
 
 _QUALITIES = ("ful", "ous", "able", "ible", "ive", "est")
 _THEM = listed("them they everyone everybody someone somebody ppl folks")
@@ -27,11 +27,12 @@ def settle_unknown(reading: Reading) -> None:
     used: set[int] = set()
     for place in reading.content:
         rooted = of_one_root(reading, place) if reading.kinds[place] in ("added", "hard") else []
-        if rooted and (is_short(reading, place) or not is_claim(reading, place)):
+        if rooted and (is_short(reading, place) or is_joined(reading, place) or not is_claim(reading, place)):
             reading.kinds[place] = "reworded"
             reading.roots[place] = frozenset(reading.given.stems[at] for at in rooted)
             used.update(rooted)
-    for place in spelt_out(reading):
+    recast_ones = {at for at in reading.content if reading.kinds[at] == "added" and recast.is_recast(reading, at)}
+    for place in spelt_out(reading) | recast_ones:
         reading.kinds[place] = "reworded"
     unknown = [place for place in reading.content if reading.kinds[place] == "added" and is_ordinary(reading, place)]
     left = left_over(reading, used)

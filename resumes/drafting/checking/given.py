@@ -12,13 +12,14 @@ from ..language.shorthand import written_out
 from ..language.spelling import spelled
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token, fold, is_function, stem, tokens
-from . import strength
+from . import plain, strength
 
 _BREAKS = listed(", ; . : ( ) ! ? — – | +")
 _PARTICLES = listed("up down out off in apart back away together over on around through")
 _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
 _SOMEBODY = listed("i we he she they who")
 _AWAY = listed("off from to onto over into")
+_THEM = listed("them it him her")
 _TIES = listed("in on at of for with by from")
 _JOINTS = listed("and but then also so plus because")
 
@@ -139,6 +140,8 @@ class Given:
         opens = all(is_function(self.words[at]) for at in before)
         if form.kind in ("ing", "third") and not opens:
             return False  # "stump grinding", "password resets"
+        if form.kind == "base" and place and self.words[place - 1] in _TIES:
+            return False  # "families in foster care"
         if form.base not in verbs.NOUNS_TOO and self.words[place] not in verbs.NOUNS_TOO:
             return True
         after = self.words[place + 1] if place + 1 < len(self.words) else ""
@@ -261,12 +264,19 @@ class Given:
         after = self.words[place + 1] if place + 1 < len(self.words) else ""
         return self.words[place] == "by" and after[:1].isalpha() and after not in _BY_NOBODY
 
+    def _is_carried_off(self, place: int) -> bool:
+        """ "Took meals to the wards", "took them up": nothing that the writer got."""
+        behind = [self.words[at] for at in self._rest_of_clause(place)]
+        if self.stems[place] != "take" or not behind or plain.LEARNING & {stem(word) for word in behind}:
+            return False
+        return behind[0] in _THEM or any(one == "to" and not _is_sure_deed(other) for one, other in pairwise(behind))
+
     @cached_property
     def received(self) -> frozenset[str]:
         """Stems of what the writer got: "took a training" → train."""
         found: set[str] = set()
         for place, one in enumerate(self.stems):
-            if one in strength.GETTING and verbs.form_of(self.words[place]):
+            if one in strength.GETTING and verbs.form_of(self.words[place]) and not self._is_carried_off(place):
                 content = [at for at in self._rest_of_clause(place) if not is_function(self.words[at])]
                 found.update(self.stems[at] for at in content[:3])
         return frozenset(found)
@@ -276,6 +286,12 @@ def _is_done(word: str) -> bool:
     """The verb "coached", no coach."""
     form = verbs.form_of(word)
     return form is not None and form.kind in ("past", "participle", "ing")
+
+
+def _is_sure_deed(word: str) -> bool:
+    """The "learn" of "took time to learn", no "ward" nor "shop"."""
+    form = verbs.form_of(word)
+    return form is not None and form.kind == "base" and word not in verbs.NOUNS_TOO
 
 
 def _stem_in(words: tuple[str, ...], place: int) -> str:

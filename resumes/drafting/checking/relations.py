@@ -23,17 +23,23 @@ _RARE_PHRASES = (
     ("every", "so", "often"),
     ("here", "and", "there"),
 )
-_SELDOM = (("up", "to"), ("bit", "of"))
+_SELDOM = (("up", "to"), ("bit", "of"), ("at", "times"), ("from", "time", "to", "time"), ("as", "and", "when"))
 _RARELY = _RARELY_TOLD | listed(
     "occasion once single one little basic times then occasion some more needed required periodically periodic"
 )
 _AT_SUCH_TIMES = listed("once when if during")
+# What stands for "usually", and would make more of "sometimes".
+_USUALLY = listed("usually typically typical normally generally ordinarily commonly mostly mainly often largely")
+_OTHERS = listed("other others another")  # "alongside two other cooks" helps nobody
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
-_OF_A_PHRASE = listed("care part place charge note notes use track sure way hand hold look over off sense record time")
+_OF_A_PHRASE = listed(
+    "care part place charge note notes use track sure way hand hold look over off sense record time order date"
+)
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _TEACHING = stems("train teach instruct coach")
 _PASSING = stems("pass refer forward transfer hand escalate")
 _BARRING = listed("rather except excluding barring without only just unpaid")
+PREVENTING = stems("prevent avoid")
 _PASSIVE = listed("was were been being got had have")
 # Nouns that a verb before them only sorts: the "triage" of "triage list".
 _HEADS = stems(
@@ -177,7 +183,12 @@ def _is_borne_out(reading: Reading, place: int) -> bool:
 
 def _modest_clauses(reading: Reading) -> set[int]:
     """Clauses of the draft that keep a modest word, and those joined to one by no verb of their own in the past."""
-    words = {at: one for at, one in enumerate(reading.stems) if one in strength.MODEST}
+    words = {
+        at: one
+        for at, one in enumerate(reading.stems)
+        if one in strength.MODEST
+        and not (reading.words[at] == "alongside" and _OTHERS & set(reading.words[at + 1 : at + 4]))
+    }
     small = {reading.clauses[at] for at in words}
     for place in reading.content:
         home = reading.clauses[place]
@@ -189,8 +200,8 @@ def _modest_clauses(reading: Reading) -> set[int]:
     return small
 
 
-def _stands_side_by_side(words: tuple[str, ...], pair: tuple[str, str]) -> bool:
-    return any(words[at : at + 2] == pair for at in range(len(words)))
+def _stands_side_by_side(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    return any(words[at : at + len(phrase)] == phrase for at in range(len(words)))
 
 
 def opens_or_is_sure(reading: Reading, place: int) -> bool:
@@ -210,7 +221,11 @@ def _sourced(reading: Reading) -> Iterator[int]:
 def keep_denials(reading: Reading) -> None:
     """ "never missed a shift" is not "missed a shift", and a "not" belongs where the person put it."""
     given = reading.given
-    denying = [place for place, word in enumerate(reading.words) if word in NEGATORS | _BARRING]
+    denying = [
+        place
+        for place, word in enumerate(reading.words)
+        if word in NEGATORS | _BARRING or (reading.stems[place] in PREVENTING and reading.kinds[place] == "reworded")
+    ]
     if given.denied:
         denied = [place for place in reading.content if _is_denied(reading, place, denying)]
         reading.raise_to("added", *(place for place in denied if not _is_for_others(reading, place)))
@@ -308,6 +323,8 @@ def keep_now_and_then(reading: Reading) -> None:
     """What was done only sometimes keeps a word for it."""
     given = reading.given
     rarely = _RARELY | (_AT_SUCH_TIMES - given.exact)
+    if given.exact & _RARELY_TOLD <= {"usually"} and not says_rarely(given.words):
+        rarely |= _USUALLY
     if set(reading.words) & rarely or any(_stands_side_by_side(reading.words, one) for one in _SELDOM):
         return
     told = {

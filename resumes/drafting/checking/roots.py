@@ -25,7 +25,7 @@ def of_one_root(reading: Reading, place: int) -> list[int]:
     word = reading.words[place]
     if _is_a_new_deed(reading, place):
         return []
-    joined = {"".join(reading.words[at] for at in pair if reading.words[at] != "-") for pair in _pairs(reading, place)}
+    joined = _joined(reading, place)
     return [
         at
         for at, other in enumerate(reading.given.words)
@@ -38,6 +38,16 @@ def of_one_root(reading: Reading, place: int) -> list[int]:
             or (reading.pieces[place].text.islower() and spelling.is_slip(word, other))
         )
     ]
+
+
+def _joined(reading: Reading, place: int) -> set[str]:
+    """A word and its neighbours, written as one: "warm-ups" → warmups."""
+    return {"".join(reading.words[at] for at in pair if reading.words[at] != "-") for pair in _pairs(reading, place)}
+
+
+def is_joined(reading: Reading, place: int) -> bool:
+    """Whether a word is a part of one that the fact writes in one piece: the "warm" of "warm-ups"."""
+    return bool(_joined(reading, place) & reading.given.exact - {reading.words[place]})
 
 
 def is_short(reading: Reading, place: int) -> bool:

@@ -184,7 +184,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "once": _of(listed("once one 1")),
     "little": _of(listed("bit little some")),
     "personally": _of(listed("myself own me i")),
-    "according": _of(listed("says said told")),
+    "according": _of(listed("says said told per by off follow following followed based")),
     "weekly": _of(_DAYS | {stem(day) for day in _DAYS} | {f"{day}s" for day in DAYS}),
     "against": _of(listed("target quota goal vs versus against")),
 }

@@ -226,13 +226,14 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
             continue
         if word.endswith("ly") and word not in _LY:
             break
-        if run and verbs.opens_a_clause(word) and word not in verbs.ADJECTIVES:
+        if run and (word in _SUMMING or (verbs.opens_a_clause(word) and word not in verbs.ADJECTIVES)):
             break
         run.append(word)
     return tuple(run)
 
 
 OF_SOME = frozenset(("with", "who", "whose", "having", "needing"))
+_SUMMING = frozenset(("totaling", "totalling", "numbering", "averaging"))
 _PARTS_OF_A_DAY = frozenset(("morning", "afternoon", "evening", "weekdays", "weekends"))
 _LETTERS = frozenset(("m", "g", "t", "l", "k"))  # measures that are one letter
 _LY = listed("family assembly supply reply fly jelly belly ally friendly elderly early")

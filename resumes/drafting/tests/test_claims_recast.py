@@ -1,0 +1,56 @@
+"""What a note tells in another build of sentence, or another spelling: quiet where it is the same, and only there."""
+
+import pytest
+
+from resumes.drafting.claims import check
+from resumes.drafting.values import Role
+
+
+def questioned(fact, text, title=""):
+    checked = check(text, fact=fact, role=Role(title))
+    assert not checked.refused
+    return [span.text.strip(" ,.") for span in (*checked.added, *checked.hard)]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("picked orders, usually around 90 lines an hr", "Picked orders, typically at around 90 lines per hour"),
+        ("washed dogs, sometimes with the owner", "Washed dogs, at times with the owner"),
+        ("moved the service to go w/ 2 other devs", "Moved the service to Go alongside two other developers"),
+        ("run 5 teams, 42 engineers total", "Lead five teams totaling 42 engineers"),
+        ("ran warmups for the girls", "Ran warm-ups for the girls"),
+        ("ran warm ups for the girls", "Ran warmups for the girls"),
+        ("got red cross certified before i started", "Earned Red Cross certification before starting"),
+        ("home visits with families in foster care", "Conducted home visits with families in foster care"),
+        ("wrapped tables in blankets so they wouldnt scratch", "Wrapped tables in blankets to prevent scratches"),
+        ("built a dashboard so managers could see sales", "Built a dashboard letting managers see sales"),
+        ("washed pots cause the machine was broke", "Washed pots because the machine was out of order"),
+        ("dry cars, saturdays are busiest", "Dry cars, with Saturdays the busiest days"),
+        ("set trays per the diet cards", "Set trays according to the diet cards"),
+        ("take trays up to floors 2 and 3", "Deliver trays to floors 2 and 3"),
+        ("wrote the newsletter, went to 3k subscribers", "Wrote the newsletter sent to 3,000 subscribers"),
+        ("pull wire, my journeyman does the terminations", "Pull wire while the journeyman completes the terminations"),
+    ],
+)
+def test_the_same_in_another_build_is_theirs(fact, text):
+    assert questioned(fact, text) == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "asked"),
+    [
+        ("washed dogs, sometimes with the owner", "Washed dogs, typically with the owner", "owner"),
+        ("helped move the service w/ 2 other devs", "Moved the service alongside two other developers", "Moved"),
+        ("took a forklift course", "Delivered a forklift course", "Delivered"),
+        ("wrapped tables in blankets", "Wrapped tables in blankets to prevent scratches", "prevent scratches"),
+        ("wrapped tables, didnt scratch them", "Wrapped tables to prevent scratches", "prevent"),
+        ("built a dashboard of sales", "Built a dashboard letting managers see sales", "letting"),
+        ("worked saturdays", "Worked on all days", "days"),
+        ("went to the print shop for flyers", "Sent flyers to the print shop", "Sent"),
+        ("pull wire, my journeyman does the terminations", "Pull wire and complete the terminations", "terminations"),
+        ("got a certificate of attendance", "Was certified in attendance of a course", "certified"),
+    ],
+)
+def test_what_is_only_like_it_is_asked(fact, text, asked):
+    assert any(asked in one for one in questioned(fact, text)), questioned(fact, text)
