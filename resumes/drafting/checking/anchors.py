@@ -89,7 +89,7 @@ def is_claim(reading: Reading, place: int) -> bool:
 def _goes_without_saying(reading: Reading, place: int) -> bool:
     """A thing of the job; or the job's own deed, before a thing that the note has no deed for."""
     form = verbs.form_of(reading.words[place])
-    if form is None or (form.kind == "base" and place > 0):
+    if form is None or (form.kind in ("base", "third") and place > 0):
         if reading.stems[place] not in goes_with(reading.role.title) or _takes_the_place(reading, place):
             return False
         reading.vouched.add(place)

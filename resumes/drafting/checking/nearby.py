@@ -18,6 +18,7 @@ _TYING = listed("with at in on from by via under near")
 _ASIDE = listed("each per every day week month year")
 _MONTHS = listed(
     "january february march april june july august september october november december spring summer autumn winter"
+    " christmas easter thanksgiving halloween"
 )
 TIMES_OF_YEAR = frozenset(stem(word) for word in _MONTHS)
 _SHORT = {day[:3]: day for day in DAYS | _MONTHS} | {

@@ -281,7 +281,8 @@ def keep_roles(reading: Reading) -> None:
         if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
             reading.raise_to("added", place)
         before = reading.words[max(0, place - 4) : place]
-        if _is_a_role(reading.stems[place]) and "as" in before and not (given.denies and NEGATORS & set(before)):
+        is_as = "as" in before and "by" not in before  # "as asked by the nurse"
+        if _is_a_role(reading.stems[place]) and is_as and not (given.denies and NEGATORS & set(before)):
             is_own = given.opens_with(reading.stems[place]) or _was_one(reading, place)
             made_up: Kind = "hard" if reading.stems[place] in strength.TITLES else "added"
             reading.raise_to("reworded" if is_own else made_up, place)

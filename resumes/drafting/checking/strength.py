@@ -31,8 +31,8 @@ STRONG_PAIRS = {
         secure, trim: cut reduce, chop: cut, slice: cut, mow: cut, write: author, certification: certify certificate,
         license: license, teach: coach, secure: secure, drive: drive, get: earn, certify: certification certificate,
         certificate: certification, honor: award, prize: award, bargain: negotiate, remove: eliminate, bring: deliver,
-        drop off: deliver, give: deliver, transport: deliver, take: deliver, sure: ensure, winner: win, delivery:
-        deliver, leader: lead, sell: generate, grad: graduate
+        drop off: deliver, give: deliver, transport: deliver, take: deliver, sure: ensure, winner: win, always:
+        consistently, delivery: deliver, leader: lead, sell: generate, grad: graduate
         """
     ).items()
 }

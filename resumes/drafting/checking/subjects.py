@@ -146,7 +146,9 @@ def _link_before(words: tuple[str, ...], place: int) -> str:
     """The small word that ties a person to the rest, past articles and what describes them."""
     for at in range(place - 1, max(-1, place - 4), -1):
         if words[at] in _TO | _FROM | {"for"}:
-            return "" if words[max(0, at - 1)] == "up" or words[max(0, at - 1)].isdecimal() else words[at]
+            return (
+                "" if words[max(0, at - 1)] in ("up", "according") or words[max(0, at - 1)].isdecimal() else words[at]
+            )
         if not words[at][:1].isalnum() or (verbs.form_of(words[at]) and words[at] not in verbs.NOUNS_TOO):
             return ""
     return ""
@@ -349,6 +351,9 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
     )
     if does:
         return True
+    pairs = zip(reading.words, reading.stems[1:], strict=False)
+    if not theirs.who and any(is_of_people(word) and deed == theirs.verb for word, deed in pairs):
+        return True  # "a colleague screwed the hinges" of "he"
     return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
 
 

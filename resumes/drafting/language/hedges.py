@@ -10,7 +10,7 @@ from .words import is_function, stem
 ABOUT = listed(
     """
     usually often about around approximately approx roughly mostly circa some ~ estimated averaging average like maybe
-    ca abt normally typically probably perhaps roundabout ish
+    ca abt normally typically generally probably perhaps roundabout ish nearer closer
     """
 )
 OVER = listed("over above exceeding plus more least upwards beyond minimum")
@@ -123,6 +123,8 @@ def _kind(words: Sequence[str], place: int) -> str:
         return (_turned(words, place, kind)) if following == "than" else ""
     if word in ("least", "most"):
         return ("over" if word == "least" else "under") if previous == "at" else ""
+    if word == "times":
+        return "under" if previous == "at" else ""
     if word == "many":
         return "under" if previous == "as" else ""
     if word == "around" and previous in _MOVING:

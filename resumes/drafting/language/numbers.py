@@ -205,6 +205,9 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
             continue
         if word == "-":
             continue
+        if _PARTS_OF_A_DAY.issuperset(run) and (word in _PARTS_OF_A_DAY or (run and word == "and")):
+            run += [word] if word in _PARTS_OF_A_DAY else []
+            continue  # "2 morning and afternoon routes"
         if word in ("am", "pm") and not run or word in _PARTS_OF_A_DAY and run:
             break  # "2 routes morning and afternoon" counts the routes
         if word in _LETTERS and not run:
@@ -226,7 +229,8 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
             continue
         if word.endswith("ly") and word not in _LY:
             break
-        if run and (word in _SUMMING or (verbs.opens_a_clause(word) and word not in verbs.ADJECTIVES)):
+        is_tied = words[place - 1] == "-"  # "6 new-build plots"
+        if run and not is_tied and (word in _SUMMING or (verbs.opens_a_clause(word) and word not in verbs.ADJECTIVES)):
             break
         run.append(word)
     return tuple(run)

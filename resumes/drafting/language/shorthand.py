@@ -44,7 +44,8 @@ SHORT = paired(
     untill: until, equiptment: equipment, wich: which, teh: the, adn: and, childrens: children, womens: women, mens:
     men, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday,
     tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment,
-    bball: basketball, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every
+    bball: basketball, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every,
+    exec: executive, execs: executives, veggies: vegetables
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.

@@ -31,6 +31,17 @@ def questioned(fact, text, title=""):
         ("take trays up to floors 2 and 3", "Deliver trays to floors 2 and 3"),
         ("wrote the newsletter, went to 3k subscribers", "Wrote the newsletter sent to 3,000 subscribers"),
         ("pull wire, my journeyman does the terminations", "Pull wire while the journeyman completes the terminations"),
+        ("washed dogs, sometimes 8 a day", "Washed dogs, at times eight per day"),
+        ("did 90 drops a day, sometimes more like 70", "Made 90 drops a day, sometimes nearer 70"),
+        ("drove 2 routes morning and afternoon", "Drove two morning and afternoon routes"),
+        ("fixed sockets on the newbuilds, 6 plots so far", "Fixed sockets on 6 new-build plots to date"),
+        ("on tills at primark, saturdays plus xmas", "Worked on tills at Primark on Saturdays and at Christmas"),
+        ("portioned meats from the chefs list", "Portioned meats according to the chef's list"),
+        ("held the doors while he screwed the hinges", "Held the doors while a colleague screwed the hinges"),
+        ("called clients to get papers", "Phoned clients to obtain documents"),
+        ("sold shoes and always hit my target", "Sold shoes and consistently hit the target"),
+        ("built a model, my manager showed it to the execs", "Built a model that a manager showed to the executives"),
+        ("gave meds when the tech asked", "Gave medications as asked by the tech"),
     ],
 )
 def test_the_same_in_another_build_is_theirs(fact, text):
@@ -49,6 +60,10 @@ def test_the_same_in_another_build_is_theirs(fact, text):
         ("worked saturdays", "Worked on all days", "days"),
         ("went to the print shop for flyers", "Sent flyers to the print shop", "Sent"),
         ("pull wire, my journeyman does the terminations", "Pull wire and complete the terminations", "terminations"),
+        ("called the plumber to fix the sink", "Called the plumber and fixed the sink", "fixed"),
+        ("washed dogs, 8 a day on a good day", "Washed dogs, eight a day", "eight"),
+        ("screwed the hinges while he held the doors", "Screwed the hinges and held the doors", "held"),
+        ("sometimes hit my target", "Consistently hit the target", "Consistently"),
         ("got a certificate of attendance", "Was certified in attendance of a course", "certified"),
     ],
 )
