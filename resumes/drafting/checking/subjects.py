@@ -7,7 +7,7 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
 from . import plain, strength
 from .given import Given
-from .relations import AFTER_PASSIVE, Reading
+from .relations import AFTER_PASSIVE, Reading, is_a_deed
 
 _PRONOUNS = listed("he she they it who")
 PEOPLE = (
@@ -292,11 +292,6 @@ def _tells_a_deed(word: str) -> bool:
     return form is not None and form.kind != "third" and word not in verbs.NOUNS_TOO
 
 
-def _tells_theirs(word: str) -> bool:
-    """The "completes" of "the journeyman completes the terminations", as well as any deed."""
-    return verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
-
-
 def _relative_start(given: Given, place: int) -> int | None:
     """The place of the manager in "the manager who did the rotas", "who was doing"; None for "I was the one who"."""
     if start := _planner_start(given, place):
@@ -338,7 +333,7 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         before = reading.words[max(0, place - 4) : place]
         after = reading.stems[place + 1 : place + 4]
         told = reading.words[place + 1 : place + 4]
-        new = [_tells_theirs(word) and one not in reading.given.stem_set for word, one in zip(told, after, strict=True)]
+        new = [is_a_deed(word) and one not in reading.given.stem_set for word, one in zip(told, after, strict=True)]
         deed = next((at for at, one in enumerate(after) if one == theirs.verb or new[at]), None)
         does_it = deed is not None and "and" not in after[:deed]
         helped = strength.MODEST & {stem(word) for word in before}
