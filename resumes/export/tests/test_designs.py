@@ -77,6 +77,16 @@ def test_every_design_prints_every_word_in_order(name, sample):
     assert text == "".join(map(squeezed, words_of(shown)))
 
 
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("name", DESIGNS)
+def test_no_extractor_divides_a_word_or_joins_two(name, family):
+    look = Look(design=name, family=family)
+    shown = page(printed(samples.ENGINEER, look.order), look)
+    words = {word for text in words_of(shown) for word in text.casefold().split()}
+    for pages in texts_of(pdf.render(samples.ENGINEER, look).pdf).values():
+        assert words - set(" ".join(pages).casefold().split()) == set()
+
+
 def test_the_first_job_design_puts_education_first_and_the_technical_one_skills():
     def titles(name):
         look = Look(design=name)
