@@ -69,8 +69,14 @@ def _dump_postgresql(database: dict[str, Any], part: Path) -> None:
     # By the environment: what stands on the command line, every user of the machine can read.
     given = {"PGHOST": "HOST", "PGPORT": "PORT", "PGUSER": "USER", "PGPASSWORD": "PASSWORD", "PGDATABASE": "NAME"}
     place = {name: str(database[key]) for name, key in given.items() if database.get(key)}
-    _run(["pg_dump", "--format=custom", "--no-owner", f"--file={part}"], place)
+    _run(["pg_dump", "--format=custom", "--no-owner", f"--file={part}"], place | _how_to_connect(database))
     _run(["pg_restore", "--list", str(part)], {})
+
+
+def _how_to_connect(database: dict[str, Any]) -> dict[str, str]:
+    """Certificates and the like, as the site asks for them, but not its time limits."""
+    asked = {name: value for name, value in database.get("OPTIONS", {}).items() if name != "options"}
+    return {f"PG{name.replace('_', '').upper()}": str(value) for name, value in asked.items()}
 
 
 def _run(command: list[str], place: dict[str, str]) -> None:

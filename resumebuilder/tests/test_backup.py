@@ -146,21 +146,26 @@ def test_no_database_yet_is_one_sentence(tmp_path, folder, use):
     assert not (tmp_path / "none").exists()
 
 
-def test_postgresql_is_dumped_without_its_password_on_the_command_line(tmp_path, folder, use, monkeypatch):
+def test_postgresql_is_dumped_as_the_site_connects_without_its_password_on_the_command_line(
+    tmp_path, folder, use, monkeypatch
+):
     programs = tmp_path / "bin"
     programs.mkdir()
     for name in ("pg_dump", "pg_restore"):
-        (programs / name).write_text('#!/bin/sh\necho "$@ as $PGUSER:$PGPASSWORD on $PGDATABASE" >> "$SEEN"\n')
+        (programs / name).write_text(
+            '#!/bin/sh\necho "$@ as $PGUSER:$PGPASSWORD on $PGDATABASE by $PGSSLMODE$PGOPTIONS" >> "$SEEN"\n'
+        )
         (programs / name).chmod(0o755)
     monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
     monkeypatch.setenv("SEEN", str(tmp_path / "seen"))
     place = {"HOST": "db", "PORT": 5432, "USER": "app", "PASSWORD": "canary", "NAME": "resumes"}
-    use("postgresql", **place)
+    options = {"sslmode": "verify-full", "options": "-c statement_timeout=15000"}
+    use("postgresql", **place, OPTIONS=options)
     copy = back_up(folder=folder)
     dumped = (tmp_path / "seen").read_text().splitlines()[0]
     assert copy.suffix == ".dump" and dumped.startswith("--format=custom")
     command, _as, place_seen = dumped.partition(" as ")
-    assert "canary" not in command and place_seen == "app:canary on resumes"
+    assert "canary" not in command and place_seen == "app:canary on resumes by verify-full"
 
 
 def test_a_dump_that_fails_is_one_sentence(folder, use, monkeypatch, tmp_path):
