@@ -172,30 +172,27 @@ class Resume(models.Model):
         last = self.snapshots.order_by("-pk").first()
         if last is None:
             return ""
-        with transaction.atomic():
-            if not self._compare_and_set(last.data):
-                return ""
-            last.delete()
-        return last.place
+        return last.place if self._compare_and_set(last.data, last.delete) else ""
 
     def _store(self, document: ResumeDocument, place: str) -> bool:
-        before = self.data
-        with transaction.atomic():
-            if not self._compare_and_set(dump(document)):
-                return False
-            Snapshot.keep(self, before, place)
+        def beside() -> None:
+            Snapshot.keep(self, place)
             self.owner.touch()
-        return True
 
-    def _compare_and_set(self, data: dict[str, Any]) -> bool:
+        return self._compare_and_set(dump(document), beside)
+
+    def _compare_and_set(self, data: dict[str, Any], beside: Callable[[], object]) -> bool:
+        """Store `data` and what is written `beside` it, or neither; False where somebody was quicker."""
         now = timezone.now()
-        won = Resume.objects.filter(pk=self.pk, version=self.version).update(
-            data=data, version=self.version + 1, updated=now
-        )
-        if won:
-            self.data, self.version, self.updated = data, self.version + 1, now
-            self.__dict__.pop("document", None)
-        return bool(won)
+        with transaction.atomic():
+            mine = Resume.objects.filter(pk=self.pk, version=self.version)
+            if not mine.update(data=data, version=self.version + 1, updated=now):
+                return False
+            beside()
+        # Only now: a disk may be full at the last moment, and then this must still be what is stored.
+        self.data, self.version, self.updated = data, self.version + 1, now
+        self.__dict__.pop("document", None)
+        return True
 
 
 class Snapshot(models.Model):
@@ -210,11 +207,11 @@ class Snapshot(models.Model):
         return f"{self.resume_id} before {self.place}"
 
     @classmethod
-    def keep(cls, resume: Resume, data: dict[str, Any], place: str) -> None:
-        """Remember `data`, unless the change goes on where the last one was a moment ago; drop the oldest."""
+    def keep(cls, resume: Resume, place: str) -> None:
+        """Remember what it holds, unless the change goes on where the last one was a moment ago; drop the oldest."""
         last = resume.snapshots.order_by("-pk").first()
         if last and last.place == place and timezone.now() - last.created < ONE_CHANGE:
             return
-        cls.objects.create(resume=resume, place=place, data=data)
+        cls.objects.create(resume=resume, place=place, data=resume.data)
         kept = list(resume.snapshots.order_by("-pk").values_list("pk", flat=True)[:SNAPSHOTS])
         resume.snapshots.exclude(pk__in=kept).delete()

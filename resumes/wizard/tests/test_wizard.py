@@ -215,6 +215,14 @@ class ItemTests(WizardTestCase):
         self.assertContains(response, "Line cook", status_code=507)
         self.assertEqual(self.document.work, ())
 
+    def test_what_a_full_disk_took_back_at_the_last_moment_is_no_conflict_when_it_is_sent_again(self):
+        seen = item_place("work", JOB_ID).seen(self.document)
+        with mock.patch("accounts.models.Owner.touch", side_effect=OperationalError("database or disk is full")):
+            refused = self.client.post(self.job_url(), JOB | {"seen": seen})
+        self.assertContains(refused, f'name="seen" id="seen" value="{seen}"', status_code=507)
+        self.client.post(self.job_url(), JOB | {"seen": seen})
+        self.assertEqual(self.document.work[0].position, "Line cook")
+
     def test_the_fifty_first_job_is_refused_with_a_sentence(self):
         jobs = [{"id": f"dddd{n:04}", "name": "Somewhere"} for n in range(50)]
         self.draft.change(lambda document: document.with_values(work=jobs), place="all")
