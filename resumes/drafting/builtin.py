@@ -17,8 +17,10 @@ from .values import Drafted, Role
 from .writing import (
     asks,
     carriers,
+    departing,
     fitting,
     handled,
+    keeping,
     naming,
     nodeeds,
     phrases,
@@ -30,6 +32,7 @@ from .writing import (
 )
 from .writing.clauses import read
 from .writing.neighbors import Clause
+from .writing.tagging import plain
 from .writing.telling import Telling, told
 
 _LONGEST, _PARTS = 1_200, 9  # of a fact, as much as one highlight could hold: characters, and parts
@@ -48,6 +51,9 @@ _ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "tru
 _PUT_IN = re.compile(rf"(?:and|,) {phrases.PUT_IN} ")
 _THEY = re.compile(r"(?i)(?:they|he|she|it) ")
 _FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
+_NUMBER = re.compile(r"\d")
+_LITTLE = 2  # words of meaning that a line may lose
+_SOMETIMES = stem("sometimes")
 _LONG_WITH = 12  # words of a line to which "with others" is not put
 
 
@@ -88,6 +94,7 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
             and not _IS.match(line)
             and (len(line.split()) >= _FEW or len(fact.split()) < _SAID)
             and (names or is_sound(line, current=role.current))
+            and (names or not _says_too_little(line, fact, clauses))
             and claims.check(line, fact=fact, role=role).is_theirs
         ):
             return Drafted(line, asks.about(fact, kept or clauses))
@@ -101,19 +108,37 @@ def _best_first(
     said = plainly.substance(clause.rest for clause in clauses if plainly.is_said(clause))
     listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
     put_in = listed and not _PUT_IN.search(fact)
+    as_typed = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here))
     told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
-    lone = {clause.verb for clause in clauses if clause.part == "deed" and not clause.rest}
+    lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
     later: list[tuple[int, tuple[str, Callable[..., bool]]]] = []
-    for line, is_sound in chain(told, plain):
-        lost = len(said - plainly.substance([line])) + (put_in and bool(_PUT_IN.search(line, 1)))
+    for line, is_sound in chain(told, plain, as_typed):
+        told_as = {_SOMETIMES} if "up to" in line else set()
+        lost = len(said - plainly.substance([line]) - told_as) + (put_in and bool(_PUT_IN.search(line, 1)))
         lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})
+        lost += departing.departures(line, fact)
         if not lost:
             yield line, is_sound
         else:
             later.append((lost, (line, is_sound)))
     for _, one in sorted(later, key=lambda one: one[0]):
         yield one
+
+
+def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:
+    """Whether half of the note is lost, or the deed that it told first: "found a supplier had billed twice, got £4,150
+    back" is not "got £4,150 back"."""
+    own = [one for one in clauses if not nodeeds.is_denied(one) and (one.part != "others" or _NUMBER.search(one.rest))]
+    kept, every = plainly.substance([line]), plainly.substance(one.rest for one in own)
+    lost = every - kept
+    if len(fact.split()) > MOST or set(map(plain, fact.split())) & grammar.NOTS:
+        return False  # a line holds no more of it
+    if len(lost) > _LITTLE and 2 * len(lost) >= len(every):
+        return True
+    first = next((clause for clause in own if clause.part == "deed"), None)
+    told = {verbs.base_of(token.folded) for token in tokens(line)}
+    return first is not None and first.verb not in told and bool(plainly.substance([first.rest]) - kept)
 
 
 def _openings(taken: Sequence[str]) -> frozenset[str]:

@@ -117,13 +117,13 @@ def _clauses(text: str, joint: str) -> list[Clause]:
         return []
     if _SO_THAT.match(text) and joint == ",":
         return [Clause("tail", _in_register(text), joint)]
-    clause = _clause(text, joint)
+    clause = clause_of(text, joint)
     if clause is None:
         return []
     return items_of(clause) if clause.part == "thing" else [clause]
 
 
-def _clause(text: str, joint: str) -> Clause | None:
+def clause_of(text: str, joint: str) -> Clause | None:
     words = text.split()
     if said := added(words):
         return Clause("tail", _in_register(said), ",")
@@ -348,7 +348,7 @@ def _as_result(clause: Clause) -> Clause:
 
 def _in_form_of(typed: str | None, replacement: str) -> str:
     """ "=perform " in the form of the verb that was typed: "performed ", "performing "."""
-    form = verbs.form_of(typed or "did")
+    form = verbs.form_of(typed) if typed else verbs.Form("do", "base")  # "responsible for", with no "was"
     is_now = (typed or "").casefold() in ("am", "is", "are")
     kind = "base" if is_now else form.kind if form and form.base != "be" else "past"
     made = {"base": lambda base: base, "third": verbs.third, "ing": verbs.ing}.get(kind, verbs.past)

@@ -16,7 +16,7 @@ _MOSTLY_DEEDS = listed(
 # Deeds where something in the plural follows: "stock shelves", not "stock room".
 _WITH_PLURALS = listed(
     """
-    present run shout solder bolt nail screw seal lash fit hem tie edge tint clamp bend strap peel chop dice slice
+    match present run shout solder bolt nail screw seal lash fit hem tie edge tint clamp bend strap peel chop dice slice
     grate bag box pin iron steam stitch shape glaze fold staple stack rack tag scrub rinse dust shine buff sand
     caulk grout tile plaster film shoot edit mix rig frame program deploy scan email text message dispatch haul
     mentor tutor interview audit promote judge mark call change check cover talk issue return phone swap close coach

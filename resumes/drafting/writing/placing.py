@@ -15,6 +15,7 @@ _RATED_PEOPLE = re.compile(r"(?i)^(?:about |up to |over |around )?\d[\d,+-]*(?: 
 _HOW_ONE_WORKS = (
     (re.compile(r"(?i)^on[- ]call\b"), "cover", "on-call"),
     (re.compile(r"(?i)^(?:a )?team of (?=\d)"), "work", "in a team of "),
+    (re.compile(r"(?i)^(?:one[- ](?:on|to)[- ]one|1[:-]1|1 (?:on|to) 1) (?=with )"), "work", "one-on-one "),
     (re.compile(r"(?i)^(part|full)[- ]time (?=(?:in|at|on|for) )"), "work", ""),
 )
 

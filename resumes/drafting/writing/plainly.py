@@ -30,9 +30,9 @@ def lines(fact: str, clauses: Sequence[Clause], role: Role, taken: frozenset[str
     """The whole note as one line, then as much of it as is whole by itself; the surest first."""
     said = _in_order(naming.named(clauses))
     for end in range(len(said), 0, -1):
-        for led in _led(_listed(said[:end]), role.title, taken):
-            kept = tense.is_dated(fact) or tense.keeps_past(fact, [unit.clause for unit in led], role)
-            yield told(led, Telling(role, kept))
+        for way in led(_listed(said[:end]), role.title, taken):
+            kept = tense.is_dated(fact) or tense.keeps_past(fact, [unit.clause for unit in way], role)
+            yield told(way, Telling(role, kept))
 
 
 def substance(texts: Iterable[str]) -> frozenset[str]:
@@ -109,7 +109,7 @@ def _while(ahead: Clause, deed: Clause) -> Clause | None:
     return Clause("tail", f"{link} {rest[:1].lower()}{rest[1:]}", "when")
 
 
-def _led(units: list[Unit], title: str, taken: frozenset[str]) -> Iterator[list[Unit]]:
+def led(units: list[Unit], title: str, taken: frozenset[str]) -> Iterator[list[Unit]]:
     """Units with a deed first: their own, or the plain verb that a thing is led by."""
     first = units[0].clause
     if first.part == "deed":
@@ -121,9 +121,9 @@ def _led(units: list[Unit], title: str, taken: frozenset[str]) -> Iterator[list[
         yield from planning.role_led(units)
         return
     ways = (*carriers.surely(things, title), *carriers.plans(things, title), handled.handled(things, taken))
-    led = next((way for way in ways if way), None)
-    if led:
-        yield [*led, *more]
+    found = next((way for way in ways if way), None)
+    if found:
+        yield [*found, *more]
 
 
 def _listed(clauses: Sequence[Clause]) -> list[Unit]:

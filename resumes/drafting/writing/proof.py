@@ -32,6 +32,10 @@ _BY_TO = listed("to help helped let made make see saw watch watched and/or must 
 _MANY = listed("people children men women staff they we you")
 _HANG = listed("when after before if because until whenever while")
 _FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+s\b)")
+_STRANDED = re.compile(
+    r"(?i)\b(?:whatever|what|whoever|who|that|which|anything|everything|things|people|ones?) (?:\w+ ){0,4}"
+    r"(?:they|he|she|it|people|customers?|guests?|patients?|clients?|staff|the \w+) (?:\w+ ){1,5}\w+$"
+)
 _ODD = re.compile(
     r"(?i)\bmust to\b|\b(?:when|if|because|while|whenever)(?=,| and\b)"
     r"|\bthe (?:some|any|every)(?:thing|one|body)\b|\b(?:a|an|the) (?:a|an|the|my|our)\b|\b(\w+) \1\b"
@@ -65,7 +69,9 @@ def is_plain(line: str, *, current: bool) -> bool:
     whole = _BRACKETS.sub("", line).rstrip(".")
     text = whole.partition("; ")[0]
     words, every = [plain(word) for word in text.split()], [plain(word) for word in whole.split()]
-    if not words or {words[-1], every[-1]} & _CUT_OFF or _ODD.search(text) or not _opens(words, current=current):
+    if not words or _is_cut_off(text, words[-1]) or _is_cut_off(whole, every[-1]) or _ODD.search(text):
+        return False
+    if not _opens(words, current=current):
         return False
     is_told = _is_of_one_tense(_pieces(text), current=current) and not _is_broken_inside(text)
     return is_told and not _points_at_nobody(every)
@@ -77,6 +83,11 @@ def is_sound(line: str, *, current: bool) -> bool:
     if len(pieces) > 1 and len(pieces[0].words) == 1 and pieces[1].opens == "thing" and "and" in pieces[1].link:
         return False  # "installed and service"
     return is_plain(line, current=current) and _lists_are_closed(pieces)
+
+
+def _is_cut_off(text: str, last: str) -> bool:
+    """Whether a line ends on a word that needs another: not "whatever backup they asked for"."""
+    return last in _CUT_OFF and not (last in grammar.PREPOSITIONS and _STRANDED.search(text))
 
 
 def _points_at_nobody(words: Sequence[str]) -> bool:

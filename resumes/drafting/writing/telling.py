@@ -110,7 +110,7 @@ def _is_plain_list(units: Sequence[Unit]) -> bool:
 
 def _unit(unit: Unit, how: Telling, *, opens: bool) -> str:
     clause = lowered(unit.clause)
-    text = _deed(clause, how, opens=opens) if clause.part == "deed" else clause.text
+    text = deed(clause, how, opens=opens) if clause.part == "deed" else clause.text
     if unit.things:
         text = fitting.series([text, *unit.things])
     return text + _tails(unit, text)
@@ -174,7 +174,7 @@ def _is_rate_of_people(text: str) -> bool:
     return match is not None and stem(match[2]) in people.SERVED and bool(re.search(r"\d", text))
 
 
-def _deed(clause: Clause, how: Telling, *, opens: bool) -> str:
+def deed(clause: Clause, how: Telling, *, opens: bool) -> str:
     assert clause.form is not None
     verb = inflected(clause.word, clause.form, how)
     base = clause.form.base

@@ -1,6 +1,7 @@
 """A note made fit to be read: short forms written out, fillers gone, slips of the hand and of the tongue mended."""
 
 import re
+from functools import lru_cache
 
 from ..language import grammar, verbs
 from ..language.shorthand import written_out
@@ -54,6 +55,7 @@ _SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale s
 )
 
 
+@lru_cache(256)
 def tidied(fact: str) -> str:
     """The whole note, cleaned; clauses and their order stay."""
     text = without_asides(_mended(spelled(what_is_known(fact))))

@@ -1,0 +1,92 @@
+"""A note whose reading is in doubt is kept as it was typed, and no line loses half of its note."""
+
+import pytest
+
+from resumes.drafting.builtin import draft
+from resumes.drafting.values import Role
+from resumes.drafting.writing.departing import departures
+
+PAST, CURRENT = Role("Worker"), Role("Worker", current=True)
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        (
+            "I found out why the scanners kept dropping off wifi and the network team fixed it",
+            "Found out why the scanners kept dropping off Wi-Fi and the network team fixed it",
+        ),
+        (
+            "wrote how-to articles for the forms people kept asking for, the long one got used the most",
+            "Wrote how-to articles for the forms people kept asking for, the long one got used the most",
+        ),
+        (
+            "built a stone wall for a neighbor out of block, about 40 ft, still standing",
+            "Built a stone wall for a neighbor out of block, about 40 ft, still standing",
+        ),
+        (
+            "pulled pints & made cocktails, busiest on sports night, 600 people",
+            "Pulled pints and made cocktails, busiest on sports night, 600 people",
+        ),
+        (
+            "on call 1 week in 5, wrote most of the runbooks because there weren't any",
+            "Covered on-call 1 week in 5 and wrote most of the runbooks because there weren't any",
+        ),
+        (
+            "wrote a script that makes the accounts, used to take a whole day",
+            "Wrote a script that makes the accounts, which used to take a whole day",
+        ),
+        (
+            "helped the auditors pull whatever backup they asked for",
+            "Helped the auditors pull whatever backup they asked for",
+        ),
+        ("one on one with a boy who has autism", "Worked one-on-one with a boy who has autism"),
+    ],
+)
+def test_a_note_is_kept_as_it_was_typed(note, line):
+    assert draft(note, role=PAST).text == line
+
+
+def test_no_deed_of_a_row_is_lost():
+    assert draft("mow, edge and trim for around 20 yards", role=CURRENT).text.startswith("Mow, ")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "led everybody through the CQC inspection at our place in 2023 with me, moved from Inadequate to Good",
+        "found a supplier who had billed my boss and me twice for 3 months, got £4,150 credited back",
+    ],
+)
+def test_a_line_that_would_lose_its_first_deed_is_asked_for_instead(note):
+    drafted = draft(note, role=PAST)
+    assert drafted.text.startswith(("Led", "Found")) or (not drafted.text and drafted.question)
+
+
+@pytest.mark.parametrize(
+    ("note", "current", "line"),
+    [
+        ("took agency spend down by 1.2m", True, "Took agency spend down by 1.2m"),
+        ("responsible for the unit budget, 6 million", True, "Handle the unit budget, 6 million"),
+        ("responsible for the unit budget, 6 million", False, "Handled the unit budget, 6 million"),
+        ("took over the class for a week", True, "Took over the class for a week"),
+    ],
+)
+def test_what_is_over_stays_past(note, current, line):
+    assert draft(note, role=CURRENT if current else PAST).text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("Ran purchasing, planned and 2 centers", "ran purchasing, planning and 2 centers"),
+        ("Answered phones and handled 2 dentists", "phones and front desk for 2 dentists"),
+        ("Built a wall and handled still standing", "built a wall, still standing"),
+        ("Found why the scanners and kept dropping", "found why the scanners kept dropping"),
+        ("Wrote articles for the forms; people kept asking", "wrote articles for the forms people kept asking"),
+        ("Did the payment run and FD signs it off", "payment run, FD signs it off"),
+    ],
+)
+def test_signs_of_a_note_read_amiss_are_counted(line, note):
+    assert departures(line, note) == 1
+    assert departures(note.capitalize(), note) == 0

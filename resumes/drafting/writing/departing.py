@@ -1,0 +1,108 @@
+"""How far a line departs from its note where it should not: signs that the note was read amiss."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..language import grammar, verbs
+from ..language.wordlists import listed
+from ..language.words import fold, is_function, stem
+from . import phrases
+from .others import is_person
+from .tagging import plain, tagged, words_of
+from .tidying import tidied
+
+_OPENS_A_CLAUSE = listed("why how what which who whose where whether that")
+_JOINTS = frozenset((",", ";", "and"))
+_NO_DUTY = listed("only just still yet then now before after busiest best mostly also")
+_LONGEST = 60  # words of a note; of a longer one a line tells a part
+_USED = re.compile(r"\bused to take\b")
+_HANDLED = re.compile(rf"(?:and|,) {phrases.PUT_IN} (?=\w)")
+
+
+def departures(line: str, fact: str) -> int:
+    """How many verbs, joints and tenses of a line the note gives no reason for."""
+    said, typed = _words(line), _words(tidied(fact))
+    if len(typed) > _LONGEST:
+        return 0
+    low = [plain(word) or word for word in said]
+    own = [plain(word) or word for word in typed]
+    return _handled_amiss(line) + _joined_amiss(low, typed) + _linked_amiss(low, typed) + _told_amiss(low, own)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word, _, _ in words_of(text.replace(";", " ;"))]
+
+
+def _handled_amiss(line: str) -> int:
+    """ "and handled still standing", "handle 2 hygienists", "take care of only ones": no duty."""
+    found = 0
+    for match in _HANDLED.finditer(line):
+        group = [plain(word) for word in line[match.end() :].split()[:3]]
+        counts = grammar.is_number(group[0]) and any(is_person(one) for one in group[1:])
+        found += counts or group[0] in _NO_DUTY or grammar.is_adverb(group[0]) or is_person(group[0])
+    return found
+
+
+def _joined_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
+    """ "found out why the scanners and kept dropping", "wrote articles for the items; people kept asking": a joint in
+    the midst of what was typed as one clause."""
+    pairs = {(stem(fold(one)), stem(fold(other))) for one, other in pairwise(typed)}
+    within = _within([plain(word) for word in typed])
+    found, inside = 0, False
+    for at in range(1, len(low) - 1):
+        inside = inside or low[at] in _OPENS_A_CLAUSE
+        if low[at] not in _JOINTS or low[at - 1] in _JOINTS:
+            continue
+        after = next((word for word in low[at + 1 :] if word not in _JOINTS), "")
+        split = inside and (stem(fold(low[at - 1])), stem(fold(after))) in pairs
+        found += split or (";" in low[at : at + 2] and after in within and not is_function(after))
+        inside = inside and low[at] != ","
+    return found
+
+
+def _within(low: Sequence[str]) -> frozenset[str]:
+    """Words of the note that always follow another word of meaning, with no mark and no "and" between."""
+    firsts = {other for one, other in pairwise(low) if not one or is_function(one)} | set(low[:1])
+    return frozenset(low) - firsts
+
+
+def _linked_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
+    """ "made cocktails and busiest on Wednesdays", "payment run and FD signs it off": an "and" before no deed of the
+    writer's, and no thing."""
+    given = {(plain(one), plain(other)) for one, other in pairwise(typed)}
+    tags = tagged(low)
+    found = 0
+    for at, word in enumerate(low[:-1]):
+        if word == "and" and ("and", low[at + 1]) not in given:
+            describes = tags[at + 1] == "J" and tags[at + 2 : at + 3] in (["P"], ["X"])
+            found += low[at + 1] in _NO_DUTY or describes or _does_it(low[at + 2 : at + 4])
+    return found
+
+
+def _does_it(low: Sequence[str]) -> bool:
+    form = verbs.form_of(low[0]) if len(low) > 1 else None
+    return form is not None and form.kind == "third" and low[1] in grammar.OBJECTS | grammar.DETERMINERS
+
+
+def _told_amiss(low: Sequence[str], own: Sequence[str]) -> int:
+    """A thing told as a deed ("ran purchasing, planning and 2 centers" with "planned"), what "used to take" told as
+    what took, and what stood first told as of the reason ("because there were none on call")."""
+    later = next((at for at, word in enumerate(low) if word in grammar.SUBORDINATORS and word in own), len(low))
+    opening = next((word for word in own if word.isalpha() and not is_function(word)), "")
+    moved = opening in low[later:] and opening not in low[:later] and low[later] in own[own.index(opening) :]
+    softened = _USED.search(" ".join(own)) is not None and not _USED.search(" ".join(low))
+    return len(_doings(own) & _deeds(low[1:])) + moved + softened
+
+
+def _doings(own: Sequence[str]) -> set[str]:
+    """What a note in the past names by an -ing alone."""
+    first = next((form for word in own[:4] if (form := verbs.form_of(word)) is not None), None)
+    if first is None or first.kind != "past" or verbs.past(first.base) == first.base:
+        return set()
+    forms = [form for word in own if (form := verbs.form_of(word)) is not None]
+    return {form.base for form in forms if form.kind == "ing"} - {form.base for form in forms if form.kind != "ing"}
+
+
+def _deeds(low: Sequence[str]) -> set[str]:
+    return {form.base for word in low if (form := verbs.form_of(word)) is not None and form.kind == "past"}
