@@ -40,7 +40,8 @@ def _handled_amiss(line: str) -> int:
     for match in _HANDLED.finditer(line):
         group = [plain(word) for word in line[match.end() :].split()[:3]]
         counts = grammar.is_number(group[0]) and any(is_person(one) for one in group[1:])
-        found += counts or group[0] in _NO_DUTY or grammar.is_adverb(group[0]) or is_person(group[0])
+        alone = is_person(group[0]) and (not group[1:] or is_function(group[1]))  # not "consumer unit changes"
+        found += counts or alone or group[0] in _NO_DUTY or grammar.is_adverb(group[0])
     return found
 
 
