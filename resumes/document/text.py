@@ -4,11 +4,12 @@ import re
 import unicodedata
 from math import isfinite
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, JsonValue
 
 from . import limits
-from .words import _
+from .words import _, gettext_noop
 
 # C0 and C1 controls except tab and line feed, and the noncharacters and lone surrogates no file can hold.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -17,6 +18,11 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 # Direction overrides can make a line read as something else; a single line never needs them.
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _URL = re.compile(r"(?:https?://[^\s/?#@\\]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().\- ]+)\Z", re.IGNORECASE)
+_NO_URL = gettext_noop("Use a full address that starts with https://, http://, mailto: or tel:")
+NETWORKS = {
+    **{"linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab"},
+    **{"behance.net": "Behance", "orcid.org": "ORCID"},
+}
 
 
 def clean_text(value: Any) -> Any:
@@ -50,11 +56,37 @@ def is_url(value: str) -> bool:
     return len(value) <= limits.URL and bool(_URL.match(value))
 
 
+def network_of(url: str) -> str:
+    """“LinkedIn” of an address there; "" of any other."""
+    return NETWORKS.get((_host(url) or "").removeprefix("www."), "")
+
+
 def check_url(value: str) -> str:
     """A web, mail or phone address without a user name in it, or "". Raises ValueError."""
     if value and not is_url(value):
-        raise ValueError(_("Use a full address that starts with https://, http://, mailto: or tel:"))
+        raise ValueError(_(_NO_URL))
     return value
+
+
+def opens(value: str) -> bool:
+    """An address that a browser can open. Documents may hold one that none can, and are opened for ever: this is asked
+    where an address comes in."""
+    return is_url(value) and _host(value) is not None
+
+
+def check_new_url(value: str) -> str:
+    """An address that opens, or "". Raises ValueError."""
+    if value and not opens(value):
+        raise ValueError(_(_NO_URL))
+    return value
+
+
+def _host(url: str) -> str | None:
+    """None where a bracket makes the address one that nothing opens."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return None
 
 
 def _at_most(limit: int) -> AfterValidator:

@@ -3,18 +3,16 @@
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
 from resumes.document import ResumeDocument, limits, validated
-from resumes.document.dates import check_order, read_loosely
+from resumes.document.dates import PRESENT, check_order, read_loosely
 from resumes.document.sections import TITLES
-from resumes.document.text import clean_line, clean_text, is_url
+from resumes.document.text import clean_line, clean_text, network_of, opens
 from resumes.reading.contact import URL
 from resumes.reading.values import Read, ReadEntry, ReadSection
 
 from . import ImportResult
 
-_NETWORKS = {"linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "orcid.org": "ORCID"}
 _STATE = re.compile(r"^(?P<city>[^,]+), (?P<region>[A-Z]{2})(?: (?P<code>\d{5}(?:-\d{4})?))?$")
 _GPA = re.compile(r"^(?:GPA|Grade|Score)\s*:?\s*(.+)$", re.IGNORECASE)
 _COURSES = re.compile(r"^(?:relevant )?(?:courses|coursework)\s*:\s*(.+)$", re.IGNORECASE)
@@ -68,7 +66,7 @@ class _Whole:
     def __call__(self, text: str) -> str:
         text = text.strip()
         address = self._known.get(_short(text)) or (text if "://" in text else f"https://{text}")
-        return address if is_url(address) else ""
+        return address if opens(address) else ""
 
 
 def _short(address: str) -> str:
@@ -80,11 +78,10 @@ def _basics(read: Read, whole: _Whole) -> dict[str, Any]:
     for link in read.links:
         named = re.match(r"^(\w[\w ]*): (\S+)$", link)
         address = "" if named else whole(link)
-        host = urlsplit(address).netloc.casefold().removeprefix("www.")
         if named:
             profiles.append({"network": _line(named[1]), "username": _line(named[2])})
-        elif address and (host in _NETWORKS or url):
-            profiles.append({"network": _NETWORKS.get(host, ""), "url": address})
+        elif address and (url or network_of(address)):
+            profiles.append({"network": network_of(address), "url": address})
         else:
             url = url or address
     return {
@@ -319,7 +316,7 @@ _MADE: dict[str, Callable[[ReadEntry, _Whole], dict[str, Any]]] = {
 
 
 def _date(end: str) -> str:
-    return "" if end == "present" else end
+    return "" if end == PRESENT else end
 
 
 def _line(text: str) -> str:

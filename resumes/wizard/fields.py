@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..document import dates, limits
-from ..document.text import check_url, clean_line, clean_text
+from ..document.text import check_new_url, clean_line, clean_text
 
 
 class CleanCharField(forms.CharField):
@@ -81,7 +81,7 @@ class UrlField(LineField):
     """An address; a bare "example.com/me" gets its https:// so that nobody must know about schemes."""
 
     limit = limits.URL
-    rule = staticmethod(check_url)
+    rule = staticmethod(check_new_url)
 
     def to_python(self, value: Any) -> str:
         text = super().to_python(value)

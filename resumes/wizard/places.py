@@ -5,12 +5,11 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
 from ..document.schema import Basics, Profile
-from ..document.text import is_url
+from ..document.text import is_url, network_of
 from . import forms
 from .kinds import kind_of
 
@@ -82,15 +81,11 @@ def _link_line(profile: Profile) -> str:
     return ": ".join(part for part in (profile.network, profile.username) if part)
 
 
-_NETWORKS = {"linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "behance.net": "Behance"}
-
-
 def _profile(link: str) -> Cleaned:
     if not is_url(link):
         network, _colon, username = link.rpartition(":")
         return {"id": new_id(), "network": network.strip(), "username": username.strip()}
-    host = (urlsplit(link).hostname or "").removeprefix("www.")
-    return {"id": new_id(), "url": link, "network": _NETWORKS.get(host, "")}
+    return {"id": new_id(), "url": link, "network": network_of(link)}
 
 
 TARGET = Place("target", forms.TargetForm, _read_target, _write_target)

@@ -33,6 +33,14 @@ def test_an_address_is_made_whole_by_the_link_behind_it():
     assert opened(write(document, "pdf")).document.basics.profiles[0].url == document.basics.profiles[0].url
 
 
+def test_an_address_that_no_browser_opens_is_no_link():
+    words = (
+        b"Sample Person\nsample@example.com | https://[example.com/me | linkedin.com/in/sample\n\nSkills\nExcel, SQL\n"
+    )
+    basics = opened(words).document.basics
+    assert (basics.url, [profile.network for profile in basics.profiles]) == ("", ["LinkedIn"])
+
+
 LANGUAGES = {
     ("", ("French – Fluent", "Polish: basic", "English C2")): [
         ("French", "Fluent"),

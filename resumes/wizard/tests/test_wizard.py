@@ -108,6 +108,12 @@ class StepTests(WizardTestCase):
         self.assertContains(response, 'value="Sample Person"', status_code=422)
         self.assertEqual((self.document.basics.name, self.document.basics.email), ("Sample Person", ""))
 
+    def test_an_address_that_no_browser_opens_is_told_at_the_field(self):
+        for address in ("https://[example.com", "https://example.com]", "https://[me]/"):
+            response = self.client.post(self.url("step", "contact"), {"name": "Sample Person", "links": address})
+            self.assertContains(response, "Use a full address", status_code=422)
+            self.assertEqual(self.document.basics.profiles, ())
+
     def test_the_other_links_of_an_imported_resume_survive_the_contact_form(self):
         document = ResumeDocument().with_basics(
             url="https://example.com/me", profiles=[{"id": "bbbb1111", "network": "X", "username": "sample"}]
