@@ -14,9 +14,7 @@ from resumes.document.upgrades import NEWER, load
 from resumes.document.words import _
 
 from . import ImportResult
-from .parsing import FILE_BYTES, parsed
-
-__all__ = ["FILE_BYTES", "read"]
+from .parsing import parsed
 
 # Keys that stand together in save files only.
 _OURS = {"format", "target", "declined"}

@@ -7,8 +7,8 @@ from typing import Any
 from resumes.document import DocumentError
 from resumes.document.tolerant import TOO_DEEP
 from resumes.document.words import _, gettext_noop
+from resumes.reading.values import EMPTY, MOST_BYTES, TOO_LARGE
 
-FILE_BYTES = 5 * 1024 * 1024
 NOT_JSON = gettext_noop("This file is not JSON.")
 _COMMENTS = gettext_noop(
     "This file has comments in it, which JSON has no place for. Take out %(sign)s and what follows, then try again."
@@ -33,11 +33,10 @@ def parsed(data: bytes) -> Any:
 
 
 def _check_kind(data: bytes) -> None:
-    if len(data) > FILE_BYTES:
-        limit = FILE_BYTES // 1024**2
-        raise DocumentError(_("This file is larger than %(limit)s MB. A resume in JSON is far smaller.", limit=limit))
+    if len(data) > MOST_BYTES:
+        raise DocumentError(_(TOO_LARGE))
     if not data.strip():
-        raise DocumentError(_("This file is empty."))
+        raise DocumentError(_(EMPTY))
 
 
 def looks_like_json(data: bytes, name: str = "") -> bool:

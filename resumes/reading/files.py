@@ -1,11 +1,8 @@
 """What kind of file it is, by what is in it, and its lines."""
 
 from . import pdf, text, word
-from .values import Pages, Unreadable, gettext_noop
+from .values import EMPTY, MOST_BYTES, TOO_LARGE, Pages, Unreadable, gettext_noop
 
-MOST_BYTES = 5 * 1024 * 1024
-TOO_LARGE = gettext_noop("This file is larger than 5 MB. A resume is far smaller.")
-EMPTY = gettext_noop("This file is empty.")
 _KINDS = (
     (
         (b"\xd0\xcf\x11\xe0",),

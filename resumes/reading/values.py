@@ -9,6 +9,11 @@ def gettext_noop(sentence: str) -> str:
     return sentence
 
 
+MOST_BYTES = 5 * 1024 * 1024  # of a file
+TOO_LARGE = gettext_noop("This file is larger than 5 MB. A resume is far smaller.")
+EMPTY = gettext_noop("This file is empty.")
+
+
 class Unreadable(Exception):
     """A file that cannot be read; `message` is the one sentence to show, a whole one that can be translated."""
 

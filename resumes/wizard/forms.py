@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..document import DocumentError, dates
-from ..importers.json_resume import FILE_BYTES
+from ..reading.values import MOST_BYTES, TOO_LARGE
 from .appearance import PAIRS, look
 from .fields import (
     BulletField,
@@ -209,8 +209,8 @@ class OpenForm(DocumentForm):
 
     def clean_file(self) -> Any:
         file = self.cleaned_data["file"]
-        if file and file.size > FILE_BYTES:
-            raise forms.ValidationError(gettext("This file is larger than 5 MB. A resume is far smaller."))
+        if file and file.size > MOST_BYTES:
+            raise forms.ValidationError(gettext(TOO_LARGE))
         return file
 
     def clean(self) -> dict[str, Any]:

@@ -9,7 +9,8 @@ import pytest
 from resumes.document import DocumentError, ResumeDocument, validated
 from resumes.document.json_resume import to_json_resume
 from resumes.document.upgrades import dump
-from resumes.importers.json_resume import FILE_BYTES, read
+from resumes.importers.json_resume import read
+from resumes.reading.values import MOST_BYTES
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.json"))
 RESUME = {
@@ -88,7 +89,7 @@ def test_a_key_that_stands_twice_loses_nothing():
 @pytest.mark.parametrize("filling", [b'\\"', b", ", b'"', b'",', b"//", b"/*"])
 def test_a_broken_file_of_the_largest_size_is_refused_within_seconds(filling):
     with pytest.raises(DocumentError):
-        read((b'{"a": ["' + filling * FILE_BYTES)[:FILE_BYTES])
+        read((b'{"a": ["' + filling * MOST_BYTES)[:MOST_BYTES])
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le"])
@@ -131,7 +132,7 @@ def test_of_two_resumes_in_one_file_none_is_lost_in_silence():
         (b"null", "This is not a resume"),
         (b'"basics"', "This is not a resume"),
         (b'{"dependencies": {}}', "This is not a resume"),
-        (b" " * (FILE_BYTES + 1), "This file is larger than 5 MB."),
+        (b" " * (MOST_BYTES + 1), "This file is larger than 5 MB."),
     ],
 )
 def test_a_file_that_is_no_resume_gets_one_sentence(data, sentence):
@@ -142,7 +143,7 @@ def test_a_file_that_is_no_resume_gets_one_sentence(data, sentence):
 
 def test_a_file_of_the_largest_size_is_read_or_refused_within_seconds():
     data = as_file({"work": [{"name": "x", "url": "odd", "startDate": "odd"}] * 80_000})
-    assert 3_000_000 < len(data) <= FILE_BYTES
+    assert 3_000_000 < len(data) <= MOST_BYTES
     with pytest.raises(DocumentError, match="256 KB"):
         read(data)
 
