@@ -10,11 +10,9 @@ from django.db.models.functions import Coalesce
 from counting.models import DailyCount
 
 from .models import Resume, Snapshot
-from .wizard.steps import STEPS, step_of
+from .wizard.steps import step_at
 
 LEFT = DailyCount.What.LEFT
-# Places whose key begins otherwise than the section that they change.
-_SECTIONS = {"": "target", "skill": "skills", "credential": "certificates"}
 
 
 @transaction.atomic
@@ -33,6 +31,5 @@ def count_left(day: date) -> int:
 
 def _step(place: str) -> str:
     """The step that a changed place belongs to; a resume that was only begun is still at the target."""
-    key = place.partition(":")[0]
-    section = _SECTIONS.get(key, key)
-    return step_of(section).slug if any(step.owns(section) for step in STEPS.values()) else key[:60]
+    step = step_at(place or "target")
+    return step.slug if step else place.partition(":")[0][:60]

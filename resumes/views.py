@@ -17,8 +17,7 @@ from .looks import keep_look, look_of
 from .models import Resume
 from .review.service import read_back_of
 from .wizard import desk
-from .wizard.steps import STEPS, step_of
-from .wizard.undoing import SECTIONS
+from .wizard.steps import STEPS, step_at
 
 # Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen;
 # the small one is for the choice of a design.
@@ -118,11 +117,9 @@ def paper(request: HttpRequest, public_id: str) -> HttpResponse:
 def undo(request: HttpRequest, public_id: str) -> HttpResponse:
     """Put back what was before the last change, and show the place it concerned."""
     resume = desk.my_resume(request, public_id)
-    section = resume.undo().partition(":")[0]
-    section = SECTIONS.get(section, section)
+    step = step_at(resume.undo())
     renew(request)
-    known = any(step.owns(section) for step in STEPS.values())
-    return redirect(desk.step_url(resume, step_of(section) if known else STEPS["review"]))
+    return redirect(desk.step_url(resume, step or STEPS["review"]))
 
 
 @require_POST

@@ -116,6 +116,17 @@ def step_of(section: str) -> Step:
     return next(step for step in STEPS.values() if step.owns(section))
 
 
+# Places that are called otherwise than the section that they change.
+ANSWERED = {"skill": "skills", "credential": "certificates"}
+
+
+def step_at(place: str) -> Step | None:
+    """The step where what was changed at a place stands; None where it is no step's, as the order of the sections."""
+    key = place.partition(":")[0]
+    section = ANSWERED.get(key, key)
+    return next((step for step in STEPS.values() if step.owns(section)), None)
+
+
 def progress(document: ResumeDocument, here: Step) -> tuple[Progress, ...]:
     wanting = {gap.section for gap in missing(document)}
     steps = in_order(document)

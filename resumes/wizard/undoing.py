@@ -7,10 +7,9 @@ from ..document.schema import Told
 from ..document.upgrades import load
 from ..models import Resume
 from .kinds import kind_of, name_of
+from .steps import ANSWERED
 
 LONGEST = 40  # characters of a name or a line, which a button holds
-# The section where what a place names stands.
-SECTIONS = {"skill": "skills", "credential": "certificates"}
 
 
 def last_change(resume: Resume) -> str:
@@ -19,7 +18,7 @@ def last_change(resume: Resume) -> str:
     if snapshot is None:
         return ""
     section, _colon, rest = snapshot.place.partition(":")
-    if section in SECTIONS:
+    if section in ANSWERED:
         return _("answered %(name)s") % {"name": _quoted(rest)}
     whole = {
         "target": _("changed what it is for"),
