@@ -11,7 +11,13 @@ def render_panel(
 ) -> HttpResponse:
     """The page, or for htmx the panel of it: one view, one context, one address."""
     htmx = getattr(request, "htmx", None)
-    response = render(request, f"{template}#{panel}" if htmx and not htmx.boosted else template, context, status=status)
+    name = f"{template}#{panel}" if htmx and not htmx.boosted else template
+    return render_for_htmx(request, name, context, status=status)
+
+
+def render_for_htmx(request: HttpRequest, template: str, context: dict[str, Any], *, status: int = 200) -> HttpResponse:
+    """What stands at this address for htmx, and is not the same for a browser that asks by itself."""
+    response = render(request, template, context, status=status)
     response["Vary"] = "HX-Request"
     return private(response)
 

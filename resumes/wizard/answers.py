@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from resumebuilder.http import private
+from resumebuilder.http import private, render_for_htmx
 
 from ..models import Resume
 from . import desk, entry, views
@@ -98,6 +98,4 @@ def _parts(
     context = desk.desk(resume, step_of(section)) | shown | {"answer": answer}
     # What was told with both texts counts as seen: pressing again keeps mine.
     context |= {"rebased": [fate for fate in fates if fate.box.id not in gone and (fate.is_kept or fate.can_insist)]}
-    response = private(render(request, "resumes/wizard/_draft_answer.html", context, status=answer.status))
-    response["Vary"] = "HX-Request"
-    return response
+    return render_for_htmx(request, "resumes/wizard/_draft_answer.html", context, status=answer.status)

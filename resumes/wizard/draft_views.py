@@ -26,7 +26,7 @@ from ..metering import Metered
 from ..models import Resume, Suggestion
 from . import back, boxes, desk, drafts, entry, views, writer
 from .answers import Answer, page, told
-from .keeping import Kept, keep
+from .keeping import Kept, is_whole, keep
 from .steps import step_of
 from .streaming import EVENT_STREAM, Drafted, drafting, event, notice_of, streamed
 
@@ -61,7 +61,7 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
     """Keep what was typed, and draft once all of it is kept; one draft again needs only its own reply."""
     resume = desk.my_resume(request, public_id)
     place, fact_id = views.place_or_404(section, item_id), request.POST.get("fact", "")
-    kept = keep(request, resume, place, whole=_is_whole(request) or not fact_id, leave=fact_id)
+    kept = keep(request, resume, place, whole=is_whole(request) or not fact_id, leave=fact_id)
     if kept.status != 200 and not fact_id:
         return views.shown(request, resume, step_of(section), place, kept)
     if kept.status != 200:
@@ -73,11 +73,6 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
         job = job.with_wording_begun(fact_id)
     writer.choose(resume, request.POST.get("writer", ""))
     return _Run(resume, job, writer.model_for(resume, "highlight"), get_token(request), kept, fact_id)
-
-
-def _is_whole(request: HttpRequest) -> bool:
-    """The whole page was sent with the press, as browsers without scripts do."""
-    return "seen" in request.POST
 
 
 async def _drafted(run: _Run) -> Drafted:
@@ -167,7 +162,7 @@ def answer(request: HttpRequest, public_id: str, section: str, item_id: str, fac
     resume = desk.my_resume(request, public_id)
     place, act = views.place_or_404(section, item_id), request.POST.get("act", "")
     leave = "" if act == "wording" else fact_id
-    kept = keep(request, resume, place, whole=_is_whole(request), leave=leave)
+    kept = keep(request, resume, place, whole=is_whole(request), leave=leave)
     said = told(kept, fact_id)
     if not said.trouble:
         said = _answered(request, resume, section, item_id, fact_id)
@@ -219,7 +214,7 @@ def _added(resume: Resume, section: str, item_id: str, before: Container[str]) -
 def take_all(request: HttpRequest, public_id: str, section: str, item_id: str) -> HttpResponse:
     """Every waiting draft that says nothing beyond the notes becomes a bullet, but for those being reworded."""
     resume = desk.my_resume(request, public_id)
-    kept = keep(request, resume, views.place_or_404(section, item_id), whole=_is_whole(request))
+    kept = keep(request, resume, views.place_or_404(section, item_id), whole=is_whole(request))
     reworded = {*request.POST.getlist("keep"), *(fate.box.id for fate in kept.fates if fate.box.kind == "wording")}
     taken: list[Answer] = []
     for suggestion in drafts.in_order(resume, section, item_id)[0]:
@@ -248,7 +243,7 @@ def bullet(request: HttpRequest, public_id: str, section: str, item_id: str, bul
     if not entry.tells(section):
         raise Http404
     new = request.POST.get("new", "")
-    kept = keep(request, resume, place, whole=_is_whole(request))
+    kept = keep(request, resume, place, whole=is_whole(request))
     said = told(kept, bullet_id or new)
     if not said.trouble:
         act = _add if not bullet_id else _arranged

@@ -1,10 +1,10 @@
 """The questions beside an entry's notes, over the wire: answers kept, questions that do not fit left out."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
-from resumebuilder.http import private
+from resumebuilder.http import render_for_htmx
 
 from . import desk, interview, views
 from .keeping import keep
@@ -24,9 +24,8 @@ def questions(request: HttpRequest, public_id: str, section: str, item_id: str) 
         interview.skip(resume, section, item_id, skipped)
     context = views.page_context(request, resume, step_of(section), place, kept)
     if request.htmx:  # type: ignore[attr-defined]
-        response = private(render(request, "resumes/wizard/_questions_answer.html", context, status=kept.status))
-        response["Vary"] = "HX-Request"
-        return views.noted(response, kept)
+        template = "resumes/wizard/_questions_answer.html"
+        return views.noted(render_for_htmx(request, template, context, status=kept.status), kept)
     if kept.status != 200:
         return views.shown(request, resume, step_of(section), place, kept)
     return redirect(f"{desk.item_url(resume, section, item_id)}#questions")

@@ -79,6 +79,11 @@ def target_form(data: Any, **options: Any) -> TargetForm:
     return TargetForm(data, careers=careers, **options)
 
 
+def is_whole(request: HttpRequest) -> bool:
+    """The whole page was sent with the press, as browsers without scripts do."""
+    return "seen" in request.POST
+
+
 def keep(request: HttpRequest, resume: Resume, place: Place, *, whole: bool = True, leave: str = "") -> Kept:
     """Keep all that came with a press: the form (where the page was sent `whole`) and the boxes of an entry.
 

@@ -18,7 +18,7 @@ from ..metering import Metered
 from ..models import Resume, Suggestion
 from . import boxes, desk, rewordings, views, writer
 from .answers import Answer, page, told
-from .keeping import Kept, keep
+from .keeping import Kept, is_whole, keep
 from .streaming import EVENT_STREAM, event, streamed
 
 
@@ -68,7 +68,7 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str, b
     place, manner = views.place_or_404(section, item_id), request.POST.get("manner", "")
     if manner not in redrafting.MANNERS:
         raise Http404
-    kept = keep(request, resume, place, whole="seen" in request.POST)
+    kept = keep(request, resume, place, whole=is_whole(request))
     line, said = rewordings.line_of(resume, section, item_id, bullet_id), told(kept, bullet_id)
     if said.trouble:
         return page(request, resume, section, item_id, said, kept)
@@ -90,7 +90,7 @@ def _after(request: HttpRequest, run: _Run, made: Redrafted) -> HttpResponse:
 def wording(request: HttpRequest, public_id: str, section: str, item_id: str, bullet_id: str) -> HttpResponse:
     """The person's word on another wording: use it, take the new words out, leave it, or go back to what was."""
     resume = desk.my_resume(request, public_id)
-    kept = keep(request, resume, views.place_or_404(section, item_id), whole="seen" in request.POST)
+    kept = keep(request, resume, views.place_or_404(section, item_id), whole=is_whole(request))
     said = told(kept, bullet_id)
     if not said.trouble:
         said = _answered(request, resume, section, item_id, bullet_id)

@@ -15,7 +15,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.middleware import renew
-from resumebuilder.http import private
+from resumebuilder.http import private, render_for_htmx
 
 from ..drafting import service
 from ..drafting.values import Draft
@@ -23,7 +23,7 @@ from ..metering import Metered
 from ..models import Resume, Suggestion
 from . import boxes, desk, drafts, summaries, views, writer
 from .answers import Answer
-from .keeping import Kept, keep
+from .keeping import Kept, is_whole, keep
 from .places import SUMMARY
 from .steps import STEPS
 from .streaming import EVENT_STREAM, Drafted, drafting, event, notice_of, streamed
@@ -67,7 +67,7 @@ def _prepare(request: HttpRequest, public_id: str) -> "_Run | HttpResponse":
 
 
 def _keep(request: HttpRequest, resume: Resume) -> Kept:
-    return keep(request, resume, SUMMARY, whole="seen" in request.POST)
+    return keep(request, resume, SUMMARY, whole=is_whole(request))
 
 
 async def _drafted(run: _Run) -> Drafted:
@@ -152,9 +152,7 @@ def _page(request: HttpRequest, resume: Resume, said: Answer, kept: Kept) -> Htt
         context = (
             desk.desk(resume, HERE) | summaries.context(resume) | {"answer": said, "form": now.form, "seen": now.seen}
         )
-        response = private(render(request, "resumes/wizard/_summary_answer.html", context, status=said.status))
-        response["Vary"] = "HX-Request"
-        return response
+        return render_for_htmx(request, "resumes/wizard/_summary_answer.html", context, status=said.status)
     if not (said.note or said.trouble):
         return private(redirect(f"{desk.step_url(resume, HERE)}#drafts"))
     kept = kept if kept.status != 200 else views.as_stored(resume, SUMMARY)

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django_htmx.http import trigger_client_event
 
 from accounts.middleware import renew
@@ -174,6 +174,7 @@ def _differences(mine: DocumentForm, stored: DocumentForm) -> list[dict[str, Any
     ]
 
 
+@require_safe
 def new(request: HttpRequest, public_id: str, section: str) -> HttpResponse:
     """An empty form under an id of its own, so that sending it twice makes one entry."""
     desk.my_resume(request, public_id)
