@@ -21,6 +21,14 @@ class SuggestionQuerySet(models.QuerySet["Suggestion"]):
     def pending(self, section: str, item_id: str) -> "SuggestionQuerySet":
         return self.filter(section=section, item_id=item_id, status=Suggestion.Status.PENDING)
 
+    def taken(self, section: str, item_id: str) -> "SuggestionQuerySet":
+        return self.filter(section=section, item_id=item_id, status=Suggestion.Status.TAKEN)
+
+    def drafts_left(self) -> "SuggestionQuerySet":
+        """The drafts of notes that nobody answered, of every entry."""
+        drafts = self.filter(status=Suggestion.Status.PENDING, replaces="").exclude(text="")
+        return drafts.exclude(section="summary")
+
     def fates_by_prompt(self) -> tuple[tuple[str, int, int, int], ...]:
         """For each version of a prompt: how many drafts it wrote that were taken, left, and still wait."""
         counted = {status: Count("pk", filter=Q(status=status)) for status in Suggestion.Status.values}

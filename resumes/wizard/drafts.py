@@ -1,6 +1,6 @@
 """Between the drafting service and the database: what to draft, what came back, what the person said to it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -85,7 +85,7 @@ def _outdated(resume: Resume, section: str, item: Told) -> dict[str, Highlight]:
     if not alone:
         return {}
     words = {fact.id: fact.text for fact in item.facts if fact.source == "notes"}
-    taken = resume.suggestions.filter(section=section, item_id=item.id, status=Suggestion.Status.TAKEN)
+    taken = resume.suggestions.taken(section, item.id)
     return {
         draft.fact_id: alone[draft.fact_id]
         for draft in taken.exclude(writer=OWN).filter(fact_id__in=alone)
@@ -145,19 +145,30 @@ def keep(resume: Resume, job: Job, draft: Draft) -> Suggestion:
         job.section,
         job.item_id,
         draft.fact_id,
-        fact=draft.fact,
-        text=draft.text,
-        spans=[[span.text, span.kind] for span in draft.spans],
         question="" if is_asked_enough or is_answered else draft.question,
-        lost=list(draft.lost),
-        writer=draft.writer,
-        prompt=draft.prompt,
+        **columns(draft),
     )
+
+
+def columns(draft: Draft) -> dict[str, Any]:
+    """What a row that waits holds of its draft, save the question, which is not always asked."""
+    return {
+        "fact": draft.fact,
+        "text": draft.text,
+        "spans": _stored(draft.spans),
+        "lost": list(draft.lost),
+        "writer": draft.writer,
+        "prompt": draft.prompt,
+    }
+
+
+def _stored(spans: Iterable[Span]) -> list[list[str]]:
+    return [[span.text, span.kind] for span in spans]
 
 
 def stand_by(resume: Resume, job: Job, draft: Draft) -> None:
     """The bullet stands for its corrected note too, which needs no draft any more."""
-    taken = resume.suggestions.filter(section=job.section, item_id=job.item_id, status=Suggestion.Status.TAKEN)
+    taken = resume.suggestions.taken(job.section, job.item_id)
     taken.filter(fact_id=draft.fact_id, text=draft.text).update(fact=draft.fact)
 
 
@@ -200,10 +211,13 @@ def _in_its_place(document: ResumeDocument, section: str, item_id: str, old: Hig
 def take_out(resume: Resume, suggestion: Suggestion) -> None:
     """The draft without what it added."""
     item: Told = resume.document.item(suggestion.section, suggestion.item_id)
+    reword_without_additions(suggestion, notes.role_of(resume.document, suggestion.section, item))
+
+
+def reword_without_additions(suggestion: Suggestion, role: Role, *, otherwise: str = "") -> None:
     spans = tuple(Span(text, kind) for text, kind in suggestion.spans)
-    role = notes.role_of(resume.document, suggestion.section, item)
-    checked = trim.without_additions(spans, fact=suggestion.fact, role=role)
-    suggestion.reword(checked.text, [[span.text, span.kind] for span in checked.spans])
+    checked = trim.without_additions(spans, fact=suggestion.fact, role=role, otherwise=otherwise)
+    suggestion.reword(checked.text, _stored(checked.spans))
 
 
 def say_it(draft: Suggestion, text: str) -> None:

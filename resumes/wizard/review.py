@@ -61,7 +61,7 @@ def _anchor(field: str) -> str:
 
 def _waiting(resume: Resume) -> Iterator[Gap]:
     """Drafts without an answer, by the entry that they are for."""
-    drafts = resume.suggestions.filter(status="pending", replaces="").exclude(text="").exclude(section="summary")
+    drafts = resume.suggestions.drafts_left()
     for (section, item_id), number in Counter(drafts.values_list("section", "item_id")).items():
         if (item := resume.document.item(section, item_id)) and (kind := kind_of(section)):
             message = ngettext(

@@ -46,7 +46,7 @@ def context(resume: Resume, section: str, item_id: str, *, by_model: bool) -> di
     if not bullets:
         return {}
     waiting = {one.replaces: one for one in resume.suggestions.wordings(section, item_id)}
-    taken = resume.suggestions.filter(section=section, item_id=item_id, status=Suggestion.Status.TAKEN)
+    taken = resume.suggestions.taken(section, item_id)
     before = {(one.replaces, one.text): one.fact for one in taken.exclude(replaces="")}
     return {bullet.id: _again(bullet, waiting.get(bullet.id), before, by_model=by_model) for bullet in bullets}
 
@@ -67,13 +67,13 @@ def line_of(resume: Resume, section: str, item_id: str, bullet_id: str) -> Line 
     bullet = _bullet(document, section, item_id, bullet_id)
     if bullet is None:
         return None
-    waiting = resume.suggestions.wordings(section, item_id).filter(replaces=bullet_id, fact=bullet.text).first()
+    now = _waiting(resume, section, item_id, bullet)
     return Line(
         bullet_id,
         bullet.text,
         notes.role_of(document, section, document.item(section, item_id)),
         tuple(other.text for other in notes.all_bullets(document) if other.id != bullet_id),
-        waiting.text if waiting else "",
+        now.text if now else "",
     )
 
 
@@ -88,20 +88,9 @@ def to_be_sent(document: ResumeDocument, section: str, item_id: str) -> Prompt |
 
 def keep(resume: Resume, section: str, item_id: str, made: Redrafted) -> None:
     """The wording waits beside the bullet, in place of an earlier one."""
-    draft = made.draft
-    Suggestion.objects.replace(
-        resume,
-        section,
-        item_id,
-        draft.fact_id,
-        replaces=draft.fact_id,
-        fact=draft.fact,
-        text=draft.text,
-        spans=[[span.text, span.kind] for span in draft.spans],
-        lost=list(draft.lost),
-        writer=draft.writer,
-        prompt=draft.prompt,
-    )
+    bullet_id = made.draft.fact_id
+    columns = drafts.columns(made.draft)
+    Suggestion.objects.replace(resume, section, item_id, bullet_id, replaces=bullet_id, **columns)
 
 
 def remark(made: Redrafted, manner: Manner) -> str:
@@ -120,9 +109,11 @@ def remark(made: Redrafted, manner: Manner) -> str:
 def waiting(resume: Resume, section: str, item_id: str, bullet_id: str) -> Suggestion | None:
     """The wording that waits, as long as the bullet says what it was made from."""
     bullet = _bullet(resume.document, section, item_id, bullet_id)
-    if bullet is None:
-        return None
-    return resume.suggestions.wordings(section, item_id).filter(replaces=bullet_id, fact=bullet.text).first()
+    return _waiting(resume, section, item_id, bullet) if bullet else None
+
+
+def _waiting(resume: Resume, section: str, item_id: str, bullet: Highlight) -> Suggestion | None:
+    return resume.suggestions.wordings(section, item_id).filter(replaces=bullet.id, fact=bullet.text).first()
 
 
 def take(resume: Resume, suggestion: Suggestion) -> Outcome:
@@ -136,8 +127,8 @@ def take(resume: Resume, suggestion: Suggestion) -> Outcome:
 def put_back(resume: Resume, section: str, item_id: str, bullet_id: str) -> Outcome:
     """What the bullet said before its last wording was taken, where it still says that."""
     bullet = _bullet(resume.document, section, item_id, bullet_id)
-    taken = resume.suggestions.filter(replaces=bullet_id, status=Suggestion.Status.TAKEN).order_by("-pk")
-    last = taken.filter(section=section, item_id=item_id, text=bullet.text).first() if bullet else None
+    taken = resume.suggestions.taken(section, item_id).filter(replaces=bullet_id)
+    last = taken.filter(text=bullet.text).last() if bullet else None
     return _put(resume, last, last.text, last.fact) if last else Outcome()
 
 

@@ -7,10 +7,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from ..document import ResumeDocument
-from ..drafting import notes, summary, trim
+from ..drafting import notes, summary
 from ..drafting.service import FactToDraft, prompts_for
 from ..drafting.summary import Sentences, Source
-from ..drafting.values import Draft, Role, Span
+from ..drafting.values import Draft, Role
 from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion
 from . import desk, drafts
@@ -62,18 +62,7 @@ def to_be_sent(document: ResumeDocument) -> tuple[Prompt, ...]:
 
 
 def keep(resume: Resume, draft: Draft) -> Suggestion:
-    return Suggestion.objects.replace(
-        resume,
-        PLACE,
-        PLACE,
-        draft.fact_id,
-        fact=draft.fact,
-        text=draft.text,
-        spans=[[span.text, span.kind] for span in draft.spans],
-        lost=list(draft.lost),
-        writer=draft.writer,
-        prompt=draft.prompt,
-    )
+    return Suggestion.objects.replace(resume, PLACE, PLACE, draft.fact_id, **drafts.columns(draft))
 
 
 def take(resume: Resume, suggestion: Suggestion) -> Outcome:
@@ -96,10 +85,8 @@ def take(resume: Resume, suggestion: Suggestion) -> Outcome:
 
 def take_out(suggestion: Suggestion, job: Job) -> None:
     """The sentence without what it added; else the one that plain rules make of the same fact."""
-    spans = tuple(Span(text, kind) for text, kind in suggestion.spans)
     plain = next((one.sentence for one in job.sources if one.text == suggestion.fact), "")
-    checked = trim.without_additions(spans, fact=suggestion.fact, role=job.role, otherwise=plain)
-    suggestion.reword(checked.text, [[span.text, span.kind] for span in checked.spans])
+    drafts.reword_without_additions(suggestion, job.role, otherwise=plain)
 
 
 def context(resume: Resume) -> dict[str, Any]:
@@ -133,7 +120,7 @@ def nothing_new(job: Job) -> str:
 
 def _standing(resume: Resume) -> list[Suggestion]:
     """The sentences that were taken and stand in the summary as they were."""
-    taken = resume.suggestions.filter(section=PLACE, status=Suggestion.Status.TAKEN)
+    taken = resume.suggestions.taken(PLACE, PLACE)
     return [one for one in taken if one.text and _sentence(one.text) in resume.document.basics.summary]
 
 
