@@ -31,6 +31,26 @@ def test_an_example_becomes_a_pdf_that_holds_its_name(example, tmp_path):
     assert f"Wrote {out}" in said
 
 
+@pytest.mark.parametrize(
+    ("name", "start"),
+    {
+        "out.docx": b"PK", "out.txt": b"Riley Example", "out.html": b"<!doctype html>", "out.json": b"{",
+        "out.archive.pdf": b"%PDF-1.7", "out": b"%PDF",
+    }.items(),
+)  # fmt: skip
+def test_the_ending_of_the_name_says_what_is_written(tmp_path, name, start):
+    said = make(settings.BASE_DIR / "examples" / "first-job-office-assistant.json", "--out", str(tmp_path / name))
+    body = (tmp_path / name).read_bytes()
+    assert body.lower().startswith(start.lower())
+    assert (b"EmbeddedFile" in body) == (name == "out.archive.pdf")
+    assert ("1 page" in said) == (name == "out")
+
+
+def test_an_ending_that_no_format_has_is_told_before_anything_is_read(tmp_path):
+    with pytest.raises(CommandError, match=r"out\.rtf: no file that ends so can be written\. There are: \.pdf, "):
+        make(tmp_path / "nothing.json", "--out", str(tmp_path / "out.rtf"))
+
+
 def test_what_could_not_be_placed_is_told(tmp_path):
     source = tmp_path / "in.json"
     source.write_text('{"name": 5, "experience": [{"company": "Example Shop", "shoes": "brown"}]}')

@@ -1,4 +1,4 @@
-"""`make_resume PATH [--career SLUG] [--draft] [--out FILE.pdf]`: a resume file in, a PDF out."""
+"""`make_resume PATH [--career SLUG] [--draft] [--out FILE]`: a resume file in, a PDF or what FILE ends in out."""
 
 import asyncio
 from pathlib import Path
@@ -23,6 +23,15 @@ def is_blank(document: ResumeDocument) -> bool:
     return not (page.name or page.label or page.contact or page.sections)
 
 
+def format_of(out: Path) -> str:
+    """The longest ending that names a format; a PDF where there is none."""
+    ext = next((ext for ext in sorted(export.FORMATS, key=len, reverse=True) if out.name.endswith(f".{ext}")), "")
+    if not ext and out.suffix:
+        known = ", ".join(f".{name}" for name in export.FORMATS)
+        raise CommandError(f"{out}: no file that ends so can be written. There are: {known}.")
+    return ext or "pdf"
+
+
 def _writers(by_model: int, provider: Provider | None) -> str:
     if not provider:
         return "all by the built-in drafter"
@@ -30,36 +39,42 @@ def _writers(by_model: int, provider: Provider | None) -> str:
 
 
 class Command(BaseCommand):
-    help = "Reads a resume in any format, drafts its notes where asked, and writes the PDF to send."
+    help = "Reads a resume in any format, drafts its notes where asked, and writes the file to send."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("path", type=Path)
         parser.add_argument("--career", metavar="SLUG", help="also say what this career asks for that is not shown")
         parser.add_argument("--draft", action="store_true", help="draft the notes; takes only what adds nothing")
-        parser.add_argument("--out", type=Path, metavar="FILE.pdf")
+        parser.add_argument("--out", type=Path, metavar="FILE", help="its ending says what is written; else a PDF")
         parser.add_argument("--design", choices=list(export.DESIGNS), default="classic")
         parser.add_argument("--paper", choices=sorted(export.PAPERS), default="letter")
 
     def handle(self, *args: Any, path: Path, career: str, draft: bool, out: Path, **options: Any) -> None:
+        ext = format_of(out) if out else "pdf"
         document = self.read(path)
         if draft:
             document = self.draft(document)
         if career:
             self.compare(document, career)
         if is_blank(document):
-            raise CommandError(f"{path}: there is nothing in it that a page could show, so no PDF was written.")
+            raise CommandError(f"{path}: there is nothing in it that a page could show, so no file was written.")
         out = out or path.with_name(export.file_name(document, "pdf"))
+        look = Look(design=options["design"], paper=options["paper"])
         try:
-            made = pdf.render(document, Look(design=options["design"], paper=options["paper"]))
-            out.write_bytes(made.pdf)
+            body = export.write(document, ext, look)
+            out.write_bytes(body)
         except ExportError as error:
             raise CommandError(error.message) from error
         except OSError as error:
             raise CommandError(f"{out} cannot be written: {error.strerror}.") from error
+        pages = self.look_over(pdf.render(document, look)) if ext == "pdf" else ""
+        self.stdout.write(f"Wrote {out}: {pages}{len(body) / 1024:.0f} KB.")
+
+    def look_over(self, made: pdf.Rendered) -> str:
+        """Says what the PDF does not print as it was typed; gives how long it is."""
         for warning in made.warnings:
             self.stdout.write(f"  {warning}")
-        pages = "1 page" if made.pages == 1 else f"{made.pages} pages"
-        self.stdout.write(f"Wrote {out}: {pages}, {len(made.pdf) / 1024:.0f} KB.")
+        return "1 page, " if made.pages == 1 else f"{made.pages} pages, "
 
     def read(self, path: Path) -> ResumeDocument:
         try:
