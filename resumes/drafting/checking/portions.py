@@ -1,6 +1,6 @@
 """What a note says of a part, of one thing, or of a time when somebody was away: a draft does not say it of all."""
 
-from ..language import verbs
+from ..language import grammar, verbs
 from ..language.figures import SCALES, UNITS
 from ..language.hedges import ABOUT
 from ..language.numbers import PERIODS, amounts
@@ -17,6 +17,15 @@ _FEW = listed("bit little occasional occasionally several basic sometimes number
 
 _NO_SHARING = stems("take play be become form make")
 
+_PIECES = stems(
+    "chapter pass section piece portion page wing stage step phase draft module side level round segment episode scene"
+    " unit corner half third"
+)
+_WIDE = stems(
+    "good product supply item part material equipment food meal account vehicle machine event report document system"
+    " room patient student client customer order"
+)
+_ARTICLES = listed("the a an our my their")
 _LINKS = listed("of by in with on at from using")
 _AMONG = listed("including each turns member rotating shared")
 _THEM = (("them",), ("those",), ("these",))
@@ -74,6 +83,50 @@ def keep_part(reading: Reading) -> None:
         is_share = form is not None and form.kind == "past" and given.stems[at - 1] not in _NO_SHARING
         if word == "part" and given.words[at + 1] == "of" and is_share:
             _mark(reading, at, _said_beside(given, at))
+
+
+def keep_pieces(reading: Reading) -> None:
+    """ "Wrote two chapters of the manual" is not the manual, nor "paper goods" all goods."""
+    given = reading.given
+    if not set(reading.stems) & _PIECES and not set(reading.words) & _SHARES:
+        for at, one in enumerate(given.stems[:-1]):
+            behind = [
+                place for place in range(at + 2, min(at + 6, len(given.words))) if _is_a_noun_of(given, at, place)
+            ]
+            if one in _PIECES and given.words[at + 1] == "of" and behind and not given.names_a_time(behind[-1]):
+                said = {given.stems[place] for place in behind} - _said_beside(given, at)
+                reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
+    for place in reading.content:
+        if reading.stems[place] in _WIDE and _stands_bare(reading, place):
+            homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+            if homes and all(_is_sorted(reading, at) for at in homes):
+                reading.raise_to("added", place)
+
+
+def _is_a_noun_of(given: Given, at: int, place: int) -> bool:
+    """Whether a word belongs to the noun behind an "of"."""
+    inside = given.words[at + 2 : place + 1]
+    return (
+        given.words[place][:1].isalpha()
+        and not any(is_function(word) and word not in _ARTICLES for word in inside)
+        and (given.words[place] not in _ARTICLES)
+    )
+
+
+def _stands_bare(reading: Reading, place: int) -> bool:
+    """Whether a noun is all that a deed is done to: "bought goods"."""
+    before = [word for word in reading.words[max(0, place - 2) : place] if word not in _ARTICLES]
+    follows = reading.words[place + 1 : place + 2]
+    is_whole = not follows or not follows[0][:1].isalnum() or is_function(follows[0])
+    return is_whole and follows != ("-",) and bool(before) and verbs.form_of(before[-1]) is not None
+
+
+def _is_sorted(reading: Reading, at: int) -> bool:
+    """Whether another noun sorts a noun of the fact, and the draft lacks it."""
+    before = reading.given.words[at - 1] if at else ""
+    if not before[:1].isalpha() or is_function(before) or verbs.form_of(before) or grammar.describes(before):
+        return False
+    return not any(says_the_same(one, reading.given.stems[at - 1]) for one in reading.stems)
 
 
 def _is_kept(reading: Reading, at: int) -> bool:
@@ -280,6 +333,7 @@ def keep_parts(reading: Reading) -> None:
 RULES = (
     keep_shares,
     keep_part,
+    keep_pieces,
     keep_some,
     keep_one,
     keep_stand_ins,

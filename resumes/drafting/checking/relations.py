@@ -22,10 +22,12 @@ _RARE_PHRASES = (
     ("once", "in", "a", "while"),
     ("every", "so", "often"),
     ("here", "and", "there"),
+    ("my", "turn"),
 )
 _SELDOM = (("up", "to"), ("bit", "of"), ("at", "times"), ("from", "time", "to", "time"), ("as", "and", "when"))
 _RARELY = _RARELY_TOLD | listed(
     "occasion once single one little basic times then occasion some more needed required periodically periodic"
+    " turn turns rotation rota twice year yearly annual annually quarter quarterly"
 )
 _AT_SUCH_TIMES = listed("once when if during")
 # What stands for "usually", and would make more of "sometimes".
@@ -360,6 +362,8 @@ def says_rarely(words: tuple[str, ...]) -> bool:
 def _is_rare(words: tuple[str, ...], place: int) -> bool:
     if words[place] == "once" and words[place + 1 : place + 2] in ((), (",",), (".",), ("with",), ("and",)):
         return True  # "moved a piano once"
+    if words[place] in ("once", "twice", "times") and words[place + 2 : place + 3] in (("year",), ("quarter",)):
+        return True
     ends = words[place + 1 : place + 2] in ((), (",",), (".",), ("and",))
     if words[place] == "bit" and ends and words[place - 1] in ("little", "a", "small"):
         return True  # "drove the tractor a little bit"

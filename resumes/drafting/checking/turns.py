@@ -35,6 +35,9 @@ _GROUP = PEOPLE | stems("group squad department shift roofer painter nurse cook 
 _ROUND = listed("round around through")
 _HAPPENING = stems("fall fell drop decline decrease rise climb grow")  # a change that nobody is said to have made
 _BROUGHT = stems("take bring get make")
+_OFTEN = listed("regularly regular routinely routine frequently frequent often consistently constantly ongoing")
+_FEW_TIMES = listed("once twice yearly annually rarely seldom occasionally")
+_USUAL = listed("day shift hour night week month daily opened done started the i we they it") - {"the"}
 _CAUSES = listed("after by because since once when cos as")
 _ONLY_THERE = stems("be start join leave work arrive come")  # "while I was there" makes nothing
 
@@ -167,4 +170,11 @@ def accept_deeds_of_others(reading: Reading) -> None:
             reading.kinds[place] = "reworded"
 
 
-RULES = (accept_deeds_of_others, mark_leading, mark_awards, accept_leading, accept_changes, mark_praise)
+def mark_often(reading: Reading) -> None:
+    """ "Regularly", of what was done once, or twice a year."""
+    words = reading.given.words
+    if any(word in _FEW_TIMES and not _USUAL & set(words[at + 1 : at + 3]) for at, word in enumerate(words)):
+        reading.raise_to("added", *(place for place, word in enumerate(reading.words) if word in _OFTEN))
+
+
+RULES = (mark_often, accept_deeds_of_others, mark_leading, mark_awards, accept_leading, accept_changes, mark_praise)

@@ -10,11 +10,15 @@ from .relations import Reading, opens_or_is_sure
 
 _WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love offer")
 _ASKING = stems("ask tell get want request persuade convince remind beg expect need")
-_CALLING = stems("call hire page radio")  # "called the plumber to fix the sink"
+_CALLING = stems("call hire page radio arrange book schedule bring")  # "called the plumber to fix the sink"
 _NEARLY = listed("nearly almost half partly partially")
 # A draft that holds one of these leaves the deed as small as it was.
-_KEEPS_WISHES = _WISHING | _ASKING | stems("try attempt propose suggest request seek idea goal help encourage")
+_KEEPS_WISHES = (
+    _WISHING | _ASKING | _CALLING | stems("will try attempt propose suggest request seek idea goal help encourage")
+)
 _KEEPS_NEARLY = _NEARLY | listed("most mostly close partial towards toward halfway unfinished")
+_WILL = listed("will gonna shall")
+_WILLING = _WILL | listed("i we and , ; . but then")
 _MOST = 4  # words between "asked" and "to": "asked my new boss to"
 _SHARES = listed("half most some part third quarter")
 _IGNORING = listed("ignore disregard forget override")
@@ -29,9 +33,10 @@ def keep_undone(reading: Reading) -> None:
     """ "Wanted to build a site", "asked my boss to order chairs", "nearly finished it": none of it was done."""
     wished, nearly = set(_wished(reading)), set(_nearly(reading))
     for place in reading.content if wished | nearly else ():
-        told = reading.places_given(place)
         form = verbs.form_of(reading.words[place])
-        if not told or not opens_or_is_sure(reading, place) or form is None or form.kind == "third":
+        opens = place == 0 or opens_or_is_sure(reading, place)
+        told = reading.places_given(place) or _done_to(reading, place)
+        if not told or not opens or form is None or form.kind == "third":
             continue  # "documents" are no deed of the writer's
         if _is_for_somebody(reading.words, place):
             continue
@@ -91,14 +96,24 @@ def _did_some(reading: Reading) -> bool:
     return bool(shares & set(reading.words))
 
 
+def _done_to(reading: Reading, place: int) -> tuple[int, ...]:
+    """Where the fact names the things of a verb that it has not: "make cakes" of "will start doing cakes"."""
+    told: list[int] = []
+    for at in reading.content:
+        if place < at <= place + _MOST and reading.clauses[at] == reading.clauses[place]:
+            told += reading.places_given(at)
+    return tuple(told)
+
+
 def _wished(reading: Reading) -> Iterator[int]:
     """Places of the fact's words that hang on a wish, a plan, or a thing asked of somebody else."""
     words, given = reading.given.words, reading.given
     for place, word in enumerate(words):
-        if word != "to" or place + 1 >= len(words):
+        is_tie = word == "to" or (word in _WILL and words[place - 1 if place else 0] in _WILLING)
+        if not is_tie or place + 1 >= len(words):
             continue
         form = verbs.form_of(words[place + 1])
-        if form is None or form.kind != "base" or not _hangs_on_a_wish(reading, place):
+        if form is None or form.kind != "base" or not (word in _WILL or _hangs_on_a_wish(reading, place)):
             continue
         for at in range(place + 1, len(words)):
             if given.clauses[at] != given.clauses[place] and not _goes_on(words, at, given.clauses):

@@ -21,6 +21,12 @@ def marked(fact: str, text: str) -> str:
         ("ran a report someone else built", "Built and ran a report", "Built"),
         ("fix bugs, sometime I write the test", "Fixed bugs and wrote the tests", "tests"),
         ("took about 20 calls in one shift", "Took about 20 calls per shift", "20"),
+        ("wrote two chapters of the training manual", "Wrote the training manual", "manual"),
+        ("dusted the east wing of the museum", "Dusted the museum daily", "museum"),
+        ("bought paper goods for the cafes", "Bought goods for the cafes", "goods"),
+        ("met parents twice a year", "Met parents regularly", "regularly"),
+        ("deep cleaned the ovens twice a year", "Deep cleaned the ovens", "ovens"),
+        ("did the night walk when it was my turn", "Did the night walk nights", "walk"),
         ("tutored two brothers, the older one got in", "Tutored two brothers; both got in", "both"),
         (
             "looked after 16 children on the bus, 2 in wheelchairs",
@@ -123,6 +129,12 @@ def test_a_part_told_as_one_is_quiet(fact, text):
             "Collected quotes for the buyer, who chose the supplier",
         ),
         ("the robot welds the frames and i check them after", "Check the frames that the robot welds"),
+        ("wrote two chapters of the training manual", "Wrote two chapters of the training manual"),
+        ("dusted the east wing of the museum", "Dusted the museum's east wing"),
+        ("bought paper goods for the cafes", "Bought paper goods for the cafes"),
+        ("met parents twice a year", "Met parents twice yearly"),
+        ("did the night walk when it was my turn", "Did the night walk in turns"),
+        ("ran the quiz once a week", "Regularly ran the quiz"),
     ],
 )
 def test_what_keeps_the_part_and_its_doer_is_quiet(fact, text):
