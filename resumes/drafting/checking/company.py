@@ -1,6 +1,6 @@
 """Whom a note speaks of as "others", "us" or "two other guys": a draft may call them colleagues, a crew, a team."""
 
-from ..language.people import PEOPLE
+from ..language.people import PEOPLE, SERVED
 from ..language.wordlists import listed
 from ..language.words import stems
 from . import strength
@@ -9,6 +9,7 @@ from .plain import ANYBODY
 from .relations import Reading
 
 COLLEAGUES = stems("colleague coworker teammate crew team staff employee worker group member crewmate")
+_TEAMS = stems("team staff crew board")  # whose members are colleagues
 _ONE = stems("colleague coworker")
 _OTHERS = listed("other others another guys guy girls lads mates us someone somebody new newbies everybody")
 _LONE = listed("he she they someone somebody")
@@ -23,7 +24,9 @@ def is_a_colleague(reading: Reading, place: int) -> bool:
     if reading.stems[place] not in COLLEAGUES:
         return False
     given = reading.given
-    spoken = given.exact & _OTHERS | given.stem_set & PEOPLE - ANYBODY
+    spoken = given.exact & _OTHERS | given.stem_set & PEOPLE - ANYBODY - (
+        SERVED if not given.stem_set & _TEAMS else set()
+    )
     if reading.stems[place] in _ONE:
         spoken |= given.exact & _LONE | _named(given)
     rest = [at for at in range(len(reading.words)) if at != place]

@@ -1,0 +1,49 @@
+"""What two did is not one's, and what came first did not come of what came after."""
+
+import pytest
+
+from resumes.drafting.claims import check
+
+
+def marked(fact: str, text: str) -> str:
+    checked = check(text, fact=fact)
+    assert not checked.refused
+    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("me and one other guy cooked breakfast for 200 campers", "Cooked breakfast for 200 campers", "Cooked"),
+        ("built the booking page together with a contractor", "Built the booking page", "Built"),
+        ("two of us covered the whole ward on nights", "Covered the whole ward on nights", "Covered"),
+        ("my dad and me fixed fences at the farm", "Fixed fences at the farm", "Fixed"),
+        (
+            "parents complained so i cut homework to 2 nights",
+            "Cut homework to 2 nights, so parents complained",
+            "parents",
+        ),
+        ("the boiler leaked so i called a plumber", "Called a plumber, causing the boiler to leak", "boiler"),
+        ("explained benefits to members on the phone", "Explained benefits to employees on the phone", "employees"),
+    ],
+)
+def test_company_and_cause_are_kept(fact, text, word):
+    assert word in marked(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("built the booking page together with a contractor", "Built the booking page with a contractor"),
+        ("4 of us made an app, i did the login screen", "Did the login screen of an app"),
+        ("they trained me and another guy on the press, i run it now", "Run the press"),
+        ("two of us covered the ward on nights", "Covered the ward on nights as one of two"),
+        ("parents complained so i cut homework to 2 nights", "Cut homework to 2 nights because parents complained"),
+        ("the boiler leaked so i called a plumber", "Called a plumber because the boiler leaked"),
+        ("worked there since the shop opened, cleaned it", "Cleaned the shop since it opened"),
+        ("helped team members with tickets", "Helped employees with tickets"),
+    ],
+)
+def test_company_and_cause_in_other_words_are_quiet(fact, text):
+    checked = check(text, fact=fact)
+    assert not checked.added and not checked.hard, checked.spans
