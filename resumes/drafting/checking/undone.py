@@ -13,9 +13,7 @@ _ASKING = stems("ask tell get want request persuade convince remind beg expect n
 _CALLING = stems("call hire page radio arrange book schedule bring")  # "called the plumber to fix the sink"
 _NEARLY = listed("nearly almost half partly partially")
 # A draft that holds one of these leaves the deed as small as it was.
-_KEEPS_WISHES = (
-    _WISHING | _ASKING | _CALLING | stems("will try attempt propose suggest request seek idea goal help encourage")
-)
+_KEEPS_WISHES = _WISHING | _ASKING | stems("will try attempt propose suggest request seek idea goal help encourage")
 _KEEPS_NEARLY = _NEARLY | listed("most mostly close partial towards toward halfway unfinished")
 _WILL = listed("will gonna shall")
 _WILLING = _WILL | listed("i we and , ; . but then")
