@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from math import inf
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
@@ -158,12 +159,18 @@ def average_width(family: Family) -> float:
     return width(family, _USUAL) / len(_USUAL)
 
 
-@cache
 def width(family: Family, text: str) -> float:
-    """Of a text in the upright, in ems."""
+    """Of a text in the upright, in ems; endless where the family lacks one of its characters."""
+    widths = widths_of(family)
+    return sum(widths.get(c, inf) for c in text)
+
+
+@cache
+def widths_of(family: Family) -> dict[str, float]:
+    """Of each character of the upright, in ems, as if it stood alone."""
     with _opened(next(iter(family.files()))) as font:
-        names, advances = font.getBestCmap(), font["hmtx"]
-        return float(sum(advances[names[ord(c)]][0] for c in text) / font["head"].unitsPerEm)
+        advances, em = font["hmtx"], font["head"].unitsPerEm
+        return {chr(code): advances[name][0] / em for code, name in font.getBestCmap().items()}
 
 
 def _opened(path: Path) -> TTFont:

@@ -11,22 +11,25 @@ from resumes.document import ResumeDocument
 from resumes.document.schema import Basics, Location, Profile
 from resumes.document.sections import SUMMARY, order, title
 
-from . import entries
+from . import entries, fonts
 from .designs import PLAIN, Look
-from .measures import measures
-from .values import Entry, Line, Link, Page, Part, Row, Section
+from .measures import Measures, measures
+from .values import SHARES, Entry, Line, Link, Page, Part, Row, Section
 from .wording import LANGUAGE, Dates, safe_href, short_url, typographic
 
 __all__ = ["Entry", "Line", "Link", "Page", "Part", "Row", "Section", "page"]
 
 # Characters of details on one line beside each other, where it could hold more.
 _LINE = 92
+# How much wider than the sum of its upright letters a text may come out, and in bold, in the largest size of a row.
+_WIDER, _LARGER = 1.03, 1.2
 _STATE_AND_CODE = re.compile(r"[A-Z]{2} \d{5}(?:-\d{4})?\Z")
 
 
 def page(document: ResumeDocument, look: Look = PLAIN) -> Page:
     """`document` is one that `printed()` made: whatever it holds is shown."""
-    basics, room = document.basics, min(_LINE, measures(look).characters)
+    taken = measures(look)
+    basics, room = document.basics, min(_LINE, taken.characters)
     made = Page(
         name=basics.name,
         label=basics.label,
@@ -35,7 +38,7 @@ def page(document: ResumeDocument, look: Look = PLAIN) -> Page:
         title=f"{basics.name} – Resume" if basics.name else "Resume",
         lang=LANGUAGE,
     )
-    return cast(Page, _set(made))
+    return _beside(cast(Page, _set(made)), taken, fonts.FAMILIES[look.font])
 
 
 def _set(value: Any) -> Any:
@@ -48,6 +51,25 @@ def _set(value: Any) -> Any:
         texts = {field.name: getattr(value, field.name) for field in fields(value) if field.name != "href"}
         return replace(value, **{name: _set(text) for name, text in texts.items()})
     return value
+
+
+def _beside(page: Page, taken: Measures, family: fonts.Family) -> Page:
+    """With the rows told whose halves surely fit beside each other, in whatever style of the family and size."""
+    line = taken.line / taken.size
+
+    def told(row: Row | None) -> Row | None:
+        if row is None or not row.aside:
+            return row
+        text, aside = (share / 100 * line for share in SHARES[row.share])
+        fits = fonts.width(family, row.text) * _LARGER < text and fonts.width(family, row.aside) * _WIDER < aside
+        return replace(row, fits=fits)
+
+    def with_rows(entry: Entry) -> Entry:
+        parts = (replace(part, title=told(part.title)) for part in entry.parts)
+        return replace(entry, head=told(entry.head), parts=tuple(parts))
+
+    sections = (replace(each, entries=tuple(map(with_rows, each.entries))) for each in page.sections)
+    return replace(page, sections=tuple(sections))
 
 
 def _sections(document: ResumeDocument, look: Look) -> Iterator[Section]:

@@ -26,9 +26,10 @@ SNUG = (0.0, 0.15, 0.3, 0.45)
 @dataclass(frozen=True)
 class Measures:
     """In points, but `leading` (times the size), `bullet` (ems), and `characters`, that a full line holds whatever they
-    are. `gap` is what one point of white space becomes."""
+    are. `gap` is what one point of white space becomes; `line` is the width of a line."""
 
     size: float
+    line: float
     leading: float
     gap: float
     side: float
@@ -75,6 +76,7 @@ def measures(look: Look, squeeze: float = 0.0) -> Measures:
     text, one = PAPER_POINTS[look.paper][0] - 2 * side, fonts.average_width(family) * size
     return Measures(
         size=size,
+        line=text,
         leading=_towards(leading, _LEAST_LEADING, squeeze),
         gap=_towards(design.gap * density, _LEAST_GAP, squeeze),
         side=side,

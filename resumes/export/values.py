@@ -1,12 +1,14 @@
 """The page as plain frozen values: every word as it is printed, in order, nothing empty. All formats leave from it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # Characters at the right edge: of "2014 – 2016", of "Sep 2021 – Present"; and of a text that leaves room for more.
 _A_MONTH, _A_PERIOD, _A_LONG_PLACE, _SHORT = 12, 22, 30, 40
 _FEW = 6
 # Characters that the shortest line holds, were all of them as wide as they are high.
 _SURE_TO_FIT = 36
+# Hundredths of a line that the halves of a row may take, as the style sheet gives them.
+SHARES = {"all": (80, 19), "most": (72, 27), "even": (60, 39), "half": (46, 53)}
 
 
 @dataclass(frozen=True)
@@ -25,11 +27,13 @@ class Link:
 
 @dataclass(frozen=True)
 class Row:
-    """A line that names something, and what stands at its right edge: the dates or the place."""
+    """A line that names something, and what stands at its right edge: the dates or the place. `fits`: both surely stand
+    beside each other on one line of the page, in its own fonts."""
 
     text: str
     href: str = ""
     aside: str = ""
+    fits: bool = field(default=False, compare=False)
 
     @property
     def share(self) -> str:

@@ -1,11 +1,14 @@
 """The page as values: what is said, in which words, and what is not said."""
 
+import re
+
 import pytest
 
 from resumes.document import validated
 from resumes.document.printed import printed
-from resumes.export.designs import Look
+from resumes.export.designs import FOLDER, Look
 from resumes.export.layout import Entry, Line, Link, Page, Part, Row, page
+from resumes.export.values import SHARES
 from resumes.export.wording import period, safe_href, short_url, typographic
 
 from . import samples
@@ -237,6 +240,23 @@ def test_a_long_place_gets_more_room_where_the_title_leaves_it():
     assert Row("Clerk", aside="September 2021 – Present").share == "even"
     assert Row("Clerk", aside="Sep 2021 – Present").share == "most"
     assert Row("Clerk", aside="Sep 2021").share == "all"
+
+
+def test_what_the_halves_of_a_row_may_take_is_what_the_style_sheet_gives_them():
+    sheet = (FOLDER / "base.css").read_text(encoding="utf-8")
+    for name, shares in SHARES.items():
+        given = [re.search(rf"\.{half}\.{name} {{ max-width: (\d+)% }}", sheet)[1] for half in ("main", "aside")]
+        assert tuple(map(int, given)) == shares
+
+
+def test_a_row_fits_where_both_halves_surely_do():
+    def fits(name, **more):
+        return only_entry(work=[{"name": name, "start_date": "2021", **more}]).head.fits
+
+    assert fits("Sample Company")
+    assert not fits("Sample Company " * 6)
+    assert not fits("Sample Company with 日本語")
+    assert not only_entry(work=[{"name": "Sample Company"}]).head.fits
 
 
 def test_details_that_would_not_fit_beside_the_others_begin_a_line():

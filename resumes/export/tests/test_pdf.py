@@ -10,7 +10,7 @@ import pytest
 
 from resumes.document import validated
 from resumes.document.printed import printed
-from resumes.export import Look, fonts, pdf, pool, values, write
+from resumes.export import DESIGNS, Look, fonts, pdf, pool, values, write
 from resumes.export.designs import MARGINS, SIZES
 from resumes.export.layout import page
 
@@ -127,6 +127,27 @@ def test_what_surely_fits_on_a_line_does_on_the_shortest_in_the_largest_letters(
     document = validated({"basics": basics, "projects": [{"name": "P", "url": f"https://{address}"}]})
     look = Look(size=SIZES[-1], margins="wide", family=font)
     _assert_on_paper(pdf.render(document, look).pdf, MARGINS["wide"])
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+@pytest.mark.parametrize("font", fonts.FAMILIES)
+def test_the_longest_rows_that_fit_stand_on_one_line(font, design):
+    look = Look(design=design, size=SIZES[-1], margins="wide", family=font)
+
+    def document(letters):
+        name, title = (("Wim Bommel & " * 9)[:letters].strip(" &"), ("Memo Wing " * 9)[:letters].strip())
+        job = {"name": name, "position": title, "location": "Mommsen, WI", "start_date": "2021-05"}
+        return validated({"basics": {"name": "Sample Person"}, "work": [job]})
+
+    def rows(letters):
+        entry = page(printed(document(letters)), look).sections[0].entries[0]
+        return [row for row in (entry.head, entry.parts[0].title) if row]
+
+    longest = next(letters for letters in range(90, 10, -1) if all(row.fits for row in rows(letters)))
+    assert longest > 20
+    [text] = pages_of(pdf.render(document(longest), look).pdf)
+    lines = [squeezed(line) for line in text.splitlines()]
+    assert all(squeezed(row.text + row.aside) in lines for row in rows(longest)), text
 
 
 @pytest.mark.parametrize("letters", ["W", "i", "-/", "0"])
