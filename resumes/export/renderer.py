@@ -31,8 +31,8 @@ T = TypeVar("T")
 MEMORY_BYTES = 768 * 1024 * 1024
 CPU_SECONDS = 20
 _NICE = 5
-# Setting a page makes many objects and drops them together; looking for what is left less often costs less.
-_COLLECT = (20_000, 20, 50)
+# Setting a page makes many objects and drops them together, at the end: only a long resume is searched for some before.
+_COLLECT = (200_000, 5, 5)
 # Seconds in which a process that is being killed has ended.
 _MOMENT = 0.3
 # How often pages are set again because one begins with a part whose heading stands on the page before.
@@ -79,7 +79,6 @@ class Made:
 def start(folder: str) -> None:
     """The pool's initializer. A missing library is told by the first job, where somebody listens."""
     os.nice(_NICE)
-    gc.set_threshold(*_COLLECT)
     tempfile.tempdir = tempfile.mkdtemp(dir=folder)
     Finalize(None, _clear_up, args=(folder, tempfile.tempdir), exitpriority=1)
     _limit(resource.RLIMIT_AS, MEMORY_BYTES)
@@ -87,6 +86,14 @@ def start(folder: str) -> None:
         draw(make(Job(_WARMING, ("",), "XCharter", b"0")).pdf, 100)
     except (OSError, ImportError) as error:
         logging.getLogger(__name__).warning("PDF files cannot be made yet: %s", error)
+    settle()
+
+
+def settle() -> None:
+    """What is here by now stays: it is not searched when a job has ended."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECT)
 
 
 def _clear_up(folder: str, own: str) -> None:
@@ -99,9 +106,12 @@ def _clear_up(folder: str, own: str) -> None:
 
 
 def allowed(work: Callable[..., T], *args: Any) -> T:
-    """`work` with its share of CPU time, whatever the jobs before it used."""
+    """`work` with its share of CPU time, whatever the jobs before it used; it leaves no memory taken."""
     _allow_cpu()
-    return work(*args)
+    try:
+        return work(*args)
+    finally:
+        gc.collect(1)
 
 
 def make(job: Job) -> Made:

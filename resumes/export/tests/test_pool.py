@@ -1,5 +1,6 @@
 """The child process: killed, stuck, crowded out or without its libraries, the next file comes out all the same."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -38,6 +39,20 @@ def test_a_child_killed_while_it_works_is_one_sentence_and_the_next_file_comes()
     timer.join()
     assert caught.value.retryable
     assert pdf.render(samples.ONE_LINE).pdf.rstrip().endswith(b"%%EOF")
+
+
+def searched():
+    return len(gc.get_objects())
+
+
+def test_a_job_leaves_nothing_behind():
+    pdf.render(samples.ENGINEER)
+    pool.run(searched)
+    left = pool.run(searched)
+    pdf.render(samples.ENGINEER.with_basics(name="Example Person"))
+    assert pool.run(searched) - left < 500
+    # What was there before the first job is not searched at all.
+    assert pool.run(gc.get_freeze_count) > 50_000
 
 
 def test_a_child_killed_while_idle_is_not_noticed():
