@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator
+from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -16,7 +17,7 @@ from ..markdown import trouble
 from ..models import Career, Certification, Figures, Occupation, RelatedCareer, Skill
 from ..tokens import codes_asked, section_problems
 from .remarks import remarks
-from .together import Clash, clash, stamp_of
+from .together import Clash, clash, stamp_of, text_of
 
 # Addresses beside the guides that are no guide's.
 RESERVED = frozenset({"compare"})
@@ -38,6 +39,9 @@ class LinesField(forms.CharField):
 
     def to_line(self, item: Any) -> str:
         return str(item)
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return text_of(self.prepare_value(initial)) != text_of(data)
 
     def clean(self, value: Any) -> list[Any]:
         lines = (line.strip() for line in super().clean(value).splitlines())
@@ -92,13 +96,16 @@ class TitlesField(LinesField):
 
 class CareerForm(forms.ModelForm):
     other_titles = TitlesField(
+        label=_("Other titles"),
         required=False,
         line_length=160,
         help_text=_("What else people call this career, one on each line: the search finds the guide by each."),
     )
     examples = LinesField(label=_("Example highlights"), required=False, help_text=_("One on each line."))
-    questions = LinesField(required=False, help_text=_("One on each line."))
-    sources = SourcesField(required=False, help_text=_("One on each line: text | address | day it was read."))
+    questions = LinesField(label=_("Questions"), required=False, help_text=_("One on each line."))
+    sources = SourcesField(
+        label=_("Sources"), required=False, help_text=_("One on each line: text | address | day it was read.")
+    )
     why = forms.CharField(
         label=_("Why"), required=False, max_length=200, help_text=_("What changed, for the list of versions.")
     )
@@ -135,6 +142,13 @@ class CareerForm(forms.ModelForm):
             career = Career.objects.with_content().get(pk=self.instance.pk)
             self.initial["stamp"] = stamp_of(career)
             self._remark(career)
+
+    @cached_property
+    def changed_data(self) -> list[str]:
+        """Of the guide, for its history: not what is said beside it, and not the ends of lines that browsers send."""
+        names = [name for name in super().changed_data if name not in ("why", "stamp")]
+        before = {name: self.fields[name].prepare_value(self[name].initial) for name in names}
+        return [name for name in names if text_of(before[name]) != text_of(self[name].data)]
 
     def _remark(self, career: Career) -> None:
         """Under each field what keeps the guide from readers, though it may be saved so."""

@@ -57,8 +57,8 @@ def _meet(form: "ModelForm[Career]", now: Career, base: GuideContent | None) -> 
     known = _values(base) if base else {}
     for name in (name for name in form.fields if name in _COLUMNS):
         field = form.fields[name]
-        mine, theirs = _text(data.get(name)), _text(field.prepare_value(_value(now, name)))
-        before = _text(field.prepare_value(known[name])) if name in known else None
+        mine, theirs = text_of(data.get(name)), text_of(field.prepare_value(_value(now, name)))
+        before = text_of(field.prepare_value(known[name])) if name in known else None
         if theirs in (mine, before):
             continue
         if mine == before:
@@ -82,7 +82,7 @@ def _values(content: GuideContent) -> dict[str, Any]:
     return {name: said[name] for name in PLAIN_FIELDS} | {"occupation": occupation}
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
     """As a browser sends it, whatever its line ends."""
     return "" if value is None else str(value).replace("\r\n", "\n").strip()
 

@@ -1,9 +1,10 @@
 import pytest
 from django.contrib import admin
+from django.contrib.admin.models import LogEntry
 from django.urls import reverse
 
 from careers.desk.forms import CareerForm
-from careers.models import Career, Figures, GuideVersion
+from careers.models import Career, Figures, GuideVersion, Skill
 
 from .helpers import form_of
 
@@ -153,3 +154,28 @@ def test_the_desk_works_under_the_strict_policy(editor, career):
 def test_sources_go_through_the_form_unchanged(career):
     field = CareerForm().fields["sources"]
     assert field.clean(field.prepare_value(career.sources)) == career.sources
+
+
+def test_the_history_of_a_guide_names_what_was_changed_and_nothing_else(editor):
+    career = Career.objects.get(slug="welder")
+    address = reverse("admin:careers_career_change", args=[career.pk])
+    sent = {
+        name: value.replace("\n", "\r\n") if isinstance(value, str) else value
+        for name, value in form_of(editor.get(address)).items()
+    }
+    editor.post(address, sent | {"lead": "A new lead.", "why": "Clearer", "_save": "1"})
+    assert LogEntry.objects.get().get_change_message() == "Changed Lead."
+    sent["other_titles"] += "\r\nJoiner of metal"
+    editor.post(address, sent | {"lead": "A new lead.", "stamp": fresh(editor, address), "_save": "1"})
+    assert LogEntry.objects.first().get_change_message() == "Changed Other titles."
+
+
+def fresh(browser, address):
+    return form_of(browser.get(address))["stamp"]
+
+
+def test_the_history_of_a_skill_names_its_other_names_only_where_they_changed(editor):
+    skill = Skill.objects.exclude(aliases=[]).first()
+    sent = {"name": f"{skill.name}!", "kind": skill.kind, "aliases": "\r\n".join(skill.aliases)}
+    editor.post(reverse("admin:careers_skill_change", args=[skill.pk]), sent)
+    assert LogEntry.objects.get().get_change_message() == "Changed Name."
