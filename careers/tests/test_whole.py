@@ -48,6 +48,13 @@ def test_wages_that_lack_rows_are_refused_with_the_sum_that_tells(tmp_path, cut,
     assert read_official(path, fewest=2, checked=False).rows
 
 
+def test_the_last_group_may_lack_not_even_a_little(tmp_path):
+    rows = TWO_GROUPS[: 2 + len(MANY)]
+    assert read(official.wages(tmp_path / "whole.xlsx", rows=rows)).rows
+    with pytest.raises(Refused, match="15-0000 has 201,000 jobs, and the rows that make it up 200,000"):
+        read(official.wages(tmp_path / "w.xlsx", rows=rows, cut=MANY[-1:]))
+
+
 def test_what_a_survey_keeps_to_itself_is_no_cut(tmp_path):
     path = official.wages(tmp_path / "w.xlsx", rows=TWO_GROUPS, cut=MANY[:2])
     assert len(read(path).rows) == len(TWO_GROUPS) - 2
@@ -59,7 +66,7 @@ def test_sums_allow_for_rounding_and_for_numbers_that_are_not_told():
         add_up("w.xlsx", jobs, unit=10, leaves_out=False)
 
     told(1_000, 985)
-    told(1_985, None)
+    told(1_970, None)
     told(1_000, 1_015)
     for first, second in ((1_000, 980), (1_000, 1_020), (1_960, None)):
         with pytest.raises(Refused, match="may be cut short: 17-0000 has 2,000 jobs"):
