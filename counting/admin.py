@@ -6,9 +6,11 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from .models import DailyCount
 from .tally import flush
@@ -20,11 +22,19 @@ What = DailyCount.What
 @admin.register(DailyCount)
 class DailyCountAdmin(admin.ModelAdmin[DailyCount]):
     change_list_template = "counting/admin/counts.html"
-    list_display = ("day", "what", "career", "detail", "number")
+    list_display = ("on_day", "what", "career", "detail", "counted")
     list_display_links = None
     list_filter = ("what",)
     search_fields = ("career", "detail")
     date_hierarchy = "day"
+
+    @admin.display(description=_("day"), ordering="day")
+    def on_day(self, count: DailyCount) -> str:
+        return count.day.isoformat()
+
+    @admin.display(description=_("number"), ordering="number")
+    def counted(self, count: DailyCount) -> str:
+        return intcomma(count.number)
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return request.user.has_perm("careers.view_career")

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
@@ -57,10 +58,29 @@ class BudgetAdmin(admin.ModelAdmin[Budget]):
 
 @admin.register(ModelCall)
 class ModelCallAdmin(admin.ModelAdmin[ModelCall]):
-    list_display = ("started", "operation", "model", "prompt", "outcome", "tokens_in", "tokens_out", "milliseconds")
+    list_display = ("began", "operation", "model", "outcome", "read", "wrote", "took")
     list_filter = ("outcome", "operation", "model", "prompt")
     date_hierarchy = "started"
-    fields = (*list_display, "cost")
+    fields = (
+        *("started", "operation", "model", "prompt", "outcome"),
+        *("tokens_in", "tokens_out", "milliseconds", "cost"),
+    )
+
+    @admin.display(description=_("started"), ordering="started")
+    def began(self, call: ModelCall) -> str:
+        return timezone.localtime(call.started).strftime("%Y-%m-%d %H:%M")
+
+    @admin.display(description=_("tokens read"), ordering="tokens_in")
+    def read(self, call: ModelCall) -> str:
+        return intcomma(call.tokens_in)
+
+    @admin.display(description=_("tokens written"), ordering="tokens_out")
+    def wrote(self, call: ModelCall) -> str:
+        return intcomma(call.tokens_out)
+
+    @admin.display(description=_("time, ms"), ordering="milliseconds")
+    def took(self, call: ModelCall) -> str:
+        return intcomma(call.milliseconds)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

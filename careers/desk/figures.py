@@ -1,6 +1,7 @@
 """The desk of official figures: read them, correct one by hand, import a release, take it back."""
 
 import tempfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,18 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from .. import models
 from ..book import PERCENTILES, rise
 from ..releases.importing import apply, edited_since, mark_edited, plan, read_release, undo
+from ..releases.plans import Plan, label_of, told
 from ..releases.tables import FILE_LIMIT, Refused
 from ..tables import FIGURE_FIELDS, WAGES
+from ..wording import money
 
 
 class ReadOnly(admin.options.BaseModelAdmin):
@@ -36,36 +41,75 @@ class ReadOnly(admin.options.BaseModelAdmin):
         return False
 
 
+class OfFigures(admin.RelatedFieldListFilter):
+    """Names have releases too, and no figures."""
+
+    def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> Any:
+        releases = models.Release.objects.exclude(kind__in=models.NAMES)
+        return [(release.pk, str(release)) for release in releases]
+
+
+def named(occupation: models.Occupation) -> str:
+    """Its code is never parted at the hyphen."""
+    return format_html('{} <span class="unbroken">({})</span>', occupation.title, occupation.code)
+
+
 @admin.register(models.Occupation)
 class OccupationAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ("code", "title", "role", "kind", "group")
+    list_display = ("code", "title", "role", "of_group")
     list_filter = ("kind",)
     list_select_related = ("group",)
     search_fields = ("code", "title", "role")
 
+    @admin.display(description=_("major group"), ordering="group", empty_value="–")
+    def of_group(self, occupation: models.Occupation) -> str | None:
+        return occupation.group.title if occupation.group else None
+
 
 @admin.register(models.JobTitle)
 class JobTitleAdmin(ReadOnly, admin.ModelAdmin):
-    list_display = ("title", "kind", "occupation")
+    list_display = ("title", "kind", "of_occupation")
     list_filter = ("kind",)
     list_select_related = ("occupation",)
     search_fields = ("title",)
     show_full_result_count = False
+
+    @admin.display(description=_("occupation"), ordering="occupation")
+    def of_occupation(self, title: models.JobTitle) -> str:
+        return named(title.occupation)
 
 
 @admin.register(models.Release)
 class ReleaseAdmin(ReadOnly, admin.ModelAdmin):
     """Of a release that was imported somebody has to say when it came out: no official file does, and pages do."""
 
-    list_display = ("period", "kind", "published_on", "standard", "source")
+    list_display = ("period", "kind", "published_on", "is_used")
     list_filter = ("kind",)
     readonly_fields = ("kind", "period", "first_year", "last_year", "source", "url", "licence", "standard")
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return request.user.has_perm("careers.change_releaseimport")
 
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        found = self.get_object(request, object_id)
+        context = {"subtitle": capfirst(str(found))} if found else {}
+        return super().change_view(request, object_id, form_url, context | (extra_context or {}))
+
+    @admin.display(description=_("used on every page"), ordering="standard")
+    def is_used(self, release: models.Release) -> str:
+        """In words: that a newer release stands beside is no fault."""
+        return gettext("yes") if release.standard else gettext("no, beside it")
+
 
 class FiguresForm(forms.ModelForm):
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        for name, field in self.fields.items():
+            label = capfirst(label_of(name))
+            field.label = f"{label} ($)" if name in WAGES else label
+
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         for span in ("annual", "hourly"):
@@ -79,11 +123,11 @@ class FiguresAdmin(admin.ModelAdmin):
     """A value that is changed here is marked, and no file overwrites it unasked."""
 
     form = FiguresForm
-    list_display = ("occupation", "release", "annual_median", "employment", "growth", "openings", "hand")
-    list_filter = ("release",)
+    list_display = ("of_occupation", "release", "pay", "jobs", "grows", "hand")
+    list_filter = (("release", OfFigures),)
     list_select_related = ("occupation", "release")
     search_fields = ("occupation__code", "occupation__title")
-    readonly_fields = ("occupation", "release", "hand")
+    readonly_fields = ("occupation", "release", "limited", "hand")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -94,11 +138,34 @@ class FiguresAdmin(admin.ModelAdmin):
     def get_fields(self, request: HttpRequest, obj: models.Figures | None = None) -> Any:
         """Of a wage release its wages, of a projection the rest."""
         others = tuple(name for name in FIGURE_FIELDS if name not in (*WAGES, "top_coded"))
-        return (*self.readonly_fields, *(WAGES if obj is None or obj.release.kind == "wages" else others))
+        if obj is None or obj.release.kind == "wages":
+            return (*self.readonly_fields, *WAGES)
+        return (*(name for name in self.readonly_fields if name != "limited"), *others)
 
-    @admin.display(description=_("changed by hand"))
+    @admin.display(description=_("occupation"), ordering="occupation__code")
+    def of_occupation(self, figures: models.Figures) -> str:
+        return named(figures.occupation)
+
+    @admin.display(description=_("median pay"), ordering="annual_median")
+    def pay(self, figures: models.Figures) -> str:
+        is_limit = "annual_median" in figures.top_coded
+        return money(figures.annual_median, top_coded=is_limit) if figures.annual_median else "–"
+
+    @admin.display(description=_("jobs"), ordering="employment")
+    def jobs(self, figures: models.Figures) -> str:
+        return told("employment", figures.employment)
+
+    @admin.display(description=_("growth"), ordering="growth")
+    def grows(self, figures: models.Figures) -> str:
+        return told("growth", figures.growth)
+
+    @admin.display(description=_("changed here"))
     def hand(self, figures: models.Figures) -> str:
-        return ", ".join(figures.by_hand)
+        return "; ".join(label_of(name) for name in figures.by_hand) or "–"
+
+    @admin.display(description=_("at the survey’s upper limit"))
+    def limited(self, figures: models.Figures) -> str:
+        return told("top_coded", figures.top_coded)
 
     def save_model(self, request: HttpRequest, obj: models.Figures, form: Any, change: bool) -> None:
         changed = [name for name in form.changed_data if name in FIGURE_FIELDS]
@@ -146,8 +213,16 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
     """Upload, look at the plan, apply; undo."""
 
     change_list_template = "careers/admin/imports.html"
-    list_display = ("period", "kind", "file", "status", "by", "read_on", "applied_on")
+    list_display = ("period", "kind", "status", "day_read", "day_applied", "file")
     list_filter = ("kind", "status")
+
+    @admin.display(description=_("read on"), ordering="read_on")
+    def day_read(self, found: models.ReleaseImport) -> str:
+        return day(found.read_on)
+
+    @admin.display(description=_("applied on"), ordering="applied_on")
+    def day_applied(self, found: models.ReleaseImport) -> str:
+        return day(found.applied_on)
 
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
@@ -180,14 +255,16 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
         return render(request, "careers/admin/read_file.html", context, status=422 if form.errors else 200)
 
     def show(self, request: HttpRequest, pk: int) -> HttpResponse:
-        found = get_object_or_404(models.ReleaseImport, pk=pk)
+        found = get_object_or_404(models.ReleaseImport.objects.select_related("by"), pk=pk)
+        planned = plan(found) if found.status == models.ReleaseImport.Status.PLANNED else None
         context = self.admin_site.each_context(request) | {
             "import": found,
-            "plan": plan(found) if found.status == models.ReleaseImport.Status.PLANNED else None,
+            "plan": planned,
+            "named": _named(planned) if isinstance(planned, Plan) else {},
             "edited": edited_since(found),
             "is_names": found.kind in models.NAMES,
             "may": self._may(request),
-            "title": str(found),
+            "title": capfirst(str(found)),
             "opts": self.model._meta,
         }
         return render(request, "careers/admin/import.html", context)
@@ -221,6 +298,17 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[models.ReleaseImport]:
         return super().get_queryset(request).defer("content", "before").select_related("by")
+
+
+def day(moment: datetime | None) -> str:
+    return timezone.localtime(moment).strftime("%Y-%m-%d") if moment else "–"
+
+
+def _named(planned: Plan) -> dict[str, list[str]]:
+    """Of a release that is there already, the occupations that come and go."""
+    parts = {"gone": planned.gone, "new": () if planned.is_new else planned.new}
+    titles = {one.code: str(one) for one in models.Occupation.objects.filter(code__in=[*planned.gone, *planned.new])}
+    return {part: [titles.get(code, code) for code in codes] for part, codes in parts.items()}
 
 
 def _read(given: dict[str, Any]) -> models.ReleaseImport:

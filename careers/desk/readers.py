@@ -6,7 +6,9 @@ from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -15,7 +17,7 @@ from .. import models
 
 @admin.register(models.ReaderReport)
 class ReaderReportAdmin(admin.ModelAdmin):
-    list_display = ("slug", "part", "text", "created", "status", "done_by")
+    list_display = ("slug", "part", "begins", "created_on", "status")
     list_filter = ("status", "part")
     search_fields = ("slug", "text")
     actions = ("settle",)
@@ -30,6 +32,14 @@ class ReaderReportAdmin(admin.ModelAdmin):
             obj.settle(by=request.user)  # type: ignore[arg-type]
         else:
             super().save_model(request, obj, form, change)
+
+    @admin.display(description=_("text"))
+    def begins(self, report: models.ReaderReport) -> str:
+        return Truncator(report.text).words(24, truncate=" …")
+
+    @admin.display(description=_("created"), ordering="created")
+    def created_on(self, report: models.ReaderReport) -> str:
+        return timezone.localtime(report.created).strftime("%Y-%m-%d")
 
     @admin.display(description=_("page"))
     def page(self, report: models.ReaderReport) -> str:

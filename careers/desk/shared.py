@@ -139,6 +139,16 @@ class SkillAdmin(SheetDesk):
 class CertificationAdmin(SheetDesk):
     sheet = CREDENTIALS
     form = CertificationForm
-    list_display = ("name", "issuer", "kind", "status", "retired_on", "successor")
-    list_filter = ("status", "kind", "issuer")
+    list_display = ("name", "issuer", "kind", "stands")
+    list_filter = ("status", "kind")
     search_fields = ("name", "issuer")
+
+    @admin.display(description=_("status"), ordering="status")
+    def stands(self, credential: models.Certification) -> str:
+        """With the day that it was retired on, and what came after it."""
+        said = [credential.get_status_display()]
+        if credential.retired_on:
+            said.append(gettext("on %(day)s") % {"day": credential.retired_on})
+        if credential.successor:
+            said.append(gettext("now %(name)s") % {"name": credential.successor})
+        return ", ".join(said)

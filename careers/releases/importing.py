@@ -149,7 +149,8 @@ def _outliers(rows: dict[str, OfficialRow], before: dict[str, Figures]) -> Itera
             continue
         pay, was = row.values.get("annual_median"), former.annual_median
         if pay and was and abs(pay - was) > was * PAY_MOVED:
-            yield Outlier(code, row.title, f"median pay ${was:,} → ${pay:,}")
+            limit = "or more " if "annual_median" in former.top_coded else ""
+            yield Outlier(code, row.title, f"median pay ${was:,} {limit}→ ${pay:,}")
         growth = row.values.get("growth")
         if growth and former.growth and (growth < 0) != (former.growth < 0):
             yield Outlier(code, row.title, f"growth {former.growth}% → {growth}%")

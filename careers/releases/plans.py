@@ -1,7 +1,12 @@
 """What an official file would change: plain values, to look at before anything is changed."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
+
+from ..wording import money, percent, persons
+
+_PERCENTILE = re.compile(r"_p(\d\d)$")
 
 
 @dataclass(frozen=True)
@@ -17,8 +22,35 @@ class Change:
 
     @property
     def label(self) -> str:
-        """“annual median” of the column."""
-        return self.field.replace("_p", " percentile ").replace("_", " ")
+        """“annual median”, “annual, 75th percentile” of the column."""
+        return label_of(self.field)
+
+    @property
+    def now(self) -> str:
+        return told(self.field, self.before)
+
+    @property
+    def then(self) -> str:
+        return told(self.field, self.after)
+
+
+def label_of(field: str) -> str:
+    if field == "top_coded":
+        return "at the survey’s upper limit"
+    return _PERCENTILE.sub(r", \1th percentile", field).replace("_", " ")
+
+
+def told(field: str, value: Any) -> str:
+    """A figure as people read it: dollars, persons, percent; a dash where there is none."""
+    if value in (None, "", []):
+        return "–"
+    if field == "top_coded":
+        return "; ".join(label_of(name) for name in value)
+    if field.startswith(("annual", "hourly")):
+        return money(value)
+    if field == "growth":
+        return percent(value)
+    return persons(value) if isinstance(value, int) else str(value)
 
 
 @dataclass(frozen=True)

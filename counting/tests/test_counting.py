@@ -145,10 +145,13 @@ def test_editors_look_at_the_counts_and_take_them_along(client):
     tally.count(What.MISSED, detail="-formula")
     tally.count(What.LEFT, career="barbers", detail="work")
     tally.flush()
+    DailyCount.objects.filter(what=What.READ).update(number=29_734)
     client.force_login(User.objects.create_superuser("editor@desk.example"))
     page = client.get("/admin/counting/dailycount/").content.decode()
-    assert '<th scope="row">barbers</th><td>1</td><td>0</td><td>1</td>' in page
-    assert '<th scope="row">work</th><td>1</td>' in page
+    read, begun, files = (f'<td class="number">{number}</td>' for number in ("29,734", "0", "1"))
+    assert f'<th scope="row">barbers</th>{read}{begun}{files}' in page
+    assert '<td class="field-counted">29,734</td>' in page
+    assert f'<th scope="row">work</th>{files}' in page
     rows = client.get("/admin/counting/dailycount/csv/").content.decode().splitlines()
     assert rows[0] == "day,what,career,detail,number"
     assert f"{timezone.localdate()},missed,,'-formula,1" in rows

@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.db import models, transaction
 from django.db.models import Avg, Count, F, Sum
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Owner
@@ -105,7 +106,7 @@ class Budget(models.Model):
         verbose_name_plural = _("model budget")
 
     def __str__(self) -> str:
-        return str(self._meta.verbose_name)
+        return capfirst(str(self._meta.verbose_name))
 
     def cost(self, tokens_in: int, tokens_out: int) -> int:
         """In millionths of the currency: the price of a million tokens is that of one in millionths."""

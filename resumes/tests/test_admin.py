@@ -32,7 +32,7 @@ class ModelDeskTests(SiteTestCase):
         for outcome, tokens in (("done", 40), ("slow", 0)):
             ModelCall.objects.create(
                 owner=self.owner, operation="highlight", prompt=PROMPT, model="a-model", outcome=outcome,
-                tokens_in=300, tokens_out=tokens, milliseconds=900, cost=1_230_000,
+                tokens_in=3000, tokens_out=tokens, milliseconds=900, cost=1_230_000,
             )  # fmt: skip
 
     def desk(self):
@@ -46,6 +46,7 @@ class ModelDeskTests(SiteTestCase):
         page = self.desk()
         self.assertContains(page, PROMPT)
         self.assertContains(page, "1.23")
+        self.assertContains(page, '<td class="number">6,000</td>')
         self.assertEqual([use.calls for use in page.context["tables"][3][1]], [2])
         self.assertEqual(page.context["fates"], ((PROMPT, 0, 0, 1),))
 

@@ -154,6 +154,10 @@ PAGES = {
     "guides": "careers/career/",
     "skills": "careers/skill/",
     "skills from CSV": "careers/skill/import/",
+    "credentials": "careers/certification/",
+    "occupations": "careers/occupation/",
+    "job titles": "careers/jobtitle/",
+    "releases": "careers/release/",
     "figures": "careers/figures/?q=welders",
     "an official file": "careers/releaseimport/read/",
     "counts": "counting/dailycount/",
@@ -173,6 +177,23 @@ def faults_of(page: Page) -> list[str]:
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             found.append(f"{where}: wider than the screen")
     return found
+
+
+def test_a_plan_of_long_addresses_fits_a_phone(desk, profile):
+    page = profile(viewport=PHONE, storage_state=desk.publisher).new_page()
+    page.goto(f"{desk.url}/admin/careers/certification/")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Export as CSV").click()
+    text = download.value.path().read_text(encoding="utf-8-sig")
+    sent = text.replace("https://www.", f"https://www.example.org/{'long' * 40}/")
+    page.goto(f"{desk.url}/admin/careers/certification/import/")
+    page.get_by_label("CSV file").set_input_files(
+        {"name": "credentials.csv", "mimeType": "text/csv", "buffer": sent.encode()}
+    )
+    pressed(page, "Read it")
+    expect(page.get_by_role("region", name="Changed")).to_be_visible()
+    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    assert [fault for fault in faults_of(page) if fault] == []
 
 
 def test_axe_finds_nothing_on_the_desk(desk, browser):

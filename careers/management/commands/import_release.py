@@ -76,9 +76,9 @@ def _of_figures(found: Plan) -> list[str]:
     rows = [f"  {len(codes)} {words}: {_some(codes)}" for words, codes in counts if codes]
     touched = {change.code for change in found.changed}
     rows.append(f"  {len(touched)} changed, {found.same} the same")
-    rows += [f"    {change.code} {change.field}: {change.before} → {change.after}" for change in found.changed[:SHOWN]]
+    rows += [f"    {change.code} {change.label}: {change.now} → {change.then}" for change in found.changed[:SHOWN]]
     rows += _more(found.changed)
-    return rows + [f"  kept as changed by hand: {row.code} {row.field} ({row.before})" for row in found.kept]
+    return rows + [f"  kept as changed by hand: {row.code} {row.label} ({row.now})" for row in found.kept]
 
 
 def _of_names(found: NamesPlan) -> list[str]:
