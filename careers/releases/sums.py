@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from math import sqrt
 
 from .tables import Refused
 
@@ -30,11 +31,16 @@ def add_up(file: str, jobs: Jobs, *, unit: int, leaves_out: bool) -> None:
         _compare(file, code, number, members[code], unit=unit, hidden=hidden)
 
 
+def _rounding(numbers: int, unit: int) -> int:
+    """By how much so many rounded numbers may be off together: each by half a unit, of many six deviations at most."""
+    return int(unit * min(numbers / 2, sqrt(3 * numbers)))
+
+
 def _compare(file: str, code: str, whole: int | None, parts: Sequence[int | None], *, unit: int, hidden: bool) -> None:
     if whole is None:
         raise Refused(f"{file} does not say how many jobs {code} has.")
     told = sum(part or 0 for part in parts)
-    rounding = unit * (len(parts) + 1) // 2
+    rounding = _rounding(len(parts) + 1, unit)
     lacking, allowed = whole - told, rounding + (int(whole * UNPUBLISHED) if hidden else 0)
     if not -rounding <= lacking <= allowed:
         raise Refused(f"{file} may be cut short: {code} has {whole:,} jobs, and the rows that make it up {told:,}.")
