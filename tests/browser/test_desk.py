@@ -179,8 +179,9 @@ def faults_of(page: Page) -> list[str]:
     return found
 
 
-def test_a_plan_of_long_addresses_fits_a_phone(desk, profile):
-    page = profile(viewport=PHONE, storage_state=desk.publisher).new_page()
+def test_a_plan_of_long_addresses_fits_a_phone(desk, browser):
+    context = browser.new_context(viewport=PHONE, storage_state=desk.publisher)
+    page = context.new_page()
     page.goto(f"{desk.url}/admin/careers/certification/")
     with page.expect_download() as download:
         page.get_by_role("link", name="Export as CSV").click()
@@ -192,8 +193,9 @@ def test_a_plan_of_long_addresses_fits_a_phone(desk, profile):
     )
     pressed(page, "Read it")
     expect(page.get_by_role("region", name="Changed")).to_be_visible()
-    assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    assert [fault for fault in faults_of(page) if fault] == []
+    faults = faults_of(page)
+    context.close()
+    assert faults == []
 
 
 def test_axe_finds_nothing_on_the_desk(desk, browser):
