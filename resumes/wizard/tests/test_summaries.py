@@ -56,6 +56,12 @@ class SummaryTests(SiteTestCase):
     def seen(self):
         return self.page().context["seen"]
 
+    def test_how_little_the_model_may_still_draft_is_told(self):
+        self.model = Scripted([WHO, PROOF], name="a-model", host="models.example")
+        with self.settings(LLM_GUEST_DRAFTS=3):
+            self.press(writer="model")
+            self.assertContains(self.page(), "It may draft 1 more today, of 3")
+
     def test_without_scripts_the_sentences_wait_on_the_next_page(self):
         self.assertRedirects(self.press(), self.url("step", "summary") + "#drafts")
         self.assertEqual(self.waiting(), {"who": WHO, "proof": PROOF})
