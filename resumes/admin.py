@@ -52,7 +52,7 @@ class BudgetAdmin(admin.ModelAdmin[Budget]):
             (_("This month, by model"), calls.since(month).sums("model")),
             (_("This month, by version of the prompt"), calls.since(month).sums("prompt")),
         )
-        context = {"tables": tables, "fates": Suggestion.objects.all().fates_by_prompt()}
+        context = {"tables": tables, "fates": Suggestion.objects.fates_by_prompt()}
         return super().change_view(request, object_id, form_url, context | (extra_context or {}))
 
 

@@ -111,7 +111,7 @@ def reserve(call: ModelCall, asker: Asker, *, open_for: timedelta) -> Ticket | N
         with transaction.atomic():
             # The person's own count is locked by this, so two windows look at the open calls one after the other.
             Tally.objects.reserve(claims, day=day)
-            under_way = ModelCall.objects.filter(owner=asker.owner, outcome="", started__gt=now - open_for)
+            under_way = ModelCall.objects.under_way(asker.owner, since=now - open_for)
             if under_way.count() >= AT_ONCE:
                 transaction.set_rollback(True)
                 return None

@@ -14,14 +14,14 @@ from . import export
 from .document.upgrades import dump
 from .export import ExportError, pdf
 from .looks import keep_look, look_of
-from .models import Resume
+from .models import PICTURE_WIDTH, Resume
 from .review.service import read_back_of
 from .wizard import desk
 from .wizard.steps import STEPS, step_at
 
 # Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen;
 # the small one is for the choice of a design.
-IMAGE_WIDTHS = {"": 1224, "large": 1680, "small": 480}
+IMAGE_WIDTHS = {"": PICTURE_WIDTH, "large": 1680, "small": 480}
 # When to ask again where too many files are being made.
 RETRY_SECONDS = 5
 

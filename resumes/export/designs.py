@@ -39,8 +39,6 @@ ACCENTS: dict[str, str] = {
     "plum": "#5b3a6b",
     "rust": "#8a3d1c",
 }
-# "Mar 2021", "March 2021", "2021". Months as numbers are left out: programs that read resumes lose them.
-DATE_STYLES: tuple[str, ...] = ("short", "long", "year")
 
 Title = Annotated[str, StringConstraints(strip_whitespace=True, max_length=60)]
 
@@ -63,10 +61,6 @@ class Design:
     def template(self) -> str:
         own = FOLDER / self.name / "page.html"
         return f"resumes/designs/{self.name}/page.html" if own.exists() else "resumes/designs/page.html"
-
-    @property
-    def style_sheet(self) -> str:
-        return f"resumes/designs/{self.name}/style.css"
 
     @property
     def about(self) -> str:
@@ -103,6 +97,7 @@ class Look(BaseModel):
     density: Literal["close", "even", "open"] = "even"
     margins: Literal["", "narrow", "medium", "wide"] = ""
     accent: str = ""
+    # Months as numbers are left out: programs that read resumes lose them.
     dates: Literal["short", "long", "year"] = "short"
     one_page: bool = False
     titles: dict[Annotated[str, StringConstraints(max_length=40)], Title] = Field(default={}, max_length=40)

@@ -22,7 +22,7 @@ _SKELETONS = {"short": "yMMM", "long": "yMMMM"}
 
 @dataclass(frozen=True)
 class Dates:
-    """Dates in one of designs.DATE_STYLES: "Mar 2021", "March 2021", or the year alone."""
+    """ "Mar 2021", "March 2021", or the year alone, as a look has it: `short`, `long`, `year`."""
 
     style: str = "short"
 

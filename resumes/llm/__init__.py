@@ -12,19 +12,19 @@ __all__ = ["Prompt", "Provider", "Unavailable", "get_provider", "warm", "wrong_s
 
 def get_provider() -> OpenAICompatible | None:
     """The provider that the settings describe now, or None: then the built-in drafter writes. Never from a form."""
-    base_url, model = getattr(settings, "LLM_BASE_URL", ""), getattr(settings, "LLM_MODEL", "")
+    base_url, model = settings.LLM_BASE_URL, settings.LLM_MODEL
     if not base_url or not model:
         return None
     return OpenAICompatible(
         base_url=base_url,
         model=model,
-        api_key=getattr(settings, "LLM_API_KEY", ""),
+        api_key=settings.LLM_API_KEY,
         manner=Manner(
-            schema_mode=getattr(settings, "LLM_SCHEMA_MODE", "") or "off",
-            token_field=getattr(settings, "LLM_TOKEN_FIELD", "") or "max_tokens",
-            temperature=_number(getattr(settings, "LLM_TEMPERATURE", None)),
+            schema_mode=settings.LLM_SCHEMA_MODE or "off",
+            token_field=settings.LLM_TOKEN_FIELD or "max_tokens",
+            temperature=_number(settings.LLM_TEMPERATURE),
         ),
-        deadline=float(getattr(settings, "LLM_DEADLINE", 30.0)),
+        deadline=float(settings.LLM_DEADLINE),
     )
 
 

@@ -1,12 +1,13 @@
 """What is kept: resumes and their past, drafts that wait for a yes, and what the model was asked (never the text)."""
 
-from .resume import GUEST_RESUMES, Outcome, Resume, Snapshot, Write, new_public_id
+from .resume import GUEST_RESUMES, PICTURE_WIDTH, Outcome, Resume, Snapshot, Write, new_public_id
 from .suggestion import Suggestion
 from .usage import MICRO, Budget, CapReached, Claim, ModelCall, Tally
 
 __all__ = [
     "GUEST_RESUMES",
     "MICRO",
+    "PICTURE_WIDTH",
     "Budget",
     "CapReached",
     "Claim",

@@ -21,6 +21,7 @@ from ..document import DocumentError, ResumeDocument
 from ..document.upgrades import dump, load
 
 GUEST_RESUMES = 3
+PICTURE_WIDTH = 1224
 ACCOUNT_RESUMES = 100
 SNAPSHOTS = 30
 TRIES = 3
@@ -118,7 +119,7 @@ class Resume(models.Model):
     @property
     def page_width(self) -> int:
         """Pixels of the page's picture, so that it has its place before it is there."""
-        return 1224
+        return PICTURE_WIDTH
 
     @property
     def page_height(self) -> int:

@@ -129,6 +129,10 @@ class ModelCallQuerySet(models.QuerySet["ModelCall"]):
     def since(self, moment: datetime) -> "ModelCallQuerySet":
         return self.filter(started__gte=moment)
 
+    def under_way(self, owner: Owner, *, since: datetime) -> "ModelCallQuerySet":
+        """Calls of this person that have not ended; those from before `since` never will."""
+        return self.filter(owner=owner, outcome="", started__gt=since)
+
     def sums(self, by: str) -> tuple[Use, ...]:
         """Of the calls that have ended, for each value of a field, the most frequent first. Milliseconds: the mean."""
         rows = (
