@@ -32,6 +32,15 @@ def check_addresses(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> l
     return [Warning(f"Links in mails would lead to {settings.SITE_URL}", hint=hint, id="resumebuilder.W003")]
 
 
+@register(Tags.security, deploy=True)
+def check_data_folder(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
+    """It holds people's drafts. Where the program makes the folder itself it is private."""
+    if not settings.DATA_DIR.stat().st_mode & 0o007:
+        return []
+    hint = f"chmod 700 {settings.DATA_DIR}"
+    return [Warning("Other users of this machine can read the data folder.", hint=hint, id="resumebuilder.W005")]
+
+
 @register()
 def check_model_settings(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     if not settings.LLM_BASE_URL and not settings.LLM_MODEL:

@@ -17,12 +17,14 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 env = Env()
 env.read_env(str(BASE_DIR / ".env"), recurse=False)
 
-# Local mode serves one machine on loopback. Production mode refuses to start with anything unsafe.
+# Local mode serves one machine on loopback. Production mode refuses to start with what is unsafe.
 MODE: str = env.str("MODE", "local")
 if MODE not in {"local", "production"}:
     raise ImproperlyConfigured(f"MODE is {MODE!r}; it is either local or production.")
 LOCAL: bool = MODE == "local"
 DEBUG: bool = env.bool("DEBUG", False)
+if DEBUG and not LOCAL:
+    raise ImproperlyConfigured("DEBUG=true shows everybody the code and its values: MODE=production does not allow it.")
 HTTPS: bool = env.bool("HTTPS", not LOCAL)
 
 # The database, the key, mail in local mode, fonts and backups.
@@ -33,6 +35,8 @@ _given_key = read_secret(env, "SECRET_KEY")
 SECRET_KEY: str = (_given_key or kept_key(DATA_DIR / "secret.key")) if LOCAL else require_strong(_given_key)
 SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", [])
 ALLOWED_HOSTS: list[str] = env.list("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"] if LOCAL else [])
+if not LOCAL and not ALLOWED_HOSTS:
+    raise ImproperlyConfigured("MODE=production needs ALLOWED_HOSTS: the host names people use, like resumes.example.")
 SITE_URL: str = env.str("SITE_URL", "http://127.0.0.1:8000")
 CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
 

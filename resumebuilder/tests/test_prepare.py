@@ -1,5 +1,6 @@
 import os
 import re
+import secrets
 import sqlite3
 import subprocess
 import sys
@@ -12,17 +13,22 @@ from django.core.management import call_command
 
 from accounts.invitations import make_editor
 from accounts.models import User
+from resumebuilder.checks import check_data_folder
 from resumebuilder.local import welcome
 
 GUIDES = len(list((project.BASE_DIR / "careers/content").glob("*.md")))
 
 
 def manage(data: Path, *arguments: str, **env: str) -> "subprocess.CompletedProcess[str]":
+    return python(data, "manage.py", *arguments, **env)
+
+
+def python(data: Path, *arguments: str, **env: str) -> "subprocess.CompletedProcess[str]":
     """A process of its own, with an empty data folder: what a first start meets."""
     keep = {name: os.environ[name] for name in ("PATH", "HOME", "LD_LIBRARY_PATH") if name in os.environ}
     database = f"sqlite:///{data / 'resumebuilder.sqlite3'}"
     return subprocess.run(
-        [sys.executable, "manage.py", *arguments],
+        [sys.executable, *arguments],
         cwd=project.BASE_DIR,
         env=keep | {"DATA_DIR": str(data), "DATABASE_URL": database} | env,
         capture_output=True,
@@ -115,6 +121,31 @@ def test_production_refuses_to_start_without_a_strong_key(tmp_path, key):
     done = manage(tmp_path, "check", MODE="production", SECRET_KEY=key)
     assert done.returncode != 0 and "needs SECRET_KEY" in done.stderr
     assert not (tmp_path / "secret.key").exists()
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"), [({"DEBUG": "true"}, "DEBUG=true"), ({"ALLOWED_HOSTS": ""}, "needs ALLOWED_HOSTS")]
+)
+def test_production_refuses_to_start_with_what_is_unsafe(tmp_path, setting, said):
+    safe = {"MODE": "production", "SECRET_KEY": secrets.token_urlsafe(64), "ALLOWED_HOSTS": "resumes.example"}
+    assert manage(tmp_path, "check", **safe).returncode == 0
+    done = manage(tmp_path, "check", **safe | setting)
+    assert done.returncode == 1 and said in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("server", ["asgi", "wsgi"])
+def test_a_server_says_of_a_wrong_setting_one_sentence(tmp_path, server):
+    done = python(tmp_path, "-c", f"import resumebuilder.{server}", MODE="production", SECRET_KEY="")
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1
+
+
+def test_a_data_folder_that_others_may_enter_is_pointed_out(tmp_path, settings):
+    settings.DATA_DIR = tmp_path
+    tmp_path.chmod(0o755)
+    (lack,) = check_data_folder(None)
+    assert f"chmod 700 {tmp_path}" in str(lack.hint)
+    tmp_path.chmod(0o700)
+    assert check_data_folder(None) == []
 
 
 def test_a_mode_that_does_not_exist_is_named(tmp_path):
