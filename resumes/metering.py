@@ -91,11 +91,10 @@ class Ticket:
         call.cost = 0 if is_free else Budget.objects.current().cost(call.tokens_in, tokens_out)
         with transaction.atomic():
             call.save(update_fields=["outcome", "tokens_out", "milliseconds", "cost"])
-            for claim in self.claims:
-                if claim.key.startswith("money"):
-                    Tally.objects.give_back(claim.key, claim.amount - call.cost)
-                elif is_free:
-                    Tally.objects.give_back(claim.key, claim.amount)
+            used = {
+                claim.key: call.cost if claim.key.startswith("money") else int(not is_free) for claim in self.claims
+            }
+            Tally.objects.give_back({claim.key: claim.amount - used[claim.key] for claim in self.claims})
 
 
 def reserve(call: ModelCall, asker: Asker, *, open_for: timedelta) -> Ticket | None:

@@ -1,6 +1,6 @@
 """What the model was asked and what that cost, counted for a person, a network and the whole site. Never any text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -46,8 +46,11 @@ class TallyQuerySet(models.QuerySet["Tally"]):
                 if claim.cap == 0 or not self.filter(key=claim.key, **room).update(used=F("used") + claim.amount):
                     raise CapReached(claim.key)
 
-    def give_back(self, key: str, amount: int) -> None:
-        self.filter(key=key).update(used=F("used") - amount)
+    def give_back(self, amounts: Mapping[str, int]) -> None:
+        """By key. In the order in which they are reserved, or two would wait for each other."""
+        for key, amount in sorted(amounts.items()):
+            if amount:
+                self.filter(key=key).update(used=F("used") - amount)
 
     def used(self, keys: Iterable[str]) -> dict[str, int]:
         """By key; one that was never counted is left out."""

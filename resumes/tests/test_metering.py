@@ -1,13 +1,15 @@
 """Calls to the model are counted before they are made: no cap is passed, and what failed costs nobody anything."""
 
 import asyncio
+import re
 from contextlib import aclosing
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 import time_machine
-from django.db import OperationalError
+from django.db import OperationalError, connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts.models import Owner, User
@@ -168,6 +170,24 @@ def test_who_leaves_in_the_middle_leaves_nothing_open(guest):
     asyncio.run(be_cancelled())
     assert [call.outcome for call in ModelCall.objects.all()] == ["stopped", "stopped"]
     assert day_count("owner") == 2
+
+
+def test_counts_are_locked_in_one_order_whoever_reserves_or_settles(guest):
+    """PostgreSQL would end one of two that wait for each other, and its call with it."""
+    Budget.objects.create(price_in=1, price_out=2)
+    with CaptureQueriesContext(connection) as reserving:
+        ticket = reserve(ModelCall(tokens_in=5), guest, open_for=timedelta(minutes=1))
+    with CaptureQueriesContext(connection) as settling:
+        ticket.settle("unreachable", tokens_out=0, milliseconds=1)
+    orders = [
+        [
+            re.search(r"\"key\" = '([^']+)'", query["sql"])[1]
+            for query in seen
+            if 'UPDATE "resumes_tally"' in query["sql"]
+        ]
+        for seen in (reserving, settling)
+    ]
+    assert len(orders[0]) == 6 and orders[0] == orders[1]
 
 
 def test_three_at_once_and_the_next_waits_its_turn(guest):

@@ -5,7 +5,11 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
 
+import psycopg
 import pytest
 from django.conf import settings as project
 
@@ -18,12 +22,26 @@ MAKE_A_GUEST = (
 
 
 @pytest.fixture
-def run(tmp_path):
+def database(tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database of its own: a file, or on the server that the tests run on."""
+    server = os.environ.get("DATABASE_URL", "")
+    if not server.startswith("postgres"):
+        yield f"sqlite:///{tmp_path / 'site.sqlite3'}"
+        return
+    name = f"parallel_{os.getpid()}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        yield urlsplit(server)._replace(path=f"/{name}").geturl()
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def run(tmp_path, database):
     """run(command) -> a started process on a database of its own, with a cap of ten."""
     env = os.environ | {
         "DJANGO_SETTINGS_MODULE": "resumebuilder.settings",
         "DATA_DIR": str(tmp_path),
-        "DATABASE_URL": f"sqlite:///{tmp_path / 'site.sqlite3'}",
+        "DATABASE_URL": database,
         "LLM_MODEL": "any",
         "LLM_DEADLINE": "60",
         "LLM_GUEST_DRAFTS": "10",
