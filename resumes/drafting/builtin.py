@@ -88,7 +88,7 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     if question := nodeeds.question_instead(fact, kept, role):
         return Drafted("", question)
     names = asks.names_papers_or_tools(fact, kept)
-    for line, is_sound in _best_first(fact, clauses, kept, role, taken):
+    for lost, line, is_sound in _best_first(fact, clauses, kept, role, taken):
         if (
             len(line.split()) <= MOST
             and not _IS.match(line)
@@ -97,14 +97,17 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
             and (names or not _says_too_little(line, fact, clauses))
             and claims.check(line, fact=fact, role=role).is_theirs
         ):
-            return Drafted(line, asks.about(fact, kept or clauses))
+            told = kept[:1] if kept else clauses[:1]
+            whole = not lost and all(clause.part == "deed" and clause.sure for clause in told)
+            return Drafted(line, asks.about(fact, kept or clauses), is_whole=whole)
     return Drafted("", asks.alone(fact, clauses))
 
 
 def _best_first(
     fact: str, clauses: Sequence[Clause], kept: list[Clause], role: Role, taken: _Openings
-) -> Iterator[tuple[str, Callable[..., bool]]]:
-    """The lines that may be told, each with its proof: those that lose nothing of the note, then ever less of it."""
+) -> Iterator[tuple[int, str, Callable[..., bool]]]:
+    """The lines that may be told, each with what it loses and its proof: those that lose nothing of the note, then ever
+    less of it."""
     said = plainly.substance(clause.rest for clause in clauses if plainly.is_said(clause))
     listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
     put_in = listed and not _PUT_IN.search(fact)
@@ -112,18 +115,17 @@ def _best_first(
     told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
     lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
-    later: list[tuple[int, tuple[str, Callable[..., bool]]]] = []
+    later: list[tuple[int, str, Callable[..., bool]]] = []
     for line, is_sound in chain(told, plain, as_typed):
         told_as = {_SOMETIMES} if "up to" in line else set()
         lost = len(said - plainly.substance([line]) - told_as) + (put_in and bool(_PUT_IN.search(line, 1)))
         lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})
         lost += departing.departures(line, fact)
         if not lost:
-            yield line, is_sound
+            yield 0, line, is_sound
         else:
-            later.append((lost, (line, is_sound)))
-    for _, one in sorted(later, key=lambda one: one[0]):
-        yield one
+            later.append((lost, line, is_sound))
+    yield from sorted(later, key=lambda one: one[0])
 
 
 def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:

@@ -22,7 +22,7 @@ from .asking import NUMBER, ask
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
 from .values import BUILT_IN, Checked, Draft, Drafted, Role
-from .weighing import is_said, strays
+from .weighing import is_said, is_worded_otherwise, strays
 
 logger = logging.getLogger(__name__)
 
@@ -215,7 +215,16 @@ class _Job:
             return None
         if self._is_said(checked.text):
             return None
-        return self._proposed(fact, checked, self._provider.name, question)
+        own = self._in_own_words(fact, checked) if is_worded_otherwise(checked, fact.text) else None
+        return own or self._proposed(fact, checked, self._provider.name, question)
+
+    def _in_own_words(self, fact: FactToDraft, model: Checked) -> Draft | None:
+        """The built-in draft in the place of a line with a question about its wording, if it says the whole fact."""
+        made = self._way.built_in(fact, role=self._role, taken=tuple(self._said), elsewhere=self._elsewhere)
+        checked = claims.check(made.text, fact=fact.text, role=self._role) if made.text and made.is_whole else None
+        if checked is None or not checked.is_theirs or set(checked.lost) - set(model.lost) or self._is_said(made.text):
+            return None
+        return self._proposed(fact, checked, BUILT_IN, "")
 
     def _proposed(self, fact: FactToDraft, checked: Checked, writer: str, question: str) -> Draft:
         self._said.append(checked.text)

@@ -100,7 +100,12 @@ _SIGNS = (
     (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
     (re.compile(r"(?<=[a-z\d]) n (?=[a-z])"), " and "),
     (re.compile(r"(?<=[A-Za-z\d]) w (?=[A-Za-z\d])"), " with "),
-    (re.compile(r"(?<=[a-z]) 4 (?=(?:\d+|a|the|my|our) )"), " for "),
+    (
+        re.compile(
+            r"(?<=[a-z])(?<!\bor)(?<!\bto) 4 (?=(?:\d+|a(?! (?:day|night|shift|week|month|year|hour))|the|my|our) )"
+        ),
+        " for ",
+    ),
     (re.compile(r"\b(kids|children|boys|girls|twins) (?:r|are|is|were) (?=\d)", re.IGNORECASE), r"\1 aged "),
     (re.compile(r"\b(\d{1,2}) ?(?:yo|y/o)\b"), r"\1-year-old"),
     (re.compile(r"\bmon ?- ?fri\b", re.IGNORECASE), "Monday to Friday"),
