@@ -1,4 +1,4 @@
-"""A model's line that only says the note in other words: where the check can't tell, the person's own sentence stands."""
+"""A line that only says the note in other words, which the check can't tell: the person's own sentence stands."""
 
 import asyncio
 
