@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from . import claims
 from .checking.given import Given, given
 from .checking.relations import Reading
+from .checking.subjects import is_of_people
 from .language import grammar, verbs
 from .language.wordlists import listed
 from .language.words import NEGATORS, Token, is_function, tokens
@@ -104,8 +105,10 @@ def _instead_of_verb(reading: Reading, place: int, spare: frozenset[int]) -> Ite
             continue
         end = _before_article(reading.words, thing.at)
         for start in range(max(0, verb.at - _MOST_VERBS), verb.at + 1):
-            told = verbs.form_of(source.words[start])
-            if told is not None and told.base != "use" and _is_one_deed(reading, range(start, verb.at + 1), spare):
+            told, places = verbs.form_of(source.words[start]), range(start, verb.at + 1)
+            if _names_them_twice(reading, places):
+                continue
+            if told is not None and told.base != "use" and _is_one_deed(reading, places, spare):
                 rest = _said(source, range(start + 1, _before_article(source.words, at) + 1))
                 yield end, f"{_in_form(told.base, form.kind)} {rest}".strip()
 
@@ -122,6 +125,12 @@ def _is_one_deed(reading: Reading, places: range, spare: frozenset[int]) -> bool
         and not set(words) & (NEGATORS | grammar.SUBJECTS | grammar.OBJECTS)
         and not {source.stems[at] for at in places if not is_function(source.words[at])} & set(reading.stems)
     )
+
+
+def _names_them_twice(reading: Reading, places: range) -> bool:
+    """ "Got people back into cars for customers": a line that names people already wants no others."""
+    is_named = any(is_of_people(word) for word in reading.words)
+    return is_named and any(is_of_people(reading.given.words[at]) for at in places)
 
 
 def _parts(reading: Reading, thing: int, at: int) -> bool:

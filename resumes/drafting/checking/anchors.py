@@ -31,7 +31,8 @@ def settle_unknown(reading: Reading) -> None:
             reading.kinds[place] = "reworded"
             reading.roots[place] = frozenset(reading.given.stems[at] for at in rooted)
             used.update(rooted)
-    recast_ones = {at for at in reading.content if reading.kinds[at] == "added" and recast.is_recast(reading, at)}
+    new = [at for at in reading.content if reading.kinds[at] in ("added", "hard")]
+    recast_ones = {at for at in new if recast.is_recast(reading, at)}
     for place in spelt_out(reading) | recast_ones:
         reading.kinds[place] = "reworded"
     unknown = [place for place in reading.content if reading.kinds[place] == "added" and is_ordinary(reading, place)]

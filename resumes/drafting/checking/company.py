@@ -15,6 +15,7 @@ _OTHERS = listed("other others another guys guy girls lads mates us someone some
 _LONE = listed("he she they someone somebody")
 _DOES = listed("was is did does had has called quit left showed trained and")
 _HELPING = stems("help assist aid")
+_GATHERINGS = stems("party group team class crowd audience crew event wedding congregation")
 _BETWEEN = listed("with to in the a")
 
 
@@ -47,7 +48,10 @@ def is_uncounted(reading: Reading, place: int) -> bool:
     """The "people" of "coffee for 100 people", where the fact has the number and no noun for it."""
     if place == 0 or not reading.pieces[place - 1].is_number or reading.kinds[place - 1] not in ("yours", "reworded"):
         return False
-    return any(not amount.nouns and not amount.unit for amount in reading.given.amounts)
+    return any(
+        not amount.unit and not amount.counted and (not amount.nouns or amount.of in _GATHERINGS)
+        for amount in reading.given.amounts
+    )
 
 
 def only_helps(reading: Reading, place: int) -> bool:

@@ -4,12 +4,13 @@ from enum import Enum
 
 from ..language import shorthand, synonyms
 from ..language.numbers import OF_SOME, Amount, is_of_people, measure
-from ..language.people import PEOPLE
+from ..language.people import PEOPLE, SERVED
 from ..language.rates import PERIODS, says_often
 from ..language.words import IRREGULAR_PLURALS, Token, is_function, stem, stems
 from . import ages, nearby
 from .given import Given
 from .nearby import TIMES_OF_YEAR
+from .plain import ANYBODY
 
 
 class Verdict(Enum):
@@ -35,6 +36,7 @@ _MEASURED = (
 ) - stems("class visit trip session")
 _GOES = frozenset(("go", "try", "attempt", "time"))
 _SEATS = stems("bed page person seat cover place")
+_APPLYING = stems("candidate applicant donor voter borrower buyer tenant student")
 _CLASSES = stems("student person child kid pupil learner boy girl lad")
 _THEIR_OWN_MEMBERS = stems("staff crew person")
 
@@ -313,8 +315,8 @@ def _on_another_word(head: str, amount: Amount, source: Amount, given: Given) ->
         return Verdict.ASK
     if head in _MEASURED or source.nouns & _MEASURED:
         return Verdict.YES if not source.nouns and _stands_by(head, source, given) else Verdict.NO
-    if _is_its_deed(head, source, given):
-        return Verdict.YES
+    if _is_its_deed(head, source, given) or (source.nouns & ANYBODY and head in SERVED | _APPLYING):
+        return Verdict.YES  # "30 people" are 30 callers, if the word for them stands
     if head not in given.stem_set and not given.says(head):
         return Verdict.ASK if _is_named(source) else Verdict.YES
     if head not in given.stem_set and not _is_named(source):

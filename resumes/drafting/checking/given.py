@@ -20,6 +20,7 @@ _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noo
 _SOMEBODY = listed("i we he she they who")
 _AWAY = listed("off from to onto over into")
 _THEM = listed("them it him her")
+_ARTICLES = listed("the a an my our")  # "tied up the boat" is "tied up boats"
 _TIES = listed("in on at of for with by from")
 _JOINTS = listed("and but then also so plus because")
 
@@ -54,7 +55,8 @@ class Given:
 
     @cached_property
     def said_in_phrases(self) -> frozenset[str]:
-        near = (meant for _, _, meant in phrases_in(self.stems))
+        bare = tuple(one for one, word in zip(self.stems, self.words, strict=True) if word not in _ARTICLES)
+        near = (meant for stems_of in {self.stems, bare} for _, _, meant in phrases_in(stems_of))
         return frozenset().union(*near, *_parted_phrases(self.stems, self.clauses))
 
     @cached_property

@@ -13,11 +13,14 @@ _LETTING = stems("let allow enable permit")
 _CAN = listed("can could")
 _PER = listed("every each per a any all most")
 _WENT = stems("go come")
+_CHILDREN = stems("child kid youngster")
+_GROWN = 18  # years
+_COMPANY = listed("with we us our together both another partner")
 
 
 def is_recast(reading: Reading, place: int) -> bool:
     """Whether the note says what a word says, in a clause of its own."""
-    return any(rule(reading, place) for rule in (_prevents, _lets, _is_a_named_day, _was_sent, _is_their_light_deed))
+    return any(rule(reading, place) for rule in _RULES)
 
 
 def _behind(reading: Reading, place: int) -> list[int]:
@@ -39,7 +42,10 @@ def _lets(reading: Reading, place: int) -> bool:
     words = reading.given.words
     ends = [at for at, word in enumerate(words) if word in _CAN and "so" in words[max(0, at - 5) : at]]
     who = {one for at in ends for one in reading.given.stems[max(0, at - 3) : at]}
-    return any(says_the_same(reading.stems[at], one) for at in _behind(reading, place)[:2] for one in who)
+    behind = _behind(reading, place)[:2]
+    if who & plain.ANYBODY and any(is_of_people(reading.words[at]) for at in behind):
+        return True
+    return any(says_the_same(reading.stems[at], one) for at in behind for one in who)
 
 
 def _is_a_named_day(reading: Reading, place: int) -> bool:
@@ -68,3 +74,27 @@ def _is_their_light_deed(reading: Reading, place: int) -> bool:
     return is_of_people(reading.words[place - 1]) and any(
         says_the_same(who, one) and given.stems[at + 1 : at + 2] == ("do",) for at, one in enumerate(given.stems)
     )
+
+
+def _are_of_an_age(reading: Reading, place: int) -> bool:
+    """ "Children aged two to five" of "2 to 5 yr olds"."""
+    return reading.stems[place] in _CHILDREN and any(
+        amount.unit == "age" and amount.high < _GROWN and not amount.counted for amount in reading.given.amounts
+    )
+
+
+def _is_shared(reading: Reading, place: int) -> bool:
+    """The "co" of "co-founded", where the fact names company: it claims less than the deed."""
+    words = reading.words
+    return words[place] == "co" and words[place + 1 : place + 2] == ("-",) and bool(reading.given.exact & _COMPANY)
+
+
+_RULES = (
+    _prevents,
+    _lets,
+    _is_a_named_day,
+    _was_sent,
+    _is_their_light_deed,
+    _are_of_an_age,
+    _is_shared,
+)

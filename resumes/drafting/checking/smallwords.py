@@ -124,6 +124,16 @@ def _after(reading: Reading, place: int) -> bool:
     return _of(_ORDER)(reading, place) or reading.words[max(0, place - 1)] in ("looked", "looking", "look", "cleaned")
 
 
+def _both(reading: Reading, place: int) -> bool:
+    """ "Both mornings and afternoons" of "mornings and afternoons"."""
+    joint = next((at for at in range(place + 2, place + 5) if reading.words[at : at + 1] == ("and",)), None)
+    if joint is None or joint + 1 >= len(reading.stems):
+        return False
+    pair = (reading.stems[joint - 1], "and", reading.stems[joint + 1])
+    told = reading.given.stems
+    return any(told[at : at + 3] == pair for at in range(len(told)))
+
+
 def _denies(reading: Reading, place: int) -> bool:
     return reading.given.denies or bool(reading.given.exact & _LESS) or bool(NEGATORS & reading.given.exact)
 
@@ -152,7 +162,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "everything": _of(_ALL),
     "everyone": _of(_ALL),
     "whole": _of(_ALL),
-    "both": _of(_ALL | {"two", "2"}),
+    "both": lambda reading, place: _both(reading, place) or _of(_ALL | {"two", "2"})(reading, place),
     "most": _of(_MOST),
     "least": _of(_LEAST),
     "always": _of(listed("always never every")),

@@ -340,15 +340,10 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         if _BY & set(before) or helped or does_it:
             return True
     pairs = zip(reading.words, reading.stems[1:], strict=False)
-    does = any(
-        (word in _PRONOUNS and synonyms.says_the_same(deed, theirs.verb)) or _is_their_own(word, deed)
-        for word, deed in pairs
-    )
-    if does:
-        return True
-    pairs = zip(reading.words, reading.stems[1:], strict=False)
-    if not theirs.who and any(is_of_people(word) and deed == theirs.verb for word, deed in pairs):
-        return True  # "a colleague screwed the hinges" of "he"
+    for word, deed in pairs:
+        is_he = word in _PRONOUNS or (not theirs.who and is_of_people(word))  # "he": "a colleague screwed the hinges"
+        if (is_he and synonyms.says_the_same(deed, theirs.verb)) or _is_their_own(word, deed):
+            return True
     return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
 
 
@@ -362,12 +357,15 @@ def _is_told(reading: Reading, place: int) -> bool:
     following = reading.words[place + 1] if place + 1 < len(reading.words) else ""
     if place and (reading.stems[place - 1] in PEOPLE or reading.words[place - 1] in _PRONOUNS):
         return False
+    form = verbs.form_of(reading.words[place])
+    if form is not None and form.kind == "ing" and place and _tells_a_deed(reading.words[place - 1]):
+        return False  # "recorded drying times"
     before = set(reading.words[max(0, place - 5) : place])
     if reading.stems[place] in plain.TEACHING and following in AFTER_PASSIVE:
         return False  # "trained on the fish section"
     if _BY & set(reading.words[place + 1 : place + 3]) and "-" not in reading.words[place + 2 : place + 4]:
         return False  # "signed off by"
-    return not before & _PASSIVE and verbs.form_of(reading.words[place]) is not None
+    return not before & _PASSIVE and form is not None
 
 
 def _is_done_here(reading: Reading, place: int) -> bool:

@@ -33,6 +33,7 @@ _RAN = frozenset(
 )
 _GROUP = PEOPLE | stems("group squad department shift roofer painter nurse cook server guard volunteer")
 _ROUND = listed("round around through")
+_SHOWING = stems("take show walk guide")
 _HAPPENING = stems("fall fell drop decline decrease rise climb grow")  # a change that nobody is said to have made
 _BROUGHT = stems("take bring get make")
 _OFTEN = listed("regularly regular routinely routine frequently frequent often consistently constantly ongoing")
@@ -94,7 +95,7 @@ def _took_people_round(reading: Reading) -> bool:
     """ "Took groups of 20 round the old town" is leading them."""
     words, given = reading.given.words, reading.given
     return any(
-        one == "take" and _GROUP & set(given.stems[at + 1 : at + 4]) and _ROUND & set(words[at + 2 : at + 7])
+        one in _SHOWING and _GROUP & set(given.stems[at + 1 : at + 4]) and _ROUND & set(words[at + 2 : at + 7])
         for at, one in enumerate(given.stems)
     )
 

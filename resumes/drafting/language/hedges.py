@@ -69,7 +69,8 @@ def _leading(words: Sequence[str], first: int, before: int) -> Hedge:
             continue  # "the under-9s"
         kind = _kind(words, place)
         if kind:
-            return kind, (place, *places)
+            doubled = kind == "about" and place - 1 >= before and words[place - 1] in ABOUT
+            return kind, ((place - 1, place) if doubled else (place,)) + tuple(places)  # "averaging about 10"
         if word not in _NEAR or word in _BOUNDARY:
             break
         places.append(place)
