@@ -31,8 +31,8 @@ def settle_unknown(reading: Reading) -> None:
             reading.kinds[place] = "reworded"
             reading.roots[place] = frozenset(reading.given.stems[at] for at in rooted)
             used.update(rooted)
-    new = [at for at in reading.content if reading.kinds[at] in ("added", "hard")]
-    recast_ones = {at for at in new if recast.is_recast(reading, at)}
+    new = [at for at in reading.content if reading.kinds[at] == "added"]
+    recast_ones = {at for at in new if recast.is_recast(reading, at) or _stands_for_them(reading, at)}
     for place in spelt_out(reading) | recast_ones:
         reading.kinds[place] = "reworded"
     unknown = [place for place in reading.content if reading.kinds[place] == "added" and is_ordinary(reading, place)]
@@ -55,7 +55,6 @@ def settle_unknown(reading: Reading) -> None:
             or company.only_helps(reading, place)
             or _serves_as(reading, place)
             or _completes(reading, place)
-            or _stands_for_them(reading, place)
             or stands_for_a_deed(reading, place, left)
             or carries(reading, place)
             or _sorts(reading, place, known)

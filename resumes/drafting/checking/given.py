@@ -20,6 +20,7 @@ _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noo
 _SOMEBODY = listed("i we he she they who")
 _AWAY = listed("off from to onto over into")
 _THEM = listed("them it him her")
+_OTHERS, _DOING = listed("my our the"), (("does",), ("did",), ("do",))
 _ARTICLES = listed("the a an my our")  # "tied up the boat" is "tied up boats"
 _TIES = listed("in on at of for with by from")
 _JOINTS = listed("and but then also so plus because")
@@ -183,6 +184,8 @@ class Given:
                 since = 99
             if word in NEGATORS and self.words[place + 1 : place + 2] != ("only",):
                 since = -2 if self.words[place : place + 2] == ("no", "one") or word == "nobody" else 0
+            elif since and word in _OTHERS and self.words[place + 2 : place + 3] in _DOING:
+                since = 99  # "i dont do the paperwork my aunt does"
             elif word[:1].isalpha() and not is_function(word):
                 since += 1
                 (under if since <= 2 else free).add(self.stems[place])

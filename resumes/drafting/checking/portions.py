@@ -204,8 +204,8 @@ def keep_one(reading: Reading) -> None:
 
 
 def _is_often(words: tuple[str, ...], at: int) -> bool:
-    """ "Every night", "nights", "a night": not "at night", nor "last summer"."""
-    if words[at] in _OFTEN | EVERY.keys():
+    """ "Every night", "nights", "a night", "if a pump was bad": not "at night", nor "last summer"."""
+    if words[at] in _OFTEN | EVERY.keys() or words[at] in ("if", "whenever"):
         return True
     word, before = words[at], words[at - 1] if at else ""
     return word in PERIODS and (before in ("a", "an", "per", "each", "every") or word.endswith("s"))

@@ -15,7 +15,6 @@ _PER = listed("every each per a any all most")
 _WENT = stems("go come")
 _CHILDREN = stems("child kid youngster")
 _GROWN = 18  # years
-_COMPANY = listed("with we us our together both another partner")
 
 
 def is_recast(reading: Reading, place: int) -> bool:
@@ -83,12 +82,6 @@ def _are_of_an_age(reading: Reading, place: int) -> bool:
     )
 
 
-def _is_shared(reading: Reading, place: int) -> bool:
-    """The "co" of "co-founded", where the fact names company: it claims less than the deed."""
-    words = reading.words
-    return words[place] == "co" and words[place + 1 : place + 2] == ("-",) and bool(reading.given.exact & _COMPANY)
-
-
 _RULES = (
     _prevents,
     _lets,
@@ -96,5 +89,4 @@ _RULES = (
     _was_sent,
     _is_their_light_deed,
     _are_of_an_age,
-    _is_shared,
 )

@@ -263,10 +263,19 @@ def _is_for_others(reading: Reading, place: int) -> bool:
     home = reading.clauses[place]
     if any(word == "by" and reading.clauses[at] == home for at, word in enumerate(reading.words)):
         return True
+    if any(_is_third(reading, at) for at in range(max(0, place - 4), place) if reading.clauses[at] == home):
+        return True  # "while an aunt does the paperwork"
     before = reading.stems[max(0, place - 6) : place]
     if _PASSING & set(before) and "hand" not in reading.words:
         return True
     return "to" in before[-3:] and bool({"manager", "supervisor", "boss", "owner", "lead", "nurse"} & set(before))
+
+
+def _is_third(reading: Reading, place: int) -> bool:
+    """A verb of somebody else's: no line tells its writer's deeds in the third person."""
+    form = verbs.form_of(reading.words[place])
+    is_third = form is not None and form.kind == "third"
+    return reading.words[place] == "does" or (is_third and reading.words[place - 1] == "who")
 
 
 def keep_roles(reading: Reading) -> None:

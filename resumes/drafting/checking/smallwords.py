@@ -79,6 +79,8 @@ def _quiet_after_denials(reading: Reading) -> None:
 
 def _each(reading: Reading, place: int) -> bool:
     """ "Every night" of "nights" or "a night", and not of "some nights"."""
+    if reading.words[max(0, place - 2) : place] == ("one", "in") and {"1", "one"} & reading.given.exact:
+        return True  # "one in every 50" of "1 in 50"
     following = reading.stems[place + 1 : place + 3]
     time = next((one for one in following if one in _TIMES), "")
     given = reading.given

@@ -349,7 +349,9 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
 
 def _is_their_own(word: str, deed: str) -> bool:
     """ "While they carried out": somebody's verb, whichever it is."""
-    return word in ("he", "she", "they", "others") and verbs.form_of(deed) is not None
+    return (word in ("he", "she", "they", "others") and verbs.form_of(deed) is not None) or (
+        word == "who" and deed in plain.DEEDS
+    )
 
 
 def _is_told(reading: Reading, place: int) -> bool:
