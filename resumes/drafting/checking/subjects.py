@@ -340,9 +340,9 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         if _BY & set(before) or helped or does_it:
             return True
     pairs = zip(reading.words, reading.stems[1:], strict=False)
-    for word, deed in pairs:
+    for word, done in pairs:
         is_he = word in _PRONOUNS or (not theirs.who and is_of_people(word))  # "he": "a colleague screwed the hinges"
-        if (is_he and synonyms.says_the_same(deed, theirs.verb)) or _is_their_own(word, deed):
+        if (is_he and synonyms.says_the_same(done, theirs.verb)) or _is_their_own(word, done):
             return True
     return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
 
