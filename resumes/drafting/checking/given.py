@@ -1,5 +1,6 @@
 """What a fact gives: its words, names, amounts, clauses, what it denies, and how modestly it is told."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -18,11 +19,18 @@ _BREAKS = listed(", ; . : ( ) ! ? — – | +")
 _PARTICLES = listed("up down out off in apart back away together over on around through")
 _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
 _SOMEBODY = listed("i we he she they who")
+_NEAR_GOT = 6  # words from "got" to the verb of whom one got to do it
+_OUR_SIDE = listed("i we and then that which")
 _AWAY = listed("off from to onto over into")
 _THEM = listed("them it him her")
 _OTHERS, _DOING = listed("my our the"), (("does",), ("did",), ("do",))
 _ARTICLES = listed("the a an my our")  # "tied up the boat" is "tied up boats"
 _TIES = listed("in on at of for with by from")
+# "All the part-timers answer to me", "12 staff report in to me"; the table has the plain "report to me", "under me".
+_UNDER_ME = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|team|crew|staff|people)\b[^,;.]*?"
+    r" (?:report|answer)(?:s|ed|ing)? (?:directly )?(?:in )?to me\b"
+)
 _JOINTS = listed("and but then also so plus because")
 
 
@@ -58,7 +66,8 @@ class Given:
     def said_in_phrases(self) -> frozenset[str]:
         bare = tuple(one for one, word in zip(self.stems, self.words, strict=True) if word not in _ARTICLES)
         near = (meant for stems_of in {self.stems, bare} for _, _, meant in phrases_in(stems_of))
-        return frozenset().union(*near, *_parted_phrases(self.stems, self.clauses))
+        said = frozenset().union(*near, *_parted_phrases(self.stems, self.clauses))
+        return said | {"supervise"} if _UNDER_ME.search(" ".join(self.words)) else said
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -259,10 +268,18 @@ class Given:
             if by_them and by_them.kind in ("past", "participle") and self._is_by_somebody(place + 1):
                 found.add(stem(by_them.base))
             after = self.words[place + 2] if place + 2 < len(self.words) else ""
-            is_object = self.words[place + 1] == "me" or (self.words[place + 1] == "us" and after not in _AWAY)
+            is_ours = self.words[place + 1] == "us" and after not in _AWAY and not self._is_told_by_us(place)
+            is_object = self.words[place + 1] == "me" or is_ours
             if is_object and (verbs.form_of(word) or word.endswith("ed")):
                 found.add(self.stems[place])
         return frozenset(found)
+
+    def _is_told_by_us(self, place: int) -> bool:
+        """ "Got us a better price", "the bid that got us £60k": the deed is of the writer's side."""
+        before = self.words[place - 1] if place else ","
+        if before == "to" and {"got", "get"} & set(self.words[max(0, place - _NEAR_GOT) : place]):
+            return True  # "got the school to visit us"
+        return before in _OUR_SIDE or not before[:1].isalnum()
 
     def _is_by_somebody(self, place: int) -> bool:
         """ "By the chef", not "by myself", "by hand", "by 6"."""

@@ -61,11 +61,14 @@ def share(one: frozenset[str], other: frozenset[str]) -> bool:
     )
 
 
+_SEATED = frozenset(("sat", after) for after in ("down", "with", "in", "on", "by", "beside", "at", "next", "and"))
+
+
 def moved_times(pieces: tuple[Token, ...], given: Given) -> list[Amount]:
     """Times of the draft that stand with another deed than in the fact, and how-oftens that nobody gave."""
     words = tuple(piece.folded for piece in pieces)
     clauses = _segments(words)
-    places = [at for at, word in enumerate(words) if _time(word)]
+    places = [at for at, word in enumerate(words) if _time(word) and words[at : at + 2] not in _SEATED]
     found = [at for at in places if _is_new(words[at], EVERY.get(words[at], ""), given)]
     found += [at for at in places if at not in found and _is_moved(at, words, clauses, given)]
     for at, word in enumerate(words[1:], 1):

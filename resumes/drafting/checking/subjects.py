@@ -51,7 +51,9 @@ _FROM = frozenset(["by", "from"])
 _NO_SUBJECTS = listed("n sometimes usually often always mostly mainly occasionally once just never then really only")
 _LISTING = listed(", and the a an some all -")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
-_LETTING = listed("let allow permit trust have get ask tell")
+_LETTING = listed(
+    "let allow permit trust have get ask tell make give send put leave hand assign want keep move change say"
+)
 _LINKS = listed("in on at of for with by from to during on under")
 _NEAR = 7  # words between a deed and one of its things: "did the survey and the maps"
 _FAR = 14  # words between a deed and the last thing of a list
@@ -216,7 +218,8 @@ def _deeds_of_others(given: Given) -> list[_Theirs]:
 
 def _lets_me(given: Given, place: int, form: verbs.Form) -> bool:
     """ "The stylists let me do blow drys": what follows is the writer's."""
-    return form.base in _LETTING and given.words[place + 1 : place + 2] in (("me",), ("us",))
+    lets = form.base in _LETTING and given.words[place + 1 : place + 2] in (("me",), ("us",))
+    return lets and not plain.ONLOOKING & set(given.stems[place + 2 : place + 4])  # "made me watch her sew it"
 
 
 def _goes_on_with_it(given: Given, place: int) -> bool:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from ..language import verbs
 from ..language.wordlists import listed
-from ..language.words import is_function, stems
+from ..language.words import NEGATORS, is_function, stems
 from . import subjects
 from .relations import Reading, opens_or_is_sure
 
 _WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love offer")
 _ASKING = stems("ask tell get want request persuade convince remind beg expect need")
+_REFUSING = listed("refused refuse declined decline turned quit instead")
+_GIVING_WORK = stems("ask tell get request")
 _CALLING = stems("call hire page radio arrange book schedule bring")  # "called the plumber to fix the sink"
 _NEARLY = listed("nearly almost half partly partially")
 # A draft that holds one of these leaves the deed as small as it was.
@@ -141,6 +143,9 @@ def _hangs_on_a_wish(reading: Reading, place: int) -> bool:
         calls = given.stems[at] in _CALLING and subjects.is_of_people(before) and subjects.is_at_work(before)
         if given.stems[at] in _ASKING or calls:
             somebody = given.words[at + 1 : place]
+            if somebody in (("me",), ("us",)) and given.stems[at] in _GIVING_WORK:
+                # "asked me to redo the wall": the writer's, as "had me redo it" is, unless they would not.
+                return bool((NEGATORS | _REFUSING) & set(given.words[place:]))
             is_passive = at and given.words[at - 1] in ("was", "were", "been", "be", "am", "got")
             return not is_passive and not any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in somebody)
     return False

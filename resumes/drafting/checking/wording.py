@@ -75,6 +75,8 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
         return "reworded"
     if one in strength.PROOF or one in strength.TITLES:
         return "reworded" if given.says_as_strongly(one) or _is_somebody(word, following, given) else "hard"
+    if word == "found" and "find" in given.stem_set:
+        return "reworded"  # "had to find them a room"
     if one in strength.STRONG:
         return "reworded" if given.says_as_strongly(one) else "added"
     if word in NEGATORS and given.denies:

@@ -114,6 +114,7 @@ IRREGULAR = paired(
     made made, mean: meant meant, meet: met met, mow: mowed mown, offset: offset offset, oversee: oversaw overseen,
     overcome: overcame overcome, pay: paid paid, pet-sit: pet-sat pet-sat, proofread: proofread proofread, put: put
     put, quit: quit quit, read: read read, rebuild: rebuilt rebuilt, redo: redid redone, reset: reset reset,
+    rehang: rehung rehung,
     rewrite: rewrote rewritten, ride: rode ridden, ring: rang rung, rise: rose risen, run: ran run, say: said said,
     see: saw seen, seek: sought sought, sell: sold sold, send: sent sent, set: set set, sew: sewed sewn, shear:
     sheared shorn, shine: shone shone, shoot: shot shot, show: showed shown, shut: shut shut, sing: sang sung, sit:

@@ -322,7 +322,10 @@ def test_whatever_is_typed_the_draft_says_no_more_than_the_note(fact, current):
             "Ordered paper towels, liners, and soap when the closet got low",
         ),
         ("they let me go in march", ""),
-        ("my manager asked me to train the new guy and I did it for 3 weeks", ""),
+        (
+            "my manager asked me to train the new guy and I did it for 3 weeks",
+            "Trained the new team member and did it for 3 weeks",
+        ),
     ],
 )
 def test_what_a_note_holds_together_stays_together(fact, text):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import fitting, heads, naming, phrases, register
+from . import fitting, heads, naming, ours, phrases, register
 from .asides import added, is_aside
 from .heads import Head, head_alone, head_of, lead_in
 from .lists import items_of, lone_verbs
@@ -154,11 +154,16 @@ def _is_a_paper(words: Sequence[str]) -> bool:
     )
 
 
-def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause:
+def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause | None:
     """A deed in one clause: its verb as typed, and all that follows, the time that stood in front at its end."""
     rest = what_was_seen(head.form.base, list(words[head.rest :]))
+    if rest and plain(rest[0]) == head.often:
+        head = replace(head, often="")  # "I do mostly colour"
+    if rest[:1] == ["mine"]:
+        return None  # "finished mine": of what, another says
     if rest[:1] == ["of"] and head.form.kind == "ing":
         rest = rest[1:]  # "was checking of the shelves"
+    rest = ours.without_us(" ".join(rest), head.form.base).split()
     said = _in_register(" ".join(_with_time(rest, when)))
     clean = without_speaker(said)
     if head.denied:

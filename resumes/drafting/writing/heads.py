@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import deeds
+from . import deeds, phrases
 from .tagging import plain
 
 
@@ -45,8 +45,10 @@ _LEADS = (
         r" (?:was|were|is|are|includ(?:ed?|es|ing)|involved?|involves)(?: also)?(?: to)?[:,]?$"
     ),
     re.compile(
-        r"(?i)(?:he|she|they|(?:my|the|our) (?:boss|manager|supervisor|teacher|coach|lead|mum|mom|dad|director|chef"
-        r"|owner|foreman)) (?:(?:had|made|lets?|has|gets?|got) me(?: to)?|(?:asked|wanted|told|trusted) me to)$"
+        rf"(?i)(?:(?:{phrases.GIVERS}) )?(?:(?:had|made|makes?|lets?|has|have|gets?|got) me(?: to)?"
+        r"|(?:asks?|asked|wants?|wanted|tells?|told|says?|said to|trusts?|trusted|needs?|needed|allows?|allowed|calls?"
+        r"|called) me (?:to|for|with)"
+        r"|(?:says?|tells?) me|(?:brought|called|hired|took|sent) me (?:in|on|over|out|back) to)$"
     ),
     re.compile(r"(?i)(?:there|here|at this job|at work|in this job|on the job|in this role|over there)$"),
     re.compile(
@@ -64,15 +66,23 @@ _LEADS = (
     re.compile(r"(?i)(?:experience (?:in|with)|experienced (?:in|with)|lots of|a lot of)(?= \w+ing\b)$"),
 )
 _LONGEST_LEAD = 9
+_DONE_TO_ME = listed("go know feel think laugh smile cry realize realise see down")  # "they let me go"
 
 
 def lead_in(words: Sequence[str]) -> int:
     """How many words lead in and tell nothing: "my duties included", "the boss had me"."""
     for size in range(min(_LONGEST_LEAD, len(words) - 1), 0, -1):
         text = " ".join(words[:size])
-        if any(pattern.match(text) for pattern in _LEADS) and (plain(words[size]) != "go" or words[size - 1] == "to"):
-            return size  # but not "they let me go"
+        following = plain(words[size])
+        told = words[size - 1] == "to" or following not in _DONE_TO_ME
+        if any(pattern.match(text) for pattern in _LEADS) and told and (size > 2 or _is_deed_after(words[size - 1 :])):
+            return size
     return 0
+
+
+def _is_deed_after(words: Sequence[str]) -> bool:
+    """ "had me talk", and not "had me a coffee"."""
+    return plain(words[0]) != "me" or bool(verbs.base_of(plain(words[1])))
 
 
 def head_of(words: Sequence[str]) -> Head | None:

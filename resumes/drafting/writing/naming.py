@@ -23,7 +23,12 @@ def named(clauses: Sequence[Clause]) -> list[Clause]:
     who: list[str] = []
     for clause in clauses:
         if clause.part == "others":
-            who = subject_of(clause.rest)
+            who = _lowered(subject_of(clause.rest))
+            others = [
+                word for word in clause.words[len(who) :] if plain(word) not in grammar.SUBJECTS | grammar.OBJECTS
+            ]
+            if any(is_person(plain(word)) and _is_many([word]) for word in others):
+                who = []  # "parents leave me with the kids": "them" may be either
         elif who and clause.part == "deed":
             named_now = _in_full(clause, who)
             who = who if named_now is clause else []
@@ -32,15 +37,21 @@ def named(clauses: Sequence[Clause]) -> list[Clause]:
     return found
 
 
+def _lowered(who: list[str]) -> list[str]:
+    """ "People" that only began a note, but "Jan" and "RNs" as they are."""
+    plainly = bool(who) and who[0].istitle() and (is_function(who[0]) or is_person(plain(who[0])))
+    return [who[0].lower(), *who[1:]] if plainly else who
+
+
 def without_owner(text: str) -> str:
-    """ "did all his medication" → "did all the medication", where nobody stands before that it could be."""
+    """ "did all their medication" → "did all the medication", where nobody stands before that it could be."""
     words = text.split()
     known = False
     for at, word in enumerate(words):
         low = plain(word)
         many = low.endswith("s") and not low.endswith(("ss", "us", "is")) and not is_function(low)
         known = known or is_person(low) or low in _SOMEBODY or low[:1].isdigit() or many
-        if low in _OWNERS and not known and at + 1 < len(words) and _is_a_thing(plain(words[at + 1])):
+        if low == "their" and not known and at + 1 < len(words) and _is_a_thing(plain(words[at + 1])):
             before = plain(words[at - 1]) if at else ""
             words[at] = "" if before in grammar.DETERMINERS - {"all", "both"} else "the"
     return " ".join(word for word in words if word)

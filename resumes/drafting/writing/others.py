@@ -12,20 +12,23 @@ from .tagging import plain, tagged
 
 _TOLD = re.compile(r"(?i)^(?:i |we )?(?:got|was|were) told (?!to\b)")
 _CAME_TO_ME = re.compile(
-    r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:come|came|go|went|turned|talked|called|asked|loved|trusted) (?:\w+ )?"
-    r"(?:to |for )?me\b"
+    r"(?i)^(?:[\w-]+ ){0,3}\w+s (?:come|came|go|went|turned|talked|called|asked|loved|trusted|yell|yelled|shout"
+    r"|shouted|scream|screamed|complain|complained|moan|moaned|swear|swore|cry|cried|rely|relied) (?:\w+ )?"
+    r"(?:to |for |at |on )?me\b"
 )
 _GAVE_ME = re.compile(r"(?i)^(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b")
 _MADE_BY_OURS = re.compile(r"(?i)^(?:my|our) \w+ (?:make|made|do|did|have|had|produce|produced)(?:,? (?:about )?\d|$)")
 _OF_THEM = re.compile(
-    r"(?i)^(?:and |but )*(?:one|two|three|four|five|six|half|some|most|many|none|all|both|a few|several|\d+) of"
+    r"(?i)^(?:and |but )*(?:one|two|three|four|five|six|half|some|most|many|none|all|both|a few|several"
+    r"|lots|loads|plenty|a lot|\d+) of"
     r" (?:them|us|those|these|the \w+)(?= \w)"
     r"|^(?:and |but )*the (?:other|others|rest|last|first)(?: ones?| two)?(?= \w)"
 )
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
-_GUYS = listed("guy guys lad lads lady others two pm gm")
+_GUYS = listed("sous guy guys lad lads lady others two pm gm")
 _SINGLE = listed("boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse")
+_SINGLE |= listed("friend colleague husband wife brother sister mother father mum mom dad partner mate coworker cousin")
 _NO_SUBJECT = listed("chef lead head coach model plus second server servers")
 _PLAYED = listed("customer staff guest patient client student family people")  # "customer order a day"
 _THINGS = listed(
@@ -48,7 +51,8 @@ def tells_of_others(words: Sequence[str]) -> bool:
     """Whether a clause has another subject than the writer: "customers loved it", "the groomer taught me"."""
     text = " ".join(words)
     gave = _GAVE_ME.match(text)
-    if (
+    leads = lead_in(words) > 2  # noqa: PLR2004 - "my boss trusted me to cut the dress"
+    if not leads and (
         _MADE_BY_OURS.match(text)
         or _TOLD.match(text)
         or _CAME_TO_ME.match(text)
@@ -126,7 +130,7 @@ def _person(low: Sequence[str], tags: Sequence[str]) -> int:
 
 def is_person(word: str) -> bool:
     """Whether a word names somebody, or a body of people."""
-    if word in grammar.FOLK or word in phrases.BODIES | _GUYS or word in phrases.AGENTS:
+    if word in grammar.FOLK or word.endswith("-in-law") or word in phrases.BODIES | _GUYS or word in phrases.AGENTS:
         return True
     return word not in _NO_SUBJECT | _THINGS and is_of_people(word) and verbs.form_of(word) is None
 
@@ -150,6 +154,8 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
     if form.kind != "ing" and (tags[at + 1 : at + 2] == ["O"] or (form.kind == "third" and _goes_off(low, at))):
         return True  # "other techs use them", "the PM signs off"
     owned = at + 1 < len(low) and tags[at + 1] == "D" and low[at + 1] not in ("every", "each")
+    if form.kind == "third" and low[at + 1 : at + 2] in (["when"], ["while"], ["if"]):
+        return True  # "the sous covers when I am off"
     if form.kind != "ing" and owned and (low[at + 1] != "all" or tags[at + 2 : at + 3] == ["D"]):
         return low[who] not in _PLAYED or form.kind != "base"
     if form.kind in ("past", "third"):

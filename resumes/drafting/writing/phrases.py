@@ -53,6 +53,14 @@ NO_DUTIES = stems(
 )
 # The verbs that things are put under where a note has none, in the forms a line has them.
 PUT_IN = r"(?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with)"
+# Whoever gives the writer work, as the subject of a clause.
+GIVERS = (
+    r"(?:(?:(?:the|my|our|a|her|his|their) )?(?:\w+ )?(?:boss|bosses|manager|supervisor|teacher|coach|lead|leader|mum"
+    r"|mom|dad|mother|father|husband|wife|uncle|aunt|brother|sister|director|chef|owner|foreman|gaffer|journeyman|doctor"
+    r"|nurse|dentist|vet|pharmacist|surgeon|therapist|lawyer|attorney|partner|editor|mentor|trainer|head|captain|matron"
+    r"|company|agency|school|parents|landlord|stylists?|groomer|librarian|professor|baker|butcher|farmer|florist|pm|hr"
+    r"|council|family|colleague|coworker)s?(?: (?:he|she|they))?|he|she|they)"
+)
 # Two words that an "and" makes one.
 PAIRED = frozenset(
     (

@@ -130,6 +130,7 @@ _WHOSE = (
         r"|tiktok|youtube|twitter|etsy|shopify|linkedin)\b)",
         "",
     ),
+    (r"(?:my|our) (?=(?:colleague|friend|coworker|workmate|mate|cousin) (?-i:[A-Z]))", ""),
     (r"(?:my|our) (?=(?:colleague|friend|coworker|workmate|mate)\b)", "a "),
     (r"(?:my|our)(?= \w)", "the"),
 )
@@ -182,7 +183,7 @@ REGISTER = tuple(
         (r"us (?=(?:to|from|off|onto|over)\b)", ""),
         (r"(?:me|us) (?=[$€£]?\d)", ""),
         (r"(rode|ride|came|come|went|go|worked|work) with (?:me|us)\b", r"\1 along"),
-        (r"(?:for|to|with|by) (?:me|us)\b(?! to\b)", ""),
+        (r"(?:for|to|with|by|between) (?:me|us)\b(?! to\b)", ""),
         (r"(\w+ing) (?:me|us)(?=$|,| (?:for|by|on|in|at|with|every|a|too)\b)", r"\1"),
         (r"[, ]*before that(?=$|[ ,])", ""),
         (r"(?:the|a) the\b", "the"),

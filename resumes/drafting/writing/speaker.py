@@ -141,6 +141,8 @@ def _because(words: list[str], low: Sequence[str], opener: int, at: int) -> list
     form = verbs.form_of(low[verb]) if verb < len(low) else None
     if form is None or form.base in _NO_DEED - {"get"} or form.kind not in ("past", "base") or verb + 1 >= len(low):
         return _cut(words, opener)
+    if form.base == "speak":
+        return [*words[: opener - 1], f"{words[opener - 1].rstrip(',')},", "speaking", *words[verb + 1 :]]
     link = "on" if form.base in _SEEING else "by"
     return [*words[:opener], link, verbs.ing(form.base), *words[verb + 1 :]]
 

@@ -39,6 +39,7 @@ _TIMES_AT_MOST = 5  # words of a time before "i"
 _RELATED = listed("way time day thing place one reason moment")
 _SAID_ALOUD = listed("well so anyway anyways oh yeah yes um uh")
 _STATES = listed("speak know have own rent live like love understand hold")
+_SEEING = listed("notice see realize spot hear")  # "noticed expired insulin so i started a shelf"
 _NEAR = 16  # words in which a clause has its verb
 _LONGEST = 60  # words past which a run of words with no mark is no sentence
 
@@ -266,7 +267,7 @@ class _Splitter:
         first = head_of(self.words[self.start : at])
         if first is None:
             return True  # "guests from all over so i learned", "her son lives far so I call him"
-        return tells_of_others(self.words[self.start : at]) or first.form.base in _STATES
+        return tells_of_others(self.words[self.start : at]) or first.form.base in _STATES | _SEEING
 
     def _is_relative(self, at: int) -> bool:
         """ "everything i sold", "photos i took for the site": the verb has its object before it."""

@@ -8,7 +8,7 @@ from ..language.shorthand import written_out
 from ..language.spelling import spelled
 from ..language.wordlists import listed
 from ..language.words import is_function
-from . import learned, shortened, turns
+from . import learned, ours, shortened, turns
 from .asides import without_asides
 from .commas import with_commas
 from .naming import without_owner
@@ -60,7 +60,7 @@ def tidied(fact: str) -> str:
     """The whole note, cleaned; clauses and their order stay."""
     text = without_asides(_mended(spelled(what_is_known(fact))))
     text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
-    text = _hedged(text)
+    text = ours.settled(_hedged(text))
     text = _LED_TO.sub(lambda match: f"{match[2]}, {match[1]}" if _STATES.search(match[1]) else match[0], text)
     text = _with_me(_SO_I.sub("", text))
     slash = " and " if text.count(" / ") == 1 else ", "

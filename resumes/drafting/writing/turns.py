@@ -90,7 +90,11 @@ SLIPS = tuple(
             r"|boss|son|daughter|partner)s (?=(?!and\b|or\b|to\b|with\b|at\b|in\b|who\b|for\b|is\b|was\b)[a-z]+)",
             r"my \1's ",
         ),
-        (r"(?<!my )(grandma|grandpa|mum|mom|dad|nan|gran)s (?=(?!and\b|or\b|to\b|with\b|who\b)[a-z]+)", r"\1's "),
+        (
+            r"(?<!my )(?<!other )(?<!new )(?<!the )(?<!two )(?<!three )(?<!\d )(grandma|grandpa|mum|mom|dad|nan|gran)s"
+            r" (?=(?!and\b|or\b|to\b|with\b|who\b|in\b|on\b|at\b)[a-z]+)",
+            r"\1's ",
+        ),
         (r"(every|each) (day|week|month|night|morning|evening|afternoon|weekend|year|hour|shift)s\b", r"\1 \2"),
         (r"(?<=\w )alot(?= of)", "a lot"),
     )
@@ -159,7 +163,7 @@ TURNS = tuple(
         (r"^check[- ]?in (?:and|&) check[- ]?out (?:of )?(?:the )?guests?\b", "checked guests in and out"),
         (r"\bresponsible (?:for|of) (?:the )?([a-z]+ing) of (?=[a-z])", r"responsible for \1 "),
         (r"(?<=[a-z]) a lot of the time\b", " often"),
-        (r"(?<=\w) (?=nobody else (?:could|can|knew|wanted|would)\b)", " that "),
+        (r"(?<=\w) (?=(?:nobody|no one|noone)(?: else)? (?:could|can|knew|wanted|would)\b)", " that "),
         (
             r"(?<=[A-Za-z]) (\d+|two|three|four|five|six|ten) years,? (?:with )?(no|zero) (?=\w)",
             r" for \1 years with \2 ",

@@ -1,0 +1,172 @@
+""" "We", "us", "me" and "mine" in a note: the deed stays, and what others had the writer do is the writer's."""
+
+import pytest
+
+from resumes.drafting import claims
+from resumes.drafting.builtin import draft
+from resumes.drafting.values import Role
+
+NOW, PAST = Role("Worker", current=True), Role("Worker")
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (
+            "caught a vendor billing us twice for the same freight, got $8,140 credited back",
+            "Caught a vendor billing twice for the same freight and got $8,140 credited back",
+        ),
+        (
+            "found a supplier had billed us twice for 3 months, got £4,150 credited back",
+            "Found a supplier had billed twice for 3 months and got £4,150 credited back",
+        ),
+        (
+            "got us a better price on cartons, saved us about $1,200 a month",
+            "Got a better price on cartons and saved about $1,200 a month",
+        ),
+        ("wrote the bid that got us £60k for our youth club", "Wrote the bid that got £60k for the youth club"),
+        (
+            "led us through the CQC inspection in 2023, moved from Requires Improvement to Good",
+            "Led the team through the CQC inspection in 2023 and moved from Requires Improvement to Good",
+        ),
+        (
+            "ordered the shampoo & blades, kept spreadsheet of what we had left",
+            "Ordered the shampoo and blades and kept spreadsheet of what was left",
+        ),
+        (
+            "Noticed we kept throwing out expired insulin so I started a short-date shelf, waste went way down",
+            "Noticed expired insulin kept being thrown out and started a short-date shelf, and waste went way down",
+        ),
+        (
+            "if we were oversold I had to find guests a room at another hotel and arrange the cab",
+            "Found guests a room at another hotel if oversold and arranged the cab",
+        ),
+        ("built up abt 70 regulars who asked for me", "Built up about 70 regulars"),
+        ("rang people who had stopped giving to us", "Rang people who had stopped giving"),
+        (
+            "covered my mates round as well as mine for 2 weeks when he broke his wrist",
+            "Covered a mate's round for 2 weeks",
+        ),
+        (
+            "fought for PIP on her behalf, was refused first and we won at the tribunal",
+            "Fought for PIP on her behalf, and was refused first, and won at the tribunal",
+        ),
+        ("boiler packed in, got my brother in law to fix it", "Got a brother-in-law to fix the boiler"),
+        ("I do the ordering Mon and Thurs, sous covers when im off", "Handled the ordering Monday and Thursday"),
+        (
+            "ran the school fair with two other mums, raised £2,300",
+            "Ran the school fair with two other mums and raised £2,300",
+        ),
+    ],
+)
+def test_a_deed_is_not_lost_for_an_us(fact, text):
+    assert draft(fact, role=PAST).text == text
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (
+            "had me talk to the new families and explain how it works",
+            "Talk to the new families and explain how it works",
+        ),
+        ("my boss trusted me for cut the wedding dress", "Cut the wedding dress"),
+        ("teacher gives me the low reading group, 6 kids", "Work with the low reading group, 6 children"),
+        ("when the nurse asks me I take the blood pressure", "Take the blood pressure on request"),
+        (
+            "People would often be embarrassed, so what I tried to do was make them a tea first",
+            "Tried to make people a tea first as they would often be embarrassed",
+        ),
+        ("boss gives me the keys and I open 3 buildings at 5am, nobody with me", "Open 3 buildings at 5am"),
+    ],
+)
+def test_what_others_have_the_writer_do_is_the_writers(fact, text):
+    assert draft(fact, role=NOW).text == text
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("58 staff report to me on a 32 bed med surg unit", "Supervise 58 staff on a 32-bed med-surg unit"),
+        ("4 field engineers and a scheduler under me", "Supervise 4 field engineers and a scheduler"),
+        ("all the part timers answer to me at weekends", "Supervise all the part timers at weekends"),
+    ],
+)
+def test_who_reports_to_the_writer_is_supervised(fact, text):
+    assert draft(fact, role=NOW).text == text
+
+
+def test_who_the_writer_worked_under_is_not():
+    fact = "worked under a gaffer, he answered to the board and I answered to him"
+    assert not claims.check("Supervised a gaffer", fact=fact).is_theirs
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("had to send the returns before the 10th or we got charged twice", "Sent the returns before the 10th"),
+        (
+            "if nobody was home I left it with a neighbour or took it back to our depot",
+            "Left it with a neighbour or took it back to the depot if nobody was home",
+        ),
+        (
+            "I rang the customer or we sent them a card",
+            "Rang the customer or sent them a card",
+        ),
+    ],
+)
+def test_what_stands_behind_an_or_has_not_happened_too(fact, text):
+    assert draft(fact, role=PAST).text == text
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (
+            "the stock list was a mess so my daughter and I sat down and rebuilt it",
+            "Sat down with a daughter and rebuilt the stock list",
+        ),
+        (
+            "our client was threatening to leave us, I got them on a weekly call and they renewed for 2 years",
+            "Got the client on a weekly call; they renewed for 2 years",
+        ),
+        (
+            "our old system kept paying leavers, I noticed it and we got £9,000 back",
+            "Noticed the old system kept paying leavers and got £9,000 back",
+        ),
+        (
+            "parents leave me with the 3 kids, I cook and bring them to school",
+            "Cooked and brought the 3 children to school",
+        ),
+    ],
+)
+def test_it_is_the_thing_told_of_before(fact, text):
+    assert draft(fact, role=PAST).text == text
+
+
+@pytest.mark.parametrize(
+    ("fact", "line"),
+    [
+        ("my manager asked me to cover the till, I refused", "Covered the till"),
+        ("they asked me to lead the shift but I couldnt", "Led the shift"),
+        ("they made me watch the surgeon sew the wound", "Sewed the wound"),
+        ("the boss sent me the photos he took", "Took the photos"),
+        ("my boss got us a better price", "Got a better price"),
+    ],
+)
+def test_what_was_asked_and_not_done_or_done_by_others_is_not_theirs(fact, line):
+    assert not claims.check(line, fact=fact, role=PAST).is_theirs
+
+
+@pytest.mark.parametrize(
+    ("fact", "line"),
+    [
+        ("my manager asked me to redo the shoe wall", "Redid the shoe wall"),
+        ("had to find guests a room", "Found guests a room"),
+        ("got us a better price on cartons", "Got a better price on cartons"),
+        ("supervisor gave me the VIP floor, 12 rooms", "Worked on the VIP floor, 12 rooms"),
+        ("the list was a mess so my sister and I sat down and rebuilt it", "Sat down with a sister and rebuilt it"),
+    ],
+)
+def test_what_was_given_to_the_writer_is_theirs(fact, line):
+    assert claims.check(line, fact=fact, role=PAST).is_theirs
