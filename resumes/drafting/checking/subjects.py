@@ -51,9 +51,7 @@ _FROM = frozenset(["by", "from"])
 _NO_SUBJECTS = listed("n sometimes usually often always mostly mainly occasionally once just never then really only")
 _LISTING = listed(", and the a an some all -")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
-_LETTING = listed(
-    "let allow permit trust have get ask tell make give send put leave hand assign want keep move change say"
-)
+_LETTING = listed("let allow permit trust have get ask tell make give send put leave hand assign want keep move say")
 _LINKS = listed("in on at of for with by from to during on under")
 _NEAR = 7  # words between a deed and one of its things: "did the survey and the maps"
 _FAR = 14  # words between a deed and the last thing of a list

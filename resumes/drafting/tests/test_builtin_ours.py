@@ -109,6 +109,8 @@ def test_who_the_writer_worked_under_is_not():
             "if nobody was home I left it with a neighbour or took it back to our depot",
             "Left it with a neighbour or took it back to the depot if nobody was home",
         ),
+        ("checked the invoices, or sent them back if wrong", "Checked the invoices or sent them back if wrong"),
+        ("wrapped the gifts or the customer complained", "Wrapped the gifts"),
         (
             "I rang the customer or we sent them a card",
             "Rang the customer or sent them a card",

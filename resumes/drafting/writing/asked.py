@@ -88,13 +88,13 @@ _RULES = tuple(
         (rf"^{phrases.GIVERS} (?:{_GIVE}|leaves?|left) me [^,;.]{{3,40}}?(?:,? so|, and|,) (?=i \w)", ""),
         (rf"^{phrases.GIVERS} {_GIVE} me the keys and (?=i \w)", ""),
         (
-            r"^(?P<them>[a-z][a-z ]{3,30}?) they (?:always )?(?:call|ring|ask|phone|text) me,? (?:and |so )?"
-            r"(?P<deed>i \w.*)$",
+            r"^(?!(?:when|if)\b)(?P<them>[a-z][a-z ]{3,30}?) they (?:always )?(?:call|ring|ask|phone|text) me"
+            r",? (?:and |so )?(?P<deed>i \w.*)$",
             _given_again,
         ),
         (
-            r"^(?P<them>[a-z][a-z ]{3,30}?) (?:gets?|got|were|are|was|is) (?:put|paired|placed|sent|sat) with me"
-            r"[^,;.]*?(?:,| and|, and|,? so) (?P<deed>i \w.*)$",
+            r"^(?!(?:when|if)\b)(?P<them>[a-z][a-z ]{3,30}?) (?:gets?|got|were|are|was|is) (?:put|paired|placed"
+            r"|sent|sat) with me[^,;.]*?(?:,| and|, and|,? so) (?P<deed>i \w.*)$",
             _given_again,
         ),
         (

@@ -5,6 +5,7 @@ import re
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import asked, pointing
+from .others import tells_of_others
 from .tagging import plain, tagged
 
 _OR_ELSE = (
@@ -23,6 +24,16 @@ _WHILE_AWAY = (
 def _same_deed(match: re.Match[str]) -> str:
     """ "or we send them" → "or send them"."""
     return f" or {match[1]}" if verbs.form_of(match[1]) and match[1].casefold() not in grammar.HAVE else match[0]
+
+
+def _other_way(match: re.Match[str]) -> str:
+    """ ", or sent them back" → " or sent them back"; "or the customer complained" tells what did not happen."""
+    words = match[1].split()
+    if tells_of_others(words):
+        return ""
+    form = verbs.form_of(words[0])
+    is_deed = form is not None and form.kind in ("past", "base") and words[0].casefold() not in verbs.NOUNS_TOO
+    return f" or {match[1]}" if is_deed else match[0]
 
 
 def _if_so(match: re.Match[str]) -> str:
@@ -129,6 +140,7 @@ _RULES = tuple(
         # What would have come of it, or is another way.
         (rf"(?<=\w),? or {_OR_ELSE}[^,;.]*", ""),
         (r"(?<=\w),? or (?:i|we) ([a-z]+)\b(?! to\b)", _same_deed),
+        (r"(?<=\w),? or (?:else )?([a-z]+ [^,;.]+)", _other_way),
         # Nobody beside the writer, and the writer's own beside another's.
         (
             r",? (?:with )?(?:nobody|no one|noone|no body)(?: else)?(?: with| beside| to help| helping)? (?:me|us)"

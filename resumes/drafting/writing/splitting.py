@@ -38,8 +38,7 @@ _LINKS_ON, _NOMINATIVE = listed("also then now plus sometimes"), listed("they he
 _TIMES_AT_MOST = 5  # words of a time before "i"
 _RELATED = listed("way time day thing place one reason moment")
 _SAID_ALOUD = listed("well so anyway anyways oh yeah yes um uh")
-_STATES = listed("speak know have own rent live like love understand hold")
-_SEEING = listed("notice see realize spot hear")  # "noticed expired insulin so i started a shelf"
+_STATES = listed("speak know have own rent live like love understand hold notice see realize spot hear")
 _NEAR = 16  # words in which a clause has its verb
 _LONGEST = 60  # words past which a run of words with no mark is no sentence
 
@@ -267,7 +266,7 @@ class _Splitter:
         first = head_of(self.words[self.start : at])
         if first is None:
             return True  # "guests from all over so i learned", "her son lives far so I call him"
-        return tells_of_others(self.words[self.start : at]) or first.form.base in _STATES | _SEEING
+        return tells_of_others(self.words[self.start : at]) or first.form.base in _STATES
 
     def _is_relative(self, at: int) -> bool:
         """ "everything i sold", "photos i took for the site": the verb has its object before it."""
