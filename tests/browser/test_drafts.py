@@ -201,10 +201,12 @@ def test_a_save_by_itself_that_the_answer_overtakes_leaves_the_page_whole(person
     page.route(re.compile(r"/item/work/[0-9a-f]+/$"), lambda route: saves.append(route))
     with page.expect_request(re.compile(r"/item/work/[0-9a-f]+/$")):
         person.notes.press_sequentially(" and more")
+    start = page.get_by_role("textbox", name="Start", exact=True)
     presses[0].continue_()
-    page.wait_for_timeout(500)
-    saves[0].continue_()
-    expect(page.get_by_role("textbox", name="Start", exact=True)).to_be_focused()
+    expect(start).to_have_attribute("aria-invalid", "true")
+    with page.expect_response(re.compile(r"/item/work/[0-9a-f]+/$")):
+        saves[0].continue_()
+    expect(start).to_be_focused()
     expect(page.locator("#save-state")).to_have_count(1)
     assert person.notes.input_value().endswith(" and more")
 
