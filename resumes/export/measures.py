@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from . import fonts
 from .designs import ACCENTS, DENSITIES, MARGINS, PAPER_POINTS, PAPERS, SMALLEST, Look
+from .last_words import Room
 
 # Characters of a line of text, about, as designed and squeezed: longer ones are hard to come back from.
 _MEASURE, _WIDEST_MEASURE = 94, 106
@@ -53,6 +54,11 @@ class Measures:
             "head": head + 16,
             "foot": max(40.0, self.side * 0.72),
         }
+
+    @property
+    def room(self) -> Room:
+        text = (self.line - self.inset) / self.size
+        return Room(text, text - self.bullet)
 
     def fill(self, sheet: str) -> str:
         """A style sheet with `var(--name)` and `calc(2 * var(--name))` worked out."""

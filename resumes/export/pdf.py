@@ -3,6 +3,7 @@
 import hashlib
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from django.template.loader import get_template
 from django.utils.translation import gettext as _
@@ -13,16 +14,10 @@ from resumes.document.printed import printed
 from . import json_resume, pool, renderer
 from .designs import PLAIN, SMALLEST, Look, sheet_of
 from .layout import page
-from .measures import SNUG, STEPS, bullet, measures
+from .measures import SNUG, STEPS, Measures, bullet, measures
 from .store import Kept
 
 CONTENT_TYPE = "application/pdf"
-# The last words of a text that may fill more than a line: together long enough that no word ends alone. The space
-# before them stands apart: where a text that ends in one just fills a line, the engine breaks it after its first word.
-_LAST_WORDS = re.compile(
-    r"((?:<li>|<p>|<p class=\"(?:point|line(?: kept)?)\">|<span class=\"main[^>]*>)[^<]{40,}?)"
-    r" ([^ <]+ (?:[^ <]{8,}|[^ <]+ [^ <]{1,7}))(?=</)"
-)
 # A name that goes on in a second line is divided at no hyphen: programs take one at the end of a line for their own.
 _NAME = re.compile(r"<h1>[^<]*</h1>")
 _WITH_HYPHEN = re.compile(r"( ?)\b([^\s<>]{1,20}-[^\s<>]{1,20})(?=[ <])")
@@ -70,14 +65,18 @@ def html_of(document: ResumeDocument, look: Look) -> str:
     """The page as markup, for the renderer."""
     shown = page(printed(document, look.order), look)
     made = get_template(look.chosen.template).render({"page": shown, "paged": True})
-    made = _LAST_WORDS.sub(r'\1<span> </span><span class="end">\2</span>', made)
     made = _NAME.sub(lambda found: _WITH_HYPHEN.sub(r'<span>\1</span><span class="end">\2</span>', found[0]), made)
     return _BULLET.sub(lambda found: found[1] + bullet(look), made)
 
 
-def sheets(look: Look) -> tuple[str, ...]:
-    """The style sheet as the design means it, then the tighter ones that may be tried."""
-    return tuple(measures(look, step).fill(sheet_of(look.design)) for step in (STEPS if look.one_page else SNUG))
+def _steps(look: Look) -> tuple[Measures, ...]:
+    """The measures that the design means, then the tighter ones that may be tried."""
+    return tuple(measures(look, step) for step in (STEPS if look.one_page else SNUG))
+
+
+@lru_cache(64)
+def _sheet(taken: Measures, design: str) -> str:
+    return taken.fill(sheet_of(design))
 
 
 def _job(document: ResumeDocument, look: Look) -> renderer.Job:
@@ -87,9 +86,10 @@ def _job(document: ResumeDocument, look: Look) -> renderer.Job:
 
 
 def _new_job(document: ResumeDocument, look: Look) -> renderer.Job:
-    html, css = html_of(document, look), sheets(look)
+    html, steps = html_of(document, look), _steps(look)
+    css, rooms = tuple(_sheet(each, look.design) for each in steps), tuple(each.room for each in steps)
     identifier = hashlib.sha256("\0".join((html, *css, look.font)).encode()).hexdigest()[:32].encode()
-    return renderer.Job(html, css, look.font, identifier, look.one_page)
+    return renderer.Job(html, css, look.font, identifier, look.one_page, rooms=rooms)
 
 
 def _render(job: renderer.Job, look: Look) -> Rendered:

@@ -24,7 +24,7 @@ from multiprocessing.util import Finalize
 from types import ModuleType
 from typing import Any, TypeVar
 
-from . import archival, fonts
+from . import archival, fonts, last_words
 
 T = TypeVar("T")
 # The libraries take 300 MiB of addresses, and a page in Chinese with the fonts of a system 500.
@@ -56,7 +56,8 @@ _SYMBOLS = dict.fromkeys("▪▫■□●○◦‣➤➢►▶✓✔★☆◆◇
 class Job:
     """`sheets`: the style sheet, then tighter ones: to reach one page where `one_page`, else to save a last page that
     would be nearly empty. `family` is a key of fonts.FAMILIES; `identifier` makes the same page the same bytes.
-    `enclosed`: the content as JSON, where the file is to be kept and carries it."""
+    `enclosed`: the content as JSON, where the file is to be kept and carries it. `rooms`: how long the lines of each
+    sheet may be, where the last words of texts are to stay together."""
 
     html: str
     sheets: tuple[str, ...]
@@ -64,6 +65,7 @@ class Job:
     identifier: bytes
     one_page: bool = False
     enclosed: str = ""
+    rooms: tuple[last_words.Room, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,14 +155,15 @@ def _write(job: Job, html: str) -> tuple[Made, str]:
     faces = "".join(family.css() for family in families) + f"html {{ font-family: {names} }}\n"
     fetcher.serve(families)
 
-    parsed = engine.Markup(html, fetcher)
+    parsed = cache(lambda text: engine.Markup(text, fetcher))
 
-    def set_with(css: str, more: str) -> Any:
-        sheets = [_sheet(text) for text in (faces + css, more) if text]
-        return parsed.render(font_config=font_config, stylesheets=sheets)
+    def set_with(step: int, more: str) -> Any:
+        marked = last_words.keep_together(html, job.family, job.rooms[step]) if job.rooms else html
+        sheets = [_sheet(text) for text in (faces + job.sheets[step], more) if text]
+        return parsed(marked).render(font_config=font_config, stylesheets=sheets)
 
     with _missing_glyphs() as absent:
-        step, document = _fitting(job, lambda css: _headed(partial(set_with, css)))
+        step, document = _fitting(job, lambda step: _headed(partial(set_with, step)))
         for page in document.pages:
             # They have told where the parts begin; nothing in the file leads to them.
             page.anchors.clear()
@@ -188,9 +191,9 @@ def _packed(engine: ModuleType, document: Any, job: Job) -> bytes:
     return bytes(document.write_pdf(pdf_variant=variant, pdf_identifier=job.identifier, finisher=finish))
 
 
-def _fitting(job: Job, set_with: Callable[[str], Any]) -> tuple[int, Any]:
+def _fitting(job: Job, set_with: Callable[[int], Any]) -> tuple[int, Any]:
     """The first sheet that reaches one page, or one that saves the last page, or the sheet as designed; its pages."""
-    document, last = set_with(job.sheets[0]), len(job.sheets) - 1
+    document, last = set_with(0), len(job.sheets) - 1
     pages = len(document.pages)
     worth_it = pages <= (_HOPELESS if job.one_page else _WORTH_SAVING)
     if pages == 1 or not worth_it or not (job.one_page or _reaches(document.pages[-1]) < _SCANT):
@@ -200,7 +203,7 @@ def _fitting(job: Job, set_with: Callable[[str], Any]) -> tuple[int, Any]:
     over = 1 - wanted / (pages - 1 + _reaches(document.pages[-1]))
     step = min(last, max(1, ceil(last * over / _SAVED[job.one_page])))
     while low <= high:
-        tried = set_with(job.sheets[step])
+        tried = set_with(step)
         if len(tried.pages) <= wanted:
             best, high = (step, tried), step - 1 if job.one_page else 0
         elif step == last:
