@@ -8,7 +8,7 @@ from ..language.words import stems
 from .relations import Reading
 
 _SAID = listed("age ages aged turning")
-_BETWEEN = listed("to and or - – from between through both , around about up over under of is was who are were")
+_BETWEEN = listed("to and or - – from between through both , ( ) around about up over under of is was who are were")
 _YOUNG = listed(
     "boy girl child son daughter brother sister baby toddler infant grandson granddaughter nephew niece man woman lady"
     " gentleman guy dog cat puppy pup horse pony mare student pupil kid teen grandmother grandma grandfather grandpa"
@@ -56,5 +56,12 @@ def _is_no_number_of_them(amount: Amount, words: Sequence[str], whom: int) -> bo
     """Whether their number stands before them, or the amount is a range: "two kids 5 and 8", "kids 10 and up"."""
     joint, way = (*words[amount.last + 1 : amount.last + 3], "", "")[:2]
     is_range = amount.low != amount.high or joint == "+" or (joint in ("and", "or") and way in _UP | _DOWN)
+    is_list = words[whom + 1 : whom + 2] in (["("], ("(",)) and "of" not in words[whom + 1 : amount.first]
     counted = set(words[max(0, whom - 3) : whom])
-    return is_range or bool(counted & _PAIRED) or any(word.isdigit() for word in counted) or words[whom] == "twins"
+    return (
+        is_range
+        or is_list
+        or bool(counted & _PAIRED)
+        or any(word.isdigit() for word in counted)
+        or words[whom] == "twins"
+    )

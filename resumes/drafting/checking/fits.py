@@ -237,6 +237,8 @@ def _labelled(amount: Amount, source: Amount, given: Given) -> Verdict:
             return Verdict.NO
     if not amount.is_label and not amount.nouns:
         return Verdict.ASK
+    if source.low != source.high and amount.counted and not amount.nouns & source.nouns:
+        return Verdict.NO  # "three to six kids" of "grades 3 to 6"
     if not amount.of or not source.nouns or any(is_same_noun(amount.of, one) for one in source.nouns):
         return Verdict.YES
     if not amount.is_label and any(is_same_noun(one, source.of) for one in amount.nouns):

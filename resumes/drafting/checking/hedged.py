@@ -18,6 +18,13 @@ _FIRM = (
     ("somewhat",),
     ("largely",),
     ("in", "part"),
+    ("mostly",),
+    ("mainly",),
+    ("go", "at"),
+    ("stab", "at"),
+    ("shot", "at"),
+    ("crack", "at"),
+    ("hand", "at"),
 )
 # … and these only a deed of weight: many write them before all they say.
 _LOOSE = (
@@ -30,12 +37,23 @@ _LOOSE = (
     ("in", "a", "way"),
     ("unofficially",),
     ("informally",),
+    ("i", "guess"),
+    ("i", "suppose"),
+    ("maybe",),
+    ("supposedly",),
+    ("technically",),
 )
+_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in (*_FIRM, *_LOOSE):
+    _BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
+_NO_HEDGE_AFTER = listed("some what this")
+_BEING = listed("was were am be been is as i'm")
 _WEIGHTY = strength.STRONG | plain.WEIGHTY_DEEDS | stems("run train teach cover organize build close control handle")
 _SAID = listed(
     """
     largely essentially basically practically virtually mostly mainly primarily partly partially somewhat nearly almost
-    unofficially informally loosely broadly generally kind sort more less pretty much most good effectively
+    unofficially informally loosely broadly generally usually typically normally attempted attempt stab crack go
+    kind sort more less pretty much most good effectively
     """
 )
 _ALL = listed("all every everything everyone everybody always each")
@@ -54,7 +72,7 @@ def accept_hedges(reading: Reading) -> None:
 
 def keep_hedged(reading: Reading) -> None:
     """A deed of weight, a title or an "every" that the fact only half says keeps a word for that."""
-    hedged = dict(_hedged(reading))
+    hedged = set(_hedged(reading))
     for place, word in enumerate(reading.words if hedged else ()):
         if _keeps(reading, place):
             continue
@@ -63,43 +81,47 @@ def keep_hedged(reading: Reading) -> None:
         if place not in reading.content and word != "own":
             continue
         told = [at for at in reading.places_given(place) if reading.given.words[at] not in _SAID]
-        is_told = place == 0 or subjects.is_of_people(word) or opens_or_is_sure(reading, place)
+        is_told = place == 0 or word == "charge" or subjects.is_of_people(word) or opens_or_is_sure(reading, place)
         if told and is_told and all(at in hedged for at in told):
             reading.raise_to("added", place)
 
 
-def _hedges(reading: Reading) -> Iterator[tuple[int, bool]]:
-    """The place behind each hedge of the fact, and whether it is a firm one."""
+def _hedges(reading: Reading) -> Iterator[tuple[int, int, bool]]:
+    """The places of each hedge of the fact, first and behind it, and whether it is a firm one."""
     words = reading.given.words
-    for place in range(len(words)):
-        for phrase in (*_FIRM, *_LOOSE):
-            if words[place : place + len(phrase)] == phrase and words[max(0, place - 1)] not in (
-                "some",
-                "what",
-                "this",
-            ):
-                yield place + len(phrase), phrase in _FIRM
+    for place, word in enumerate(words):
+        for phrase in _BY_FIRST.get(word, ()):
+            is_one = words[place : place + len(phrase)] == phrase
+            if is_one and not (place and words[place - 1] in _NO_HEDGE_AFTER):
+                yield place, place + len(phrase), phrase in _FIRM
 
 
-def _hedged(reading: Reading) -> Iterator[tuple[int, bool]]:
+def _hedged(reading: Reading) -> Iterator[int]:
     """Places of the fact that a hedge makes smaller: a verb, a person's title, an "every"."""
     given = reading.given
-    for start, is_firm in _hedges(reading):
-        at = start
+    for start, behind, is_firm in _hedges(reading):
+        at = behind
         while at < len(given.words) and given.words[at] in _BETWEEN:
             at += 1
         if at == len(given.words):
             continue
         form = verbs.form_of(given.words[at])
-        is_a_deed = form is not None and form.kind in ("past", "base") and not _ARTICLES & set(given.words[start:at])
-        if given.words[at] in _ALL or (is_a_deed and (is_firm or given.stems[at] in _WEIGHTY)):
-            yield at, is_firm
-        else:
-            for place in range(at, min(at + 3, len(given.words))):
-                if is_function(given.words[place]):
-                    break
-                if subjects.is_of_people(given.words[place]) and given.words[start - 1] != "the":
-                    yield place, is_firm
+        is_deed = form is not None and form.kind != "third" and not _ARTICLES & set(given.words[behind:at])
+        if given.words[at : at + 2] == ("in", "charge"):
+            yield at + 1
+        elif given.words[at] in _ALL or (is_deed and (is_firm or given.stems[at] in _WEIGHTY)):
+            yield at
+        elif start and given.words[start - 1] in _BEING:
+            yield from _titles(reading, at)
+
+
+def _titles(reading: Reading, start: int) -> Iterator[int]:
+    given = reading.given
+    for place in range(start, min(start + 3, len(given.words))):
+        if is_function(given.words[place]):
+            return
+        if subjects.is_of_people(given.words[place]):
+            yield place
 
 
 def _keeps(reading: Reading, place: int) -> bool:

@@ -7,7 +7,7 @@ from ..language.numbers import PERIODS, amounts
 from ..language.rates import EVERY
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import NEGATORS, is_function, stems
+from ..language.words import NEGATORS, WEIGHTY, is_function, stems
 from . import subjects
 from .given import Given
 from .relations import Reading
@@ -25,6 +25,7 @@ _WIDE = stems(
     "good product supply item part material equipment food meal account vehicle machine event report document system"
     " room patient student client customer order"
 )
+_NO_SORTS = listed("just people peoples somebody someone everybody different extra various nice old new")
 _ARTICLES = listed("the a an our my their")
 _LINKS = listed("of by in with on at from using")
 _AMONG = listed("including each turns member rotating shared")
@@ -97,7 +98,9 @@ def keep_pieces(reading: Reading) -> None:
                 said = {given.stems[place] for place in behind} - _said_beside(given, at)
                 reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
     for place in reading.content:
-        if reading.stems[place] in _WIDE and _stands_bare(reading, place):
+        word = reading.words[place]
+        is_wide = reading.stems[place] in _WIDE or (word in given.words and reading.words[place - 1] in ("the", "all"))
+        if is_wide and _stands_bare(reading, place):
             homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
             if homes and all(_is_sorted(reading, at) for at in homes):
                 reading.raise_to("added", place)
@@ -124,7 +127,11 @@ def _stands_bare(reading: Reading, place: int) -> bool:
 def _is_sorted(reading: Reading, at: int) -> bool:
     """Whether another noun sorts a noun of the fact, and the draft lacks it."""
     before = reading.given.words[at - 1] if at else ""
-    if not before[:1].isalpha() or is_function(before) or verbs.form_of(before) or grammar.describes(before):
+    if not before[:1].isalpha() or is_function(before) or before in NEGATORS | WEIGHTY | _NO_SORTS:
+        return False
+    is_sorting = before in verbs.NOUNS_TOO and "the" in reading.given.words[max(0, at - 3) : at]
+    is_verb = verbs.form_of(before) is not None and not is_sorting
+    if before.endswith("ed") or is_verb or grammar.describes(before) or grammar.is_adverb(before):
         return False
     return not any(says_the_same(one, reading.given.stems[at - 1]) for one in reading.stems)
 

@@ -44,12 +44,12 @@ _NO_AGENTS = stems(
     gutter list waist artist checklist shortlist wishlist twist assist exist consist mist wrist
     """
 ) - stems("artist server member")
-_BODIES = stems("team department company supplier office bank council school court agency branch store shop client")
+BODIES = stems("team department company supplier office bank council school court agency branch store shop client")
 _SOMEBODY = frozenset(["someone", "somebody"])
-_TO = frozenset(["to"])
-_FROM = frozenset(["by", "from"])
 _NO_SUBJECTS = listed("n sometimes usually often always mostly mainly occasionally once just never then really only")
 _LISTING = listed(", and the a an some all -")
+_THAT = listed("that which")
+_WHILE = _THAT | listed("while whilst")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
 _LETTING = listed("let allow permit trust have get ask tell make give send put leave hand assign want keep move say")
 _LINKS = listed("in on at of for with by from to during on under")
@@ -70,7 +70,7 @@ class _Theirs:
 
 def keep_subjects(reading: Reading) -> None:
     """ "The nurse did the dressings" gives no "Did the dressings"."""
-    others = _deeds_of_others(reading.given)
+    others = deeds_of_others(reading.given)
     for theirs in others:
         # "climbed, and held the rope when the boss climbed"
         is_mine_too = reading.given.stems.count(theirs.verb) > sum(one.verb == theirs.verb for one in others)
@@ -101,69 +101,6 @@ def _is_of(reading: Reading, place: int, things: frozenset[str]) -> bool:
     return bool(said & things) or bool(reading.roots.get(place, frozenset()) & things)
 
 
-def keep_directions(reading: Reading) -> None:
-    """ "Passed foils to the stylist" is not "foils passed by the stylist", nor does who said it change."""
-    given = reading.given
-    told = _linked(given.words, given.stems)
-    for place, one in enumerate(reading.stems):
-        if one not in _BODIES and not is_of_people(reading.words[place]):
-            continue
-        link = _link_before(reading.words, place)
-        known = {other for who, other in told if synonyms.says_the_same(one, who)}
-        turned = (link in _FROM and known <= _TO) or (link in _TO and known <= _FROM)
-        if known and (turned or (link == "by" and known <= _TO | {"for"})):
-            reading.raise_to("added", place)
-        deed = reading.stems[place + 1] if place + 1 < len(reading.stems) else ""
-        doers = _doers(given).get(deed, set())
-        if doers and not any(one.startswith(who) or synonyms.says_the_same(one, who) for who in doers):
-            reading.raise_to("added", place)
-
-
-def keep_doers(reading: Reading) -> None:
-    """ "Made charts my supervisor put in a paper" gives no "charts made by a supervisor"."""
-    given = reading.given
-    theirs = _deeds_of_others(given)
-    for place in reading.content[:-1]:
-        after = [at for at in reading.content if place + 1 < at <= place + 4]
-        somebody = next((at for at in after if is_of_people(reading.words[at])), None)
-        if reading.words[place + 1 : place + 2] != ("by",) or somebody is None:
-            continue
-        own = frozenset().union(*({one.verb} | one.things for one in theirs if reading.stems[somebody] in one.who))
-        is_mine = reading.stems[place] in given.told - own and "by" not in given.exact
-        if own and is_mine and reading.stems[somebody] in given.stem_set and verbs.form_of(reading.words[place]):
-            reading.raise_to("added", place)
-
-
-def _linked(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[str, str]]:
-    return [
-        (one, "" if words[place + 1 : place + 2] == ("to",) else _link_before(words, place))
-        for place, one in enumerate(stems_of)
-        if one in _BODIES or is_of_people(words[place])
-    ]
-
-
-def _link_before(words: tuple[str, ...], place: int) -> str:
-    """The small word that ties a person to the rest, past articles and what describes them."""
-    for at in range(place - 1, max(-1, place - 4), -1):
-        if words[at] in _TO | _FROM | {"for"}:
-            return (
-                "" if words[max(0, at - 1)] in ("up", "according") or words[max(0, at - 1)].isdecimal() else words[at]
-            )
-        if not words[at][:1].isalnum() or (verbs.form_of(words[at]) and words[at] not in verbs.NOUNS_TOO):
-            return ""
-    return ""
-
-
-def _doers(given: Given) -> dict[str, set[str]]:
-    """For each verb right after a person of the fact: who does it."""
-    found: dict[str, set[str]] = {}
-    for place in range(1, len(given.words)):
-        form = verbs.form_of(given.words[place])
-        if given.stems[place - 1] in PEOPLE and form and form.kind in ("past", "third"):
-            found.setdefault(given.stems[place], set()).add(given.stems[place - 1])
-    return found
-
-
 def is_of_people(word: str) -> bool:
     """Whether a word names somebody by what they do: on the list, or made like "auditor"."""
     one = stem(word)
@@ -174,14 +111,14 @@ def is_of_people(word: str) -> bool:
 def is_at_work(word: str) -> bool:
     """Whether a word names who one works with: a colleague, a team, no customer."""
     one = stem(word)
-    return one in _BODIES or (is_of_people(word) and one not in people.SERVED)
+    return one in BODIES or (is_of_people(word) and one not in people.SERVED)
 
 
 def _opens(reading: Reading, place: int) -> bool:
     return place == 0 or reading.words[place - 1] in ("and", ",", ";")
 
 
-def _deeds_of_others(given: Given) -> list[_Theirs]:
+def deeds_of_others(given: Given) -> list[_Theirs]:
     found: list[_Theirs] = []
     for place, word in enumerate(given.words):
         form = verbs.form_of(word)
@@ -259,7 +196,7 @@ def _subject_start(given: Given, place: int) -> int | None:
     is_person = (is_at_work(last) or is_of_people(last) or subject[0] in _SOMEBODY) and not last.isdigit()
     is_person = is_person or _is_an_agent(subject, given.words[place + 1 : place + 2])
     is_person = is_person or _acts_on_it(given, place, subject) or _acts_before_me(given, place, subject)
-    if subject[0] in ("my", "our") and given.stems[place - 1] in _BODIES:
+    if subject[0] in ("my", "our") and given.stems[place - 1] in BODIES:
         return None  # the writer's own team
     has_verb = any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in subject)
     after_link = start > 0 and given.words[start - 1] in ("with", "for", "to", "by", "of", "at", "from", "on", "in")
@@ -308,6 +245,20 @@ def _planner_start(given: Given, place: int) -> int | None:
     for at in (place - 3, place - 4):
         if at > 0 and given.words[at] in ("that", "which") and given.words[at + 1] in _ARTICLES:
             return at + 2 if _tells_a_deed(given.words[place]) else None
+    return _bare_start(given, place)
+
+
+def _bare_start(given: Given, place: int) -> int | None:
+    """The place of the staff in "forms that field staff fill in", of the medics in "while medics intubated"."""
+    form = verbs.form_of(given.words[place])
+    for at in range(max(1, place - 3), place - 1):
+        link, between = given.words[at], given.words[at + 1 : place]
+        if form is None or link not in _WHILE or any(is_function(word) for word in between):
+            continue
+        is_person = is_at_work(between[-1]) or given.stems[place - 1] in people.PEOPLE
+        if is_person or (link not in _THAT and between[-1].endswith("s")):
+            is_deed = _tells_a_deed(given.words[place]) or (link in _THAT and form.kind == "base")
+            return at + 1 if is_deed else None
     return None
 
 

@@ -10,11 +10,14 @@ from .relations import Reading
 
 _MANY = listed("two three four five six seven eight nine ten several some few all both couple 2 3 4 5 6 7 8 9 10")
 _KEEPS = strength.MODEST | stems(
-    "with other another jointly joint partner pair team crew group squad share between among both co each duo half"
+    "with other another jointly joint partner pair team crew group squad share between among both co each duo"
+    " half hand pitch chip muck"
     " staff department person colleague coworker contribute"
 )
 _NEAR = 4  # words from a deed to its thing
 _ENDS = listed(", . ; : ( but so then when")
+_HELP = listed("help assistance support guidance")
+_PITCHED = listed("pitched pitch chipped chip mucked")
 _OTHER = listed("another other others someone somebody else")
 
 
@@ -46,13 +49,25 @@ def _is_joint(reading: Reading) -> bool:
     words = reading.given.words
     for at, word in enumerate(words):
         before, after = words[max(0, at - 1)] if at else "", words[at + 1 : at + 4]
-        if word == "us" and before == "of" and words[max(0, at - 2)] in _MANY - set(reading.words):
+        is_us = word == "us" and before == "of" and words[max(0, at - 2)] in _MANY - set(reading.words)
+        is_parted = {"between", "among"} & set(words[max(0, at - 4) : at])  # a number, which sharing.py sees to
+        if is_us and not is_parted and _do_something(reading, at):
             return True
         if word == "together" and after[:1] == ("with",):
             return True
-        if word == "me" and (before == "and" or after[:1] == ("and",)) and _opens_with_somebody(reading, at):
+        if words[at : at + 3] == ("a", "hand", "with") or (word in _PITCHED and after[:1] == ("in",)):
+            return True
+        if word in _HELP and "with" in words[max(0, at - 3) : at] and after[:1] in (("from",), ("of",), ("by",)):
+            return True
+        is_me = word == "me" and _do_something(reading, at)
+        if is_me and (before == "and" or after[:1] == ("and",)) and _opens_with_somebody(reading, at):
             return True
     return False
+
+
+def _do_something(reading: Reading, at: int) -> bool:
+    """Whether a deed follows: what stands at the end, as in "…, two of us", may be said of any part."""
+    return any(reading.given.is_a_verb(place) for place in range(at + 1, len(reading.given.words)))
 
 
 def _opens_with_somebody(reading: Reading, at: int) -> bool:

@@ -13,6 +13,7 @@ _ASKING = stems("ask tell get want request persuade convince remind beg expect n
 _REFUSING = listed("refused refuse declined decline turned quit instead")
 _GIVING_WORK = stems("ask tell get request")
 _CALLING = stems("call hire page radio arrange book schedule bring")  # "called the plumber to fix the sink"
+_HAVING = stems("have get")
 _NEARLY = listed("nearly almost half partly partially")
 # A draft that holds one of these leaves the deed as small as it was.
 _KEEPS_WISHES = _WISHING | _ASKING | stems("will try attempt propose suggest request seek idea goal help encourage")
@@ -140,6 +141,8 @@ def _hangs_on_a_wish(reading: Reading, place: int) -> bool:
     for at in range(place - 2, max(-1, place - 2 - _MOST), -1):
         if given.clauses[at] != given.clauses[place]:
             return False
+        if given.stems[at] in _HAVING and _comes(given.words[at + 1 : place]):
+            return True
         calls = given.stems[at] in _CALLING and subjects.is_of_people(before) and subjects.is_at_work(before)
         if given.stems[at] in _ASKING or calls:
             somebody = given.words[at + 1 : place]
@@ -149,6 +152,11 @@ def _hangs_on_a_wish(reading: Reading, place: int) -> bool:
             is_passive = at and given.words[at - 1] in ("was", "were", "been", "be", "am", "got")
             return not is_passive and not any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in somebody)
     return False
+
+
+def _comes(between: tuple[str, ...]) -> bool:
+    """ "Have a guy come in to service the copiers": somebody else does."""
+    return "i" not in between and "come" in between and any(subjects.is_of_people(word) for word in between)
 
 
 def _nearly(reading: Reading) -> Iterator[int]:

@@ -20,6 +20,10 @@ def marked(fact: str, text: str) -> str:
         ("basically own the churn dashboard", "Own the churn dashboard", "Own"),
         ("was basically the manager on sundays", "Served as manager on Sundays", "manager"),
         ("did pretty much everything in the kitchen", "Did everything in the kitchen", "everything"),
+        ("had a rough go at pricing two jobs", "Priced two jobs", "Priced"),
+        ("mostly kept the grounds on weekdays", "Kept the grounds on weekdays", "Kept"),
+        ("was sort of in charge of the blog", "Was in charge of the blog", "charge"),
+        ("i guess i ran the kids corner", "Ran the kids' corner", "Ran"),
     ],
 )
 def test_a_hedge_before_a_deed_of_weight_a_title_or_an_all_is_kept(fact, text, word):
@@ -34,6 +38,9 @@ def test_a_hedge_before_a_deed_of_weight_a_title_or_an_all_is_kept(fact, text, w
         ("kind of trained the new hires on closing", "Somewhat trained the new hires on closing"),
         ("did pretty much everything in the kitchen", "Did nearly everything in the kitchen"),
         ("basically cleaned tables all night", "Cleaned tables all night"),
+        ("had a rough go at pricing two jobs", "Had a rough go at pricing two jobs"),
+        ("mostly kept the grounds on weekdays", "Mainly kept the grounds on weekdays"),
+        ("helped mostly dementia residents with meals", "Helped residents with meals"),
         ("fixed this sort of pump and trained staff", "Fixed this sort of pump and trained staff"),
         ("kind of a mix of filing and phones", "Did filing and phones"),
     ],

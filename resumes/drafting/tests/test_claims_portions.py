@@ -24,6 +24,7 @@ def marked(fact: str, text: str) -> str:
         ("wrote two chapters of the training manual", "Wrote the training manual", "manual"),
         ("dusted the east wing of the museum", "Dusted the museum daily", "museum"),
         ("bought paper goods for the cafes", "Bought goods for the cafes", "goods"),
+        ("patched the test site servers", "Patched the servers", "servers"),
         ("met parents twice a year", "Met parents regularly", "regularly"),
         ("deep cleaned the ovens twice a year", "Deep cleaned the ovens", "ovens"),
         ("did the night walk when it was my turn", "Did the night walk nights", "walk"),

@@ -22,6 +22,7 @@ def marked(fact: str, text: str) -> str:
         ("got my boss to order new chairs", "Ordered the new chairs", "Ordered"),
         ("will start doing wedding cakes in june", "Make wedding cakes to order", "Make"),
         ("booked an electrician to rewire the barn", "Rewired the barn", "Rewired"),
+        ("had a guy come in to service the copiers", "Serviced the copiers", "Serviced"),
         ("nearly finished the new website", "Finished the new website", "Finished"),
         ("half finished the website before i left", "Finished the new website", "Finished"),
         ("tried to fix the printer 3 times", "Fixed the printer 3 times", "Fixed"),

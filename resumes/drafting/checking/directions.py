@@ -1,0 +1,72 @@
+"""Between whom a thing goes, and by whom: "passed foils to the stylist" is no "foils passed by the stylist"."""
+
+from ..language import synonyms, verbs
+from .given import Given
+from .relations import Reading
+from .subjects import BODIES, PEOPLE, deeds_of_others, is_of_people
+
+_TO = frozenset(["to"])
+_FROM = frozenset(["by", "from"])
+
+
+def keep_directions(reading: Reading) -> None:
+    """ "Passed foils to the stylist" is not "foils passed by the stylist", nor does who said it change."""
+    given = reading.given
+    told = _linked(given.words, given.stems)
+    for place, one in enumerate(reading.stems):
+        if one not in BODIES and not is_of_people(reading.words[place]):
+            continue
+        link = _link_before(reading.words, place)
+        known = {other for who, other in told if synonyms.says_the_same(one, who)}
+        turned = (link in _FROM and known <= _TO) or (link in _TO and known <= _FROM)
+        if known and (turned or (link == "by" and known <= _TO | {"for"})):
+            reading.raise_to("added", place)
+        deed = reading.stems[place + 1] if place + 1 < len(reading.stems) else ""
+        doers = _doers(given).get(deed, set())
+        if doers and not any(one.startswith(who) or synonyms.says_the_same(one, who) for who in doers):
+            reading.raise_to("added", place)
+
+
+def keep_doers(reading: Reading) -> None:
+    """ "Made charts my supervisor put in a paper" gives no "charts made by a supervisor"."""
+    given = reading.given
+    theirs = deeds_of_others(given)
+    for place in reading.content[:-1]:
+        after = [at for at in reading.content if place + 1 < at <= place + 4]
+        somebody = next((at for at in after if is_of_people(reading.words[at])), None)
+        if reading.words[place + 1 : place + 2] != ("by",) or somebody is None:
+            continue
+        own = frozenset().union(*({one.verb} | one.things for one in theirs if reading.stems[somebody] in one.who))
+        is_mine = reading.stems[place] in given.told - own and "by" not in given.exact
+        if own and is_mine and reading.stems[somebody] in given.stem_set and verbs.form_of(reading.words[place]):
+            reading.raise_to("added", place)
+
+
+def _linked(words: tuple[str, ...], stems_of: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [
+        (one, "" if words[place + 1 : place + 2] == ("to",) else _link_before(words, place))
+        for place, one in enumerate(stems_of)
+        if one in BODIES or is_of_people(words[place])
+    ]
+
+
+def _link_before(words: tuple[str, ...], place: int) -> str:
+    """The small word that ties a person to the rest, past articles and what describes them."""
+    for at in range(place - 1, max(-1, place - 4), -1):
+        if words[at] in _TO | _FROM | {"for"}:
+            return (
+                "" if words[max(0, at - 1)] in ("up", "according") or words[max(0, at - 1)].isdecimal() else words[at]
+            )
+        if not words[at][:1].isalnum() or (verbs.form_of(words[at]) and words[at] not in verbs.NOUNS_TOO):
+            return ""
+    return ""
+
+
+def _doers(given: Given) -> dict[str, set[str]]:
+    """For each verb right after a person of the fact: who does it."""
+    found: dict[str, set[str]] = {}
+    for place in range(1, len(given.words)):
+        form = verbs.form_of(given.words[place])
+        if given.stems[place - 1] in PEOPLE and form and form.kind in ("past", "third"):
+            found.setdefault(given.stems[place], set()).add(given.stems[place - 1])
+    return found
