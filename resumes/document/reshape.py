@@ -3,13 +3,14 @@
 Nothing is dropped: what is worded anew stands under AS_WRITTEN as it was, what has no place under its own name.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .dates import read_period
 from .json_resume_names import AS_WRITTEN, EXTENSION, MAIN_FIELD, OLD_NAMES, OLD_SECTIONS, STANDARD
 from .markup import without_markup
-from .schema import SECTIONS, Dated, Education, Part, Profile, Project, Skill
+from .schema import SECTIONS, Dated, Education, Part, Profile, Project, Skill, Told
 
 MARKUP = "markup"
 _BASICS = ("bio", "info", "basic_info")
@@ -17,6 +18,9 @@ _BASICS = ("bio", "info", "basic_info")
 _OF_THE_PERSON = ("name", "label", "title", "headline", "summary", "image", "picture", "profiles")
 _TO_REACH = ("email", "mail", "phone", "mobile", "url", "website", "location")
 _SITES = ("linkedin", "github", "gitlab", "twitter", "x", "mastodon", "bluesky", "stackoverflow", "medium", "behance")
+_NAME_PARTS = (("firstName", "lastName"), ("first_name", "last_name"), ("givenName", "familyName"))
+_SCHEME = re.compile(r"(?:mailto|tel):\s*", re.I)
+_SIGN = re.compile(r"^\s*(?:[-*•–]\s+)?")
 _WRAPPERS = ("content", "history", "items", "entries", "sets")
 _PERIODS = ("date", "dates", "period", "time", "years", "duration")
 # How other programs say that an entry is not to be shown.
@@ -104,6 +108,8 @@ def _lifted(basics: dict[str, Any], out: dict[str, Any]) -> dict[str, Any]:
 def _basics(basics: dict[str, Any]) -> dict[str, Any]:
     sites = {name: basics.pop(name) for name in _SITES if isinstance(basics.get(name), str) and basics[name]}
     profiles = basics.get("profiles")
+    if isinstance(profiles, list):
+        basics["profiles"] = profiles = [{"url": found} if _is_address(found) else found for found in profiles]
     if isinstance(profiles, Mapping) and not {*STANDARD[Profile], *OLD_NAMES[Profile]} & profiles.keys():
         basics["profiles"] = profiles = profiles_of(profiles)
     if sites:
@@ -111,7 +117,28 @@ def _basics(basics: dict[str, Any]) -> dict[str, Any]:
         basics["profiles"] = [*before, *profiles_of(sites)]
     if isinstance(basics.get("address"), str) and is_hollow(basics.get("location")):
         basics["location"] = {"address": basics.pop("address")}
-    return _unmarked(basics)
+    return _unmarked(_named(_without_schemes(basics)))
+
+
+def _is_address(found: Any) -> bool:
+    return isinstance(found, str) and "." in found and not re.search(r"\s", found)
+
+
+def _without_schemes(basics: dict[str, Any]) -> dict[str, Any]:
+    """An e-mail address or a number that stands as a link."""
+    said = {name: basics[name] for name in ("email", "phone") if isinstance(basics.get(name), str)}
+    bare = {name: _SCHEME.sub("", value, count=1) for name, value in said.items() if _SCHEME.match(value)}
+    return _kept(basics | bare, {name: said[name] for name in bare}) if bare else basics
+
+
+def _named(basics: dict[str, Any]) -> dict[str, Any]:
+    """With one name where a file has its parts."""
+    for parts in _NAME_PARTS:
+        said = {part: basics[part] for part in parts if isinstance(basics.get(part), str) and basics[part].strip()}
+        if said and is_hollow(basics.get("name")):
+            rest = {name: value for name, value in basics.items() if name not in said}
+            return _kept(rest | {"name": " ".join(text.strip() for text in said.values())}, said)
+    return basics
 
 
 def _unwrapped(raw: Any) -> tuple[Any, dict[str, Any]]:
@@ -135,7 +162,16 @@ def _entry(model: type[Part], raw: Any) -> Any:
     entry = _dated(model, dict(raw)) if issubclass(model, Dated) else dict(raw)
     if any(entry.get(name) is off for name, off in _OFF.items()):
         entry[EXTENSION] = {"hidden": True}
-    return _unmarked(entry)
+    return _unmarked(_in_points(entry) if issubclass(model, Told) else entry)
+
+
+def _in_points(entry: dict[str, Any]) -> dict[str, Any]:
+    """The entry with its bullet points told apart where they are the lines of one text."""
+    text = entry.get("highlights")
+    if not isinstance(text, str) or "\n" not in text.strip():
+        return entry
+    points = [_SIGN.sub("", line).strip() for line in text.splitlines()]
+    return _kept(entry | {"highlights": [point for point in points if point]}, {"highlights": text})
 
 
 def _dated(model: type[Part], entry: dict[str, Any]) -> dict[str, Any]:

@@ -120,7 +120,7 @@ def read(number):
 
 
 def test_there_are_eighteen_kinds_of_foreign_file():
-    assert len(FOREIGN) == 18
+    assert len(FOREIGN) == 19
 
 
 @pytest.mark.parametrize("number", [1, 2, 3, 5])
@@ -313,6 +313,19 @@ def test_the_signs_of_html_and_markdown_are_taken_out_and_kept_aside():
     assert [skill.name for skill in document.skills] == ["Soil", "R&D"]
 
 
+def test_parts_of_a_name_addresses_alone_and_lines_of_one_text_find_their_places():
+    basics, (job,) = read(19).document.basics, read(19).document.work
+    assert (basics.name, basics.email, basics.phone) == ("Sample Person", "sample@example.com", "+1-202-555-0100")
+    assert [found.url for found in basics.profiles] == ["https://github.com/sample", "https://linkedin.com/in/sample"]
+    assert basics.extra["asWritten"]["firstName"] == "Sample"
+    assert [bullet.text for bullet in job.highlights] == [
+        "Welded 40 frames a week",
+        "Read drawings",
+        "Trained 2 helpers",
+    ]
+    assert job.extra["asWritten"]["highlights"].startswith("- Welded")
+
+
 @pytest.mark.parametrize("sign", [" ", "<b", "**a", "[a", "`a", "<a ", "&#", "\n"])
 def test_endless_texts_are_read_within_seconds(sign):
     text = "<br>a" + sign * 300_000 + "b"
@@ -321,7 +334,7 @@ def test_endless_texts_are_read_within_seconds(sign):
 
 
 def test_what_a_person_writes_here_with_such_signs_comes_back_as_it_was():
-    document = ResumeDocument().with_basics(summary="Wrote **bold** claims & <b>tags</b>.")
+    document = ResumeDocument().with_basics(summary="Wrote **bold** claims & <b>tags</b>.", phone="Tel: 202 555 0100")
     assert from_json_resume(to_json_resume(document)).document == document
 
 
