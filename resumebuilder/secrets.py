@@ -12,7 +12,12 @@ from environs import Env
 def read_secret(env: Env, name: str) -> str:
     """The value of NAME, or the content of the file that NAME_FILE names, or ""."""
     path = env.str(f"{name}_FILE", "")
-    return Path(path).read_text().strip() if path else env.str(name, "")
+    if not path:
+        return env.str(name, "")
+    try:
+        return Path(path).read_text().strip()
+    except OSError as fault:
+        raise ImproperlyConfigured(f"{name}_FILE names {path}, which cannot be read: {fault.strerror}.") from None
 
 
 def kept_key(path: Path) -> str:

@@ -181,6 +181,8 @@ STORAGES = {
 
 EMAIL_FILE_PATH = str(DATA_DIR / "mail")
 _email: dict[str, Any] = env.dj_email_url("EMAIL_URL", "smtp://localhost:25")
+if "EMAIL_BACKEND" not in _email:
+    raise ImproperlyConfigured("EMAIL_URL names no way to send mail; write it like smtp+tls://user:password@host:587.")
 EMAIL_BACKEND: str = "django.core.mail.backends.filebased.EmailBackend" if LOCAL else _email["EMAIL_BACKEND"]
 EMAIL_HOST: str = _email["EMAIL_HOST"]
 EMAIL_PORT: int = _email["EMAIL_PORT"]

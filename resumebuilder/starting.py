@@ -19,7 +19,7 @@ def in_one_sentence(start: Callable[[], object]) -> None:
     """Start it; what settings, disk or database do not allow ends the program with 1 and the reason."""
     try:
         start()
-    except (ImproperlyConfigured, CommandError, EnvError, BackupError, DatabaseError, OSError) as fault:
+    except (ImproperlyConfigured, CommandError, EnvError, BackupError, DatabaseError, OSError, UnicodeError) as fault:
         sys.exit(reason(fault))
 
 
@@ -39,4 +39,6 @@ def reason(fault: Exception) -> str:
         return (
             f"The database cannot be used: {said}. Look at DATABASE_URL, free disk space and who owns the data folder."
         )
+    if isinstance(fault, UnicodeError):
+        return "It cannot start: .env, or a file that it names, is no text in UTF-8."
     return f"It cannot start: {fault}" if isinstance(fault, OSError) else str(fault)

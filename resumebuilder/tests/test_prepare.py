@@ -139,6 +139,14 @@ def test_a_server_says_of_a_wrong_setting_one_sentence(tmp_path, server):
     assert done.returncode == 1 and len(done.stderr.splitlines()) == 1
 
 
+def test_a_file_that_holds_no_key_is_named(tmp_path):
+    gone, odd = tmp_path / "gone.key", tmp_path / "odd.key"
+    odd.write_bytes(b"\xff\xfe")
+    for path, said in ((gone, f"SECRET_KEY_FILE names {gone}"), (odd, "no text in UTF-8")):
+        done = manage(tmp_path, "check", SECRET_KEY_FILE=str(path))
+        assert done.returncode == 1 and said in done.stderr and len(done.stderr.splitlines()) == 1
+
+
 def test_a_data_folder_that_others_may_enter_is_pointed_out(tmp_path, settings):
     settings.DATA_DIR = tmp_path
     tmp_path.chmod(0o755)
@@ -146,6 +154,12 @@ def test_a_data_folder_that_others_may_enter_is_pointed_out(tmp_path, settings):
     assert f"chmod 700 {tmp_path}" in str(lack.hint)
     tmp_path.chmod(0o700)
     assert check_data_folder(None) == []
+
+
+def test_an_address_that_sends_no_mail_is_told_without_its_password(tmp_path):
+    done = manage(tmp_path, "check", EMAIL_URL="http://app:canary@mail.example")
+    assert done.returncode == 1 and "EMAIL_URL names no way" in done.stderr
+    assert len(done.stderr.splitlines()) == 1 and "canary" not in done.stderr
 
 
 def test_a_mode_that_does_not_exist_is_named(tmp_path):
