@@ -120,7 +120,7 @@ def test_the_event_loop_may_end_the_moment_a_reply_does():
 
     with ModelServer(["Served coffee to guests"]) as server:
         for _ in range(10):
-            asyncio.run(read_three(provider(server.url)))
+            asyncio.run(read_three(provider(server.url, deadline=30)))
 
 
 def test_every_fault_has_an_expected_reason():
