@@ -13,7 +13,7 @@ from .checking.subjects import is_of_people
 from .language import grammar, verbs
 from .language.wordlists import listed
 from .language.words import NEGATORS, Token, is_function, tokens
-from .values import Checked, Kind, Role
+from .values import Checked, Drafted, Kind, Role
 from .writing import proof, register
 
 _MOST_PLACES = 3  # of a line; one with more is another line
@@ -35,6 +35,14 @@ def nearest(text: str, *, fact: str, role: Role) -> Checked:
     if checked.is_theirs or checked.refused or checked.hard:
         return checked
     return _put_right(checked, fact, role, _MOST_PLACES) or checked
+
+
+def instead(model: Checked, made: Drafted, *, fact: str, role: Role) -> Checked | None:
+    """The built-in draft as the check reads it, if it may stand for the model's line: all of the fact, nothing new."""
+    if not made.text or not made.is_whole:
+        return None
+    own = claims.check(made.text, fact=fact, role=role)
+    return own if own.is_theirs and not set(own.lost) - set(model.lost) else None
 
 
 def _put_right(checked: Checked, fact: str, role: Role, most: int) -> Checked | None:

@@ -215,16 +215,15 @@ class _Job:
             return None
         if self._is_said(checked.text):
             return None
-        own = self._in_own_words(fact, checked) if is_worded_otherwise(checked, fact.text) else None
-        return own or self._proposed(fact, checked, self._provider.name, question)
+        return self._in_own_words(fact, checked) or self._proposed(fact, checked, self._provider.name, question)
 
     def _in_own_words(self, fact: FactToDraft, model: Checked) -> Draft | None:
-        """The built-in draft in the place of a line with a question about its wording, if it says the whole fact."""
-        made = self._way.built_in(fact, role=self._role, taken=tuple(self._said), elsewhere=self._elsewhere)
-        checked = claims.check(made.text, fact=fact.text, role=self._role) if made.text and made.is_whole else None
-        if checked is None or not checked.is_theirs or set(checked.lost) - set(model.lost) or self._is_said(made.text):
+        """The built-in draft in the place of a line with a question about its wording."""
+        if not is_worded_otherwise(model, fact.text):
             return None
-        return self._proposed(fact, checked, BUILT_IN, "")
+        made = self._way.built_in(fact, role=self._role, taken=tuple(self._said), elsewhere=self._elsewhere)
+        own = own_words.instead(model, made, fact=fact.text, role=self._role)
+        return self._proposed(fact, own, BUILT_IN, "") if own and not self._is_said(own.text) else None
 
     def _proposed(self, fact: FactToDraft, checked: Checked, writer: str, question: str) -> Draft:
         self._said.append(checked.text)

@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .. import builtin, claims, own_words
-from ..values import Checked, Role
+from ..values import Checked, Drafted, Role
+from ..weighing import is_worded_otherwise
 
 CASES = Path(__file__).parent / "cases"
 # Of a kind here the text claims a number, name or paper: a miss is a hard one.
@@ -49,7 +50,7 @@ class Report:
     """What was counted. Times are milliseconds of the processor for one text.
 
     `questioned`: honest drafts that the page would still ask about. `put_right`: those that the check would ask about,
-    but for the person's own words in their place.
+    but for the person's own words in their place; `instead`: those for which the person's own sentence stands.
     `omitted`: honest drafts, or built-in ones, without a number or tool of their note. `twice`: built-in drafts that
     another note of the same job had brought already.
     """
@@ -58,6 +59,7 @@ class Report:
     honest: int = 0
     questioned: Counter[str] = field(default_factory=Counter)
     put_right: int = 0
+    instead: int = 0
     omitted: int = 0
     planted: Counter[str] = field(default_factory=Counter)
     unseen: Counter[str] = field(default_factory=Counter)
@@ -130,12 +132,15 @@ def measure(given: Iterable[Case]) -> Report:
         planted = [(kind, claims.check(text, fact=case.fact, role=role)) for kind, text in case.planted]
         spent["check"] += time.process_time() - start
         checks += len(honest) + len(planted)
+        start = time.process_time()
+        made = builtin.draft(case.fact, role=role)
+        drafted = made.text
+        spent["draft"] += time.process_time() - start
         shown = [own_words.nearest(checked.text, fact=case.fact, role=role) for checked in honest]
         report.put_right += sum(one.is_theirs and not was.is_theirs for one, was in zip(shown, honest, strict=True))
-        _count(report, shown, planted)
-        start = time.process_time()
-        drafted = builtin.draft(case.fact, role=role).text
-        spent["draft"] += time.process_time() - start
+        own = [_own_sentence(checked, made, case.fact, role) for checked in shown]
+        report.instead += sum(one is not None for one in own)
+        _count(report, [one or checked for one, checked in zip(own, shown, strict=True)], planted)
         careers.add(case.title)
         report.drafted += 1
         report.blank += not drafted
@@ -146,6 +151,11 @@ def measure(given: Iterable[Case]) -> Report:
     report.check_ms = 1_000 * spent["check"] / max(1, checks)
     report.draft_ms = 1_000 * spent["draft"] / max(1, report.drafted)
     return report
+
+
+def _own_sentence(checked: Checked, made: Drafted, fact: str, role: Role) -> Checked | None:
+    otherwise = not checked.refused and not checked.hard and is_worded_otherwise(checked, fact)
+    return own_words.instead(checked, made, fact=fact, role=role) if otherwise else None
 
 
 def _count(report: Report, honest: Sequence[Checked], planted: Sequence[tuple[str, Checked]]) -> None:

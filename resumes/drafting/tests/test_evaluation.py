@@ -97,6 +97,13 @@ def test_questions_are_counted_for_each_honest_highlight():
     assert evaluation.measure([Case("Clerk", NOTE, texts, ())]).questions() == pytest.approx(1 / 3)
 
 
+def test_an_own_sentence_in_the_place_of_other_words_is_no_question():
+    note = "kept the ice wells full and ran kegs up from the basement on busy nights"
+    otherwise = "Kept ice wells brimming and lugged kegs up from the cellar on packed nights"
+    report = evaluation.measure([Case("Barback", note, (otherwise, f"{note.capitalize()} with great care"), ())])
+    assert report.instead == 1 and dict(report.questioned) == {"added": 1}
+
+
 def test_scripted_models_that_lie_are_seen_or_replaced():
     found = liars.measure(evaluation.cases("near"), jobs=25)
     assert found.jobs == 25 and found.told.total() == 25 * len(liars.KINDS) > 200

@@ -111,6 +111,7 @@ class Command(BaseCommand):
         )
         self.show_inventions(report)
         write(f"  honest, put right with the note's own words: {report.put_right}")
+        write(f"  honest, the person's own sentence instead: {report.instead}")
         for kind in ("added", "hard", "refused"):
             write(f"  honest, {kind}: {report.questioned[kind]} ({report.share_questioned(kind):.1%})")
         write(
