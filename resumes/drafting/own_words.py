@@ -231,4 +231,5 @@ def _in_form(base: str, kind: str) -> str:
 
 def _said(source: Given, places: Iterable[int]) -> str:
     """Words of the note, whose slips are mended in the reading of it."""
-    return " ".join(source.pieces[at].text for at in places)
+    words = (source.pieces[at].text for at in places)
+    return " ".join("them" if word.lstrip("'’") == "em" else word for word in words)

@@ -21,6 +21,7 @@ _ALLOWED_HEDGES = {
 _RANGE_WORDS = listed(
     "to - – till til until through from down up between and became went now age aged am pm when was then"
 )
+_AVERAGE = listed("average averaging averaged")
 _NONE = frozenset(("zero", "nil", "0"))
 
 
@@ -127,7 +128,8 @@ def _find(
         if verdict is Verdict.NO:
             continue
         place = source.places[0]
-        if verdict is Verdict.ASK or not _is_hedged_enough(amount, source.amount):
+        is_doubtful = not _is_hedged_enough(amount, source.amount) or _averages(amount, source.amount, pieces)
+        if verdict is Verdict.ASK or is_doubtful:
             best = Count(amount, "added", place), source.places
             continue
         same = _text(pieces, amount).casefold() == _text(given.pieces, source.amount).casefold()
@@ -139,6 +141,12 @@ def _is_hedged_enough(amount: Amount, source: Amount) -> bool:
     """A range is a hedge: "like 6 or 7" may be "6 or 7"."""
     is_range = amount.low != amount.high and source.hedge == "about"
     return is_range or source.hedge in _ALLOWED_HEDGES[amount.hedge]
+
+
+def _averages(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:
+    """ "Averaging 40,000 views" of "one hit 40k views"."""
+    says_so = any(pieces[at].folded in _AVERAGE for at in amount.hedge_at)
+    return says_so and not source.hedge and not source.rate
 
 
 def _preference(amount: Amount, source: _Source, used: set[int]) -> tuple[bool, bool, bool, int]:

@@ -197,7 +197,7 @@ def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], give
         return _shares(heads, shared, amount, source, given)
     if _is_counted_elsewhere(heads[0], source, given):
         return Verdict.NO
-    return _on_another_word(heads[0], amount, source, given)
+    return _on_another_word(heads[0], amount, source, pieces, given)
 
 
 def _counts_an_age(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
@@ -307,7 +307,7 @@ def _is_counted_elsewhere(head: str, source: Amount, given: Given, *, exactly: b
     )
 
 
-def _on_another_word(head: str, amount: Amount, source: Amount, given: Given) -> Verdict:
+def _on_another_word(head: str, amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> Verdict:
     """A word for the thing that the fact does not use of it."""
     if "time" in source.counted and (amount.rate == source.rate or not amount.rate):
         return Verdict.YES if head not in _MEASURED or head in _TURNS else Verdict.NO
@@ -317,6 +317,8 @@ def _on_another_word(head: str, amount: Amount, source: Amount, given: Given) ->
         return Verdict.ASK
     if head in _MEASURED or source.nouns & _MEASURED:
         return Verdict.YES if not source.nouns and _stands_by(head, source, given) else Verdict.NO
+    if _is_the_deed(amount, source, pieces) and head in given.stem_set | SERVED:
+        return Verdict.YES
     if _is_its_deed(head, source, given) or (source.nouns & ANYBODY and head in SERVED | _APPLYING):
         return Verdict.YES  # "30 people" are 30 callers, if the word for them stands
     if head not in given.stem_set and not given.says(head):
@@ -333,6 +335,12 @@ def _on_another_word(head: str, amount: Amount, source: Amount, given: Given) ->
 def _is_named(amount: Amount) -> bool:
     """Whether the note itself says what it counts."""
     return any(word[:1].isalpha() and not is_function(word) for word in amount.said)
+
+
+def _is_the_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:
+    """ "Visit six farms" of "6 visits a day" to farms."""
+    before = pieces[max(0, amount.first - 3) : amount.first]
+    return bool({stem(piece.folded) for piece in before} & set(source.counted[-1:]))
 
 
 def _is_its_deed(head: str, source: Amount, given: Given) -> bool:

@@ -71,8 +71,8 @@ REACH = stems(
 LINKS = stems(
     """
     accompany assist attend average base complete comprise consist contain cost cover do equal follow give go handle
-    have help hold include involve keep last make number occur operate provide range serve span spend stay support take
-    total use utilize wear work
+    have help hold include involve keep last make number occur operate provide range see serve span spend stay support
+    take total use utilize wear work
     """
 )
 # A noun that only says what sort of thing its neighbour is: "the Hobart machine", "customer orders".

@@ -54,7 +54,7 @@ _AWAY = listed("off away out sick ill leave holiday vacation absent busy short l
 def keep_shares(reading: Reading) -> None:
     """ "Got about half of them done" is not all of them, nor is "some by hand", nor "one of the jobs"."""
     given = reading.given
-    said_shares = set(reading.words) & _SHARES
+    said_shares = set(reading.words) & (_SHARES | {"part", "parts", "portion"})
     for at, word in enumerate(given.words[:-1]):
         following = given.words[at + 1]
         if word in _SHARES and following in _LINKS and not said_shares:

@@ -22,17 +22,17 @@ STRONG_PAIRS = {
     stem(given): stems(others)
     for given, others in paired(
         """
-        lead: head lead leadership, head: lead, supervise: oversee supervision, oversee: supervise, manage: supervise
-        oversee management, boss: manager supervisor, gaffer: manager supervisor boss, manager: supervisor boss,
-        supervisor: manager boss, increase: grow raise, raise: increase, grow: increase expand, cut: reduce cut lower
-        decrease, reduce: cut lower decrease, lower: reduce cut, shorten: reduce cut, drop: reduce, better: improve,
-        improve: better enhance, start: launch initiate establish found, launch: start, speed: accelerate, own:
-        ownership, alone: independently solo, solo: independently, myself: independently, main: primary key, lock:
-        secure, trim: cut reduce, chop: cut, slice: cut, mow: cut, write: author, certification: certify certificate,
-        license: license, teach: coach, secure: secure, drive: drive, get: earn, certify: certification certificate,
-        certificate: certification, honor: award, prize: award, bargain: negotiate, remove: eliminate, bring: deliver,
-        drop off: deliver, give: deliver, transport: deliver, take: deliver, sure: ensure, winner: win, always:
-        consistently, delivery: deliver, leader: lead, sell: generate, grad: graduate
+        lead: head lead leadership, eng: engineer, head: lead, supervise: oversee supervision, oversee: supervise,
+        manage: supervise oversee management, boss: manager supervisor, gaffer: manager supervisor boss, manager:
+        supervisor boss, supervisor: manager boss, increase: grow raise, raise: increase, grow: increase expand, cut:
+        reduce cut lower decrease, reduce: cut lower decrease, lower: reduce cut, shorten: reduce cut, drop: reduce,
+        better: improve, improve: better enhance, start: launch initiate establish found, launch: start, speed:
+        accelerate, own: ownership, alone: independently solo, solo: independently, myself: independently, main:
+        primary key, lock: secure, trim: cut reduce, chop: cut, slice: cut, mow: cut, write: author, certification:
+        certify certificate, license: license, teach: coach, secure: secure, drive: drive, get: earn, certify:
+        certification certificate, certificate: certification, honor: award, prize: award, bargain: negotiate, remove:
+        eliminate, bring: deliver, drop off: deliver, give: deliver, transport: deliver, take: deliver, sure: ensure,
+        winner: win, always: consistently, delivery: deliver, leader: lead, sell: generate, grad: graduate
         """
     ).items()
 }

@@ -108,7 +108,7 @@ def _ran_people(reading: Reading) -> bool:
         for at in range(place + 1, min(place + 5, len(given.words))):
             if given.stems[at] in _GROUP:
                 after = given.words[at + 1] if at + 1 < len(given.words) else "."
-                if not after[0].isalpha() or is_function(after):
+                if not after[0].isalpha() or is_function(after) or after in ("every", "each"):
                     return True
                 break
             if given.clauses[at] != given.clauses[place] or given.words[at] in ("with", "for", "in", "at", "to", "on"):

@@ -57,6 +57,11 @@ def questioned(fact, text, title=""):
         ("make snacks, i dont do the paperwork my aunt does", "Make snacks, while an aunt does the paperwork"),
         ("carry ductwork for the tech, he does the wiring", "Carry ductwork for the tech, who handles the wiring"),
         ("measured 1 in 50 parts and wrote it on the sheet", "Measured one in every 50 parts and recorded results"),
+        ("made 3 kinds of cake a day", "Made three types of cake daily"),
+        ("saw patients after surgery, 9 a day", "Saw patients after surgery, seeing nine a day"),
+        ("ran group every tuesday for 8 men", "Led a weekly Tuesday group for eight men"),
+        ("wrote some of the login screen", "Wrote part of the login screen"),
+        ("drive to farms and sell seed, about 6 visits a day", "Visit about six farms a day to sell seed"),
         ("gave meds when the tech asked", "Gave medications as asked by the tech"),
     ],
 )
@@ -85,6 +90,9 @@ def test_the_same_in_another_build_is_theirs(fact, text):
         ("make snacks, i dont do the paperwork my aunt does", "Make snacks and do the paperwork", "paperwork"),
         ("carry ductwork, he does the wiring", "Carry ductwork and handle the wiring", "wiring"),
         ("fixed a pump", "Fixed pumps in the basement", "pumps"),
+        ("made clips, one hit 40k views", "Made clips averaging 40,000 views", "40,000"),
+        ("wrote some of the login screen", "Wrote the login screen", "login"),
+        ("was in a group every tuesday with 8 men", "Led a weekly group of eight men", "Led"),
         ("got a certificate of attendance", "Was certified in attendance of a course", "certified"),
     ],
 )

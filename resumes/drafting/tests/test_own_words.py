@@ -38,6 +38,11 @@ def nearest(text: str, fact: str, title: str = "", *, current: bool = False) -> 
             "Read the script, passing the hot ones to a closer",
             "Read the script, transferring the hot ones to a closer",
         ),
+        (
+            "winched cars out of ditches and hauled em to the shop",
+            "Winched cars out of ditches and towed them to the shop",
+            "Winched cars out of ditches and hauled them to the shop",
+        ),
     ],
 )
 def test_the_notes_word_takes_the_place_of_a_new_one(fact, line, nearer):
@@ -95,6 +100,12 @@ def test_a_line_that_says_my_goes_without_it(line, without):
 def test_a_line_stays_as_it_is_where_the_note_has_no_word_for_the_place(fact, line):
     assert nearest(line, fact) == line
     assert not own_words.nearest(line, fact=fact, role=Role("")).is_theirs
+
+
+def test_a_line_that_names_its_people_takes_no_others():
+    """No "Get people back into cars for customers"."""
+    line = "Unlock cars for customers and make spare keys"
+    assert nearest(line, "get people back into their cars and make spare keys", current=True) == line
 
 
 def test_a_line_that_needs_nothing_comes_back_as_it_is():
