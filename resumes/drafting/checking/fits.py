@@ -1,5 +1,6 @@
 """Whether an amount of a draft is an amount of the fact: the same value, on the same thing, just as often."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from ..language import shorthand, synonyms
@@ -51,6 +52,8 @@ def fits(
         return Verdict.ASK
     if amount.unit in ("date", "clock", "version", "model") or source.unit == "date":
         return Verdict.YES
+    if _is_a_size(source, given.words) and amount.counted and not _is_a_size(amount, [one.folded for one in pieces]):
+        return Verdict.NO
     if _counts_the_groups(amount, source, pieces) or _counts_an_age(amount, source, pieces, given):
         return Verdict.NO
     around = nearby.with_qualified(amount, source, pieces, drafted, given)
@@ -198,6 +201,12 @@ def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], give
     if _is_counted_elsewhere(heads[0], source, given):
         return Verdict.NO
     return _on_another_word(heads[0], amount, source, pieces, given)
+
+
+def _is_a_size(amount: Amount, words: Sequence[str]) -> bool:
+    """The 4 of "4x100", which counts no relays."""
+    after = words[amount.last + 1] if amount.last + 1 < len(words) else ""
+    return after[:1] == "x" and after[1:].isdigit()
 
 
 def _counts_an_age(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:

@@ -67,7 +67,9 @@ def _is_joint(reading: Reading) -> bool:
 
 def _do_something(reading: Reading, at: int) -> bool:
     """Whether a deed follows: what stands at the end, as in "…, two of us", may be said of any part."""
-    return any(reading.given.is_a_verb(place) for place in range(at + 1, len(reading.given.words)))
+    words = reading.given.words
+    is_next = any(verbs.form_of(word) for word in words[at + 1 : at + 2])
+    return is_next or any(reading.given.is_a_verb(place) for place in range(at + 1, len(words)))
 
 
 def _opens_with_somebody(reading: Reading, at: int) -> bool:

@@ -1,6 +1,7 @@
 """What a note tells as wished, planned, asked of somebody or nearly done: left out, a draft says it was done."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..language import verbs
 from ..language.wordlists import listed
@@ -83,7 +84,7 @@ def _order_at(words: tuple[str, ...]) -> int | None:
 
 def _keeps(reading: Reading, place: int, words: frozenset[str], *, of_stems: bool) -> bool:
     """Whether the draft says so too, in this clause or the one before it; "did half", and the draft has the half."""
-    if of_stems and _did_some(reading):
+    if of_stems and (_did_some(reading) or {("about", "to"), ("going", "to")} & set(pairwise(reading.words[:place]))):
         return True
     near = {reading.clauses[place], reading.clauses[place] - 1}
     said = reading.stems if of_stems else reading.words

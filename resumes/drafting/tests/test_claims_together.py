@@ -19,6 +19,7 @@ def marked(fact: str, text: str) -> str:
         ("two of us covered the whole ward on nights", "Covered the whole ward on nights", "Covered"),
         ("wrote test plans with help from the lead", "Wrote test plans for apps", "Wrote"),
         ("lent a hand with the stock count", "Did the stock count", "stock"),
+        ("two of us cover the whole ward on nights", "Cover the whole ward on nights", "Cover"),
         ("my dad and me fixed fences at the farm", "Fixed fences at the farm", "Fixed"),
         (
             "parents complained so i cut homework to 2 nights",
@@ -39,6 +40,7 @@ def test_company_and_cause_are_kept(fact, text, word):
         ("built the booking page together with a contractor", "Built the booking page with a contractor"),
         ("wrote test plans with help from the lead", "Wrote test plans with the lead's help"),
         ("lent a hand with the stock count", "Lent a hand with the stock count"),
+        ("moved the jobs to a new server, two of us", "Moved the jobs to a new server"),
         ("4 of us made an app, i did the login screen", "Did the login screen of an app"),
         ("they trained me and another guy on the press, i run it now", "Run the press"),
         ("two of us covered the ward on nights", "Covered the ward on nights as one of two"),

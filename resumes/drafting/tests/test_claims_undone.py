@@ -43,6 +43,7 @@ def test_what_was_not_done_is_not_told_as_done(fact, text, word):
         ("will start doing wedding cakes in june", "Will start making wedding cakes in June"),
         ("i do cakes now and will do wedding cakes in june", "Do cakes"),
         ("booked an electrician to rewire the barn", "Booked an electrician to rewire the barn"),
+        ("was about to open a pie shop", "Was about to open a pie shop"),
         ("told guests how to use the sauna", "Explained sauna use to guests"),
         ("asked my boss to order new chairs", "Asked the boss to order new chairs"),
         ("nearly finished the new website", "Almost finished the new website"),
