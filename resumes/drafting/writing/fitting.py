@@ -4,9 +4,9 @@ import re
 
 from ..language import names, proper, spelling
 from ..language.wordlists import listed, paired
-from ..language.words import IRREGULAR_PLURALS, fold, is_function, plural, stem, tokens
+from ..language.words import fold, is_function, tokens
 from ..values import Role
-from . import deeds, phrases, shortened
+from . import counting, shortened
 
 # Names that are words too: a tool only where the note speaks of nothing else, or after "in", "using", "with".
 LOOSE_TOOLS = paired(
@@ -50,13 +50,6 @@ _DAY = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:christmas|easter|ramadan|thanksgiving|halloween|diwali)\b"
     r"|(?<=\bin )polish(?=$|,| (?:and|or|too|with|to|for)\b)"
 )
-_ONE_OF_MANY = re.compile(
-    r"(?i)(?:(\w+) )?(?<![\w.$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
-    r"(?:(?:other|new|small|big|old|little) )?([a-z]+)"
-    r"(?=$|[,)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same|daily"
-    r"|weekly|monthly|when|who|that|because|until)\b)"
-)
-_IRREGULAR = {"person": "people", "child": "children", "woman": "women", "man": "men"}
 _ACRONYM = re.compile(
     r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac|icu|ekg|iep)(s?)\b"
 )
@@ -81,6 +74,9 @@ _TITLED = re.compile(
 _COUNT_AFTER = re.compile(
     r"(?<=[a-z]{3}s)(?<!across)(?<!plus)(?<!versus)(?<!less)(?<! was)(?<! has)(?<! this) (?=\d[\d,-]*\+? [a-z]+s$)"
 )
+_DAYS_IN_A_ROW = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? ){2,}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
+)
 _MEASURE = re.compile(
     r"(\d+)\s+(hour|foot|inch|mile|pound|ton|page|week|bed|unit|seat|person)\s+(?=[a-z])"
     r"(?!(?:a|an|per|each|every|of|and|in|on|at|to|for|with|about|from|by|up|over|or|when|as|but|after|before|tests?)\b)"
@@ -98,8 +94,10 @@ def finished(line: str, role: Role) -> str:
     """A line as it will be read: cleaned of stray marks, with its names, plurals and hyphens, a capital in front."""
     line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",").replace(" )", ")")
     line = _LISTED_LANGUAGES.sub(_languages, line)
+    line = _DAYS_IN_A_ROW.sub(lambda match: series(match[0].split()), line)
+    line = re.sub(r"(?i)\b((?:a|per|each) (?:night|week|shift)) (?=week(?:end|night|day)s$)", r"\1 on ", line)
     line = _BARE_DAYS.sub(r"\1 on \2", line)
-    line = _MEASURE.sub(r"\1-\2 ", _ONE_OF_MANY.sub(_many, line))
+    line = _MEASURE.sub(r"\1-\2 ", counting.in_plural(line))
     line = _OF_DOCTORS.sub(lambda match: match[1].upper() + match[2], line) if _HEALTH.search(line) else line
     line = _PHRASES.sub(lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()), line)
     line = _TITLED.sub(_named, _DAY.sub(_titled, _MONTH.sub(_titled, line)))
@@ -137,18 +135,6 @@ def series(said: list[str]) -> str:
     if len(said) < 3:
         return " and ".join(said)
     return ", ".join(said[:-1]) + ", and " + said[-1]
-
-
-def _many(match: re.Match[str]) -> str:
-    """ "30 customer" → "30 customers"; "grade 4 student" stays."""
-    word = match[3]
-    folded = fold(word)
-    labelled = (match[1] or "").casefold() in deeds.LABELLED and match[2].isdigit()
-    if labelled or word.endswith("s") or folded in IRREGULAR_PLURALS or stem(word) not in phrases.COUNTED:
-        return match[0]
-    if folded in _IRREGULAR:
-        return match[0][: -len(word)] + _IRREGULAR[folded]
-    return match[0][: -len(word)] + plural(word)
 
 
 def _with_names(text: str, role: Role) -> str:
