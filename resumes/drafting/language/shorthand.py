@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from . import verbs
+from . import days, verbs
 from .wordlists import listed, paired
 from .words import stem
 
@@ -45,14 +45,22 @@ SHORT = paired(
     men, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday,
     tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment,
     bball: basketball, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every,
-    exec: executive, execs: executives, veggies: vegetables
+    exec: executive, execs: executives, veggies: vegetables,
+    upto: up to, icecream: ice cream, skool: school, skools: schools, lil: little, wkday: weekday, wkdays: weekdays,
+    aswell: as well, infront: in front, eachother: each other, incase: in case, noone: no one, atleast: at least,
+    abit: a bit, becuz: because, becos: because, bcos: because, bcuz: because, bcz: because, coz: because, wif: with,
+    dat: that, dem: them, fone: phone, fones: phones, foto: photo, fotos: photos, altho: although, theirselves:
+    themselves, hisself: himself, shud: should, cud: could, wud: would, woz: was, tought: taught, thier: their,
+    gimme: give me, que: queue, ques: queues, lemme: let me, everytime: every time,
+    inbetween: in between, alright: all right, nd: and,
+    thn: then, hav: have, havin: having, gd: good, frendly: friendly, somethin: something, buisness: business
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
 _UNSURE = listed(
     """
     est min max sec rec ref reg rep reps sup temp temps tech techs vol inv dr emp exp org prep cause mo pt pts diff
-    inc hr u sat mon fri wed thu hs apt
+    inc hr u sat sats mon fri wed thu hs apt
     """
 )
 # Short forms whose full stop ends a sentence rather than the word.
@@ -68,19 +76,13 @@ _AFTER_NUMBER = paired(
 )
 _AFTER_EVERY = paired(
     """
-    min: minute, sec: second, mo: month, hr: hour, sat: Saturday, mon: Monday, fri: Friday, wed: Wednesday, thu:
-    Thursday
+    min: minute, sec: second, mo: month, hr: hour
     """
 )
-_SEATED = re.compile(r"(?i)\s+(?:with|in|down|beside|next|at|by|through|on (?:the|a))\b")
 _EVERY = re.compile(r"(?i)\b(?:a|an|per|each|every|on|and)\s+$|/\s*$")
 _SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")
 _SIGNS = (
     (re.compile(r"\s*[\u2192\u2794\u21d2]\s*"), " -> "),
-    (
-        re.compile(r"\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)s?/(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)", re.I),
-        r"\1 and \2",
-    ),
     (re.compile(r"\bapt(?= (?:buildings?|complex|blocks?|units?)\b)", re.IGNORECASE), "apartment"),
     (re.compile(r"\b([iw])-?(9|4|2)(?=s?\b)"), lambda form: f"{form[1].upper()}-{form[2]}"),
     (re.compile(r"(?<=[a-z] )co(?=\s*(?:,|$))"), "company"),
@@ -108,7 +110,6 @@ _SIGNS = (
     ),
     (re.compile(r"\b(kids|children|boys|girls|twins) (?:r|are|is|were) (?=\d)", re.IGNORECASE), r"\1 aged "),
     (re.compile(r"\b(\d{1,2}) ?(?:yo|y/o)\b"), r"\1-year-old"),
-    (re.compile(r"\bmon ?- ?fri\b", re.IGNORECASE), "Monday to Friday"),
     (re.compile(r"(?<!from )(?<![\w.$€£])([$€£]?\d[\w.,%]*) ?-+> ?(?=[$€£]?\d)"), r"from \1 to "),
     (re.compile(r"(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", re.IGNORECASE), " to "),
     (re.compile(r"(?<=\bdrive)[ -]thr(?:u|ough)\b", re.IGNORECASE), "-thru"),
@@ -127,6 +128,20 @@ _SIGNS = (
     (re.compile(r"\bb4\b", re.IGNORECASE), "before"),
     (re.compile(r"(?<!\w)@(?=\s)"), "at"),
     (re.compile(r"\s+&\s+|(?<=[a-z]{3})&(?=[a-z]{3})"), " and "),
+    (re.compile(r"\bin the am\b(?=\s*(?:$|[,.;]|and\b))", re.IGNORECASE), "in the morning"),
+    (re.compile(r"\bin the pm\b(?=\s*(?:$|[,.;]|and\b))", re.IGNORECASE), "in the afternoon"),
+    (re.compile(r"\b(bank|school|summer) hols\b", re.IGNORECASE), r"\1 holidays"),
+    (re.compile(r"(?<=[a-z]) wi (?=[a-z])"), " with "),
+    (re.compile(r"(?<=\w) ['’]?em\b(?=\s*(?:$|[,.;]|[a-z]))"), " them"),
+    (
+        re.compile(
+            r"\btheres (?=(?:(?:about|around|over|like|only|usually) )*(?:\d{2}|[2-9]\b|many|lots|a lot"
+            r"|(?:two|three|four|five|six|seven|eight|nine|ten)\b))",
+            re.IGNORECASE,
+        ),
+        "there are ",
+    ),
+    (re.compile(r"\btheres\b", re.IGNORECASE), "there is"),
     (re.compile(r"~\s*(?=\d)"), "about "),
     (re.compile(r"(?<=\d)\s*(hrs?|mins?|lbs?|yrs?|wks?|mos?|ppl|pts?|cust|sec)\b", re.IGNORECASE), r" \1"),
     (
@@ -147,6 +162,7 @@ _SIGNS = (
         ),
         r"\1 a ",
     ),
+    (re.compile(r"(?i)\b(sometimes (?:about |up to )?\d[\d,]* [a-z]+) in a (?=(?:day|night|shift)\b)"), r"\1 a "),
     (re.compile(r"\ba (?=hour\b|hr\b)"), "an "),
     (re.compile(r"#\s*(?=\d)"), ""),
     (
@@ -185,7 +201,9 @@ _CONTRACTIONS = paired(
     i'm: i am, i've: i have, i'd: i would, i'll: i will, we've: we have, we'd: we would, we're: we are, they're:
     they are, didnt: didn't, dont: don't, cant: can't, wasnt: wasn't, ive: i have, im: i am, doesnt: doesn't, isnt:
     isn't, couldnt: couldn't, hadnt: hadn't, havent: haven't, hasnt: hasn't, werent:
-    weren't, wouldnt: wouldn't, arent: aren't
+    weren't, wouldnt: wouldn't, arent: aren't, wont: won't, shouldnt: shouldn't, thats: that's, theyre: they are,
+    youre: you are, whats: what is, heres: here is, wouldve: would have, couldve: could have, shouldve: should have,
+    theyve: they have, youve: you have, weve: we have, theyll: they will, mustnt: must not
     """
 )
 
@@ -202,6 +220,7 @@ def full_stem(one: str) -> str:
 
 def written_out(text: str) -> str:
     """A note with its short forms written out: "w/ 3 ppl, 20 hrs/wk" → "with 3 people, 20 hours a week"."""
+    text = days.written_out(text)
     for pattern, replacement in _SIGNS:
         text = pattern.sub(replacement, text)
     text = _CUT_ING.sub(_with_g, text)
@@ -232,8 +251,6 @@ def _word(text: str, match: re.Match[str]) -> str:
         return match.group()
     if key in _AFTER_NUMBER and (before.rstrip()[-1:].isdigit() or before.rstrip().endswith(" one")):
         return _AFTER_NUMBER[key] + kept
-    if key == "sat" and _SEATED.match(text[match.end() :]):
-        return match.group()
     if key in _AFTER_EVERY and _EVERY.search(before):
         return _AFTER_EVERY[key] + kept
     return match.group() if key in _UNSURE and not dot else SHORT[key] + kept
