@@ -6,6 +6,7 @@ from functools import cache
 
 from . import grammar, verbs
 from .wordlists import listed
+from .words import plural
 
 _SIBILANTS = ("x", "sh", "ch", "ss", "z")
 _VOWELS = "aeiou"
@@ -87,6 +88,7 @@ _COMPARED = listed("fast easy big small cheap hard quick old young high low busy
 _DOUBLING = listed("big hot")
 _MORE = re.compile(rf"(?i)\b(the )?(more|most) ({'|'.join(sorted(_COMPARED))})(?=$|,| (?:of|in|than|and)\b)")
 _OF_CARS = r"(?:and (?:the )?(?:oil|tires|tyres|filters?|clutch)|(?:of|on) (?:the )?(?:cars?|trucks?|bus|buses|vans?))"
+_ENTERED = r"(?:typed?|typing|enter(?:ed|ing)?|key(?:ed|ing)?|put|load(?:ed|ing)?|log(?:ged|ging)?|turn(?:ed)?|cut)"
 _ALIKE = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
     for pattern, replacement in (
@@ -97,7 +99,38 @@ _ALIKE = tuple(
         (r"break (?=(?:pads?|dis[ck]s?|fluid|shoes?|calipers?|lines?|drums?|lights?)\b)", "brake "),
         (rf"(chang|replac|repair|fix|check)(ed|ing|e)? (the )?breaks (?={_OF_CARS}\b)", r"\1\2 \3brakes "),
         (r"((?:mak|bak|serv|prepar|plat)(?:e|ed|ing)|made) (the )?desert(s?)\b", r"\1 \2dessert\3"),
-        (r"(stock|clean|fill|sweep|swept|mop)(ed|ing|ped|ping)? (the )?isle(s?)\b", r"\1\2 \3aisle\4"),
+        (
+            r"(stock|clean|fill|sweep|swept|mop|face|faced|facing|walk|restock)(ed|ing|ped|ping)? (the )?isle(s?)\b",
+            r"\1\2 \3aisle\4",
+        ),
+        (
+            r"(in|for|over|the|a|my|our|painted|cleaned|washed|did|covered|ran) hole (?="
+            r"(?:month|week|year|day|shift|time|store|shop|team|floor|kitchen|house|place|thing|building|department|summer|season|crew|class|school|ward|site|menu|order|night)\b)",
+            r"\1 whole ",
+        ),
+        (rf"({_ENTERED}\b[^,;.]{{0,40}}?) in to (?=[a-zA-Z])", r"\1 into "),
+        (
+            r"less (mistake|error|complaint|accident|return|defect|incident|delay|fault|question|reject|absence)"
+            r"s?\b",
+            lambda match: f"fewer {plural(match[1])}",
+        ),
+        (r"(staff|team|boost(?:ed|ing)?|raise[ds]?|improv(?:ed?|ing)|low|high) moral\b", r"\1 morale"),
+        (
+            r"((?:cash|till|register)|(?:count|balanc)(?:e|ed|ing)? (?:the|my|out the|out my)) draw(s?)"
+            r"(?=$|,| (?:at|and|every|each|to|was|for|with)\b)",
+            r"\1 drawer\2",
+        ),
+        (
+            r"(\d+|washed?|fed|moved?|lifted|bathed) (the )?patience"
+            r" (?=(?:a|an|per|to|and|vitals|rooms?|charts?|in|on|from|who|off|out)\b)",
+            r"\1 \2patients ",
+        ),
+        (r"(kept|keep|keeping)((?: [a-z]+){1,3}) quite(?=$|[,.;])", r"\1\2 quiet"),
+        (
+            rf"({'|'.join(sorted(one for one in _OWNERS if one.endswith(('y', 'ch'))))})s"
+            r"(?=$|[,.;)]| (?:to|and|with|in|for|at|who|on|from|that|or|by|when|every|each|was|were|are)\b)",
+            lambda match: plural(match[1]),
+        ),
         (r"(gave|give|giving|some|any|good|of) advise\b", r"\1 advice"),
         (
             r"founded (?=(?:an? |the |one |some |many )?(?:error|mistake|problem|bug|fault|leak|damage|solution|way|job"
@@ -106,6 +139,12 @@ _ALIKE = tuple(
         ),
         (r"(\d+) until (\d+)(?= [a-z]{3})", r"\1 to \2"),
         (r"about of (?=\d)", "about "),
+        (
+            r"(them|both|all|who|i|he|she|they|students?|and) past "
+            r"(?=(?:the|their|my|his|her|an?|all|every) (?:[a-z]+ )?(?:exams?|tests?|class|course|audit|inspections?"
+            r"|interviews?|levels?)\b)",
+            r"\1 passed ",
+        ),
         (r"some times\b(?! (?:a|per|each|every)\b)", "sometimes"),
         (r"in this moment\b", "at the moment"),
     )

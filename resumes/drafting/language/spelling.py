@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
-from . import dictionary, misformed, names, proper, synonyms, verbs
+from . import dictionary, grammar, misformed, names, proper, synonyms, verbs
 from .shorthand import SHORT
 from .wordlists import listed, paired
 from .words import FUNCTION, NEGATORS, WEIGHTY, american, stem
@@ -45,7 +45,16 @@ _SOUNDS = tuple(
 )
 
 
-_ALWAYS = {"putted": "put", "licencee": "licensee"}  # the first is a word, but of golf
+# Of these some are words, but none of work; the others sound like two.
+_ALWAYS = paired(
+    """
+    putted: put, licencee: licensee, fortnite: fortnight, fortnites: fortnights, fortnigt: fortnight, buss: buses,
+    trolly: trolley, trollys: trolleys, mashine: machine, mashines: machines, waranty: warranty,
+    warrenty: warranty, garantee: guarantee, brang: brought, brung: brought, writed: wrote, kitchin: kitchen,
+    acrilic: acrylic, rota's: rotas, payed: paid, loosing: losing,
+    ourself: ourselves, themself: themselves
+    """
+)
 _EVERYDAY = listed(
     """
     usually really finally actually probably especially sometimes everything everyone something someone anything
@@ -66,11 +75,26 @@ def spelled(text: str) -> str:
     return misformed.told_apart(_WORD.sub(_as_meant, text))
 
 
+_STANDS_ALONE = re.compile(r"\s*(?:$|[,.;)]|(?:and|or|of|in|on|at|for|with|to|from)\b)")
+_ARTICLE = re.compile(r"(?i)\b(?:a|an|the|per|each|every)\s+$")
+
+
+def _fits(match: re.Match[str], meant: str) -> bool:
+    """Whether a mend makes grammar: not "once a fortunate"."""
+    describes = (
+        grammar.describes(meant)
+        or meant.endswith(("unate", "ical"))
+        or (meant.endswith("ly") and meant not in grammar.NO_ADVERBS)
+    )
+    alone = describes and _STANDS_ALONE.match(match.string[match.end() :]) is not None
+    return not (alone and _ARTICLE.search(match.string[: match.start()]))
+
+
 def _as_meant(match: re.Match[str]) -> str:
     """Small words; of a word with a capital only the first of the note, and only where it is a deed."""
     word = match[0]
     if word.islower():
-        return mended(word)
+        return meant if (meant := mended(word)) == word or _fits(match, meant) else word
     meant = mended(word.casefold())
     opens = not match.string[: match.start()].strip(" -*•\"'")
     return meant.capitalize() if opens and verbs.form_of(meant) and meant != word.casefold() else word

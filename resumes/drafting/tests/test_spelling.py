@@ -10,6 +10,7 @@ from resumes.drafting.builtin import draft
 from resumes.drafting.checking.given import Given
 from resumes.drafting.claims import check
 from resumes.drafting.language import dictionary
+from resumes.drafting.language.shorthand import written_out
 from resumes.drafting.language.spelling import mended, spelled
 from resumes.drafting.language.wordlists import listed
 from resumes.drafting.values import Role
@@ -74,6 +75,8 @@ def test_a_long_word_is_known_by_its_sound(word, meant):
         ("strawberrys", "strawberries"),
         ("inspecter", "inspector"),
         ("finaly", "finally"),
+        ("fortnite", "fortnight"),
+        ("waranty", "warranty"),
     ],
 )
 def test_a_form_made_by_rule_is_the_one_in_use(word, meant):
@@ -115,6 +118,55 @@ def test_words_of_official_titles_and_technologies_stay():
 def test_only_small_words_are_mended_and_the_first_where_it_is_a_deed():
     assert spelled("Instaled cabels for Jonh at Cabels Ltd") == "Installed cables for Jonh at Cabels Ltd"
     assert spelled("Jonh's cabels, node.js/cabels") == "Jonh's cables, node.js/cabels"
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("help elder ladys to wash", "help elder ladies to wash"),
+        ("drove the companys van", "drove the companys van"),
+        ("typed them in to Excel", "typed them into Excel"),
+        ("went in to the city", "went in to the city"),
+        ("in a hole month", "in a whole month"),
+        ("dug a hole", "dug a hole"),
+        ("painted hole house", "painted whole house"),
+        ("moved patience from ward to ward", "moved patients from ward to ward"),
+        ("had patience with them", "had patience with them"),
+        ("all of them past the exam", "all of them passed the exam"),
+        ("walked past the test track", "walked past the test track"),
+        ("with less mistake than others", "with fewer mistakes than others"),
+        ("counted my draw every night", "counted my drawer every night"),
+        ("faced the isles", "faced the aisles"),
+        ("kept the kids quite", "kept the kids quiet"),
+    ],
+)
+def test_a_word_is_known_by_its_neighbors(note, text):
+    assert spelled(note) == text
+
+
+def test_no_mend_makes_a_thing_of_what_describes(monkeypatch):
+    monkeypatch.setattr(
+        "resumes.drafting.language.spelling.mended", lambda word: {"fortunat": "fortunate"}.get(word, word)
+    )
+    assert spelled("once a fortunat") == "once a fortunat"
+    assert spelled("a fortunat team").startswith("a fortunate")
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("theres 12 of them", "there are 12 of them"),
+        ("theres snow", "there is snow"),
+        ("the big ones others wont take", "the big ones others won't take"),
+        ("washed them in the am", "washed them in the morning"),
+        ("gave em snacks", "gave them snacks"),
+        ("worked wi another carer", "worked with another carer"),
+        ("upto 25 visitors", "up to 25 visitors"),
+        ("weekends and bank hols", "weekends and bank holidays"),
+    ],
+)
+def test_short_words_of_talk_are_written_out(note, text):
+    assert written_out(note) == text
 
 
 def test_drafter_and_check_read_a_note_alike():
