@@ -4,7 +4,8 @@ import pytest
 
 from resumes.drafting.builtin import draft
 from resumes.drafting.values import Role
-from resumes.drafting.writing.learned import hanging_verbs, mended
+from resumes.drafting.writing.hanging import agreeing, hanging_verbs
+from resumes.drafting.writing.learned import mended
 
 NOW, PAST = Role("Operator", current=True), Role("Operator")
 
@@ -25,6 +26,18 @@ NOW, PAST = Role("Operator", current=True), Role("Operator")
         ("cooked in big restaurant", "cooked in a big restaurant"),
         ("worked in office", "worked in an office"),
         ("worked in a kitchen", "worked in a kitchen"),
+        ("use scanner RF for boxes", "use RF scanner for boxes"),
+        ("had the licence from company", "had the licence from the company"),
+        ("hung doors an fitted skirting", "hung doors and fitted skirting"),
+        ("waited an hour", "waited an hour"),
+        ("hoover an mop", "hoover and mop"),
+        ("painted inside an outside", "painted inside and outside"),
+        ("bought an old van", "bought an old van"),
+        ("mistakes was less than 1 in 100", "mistakes were less than 1 in 100"),
+        ("one of the machines was new", "one of the machines was new"),
+        ("business was slow", "business was slow"),
+        ("cashed up of an evening", "cashed up in the evening"),
+        ("12 boys age 8", "12 boys aged 8"),
     ],
 )
 def test_a_note_gets_the_small_words_it_needs(note, text):
@@ -35,6 +48,34 @@ def test_a_verb_that_hangs_on_another_is_told_in_its_tense():
     assert hanging_verbs("call when machine stop", past=False) == "call when the machine stops"
     assert hanging_verbs("cleaned before the others come", past=True) == "cleaned before the others came"
     assert hanging_verbs("called when needed", past=True) == "called when needed"
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "then"),
+    [
+        ("because they not speak", "because they do not speak", "because they did not speak"),
+        ("when customer not answer", "when the customer does not answer", "when the customer did not answer"),
+        ("because they not happy", "because they are not happy", "because they were not happy"),
+        ("a man who not walk", "a man who does not walk", "a man who did not walk"),
+        ("if customer not home", "if the customer is not home", "if the customer was not home"),
+        ("if rain coming", "if rain is coming", "if rain was coming"),
+        ("while machine running", "while the machine is running", "while the machine was running"),
+        ("if box was damage", "if the box was damaged", "if the box was damaged"),
+        ("because so many orders", "because of so many orders", "because of so many orders"),
+        ("because so many orders came", "because so many orders came", "because so many orders came"),
+        ("because training was late", "because training was late", "because training was late"),
+        ("when school was out", "when school was out", "when school was out"),
+    ],
+)
+def test_a_clause_that_hangs_gets_the_verb_it_needs(text, now, then):
+    assert hanging_verbs(text, past=False) == now
+    assert hanging_verbs(text, past=True) == then
+
+
+def test_one_of_them_has():
+    assert agreeing("Care for 8 residents, one have dementia", past=False).endswith(", one has dementia")
+    assert agreeing("Cared for 8 residents, one have dementia", past=True).endswith(", one had dementia")
+    assert agreeing("Let each one have a turn", past=True) == "Let each one have a turn"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ..language import grammar, people, spelling, synonyms, verbs
+from ..language import dictionary, grammar, people, spelling, synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function, plural, stem
 from . import phrases, verbforms
@@ -18,6 +18,38 @@ _OTHERS = verbforms.one_of(
 )
 _INDOORS = r"(?:restaurant|hotel|kitchen|warehouse|factory|office|hospital|cafe)"
 _KINDS = r"(?:card|licen[cs]e|certificate|ticket|diploma)"
+_DEVICE = verbforms.one_of("scanner gun machine camera system welding printer lathe reader till")
+_ONE_OF_ITS_KIND = verbforms.one_of("company manager supervisor boss owner airport station warehouse foreman landlord")
+
+
+_PAIRED = {("inside", "outside"), ("up", "down"), ("in", "out"), ("on", "off"), ("nights", "evenings")}
+
+
+def _and_cut_short(match: re.Match[str]) -> str:
+    """ "hung doors an fitted skirting" → "… and fitted"; "an hour", "an old van" stay."""
+    word, before = match[1].casefold(), plain("".join(match.string[: match.start()].split()[-1:]))
+    if (before, word) in _PAIRED:
+        return "and "
+    if word[0] in "aeiouh" or before in grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.BE:
+        return match[0]
+    form = verbs.form_of(word)
+    is_deed = form is not None and form.kind == "past" and word not in verbs.NOUNS_TOO
+    many = word.endswith("s") and not word.endswith("ss") and (before.endswith("s") or before.endswith("ing"))
+    alike = form is not None and form.kind == "base" and (verbs.base_of(before) == before or _goes_on(match))
+    return "and " if is_deed or many or alike else match[0]
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """ "an set out", "an fold the towels"."""
+    return (match.string[match.end(1) :].split() or [""])[0] in ("out", "up", "down", "off", "the", "my", "them")
+
+
+def _were(match: re.Match[str]) -> str:
+    """ "mistakes was less than 1 in 100" → "mistakes were …"; "gas was", "business was" stay."""
+    many = match[1].removesuffix("s") in dictionary.common() and spelling.is_known(match[1])
+    return f"{match[1]} were" if many else match[0]
+
+
 _WORKED = re.compile(r"(?i)^(?:i |we )?(?:was |am |have been )?(?:work|works|worked|working) (?:in|at|as|for|on) ")
 _SHAPES = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
@@ -52,11 +84,30 @@ _SHAPES = tuple(
         (rf"since ({_FEW} (?:years?|months?|weeks?))\b(?! ago)", r"for \1"),
         (r"other ((?:two|three|four|five|six|\d+)) (?=[a-z])", r"\1 other "),
         (
-            rf"(one|two|1|2) times? (?:in|on|for|per|each|every) (?:the |a )?(?={_SPAN}\b)",
+            rf"(one|two|1|2) times? (?:in|on|for|per|each|every|a) (?:the |a )?(?={_SPAN}\b)",
             lambda match: f"{_COUNT[match[1].casefold()]} a ",
         ),
         (r"in the (?=(?:construction|retail|hospitality|catering|agriculture)(?=$| (?:for|since|\d)|,))", "in "),
         (rf"({_KINDS}) (?-i:([A-Z]{{2,6}}))\b", r"\2 \1"),
+        (
+            rf"({_DEVICE}s?) (RFID|RF|CNC|CCTV|POS|EPOS|MIG|TIG|MRI|3D|X-?ray)"
+            r"(?=$|[,.;]| (?:for|to|in|on|at|and|every|with)\b)",
+            r"\2 \1",
+        ),
+        (
+            rf"(from|by|to|with|for|at) (?={_ONE_OF_ITS_KIND}"
+            r"(?:$|[,.;]| (?:and|for|to|in|every|when|if|about|before|after)\b))",
+            r"\1 the ",
+        ),
+        (r"in (?=market(?:$|[,.;]| (?:from|every|on|and)\b))", "at the "),
+        (r"of (?:an? )(evening|morning|afternoon)s?(?=$|[,.;]| (?:and|when|for|in|at|i|we)\b)", r"in the \1"),
+        (r"of a night(?=$|[,.;]| (?:and|when|for|in|at|i|we)\b)", "at night"),
+        (r"of a weekend(?=$|[,.;]| (?:and|when|for|in|at|i|we)\b)", "on weekends"),
+        (r"(check(?:ed|ing|s)?) (the [a-z]+) what (?=[a-z])", r"\1 \2 for what "),
+        (r"(?<=[a-z] )an (?=([a-z]+)\b)", _and_cut_short),
+        (r"i (seen|done) (?=[a-z])", lambda match: f"i {'saw' if match[1].casefold() == 'seen' else 'did'} "),
+        (r"(?<!of )(?<!the )(?<!of the )([a-z]{3,}[^su\Wi]s) was\b(?! (?:the|a)\b)", _were),
+        (r"(boys|girls|kids|children|students|pupils) age (?=\d)", r"\1 aged "),
         (r"(?<=\bi )no (?=have\b)", "do not "),
         (r"(in the (?:evening|morning|afternoon|night)|every (?:day|night|week)) (?=\d+ \w+$)", r"\1, "),
         (
@@ -86,13 +137,6 @@ _SHAPES = tuple(
     )
 )
 _NOUN_AS_DEED = re.compile(r"(?i)^(i|we) ([a-z]{5,}) (?=[a-z])")
-_HANGS = re.compile(
-    r"(?i)\b(when|if|because|while|before|after|until|whenever) ((?:the |a |an |my |our |some )?)((?:new |old )?[a-z]+)"
-    r" ([a-z]+)\b(?=$|[ ,.])"
-)
-_ANYTHING = listed("something someone somebody anything anyone anybody everything everyone nobody nothing")
-_MANY = listed("people children men women they others staff we you i customers guests")
-_NO_SUBJECT = grammar.PREPOSITIONS | grammar.LINKERS | grammar.DETERMINERS | grammar.ADVERBS | grammar.SUBORDINATORS
 _PLACES = (
     frozenset(phrases.WORKPLACES) | listed("motorbike bike car van truck lorry forklift farm company bakery laboratory")
 ) - (listed("school hospital class site line team home floor ward unit bar farm section shop"))
@@ -151,30 +195,3 @@ def _deed_of(match: re.Match[str]) -> str:
 def _with_article(match: re.Match[str]) -> str:
     first = (match[2] or match[3])[:1].casefold()
     return f"{match[1]} {'an' if first in 'aeiou' else 'a'} {match[2]}{match[3]}"
-
-
-def hanging_verbs(text: str, *, past: bool) -> str:
-    """ "when machine stop" → "when the machine stops"; "before the others come" → "before the others came"."""
-    return _HANGS.sub(lambda match: _finite(match, past=past), text)
-
-
-def _finite(match: re.Match[str], *, past: bool) -> str:
-    link, article, subject, verb = match[1], match[2], match[3], match[4].casefold()
-    noun = plain(subject.split()[-1])
-    form = verbs.form_of(verb)
-    is_base = form is not None and form.kind == "base" and form.base != "be"
-    bare = not article and noun not in grammar.SUBJECTS and noun not in _MANY
-    if (
-        form is None
-        or not is_base
-        or noun in _NO_SUBJECT
-        or (bare and verbs.form_of(noun) and noun not in verbs.NOUNS_TOO)
-    ):
-        return match[0]
-    many = noun in _MANY or (noun.endswith("s") and not noun.endswith("ss"))
-    if bare and link.casefold() not in ("when", "whenever", "if", "because") and stem(noun) not in people.SERVED:
-        return match[0]  # "after shift change"
-    anything = noun in _ANYTHING
-    article = "the " if bare and not many and not anything else article
-    told = verbs.past(form.base) if past else verb if many else verbs.third(form.base)
-    return f"{link} {article}{subject} {told}"

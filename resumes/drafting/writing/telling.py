@@ -8,7 +8,7 @@ from ..language import grammar, people, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function, stem
 from ..values import Role
-from . import fitting, learned, phrases, tense, verbforms
+from . import fitting, hanging, phrases, tense, verbforms
 from .manners import alternates
 from .neighbors import Clause
 from .others import is_person
@@ -50,6 +50,8 @@ def told(units: Sequence[Unit], how: Telling) -> str:
     line = said[0]
     for place in range(1, len(units)):
         line += _link(units, place, line) + said[place]
+    if not how.as_typed:
+        line = hanging.agreeing(line, past=not how.role.current)
     return fitting.finished(line, how.role)
 
 
@@ -185,7 +187,7 @@ def deed(clause: Clause, how: Telling, *, opens: bool) -> str:
         for _ in range(2):
             rest = _WHEN_IT_IS.sub(lambda match: match[1] + _WAS[match[2].casefold()], rest)
     if not how.as_typed:
-        rest = learned.hanging_verbs(rest, past=not how.role.current)
+        rest = hanging.hanging_verbs(rest, past=not how.role.current)
     return " ".join(one for one in (clause.adverb, verb, rest) if one)
 
 
