@@ -1,9 +1,11 @@
 """Commas that a quick note leaves out: before a figure that only follows, before "mainly", in a list of plurals."""
 
 import re
+from itertools import pairwise
 
 from ..language import grammar, verbs
-from . import phrases
+from ..language.wordlists import listed
+from . import phrases, shortened
 from .neighbors import LONE_DEEDS
 from .tagging import plain, tagged, words_of
 
@@ -13,6 +15,7 @@ _MAINLY = frozenset(("mainly", "mostly", "especially", "including", "incl"))
 
 def with_commas(text: str) -> str:
     """A comma before a figure that only follows: "built up my own clients, about 70 regulars"."""
+    text = _parted(_WALK_IN.sub(lambda match: f"{match[1] or match[2]}-in", text))
     text = _NAMED_AFTER.sub(_apposed, text)
     text = _PLURAL_LIST.sub(_listed, _ISH.sub(r"about \1", text))
     pieces = words_of(text)
@@ -37,8 +40,76 @@ def with_commas(text: str) -> str:
     return text
 
 
+_WALK_IN = re.compile(
+    r"(?i)(?:(?<=\bthe )|(?<=\ba )|(?<=[a-z]s ))(walk) in(?=$|[,.;])|\b(walk) in(?= (?:coolers?|fridges?"
+    r"|freezers?|clients?|refrigerators?|customers?|patients?|guests?|appointments?|traffic|clinics?|centers?|centres?)\b)"
+)
+_ROW_AT_LEAST = 3  # deeds without a mark between them that are surely a row
+
+
+_TAKING = listed("take last cost need save spend hold earn comp refund charge make run reach hit score average")
+
+
+def _takes_a_figure(low: list[str], at: int) -> bool:
+    """Whether what stands before a figure is its verb: "accruals take half a day"."""
+    form = verbs.form_of(low[at])
+    is_deed = (
+        form is not None and form.base in _TAKING and (form.kind in ("past", "third") or low[at - 1].endswith("s"))
+    )
+    return is_deed and low[at] not in verbs.NOUNS_TOO - {"take", "takes", "cost", "costs"}
+
+
+def _parted(text: str) -> str:
+    """ "closed kitchen cleaned hoods locked doors" → "closed kitchen, cleaned hoods, and locked doors"."""
+    words = text.split()
+    low = [plain(word) for word in words]
+    starts = [at for at in range(len(words)) if _is_sure_past(low, at)]
+    if len(starts) < _ROW_AT_LEAST - 1 or starts[0] or re.search(r"[,;:.()]", text.rstrip(" .")):
+        return text
+    spans = [low[one + 1 : other] for one, other in pairwise([*starts, len(low)])]
+    told = spans[:-1] if len(starts) > 1 else spans
+    if not all(map(_is_bare_object, told)) or not spans[-1]:
+        return text
+    if len(starts) < _ROW_AT_LEAST and not _is_bare_list(spans[-1]):
+        return text
+    if len(starts) >= _ROW_AT_LEAST and low[starts[-1] - 1] != "and":
+        words[starts[-1]] = f"and {words[starts[-1]]}"
+    if len(starts) < _ROW_AT_LEAST:
+        words[starts[-1] + 1 :] = [_listed_whole(words[starts[-1] + 1 :])]
+    for at in starts[1:]:
+        words[at - 1] = words[at - 1] if low[at - 1] == "and" else f"{words[at - 1]},"
+    return " ".join(words)
+
+
+def _listed_whole(things: list[str]) -> str:
+    """Things in a series, with commas that cut nothing while the note is read."""
+    return shortened.kept_commas(", ".join(things[:-1]) + f", and {things[-1]}")
+
+
+def _is_sure_past(low: list[str], at: int) -> bool:
+    """A past that tells a deed here, and describes nothing: "cleaned hoods", not "items returned by customers"."""
+    form = verbs.form_of(low[at])
+    if form is None or form.kind not in ("past", "participle") or low[at] in verbs.NOUNS_TOO | verbs.ADJECTIVES:
+        return False
+    following = low[at + 1] if at + 1 < len(low) else ""
+    return following.isalnum() and following not in grammar.PREPOSITIONS | grammar.TIME_NOUNS | grammar.SUBORDINATORS
+
+
+def _is_bare_object(span: list[str]) -> bool:
+    """ "kitchen", "the big fryers": what a deed is done to, and nothing that could wait for another verb."""
+    small = (
+        grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.SUBJECTS | grammar.LINKERS | grammar.BE | grammar.MODALS
+    )
+    return 0 < len(span) <= 4 and not small & set(span) and span[-1] not in grammar.DETERMINERS  # noqa: PLR2004
+
+
+def _is_bare_list(span: list[str]) -> bool:
+    """ "hoods fryers walk-in"."""
+    return len(span) > 2 and all(word.endswith("s") for word in span[:-1]) and not set(span) & grammar.PREPOSITIONS  # noqa: PLR2004
+
+
 _PLURAL_LIST = re.compile(
-    r"\b([a-z]{3,}s) ([a-z]{3,}s) (and (?=[a-z]{3,}(?:s|ing)\b)|(?=[a-z]{3,}s(?:$|,| (?:for|in|at|on)\b)))"
+    r"\b([a-z]{3,}s) ([a-z]{3,}s) (and (?=[a-z]{3,}(?:s|ing)\b)|(?=(?:[a-z]{3,}s|walk-in)(?:$|,| (?:for|in|at|on)\b)))"
 )
 
 
@@ -94,6 +165,8 @@ def _may_end(words: list[str], low: list[str], tags: list[str], first: int) -> b
     if first < 2 or not words[first - 1][-1].isalpha():
         return False
     if low[first - 1] in ("worth", "totalling", "totaling", "costing", "aged", "nearly"):
+        return False
+    if tags[first - 2] == "X" or _takes_a_figure(low, first - 1):
         return False
     told_of = low[first - 2] in ("that", "which", "who") and verbs.form_of(low[first - 1]) is not None
     if told_of:

@@ -196,7 +196,7 @@ REGISTER = tuple(
         (r"its (?=called|been|busy|quiet|full|needed|not|too)", "it is "),
         (r"pics\b", "pictures"),
         (r"paper work\b", "paperwork"),
-        (r"(?:maybe|like|probably)(?: about| around)? (?=[$€£]?\d)", "about "),
+        (r"(?<!more )(?:maybe|like|probably)(?: about| around)? (?=[$€£]?\d)", "about "),
         (
             r"(?:maybe|like|probably)(?: about| around)? (?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
             r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)",

@@ -5,6 +5,7 @@ import re
 from ..language import verbs
 
 _STOP = "\u2024"  # stands for such a full stop while a note is cut into clauses
+_COMMA = "\u201a"  # for such a comma
 _BEFORE_A_NAME = r"dr|mr|mrs|ms|prof|fr|sgt|capt|lt|sr|rev|hon|mt|ft"
 _GOES_ON_ALWAYS = re.compile(rf"(?i)\b(?:{_BEFORE_A_NAME}|vs|e\.g|i\.e|eg|ie|approx|incl|esp|ca|cf)\.$")
 _NUMBERED = re.compile(r"(?i)\b(?:no|nos|fig|vol|pp?|ch|ext|apt|rm)\.$")
@@ -71,5 +72,10 @@ def kept_whole(text: str) -> str:
     return _NAMED.sub(lambda match: match[0].capitalize(), text)
 
 
+def kept_commas(text: str) -> str:
+    """A list that is read as one thing: its commas cut nothing. `as_written` brings them back."""
+    return text.replace(",", _COMMA)
+
+
 def as_written(text: str) -> str:
-    return text.replace(_STOP, ".")
+    return text.replace(_STOP, ".").replace(_COMMA, ",")

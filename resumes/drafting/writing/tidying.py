@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from ..language import grammar, verbs
 from ..language.shorthand import written_out
-from ..language.spelling import spelled
+from ..language.spelling import is_known, spelled
 from ..language.wordlists import listed
 from ..language.words import is_function
-from . import learned, ours, shortened, turns
+from . import counting, learned, ours, shortened, turns
 from .asides import without_asides
 from .commas import with_commas
+from .fitting import is_proper
 from .naming import without_owner
 from .others import is_person
 from .tagging import plain, tagged
@@ -24,8 +25,9 @@ _HEADING = re.compile(
 _NEVER_OWNED = grammar.TIME_NOUNS | grammar.ADVERBS | grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.DETERMINERS
 _THERE = re.compile(r"(?i)\bthe(?:re|y)\b")
 _HAVING = listed(
-    "find get buy use clean wash take keep bring carry choose need order pay know feed meet check sign move"
+    "find get buy use clean wash take keep bring carry choose need order pay know feed meet check sign move leave store"
 )
+_OWNING = listed("with of from put wash carry bring park pack lose")  # no clause follows: "help with they luggage"
 _OF_A_PLACE = listed("over out up down work worked from live lived go went")
 _IN_TWO_WORDS = re.compile(
     r"(?i)\b(cross|potty|hand|deep|spot|pressure|double|power|spray|bulk|batch) "
@@ -60,7 +62,7 @@ def tidied(fact: str) -> str:
     """The whole note, cleaned; clauses and their order stay."""
     text = without_asides(_mended(spelled(what_is_known(fact))))
     text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
-    text = ours.settled(_hedged(text))
+    text = ours.settled(_hedged(_said_plainly(text)))
     text = _LED_TO.sub(lambda match: f"{match[2]}, {match[1]}" if _STATES.search(match[1]) else match[0], text)
     text = _with_me(_SO_I.sub("", text))
     slash = " and " if text.count(" / ") == 1 else ", "
@@ -71,7 +73,41 @@ def tidied(fact: str) -> str:
     text = " ".join(_SOFTENERS.sub("", text).split())
     for pattern, replacement in turns.TURNS:
         text = pattern.sub(replacement, text)
-    return with_commas(without_owner(text))
+    return _begun_small(with_commas(without_owner(text)))
+
+
+_BEGINS = re.compile(r"^([A-Z][a-z]+) (?=[a-z])")
+_SHOPS = listed(
+    "target boots gap shell subway apple amazon next argos costa chase delta united ford staples best home jersey bath"
+)
+
+
+def _begun_small(text: str) -> str:
+    """A note without a capital that only began it: "Tickets in Freshservice"; "Cisco switches" stays."""
+    match = _BEGINS.match(text)
+    if not match:
+        return text
+    first = match[1].casefold()
+    is_word = is_known(first) and not is_proper(first) and first not in _SHOPS
+    form = verbs.form_of(first)
+    return f"{first}{text[match.end(1) :]}" if is_word and (form is None or form.kind == "ing") else text
+
+
+_LAUGHED = re.compile(
+    r"(?i)(?<=\w)[\s,]+(?:lol|lmao|haha+|hehe|xd)[\s,]+(?!(?:and|but|so|or|because|when|at|in|on|for|with|to)\b)(?=\w)"
+)
+_SOME_STUFF = re.compile(r"(?i)\b(for|of|with|about|from|their|her|his|my|our) stuff\b(?! like\b)")
+_WORK_ON = re.compile(r"(?i)^work (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)")
+_NOT_DONE = re.compile(
+    r"(?i)^(?:i |we )?(?:was|were) (?:supposed|suposed|meant) to [^,;.]{3,60}?,? but (?:i |we )?(?=[a-z]+\b)"
+)
+
+
+def _said_plainly(text: str) -> str:
+    """A note without what its talk leaves between the words: a laugh that parts two clauses, "stuff", what was only
+    meant to be."""
+    text = _NOT_DONE.sub("i ", _SOME_STUFF.sub(r"\1 items", _LAUGHED.sub(", ", text)))
+    return counting.in_plural(_WORK_ON.sub("i work ", text))
 
 
 def _done_to_many(match: re.Match[str]) -> str:
@@ -124,6 +160,12 @@ def _theirs(text: str) -> str:
         before, following = (tags[at - 1] if at else ","), plain(words[at + 1])
         if following in grammar.NOTS:
             continue
+        if before == "N" and plain(words[at - 1]) in grammar.FOLK and _is_plural_thing(following):
+            words[at] = "their"  # "showed people there seats"
+            continue
+        if before == "S" and at + 2 < len(words) and plain(words[at + 2]) in grammar.BE and _is_owned(words, at):
+            words[at] = "their"  # "asking where there money is"
+            continue
         is_state = verbs.form_of(following) is None or following in ("upset", "tired", "worried", "stuck")
         unsaid = plain(word) == "there" and before == "S"  # "if there upset"
         if unsaid and is_state and following not in grammar.BE and following not in grammar.DETERMINERS:
@@ -131,6 +173,11 @@ def _theirs(text: str) -> str:
         elif before in ("V", "G", "N", "P", "A") and _is_owned(words, at):
             words[at] = "their"
     return " ".join(words)
+
+
+def _is_plural_thing(word: str) -> bool:
+    form = verbs.form_of(word)
+    return form is not None and form.kind == "third" and form.base in verbs.NOUNS_TOO
 
 
 def _is_owned(words: list[str], at: int) -> bool:
@@ -141,7 +188,9 @@ def _is_owned(words: list[str], at: int) -> bool:
     form = verbs.form_of(following)
     is_thing = form is None or (following in verbs.NOUNS_TOO and form.kind in ("base", "third"))
     if plain(words[at]) == "they":
-        is_thing = is_thing and form is None and verbs.base_of(before) in _HAVING
+        is_thing = is_thing and (
+            (form is None and verbs.base_of(before) in _HAVING) or (verbs.base_of(before) or before) in _OWNING
+        )
     return is_thing and before not in grammar.BE | _OF_A_PLACE
 
 

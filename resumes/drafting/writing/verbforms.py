@@ -123,7 +123,7 @@ _SHAPES: tuple[Shape, ...] = tuple(
             lambda match: _DO[match[1].casefold()],
         ),
         (
-            r"(made|make)(?= (?:\d+ |the |some )?(?:photos?|pictures?)\b)",
+            r"(made|make)(?= (?:\d+ |the |some )?(?:photos?|photographs?|pictures? (?:of|with (?:a|my|the) camera))\b)",
             lambda match: _TAKE[match[1].casefold()],
         ),
         (r"(get|got|getting) dress\b", r"\1 dressed"),
