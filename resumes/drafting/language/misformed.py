@@ -88,7 +88,10 @@ _COMPARED = listed("fast easy big small cheap hard quick old young high low busy
 _DOUBLING = listed("big hot")
 _MORE = re.compile(rf"(?i)\b(the )?(more|most) ({'|'.join(sorted(_COMPARED))})(?=$|,| (?:of|in|than|and)\b)")
 _OF_CARS = r"(?:and (?:the )?(?:oil|tires|tyres|filters?|clutch)|(?:of|on) (?:the )?(?:cars?|trucks?|bus|buses|vans?))"
-_ENTERED = r"(?:typed?|typing|enter(?:ed|ing)?|key(?:ed|ing)?|put|load(?:ed|ing)?|log(?:ged|ging)?|turn(?:ed)?|cut)"
+_ENTERED = (
+    r"(?:typed?|typing|enter(?:ed|ing)?|key(?:ed|ing)?|put|load(?:ed|ing)?|log(?:ged|ging)?|input(?:t?ed)?|turn(?:ed)?"
+    r"|cut)"
+)
 _ALIKE = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
     for pattern, replacement in (
@@ -139,6 +142,17 @@ _ALIKE = tuple(
         ),
         (r"(\d+) until (\d+)(?= [a-z]{3})", r"\1 to \2"),
         (r"about of (?=\d)", "about "),
+        (r"(them|both) past(?=$|[.,])", r"\1 passed"),
+        (r"(must|might|may) of (?=[a-z]+\b)(?!course\b)", r"\1 have "),
+        (r"(?:a ?lot|lots|loads) of (?:them|em) (?:was|were)\b", "many of them were"),
+        (r"(more|less|fewer) ([a-z]+) then (?=(?:the|last|any|others?|year|before|usual|\d)\b)", r"\1 \2 than "),
+        (r"than year before\b", "than the year before"),
+        (
+            r"(was|were|is|are|got|gets|it's|its) to "
+            r"(?=(?:strong|late|busy|hot|cold|heavy|big|small|many|much|fast|high"
+            r"|long|hard|old|slow|tired|short|full|expensive|far|loud|wet|windy|dangerous)\b)",
+            r"\1 too ",
+        ),
         (
             r"(them|both|all|who|i|he|she|they|students?|and) past "
             r"(?=(?:the|their|my|his|her|an?|all|every) (?:[a-z]+ )?(?:exams?|tests?|class|course|audit|inspections?"

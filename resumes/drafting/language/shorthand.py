@@ -117,7 +117,13 @@ _SIGNS = (
     (re.compile(r"\b(\d+)x ?(?=(?:a|per|each|every|/) ?\w)"), r"\1 times "),
     (re.compile(r"(?<=\d) pm\b(?=\s*$|,)"), " a month"),
     (re.compile(r"(?<!\w)w/\s*", re.IGNORECASE), "with "),
-    (re.compile(r"(?<=\d )([a-z]+) one (?=(?:day|night|shift|week|hour|month)\b)", re.IGNORECASE), r"\1 a "),
+    (
+        re.compile(
+            r"(?<=\d )(?!in |for |on |at |by |within )([a-z]+) one (?=(?:day|night|shift|week|hour|month)\b)",
+            re.IGNORECASE,
+        ),
+        r"\1 a ",
+    ),
     (re.compile(r"\bgr (?=\d)", re.IGNORECASE), "grades "),
     (re.compile(r"\b(of|my|our|with|for|the|see|saw|new) pts\b", re.IGNORECASE), r"\1 patients"),
     (
@@ -128,14 +134,14 @@ _SIGNS = (
     (re.compile(r"\bb4\b", re.IGNORECASE), "before"),
     (re.compile(r"(?<!\w)@(?=\s)"), "at"),
     (re.compile(r"\s+&\s+|(?<=[a-z]{3})&(?=[a-z]{3})"), " and "),
-    (re.compile(r"\bin the am\b(?=\s*(?:$|[,.;]|and\b))", re.IGNORECASE), "in the morning"),
-    (re.compile(r"\bin the pm\b(?=\s*(?:$|[,.;]|and\b))", re.IGNORECASE), "in the afternoon"),
+    (re.compile(r"\bin the am\b", re.IGNORECASE), "in the morning"),
+    (re.compile(r"\bin the pm\b", re.IGNORECASE), "in the afternoon"),
     (re.compile(r"\b(bank|school|summer) hols\b", re.IGNORECASE), r"\1 holidays"),
     (re.compile(r"(?<=[a-z]) wi (?=[a-z])"), " with "),
     (re.compile(r"(?<=\w) ['’]?em\b(?=\s*(?:$|[,.;]|[a-z]))"), " them"),
     (
         re.compile(
-            r"\btheres (?=(?:(?:about|around|over|like|only|usually) )*(?:\d{2}|[2-9]\b|many|lots|a lot"
+            r"\btheres (?=(?:(?:about|around|over|like|only|usually) )*(?:\d{2}|[2-9]\b|many|lots|a ?lot"
             r"|(?:two|three|four|five|six|seven|eight|nine|ten)\b))",
             re.IGNORECASE,
         ),

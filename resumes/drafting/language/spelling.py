@@ -49,9 +49,9 @@ _SOUNDS = tuple(
 _ALWAYS = paired(
     """
     putted: put, licencee: licensee, fortnite: fortnight, fortnites: fortnights, fortnigt: fortnight, buss: buses,
-    trolly: trolley, trollys: trolleys, mashine: machine, mashines: machines, waranty: warranty,
-    warrenty: warranty, garantee: guarantee, brang: brought, brung: brought, writed: wrote, kitchin: kitchen,
-    acrilic: acrylic, rota's: rotas, payed: paid, loosing: losing,
+    delt: dealt, thers: theres, trolly: trolley, trollys: trolleys, mashine: machine, mashines: machines,
+    waranty: warranty, warrenty: warranty, garantee: guarantee, brang: brought, brung: brought, writed: wrote,
+    kitchin: kitchen, acrilic: acrylic, rota's: rotas, payed: paid, loosing: losing,
     ourself: ourselves, themself: themselves
     """
 )

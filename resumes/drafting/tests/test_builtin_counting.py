@@ -23,6 +23,8 @@ PAST = Role("Worker")
         ("took blood from 40 patient a day", "Took blood from 40 patients a day"),
         ("clean 3 office in the evening", "Clean 3 offices in the evening"),
         ("5 line ringing at once", "5 lines ringing at once"),
+        ("found 3 bad batch", "Found 3 bad batches"),
+        ("fed 40 dog AM and PM", "Fed 40 dogs AM and PM"),
         ("caught 6 fish a day", "Caught 6 fish a day"),
         ("moved 20 furniture a day", "Moved 20 furniture a day"),
         ("served as band 5 nurse on a ward", "Served as band 5 nurse on a ward"),

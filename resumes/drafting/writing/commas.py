@@ -92,6 +92,8 @@ def _is_sure_past(low: list[str], at: int) -> bool:
     if form is None or form.kind not in ("past", "participle") or low[at] in verbs.NOUNS_TOO | verbs.ADJECTIVES:
         return False
     following = low[at + 1] if at + 1 < len(low) else ""
+    if following in ("down", "up", "out", "off") and at + 2 == len(low):
+        return True
     return following.isalnum() and following not in grammar.PREPOSITIONS | grammar.TIME_NOUNS | grammar.SUBORDINATORS
 
 

@@ -9,9 +9,10 @@ from . import deeds, phrases
 
 _ONE_OF_MANY = re.compile(
     r"(?i)(?:(\w+) )?(?<![\w.$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
-    r"(?:(?:other|new|small|big|old|little) )?([a-z]+)"
+    r"(?:(?:other|new|small|big|old|little|bad|good|large|different|extra|more|full|busy|heavy|young"
+    r"|local|main) )?([a-z]+)"
     r"(?=$|[,;)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same|daily"
-    r"|weekly|monthly|when|who|that|because|until|last|this|two|three|twice|once|before|so|then|"
+    r"|weekly|monthly|when|who|that|because|until|last|this|am|pm|two|three|twice|once|before|so|then|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|ringing|waiting|working|going|running|living|playing)\b)"
 )
 _IRREGULAR = {"person": "people", "child": "children", "woman": "women", "man": "men"}
@@ -20,7 +21,7 @@ _OF_STAFF = re.compile(
 )
 _NO = re.compile(r"(?i)\bnos?[.\u2024]? $")  # "no. 4 crew"
 _NUMBERED = listed("band tier section step windows key")
-_TOO = listed("flat coffee till")  # of which the first describes, and the last is a small word as well
+_TOO = listed("flat coffee till kitchen")  # of which the first describes, and the last is a small word as well
 _NEVER_MANY = listed("hair key part way phase star work help am pm inch half stock mail dozen hundred thousand million")
 _MANY_SAID, _MANY_OF_ALL = 300, 0.03  # how often a plural is said, and as a share of its singular
 _BEGINS = re.compile(r"(?i)(?:^|[,;.(]|\b(?:and|but|then|i|we))\s*$")

@@ -22,6 +22,18 @@ _DEVICE = verbforms.one_of("scanner gun machine camera system welding printer la
 _ONE_OF_ITS_KIND = verbforms.one_of("company manager supervisor boss owner airport station warehouse foreman landlord")
 
 
+_CHIEF = verbforms.one_of("boss manager supervisor chef owner teacher doctor nurse foreman customer guest patient")
+
+
+def _as_one(match: re.Match[str]) -> str:
+    """ "fixed it, boss check every one" → "fixed it, boss checked every one"."""
+    first = verbs.form_of(plain(match.string.split()[0]))
+    form = verbs.form_of(match[2])
+    told = form is not None and form.kind == "base" and form.base != "be" and verbs.past(form.base) != match[2]
+    made = verbs.past if first is not None and first.kind == "past" else verbs.third
+    return f"{match[1]} {made(match[2])}" if told else match[0]
+
+
 _PAIRED = {("inside", "outside"), ("up", "down"), ("in", "out"), ("on", "off"), ("nights", "evenings")}
 
 
@@ -105,6 +117,12 @@ _SHAPES = tuple(
         (r"of a weekend(?=$|[,.;]| (?:and|when|for|in|at|i|we)\b)", "on weekends"),
         (r"(check(?:ed|ing|s)?) (the [a-z]+) what (?=[a-z])", r"\1 \2 for what "),
         (r"(?<=[a-z] )an (?=([a-z]+)\b)", _and_cut_short),
+        (r"(?<=[a-z] )an (?=\d)(?!8|11|18)", "and "),
+        (
+            rf"(?:(?<=^)|(?<=, )|(?<=and ))((?:my |the )?{_CHIEF}) ([a-z]+)"
+            r"(?= (?:every|each|it|me|them|him|the|my|all)\b)",
+            _as_one,
+        ),
         (r"i (seen|done) (?=[a-z])", lambda match: f"i {'saw' if match[1].casefold() == 'seen' else 'did'} "),
         (r"(?<!of )(?<!the )(?<!of the )([a-z]{3,}[^su\Wi]s) was\b(?! (?:the|a)\b)", _were),
         (r"(boys|girls|kids|children|students|pupils) age (?=\d)", r"\1 aged "),

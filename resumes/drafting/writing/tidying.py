@@ -187,6 +187,7 @@ def _is_owned(words: list[str], at: int) -> bool:
         return False
     form = verbs.form_of(following)
     is_thing = form is None or (following in verbs.NOUNS_TOO and form.kind in ("base", "third"))
+    is_thing = is_thing or _is_plural_thing(following)
     if plain(words[at]) == "they":
         is_thing = is_thing and (
             (form is None and verbs.base_of(before) in _HAVING) or (verbs.base_of(before) or before) in _OWNING
