@@ -18,6 +18,7 @@ PAST = Role("Worker")
         ("run payroll for 310 nursing and HCA staff", "Run payroll for 310 nursing and HCA staff"),
         ("trained 20 driver and warehouse staff", "Trained 20 driver and warehouse staff"),
         ("upgraded Windows 10 laptop in the office", "Upgraded Windows 10 laptop in the office"),
+        ("wired Cat 6 cable in offices", "Wired Cat 6 cable in offices"),
         ("taught grade 4 student at school", "Taught grade 4 student at school"),
         ("worked under no. 4 crew", "Worked under no. 4 crew"),
         ("took blood from 40 patient a day", "Took blood from 40 patients a day"),

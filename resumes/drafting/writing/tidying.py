@@ -77,9 +77,7 @@ def tidied(fact: str) -> str:
 
 
 _BEGINS = re.compile(r"^([A-Z][a-z]+) (?=[a-z])")
-_SHOPS = listed(
-    "target boots gap shell subway apple amazon next argos costa chase delta united ford staples best home jersey bath"
-)
+_SHOPS = listed("target boots gap shell subway apple amazon next argos costa chase delta united ford staples")
 
 
 def _begun_small(text: str) -> str:
