@@ -73,6 +73,11 @@ def test_pictures_are_taken_only_where_they_are_photos():
         ("closed kitchen cleaned hoods fryers walk in", PAST, "Closed kitchen and cleaned hoods, fryers, and walk-in"),
         ("Reading group with 6 kids", NOW, "Handle reading group with 6 children"),
         ("replaced brake pads, sometimes 4 bike in a day", PAST, "Replaced brake pads, sometimes 4 bikes a day"),
+        (
+            "made a spreadsheet so accruals take half a day not two",
+            NOW,
+            "Made a spreadsheet so accruals take half a day not two",
+        ),
         ("work mon to fri, do the scanning", NOW, "Work Monday to Friday and handle the scanning"),
     ],
 )

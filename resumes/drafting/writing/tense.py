@@ -25,12 +25,14 @@ _NUMBERED = re.compile(
     r"|seven|eight|nine|ten|twelve)"
 )
 _EACH = re.compile(
-    r"(?i)\b(?:a|an|per|each|every|at) (?:time|once|\w*day|day|night|shift|week|weekend|month|year|hour|morning|evening"
+    r"(?i)(?<!half )"
+    r"\b(?:a|an|per|each|every|at) (?:time|once|\w*day|day|night|shift|week|weekend|month|year|hour|morning|evening"
     r"|term)\b|\b(?:daily|weekly|monthly|nightly|at once|regularly|usually|always)\b|/|\b(?:every|each) "
     r"|\bon \w+days\b|\b(?:in the )?(?:mornings|evenings|nights|weekends)\b"
 )
 _OFTEN = re.compile(
-    r"(?i)\b(?:a|an|per|each|every|most|all) (?:\w*day|days|night|nights|shift|shifts|week|weeks|weekend|weekends|month"
+    r"(?i)(?<!half )"
+    r"\b(?:a|an|per|each|every|most|all) (?:\w*day|days|night|nights|shift|shifts|week|weeks|weekend|weekends|month"
     r"|hour|morning|evening|term|time)\b|\b(?:daily|weekly|monthly|nightly|regularly|usually|always|sometimes|often)\b"
     r"|\b(?:on |in the )?(?:\w{2,6}days|mornings|evenings|nights|weekends)\b|\d ?/ ?(?:day|week|hr|hour|month)\b"
 )
