@@ -70,6 +70,7 @@ def test_a_deed_is_not_lost_for_an_us(fact, text):
             "had me talk to the new families and explain how it works",
             "Talk to the new families and explain how it works",
         ),
+        ("members ask me for programmes and I write them one", "Write programmes for members"),
         ("my boss trusted me for cut the wedding dress", "Cut the wedding dress"),
         ("teacher gives me the low reading group, 6 kids", "Work with the low reading group, 6 children"),
         ("when the nurse asks me I take the blood pressure", "Take the blood pressure on request"),
@@ -88,6 +89,7 @@ def test_what_others_have_the_writer_do_is_the_writers(fact, text):
     ("fact", "text"),
     [
         ("58 staff report to me on a 32 bed med surg unit", "Supervise 58 staff on a 32-bed med-surg unit"),
+        ("14 people under me over two shops", "Supervise 14 people across two shops"),
         ("4 field engineers and a scheduler under me", "Supervise 4 field engineers and a scheduler"),
         ("all the part timers answer to me at weekends", "Supervise all the part timers at weekends"),
     ],

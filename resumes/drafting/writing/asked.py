@@ -63,6 +63,10 @@ _RULES = tuple(
             r"|answer(?:s|ed|ing)?))(?: directly| straight)?(?: in)? ?to me\b",
             _supervised,
         ),
+        (
+            rf"(?<=(?:to|er) me) over (?={_COUNT} (?:shop|store|site|team|ward|floor|shift|branch|depot)e?s\b)",
+            " across ",
+        ),
         (rf"^(?P<who>{_COUNT} (?!years?\b|months?\b)[^,;.]{{1,60}}?) (?P<told>)under me\b", _supervised),
         (
             r"(?<![a-z] )(?:\bi )?\b(?P<had>had|have|have got|['’]ve got|['’]ve|i['’]ve got|i['’]ve)"

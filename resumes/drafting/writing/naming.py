@@ -64,6 +64,8 @@ def led_by_their_thing(clauses: list[Clause]) -> list[Clause]:
     thing, deed = clauses[0].words, clauses[1]
     wanted = _MANY if _is_many(thing) else {"it"} if deed.joint == "-" or not is_person(plain(thing[0])) else _ONE
     at = next((at for at, word in enumerate(deed.words[:_FAR]) if plain(word) in wanted), -1)
+    if at > 0 and wanted == {"it"} and plain(deed.words[at - 1]) in grammar.LINKERS:
+        return clauses  # "cleaned the sensor and it works"
     if at < 0 or (at if deed.joint == "-" else not deed.who) or clauses[0].rest.startswith("used to"):
         return clauses
     before = deed.words[: at - 2 if [plain(word) for word in deed.words[:at]][-2:] == ["all", "of"] else at]

@@ -24,6 +24,7 @@ _OF_THEM = re.compile(
     r" (?:them|us|those|these|the \w+)(?= \w)"
     r"|^(?:and |but )*the (?:other|others|rest|last|first)(?: ones?| two)?(?= \w)"
 )
+_STOPS = re.compile(r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )")
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
 _GUYS = listed("sous guy guys lad lads lady others two pm gm")
@@ -56,6 +57,7 @@ def tells_of_others(words: Sequence[str]) -> bool:
         _MADE_BY_OURS.match(text)
         or _TOLD.match(text)
         or _CAME_TO_ME.match(text)
+        or _STOPS.match(text)
         or (gave and is_person(plain(words[1])))
     ):
         return True
@@ -65,8 +67,11 @@ def tells_of_others(words: Sequence[str]) -> bool:
     words = _without_time(_without_talk(words))
     if not words or _opens_in_the_past(words) or lead_in(words) > 2:  # noqa: PLR2004 - "he let me do the estimates"
         return False
-    if (of_them := _OF_THEM.match(text)) and tagged(words)[len(of_them[0].split()) :][:1] in (["V"], ["X"], ["R"]):
-        return True  # "one of them talked fast"
+    if of_them := _OF_THEM.match(text):
+        after = len(of_them[0].split())
+        ends = after + 1 == len(words) and bool(verbs.base_of(plain(words[after])))  # "most of them pass"
+        if ends or tagged(words)[after : after + 1] in (["V"], ["X"], ["R"]):
+            return True  # "one of them talked fast"
     tags, low = tagged(words), [plain(word) for word in words]
     if low[0] in _POINTING:
         after = 2 if low[1:2] == ["else"] else 1

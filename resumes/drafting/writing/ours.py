@@ -60,6 +60,13 @@ def _after_doing(match: re.Match[str]) -> str:
     return f"after {verbs.ing(form.base)} {match[2]} " if form is not None and is_deed else match[0]
 
 
+def _once_only(match: re.Match[str]) -> str:
+    """ "the machine it stop" → "the machine stops", "customers they bring" → "customers bring"."""
+    form = verbs.form_of(match[3])
+    one = form is not None and form.kind == "base" and match[2].casefold() != "they" and match[3] not in grammar.MODALS
+    return f"{match[1]} {verbs.third(form.base) if form is not None and one else match[3]}"
+
+
 def _enough(match: re.Match[str]) -> str:
     return f"{match[1]} sure there {'was' if match[2].casefold() == 'had' else 'is'} {match[3]}"
 
@@ -132,8 +139,9 @@ _RULES = tuple(
             lambda match: f"i handled {'all ' if match['all'] else 'the '}{match['things']}",
         ),
         (
-            r"(?:^|(?<=, ))((?:the|my|our) [a-z]+|customers|clients|guests|patients) (?:it|he|she|they) (?=[a-z])",
-            r"\1 ",
+            r"(?:^|(?<=, ))((?:the|my|our) [a-z]+|customers|clients|guests|patients) (it|he|she|they)"
+            r" ([a-z]+)",
+            _once_only,
         ),
         (r"^(?:when|after|once) (?:we|i) ([a-z]+) ([^,;.]{3,40}?),? (?=i [a-z])", _after_doing),
         (r"^(i|we) must (?=[a-z])", r"\1 had to "),

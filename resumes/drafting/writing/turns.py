@@ -47,7 +47,8 @@ def _apart_unless_done(match: re.Match[str]) -> str:
     """ "40 kids most of them new" → "40 kids, most of them new"; "calmed most of them down" stays."""
     word = match[1].casefold()
     form = verbs.form_of(word)
-    stays = form is not None and form.kind in ("past", "ing") or word in ("for", "to", "with", "of", "in", "at", "by")
+    stays = form is not None and form.kind in ("past", "ing") or word in grammar.LINKERS
+    stays = stays or word in ("for", "to", "with", "of", "in", "at", "by")
     return match[0] if stays else f"{match[1]}, "
 
 
