@@ -41,6 +41,18 @@ NOW, PAST = Role("Worker", current=True), Role("Worker")
             "if we were oversold I had to find guests a room at another hotel and arrange the cab",
             "Found guests a room at another hotel if oversold and arranged the cab",
         ),
+        ("chased people who owed us money", "Chased people who owed money"),
+        (
+            "built us a pipeline from zero, 40 leads a month by the end, 5 reps under me",
+            "Built a pipeline from zero, 40 leads a month by the end, and supervised 5 reps",
+        ),
+        ("finished 30 plates on my own camping stove", "Finished 30 plates on own camping stove"),
+        ("never had a complaint about me in 11 years", "Never had a complaint in 11 years"),
+        (
+            "let people know we were full and sent them to our other lot",
+            "Let people know it was full and sent them to the other lot",
+        ),
+        ("our manager left so me and Priya ran the shop for 5 weeks", "Ran the shop for 5 weeks with Priya"),
         ("built up abt 70 regulars who asked for me", "Built up about 70 regulars"),
         ("rang people who had stopped giving to us", "Rang people who had stopped giving"),
         (

@@ -47,7 +47,8 @@ def _given_again(match: re.Match[str]) -> str:
     them = re.search(r"(?i)\b(?:it|them)\b", match["deed"])
     if them is None:
         return match[0]
-    return f"{match['deed'][: them.start()]}{match['them']}{match['deed'][them.end() :]}"
+    thing = re.sub(r"^their ", "the ", match["them"])
+    return f"{match['deed'][: them.start()]}{thing}{match['deed'][them.end() :]}"
 
 
 def _when_asked(match: re.Match[str]) -> str:
@@ -77,11 +78,12 @@ _RULES = tuple(
             r"^(i supervised? [^,;.]{2,40}?),? and we ((?:\w+ )(?:about |around )?\d[^,;.]*?) between us\b",
             r"\1 and i \2 with others",
         ),
+        (rf"(?<=\w),? (?:and |with )?(?P<who>{_COUNT} [a-z ]{{2,30}}?) under me(?=$|[,;.])", r", i supervise \g<who>"),
         (rf"\b{phrases.GIVERS} (?:made|makes?) me (?=responsible )", "i was "),
         (rf"\b{phrases.GIVERS} (?:made|makes?) me ((?:an? |the )?(?:\w+ )?{_ROLES}\b)", r"i was \1"),
         (
             r"^(?:[a-z]+ ){1,4}?(?:would |used to )?(?:(?:leaves?|left) me with|(?:hands?|handed|gives?|gave|brings?"
-            r"|brought|pass|passes|passed|sends?|sent) me) (?P<them>(?:an?|the|\d+) [^,;.]{3,40}?|[a-z]+)"
+            r"|brought|pass|passes|passed|sends?|sent) me) (?P<them>(?:an?|the|their|\d+) [^,;.]{3,40}?|[a-z]+)"
             r"(?: (?:(?:the )?whole|all) (?:day|night|morning|afternoon))?(?:,| and|, and) (?P<deed>i \w.*)$",
             _given_again,
         ),

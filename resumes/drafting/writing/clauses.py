@@ -41,7 +41,7 @@ _DAILY = re.compile(
     r"(?i)^(?:(?:daily|weekly|monthly|nightly|overnight) [a-z]{3,}|after-school|1st line|2nd line|1 to 1|1-1"
     r"|one[- ]to[- ]one)"
 )
-_WHEN = re.compile(r"(?i) (?:when|while|if|because|who|which|that|whenever)\b")
+_WHEN = re.compile(r"(?i) (?:when|while|if|because|who|which|that|whenever|(?:as|since) (?:i|we))\b")
 _CHANGED = re.compile(r"\bfrom [$£€]?\d[\w.,%]* to [$£€]?\d")
 _SO_THAT = re.compile(
     r"(?i)^so (?=(?:everyone|everybody|people|customers|staff|they|it|the \w+|nobody|no one|less|fewer) )"

@@ -67,6 +67,18 @@ def _once_only(match: re.Match[str]) -> str:
     return f"{match[1]} {verbs.third(form.base) if form is not None and one else match[3]}"
 
 
+def _it_was(match: re.Match[str]) -> str:
+    """ "told people we were full" → "told people it was full"; "if we were full" stays."""
+    before = "".join(match.string[: match.start()].split()[-1:]).casefold()
+    known = before in ("that", "know") or grammar.FOLK & {before}
+    return f"it {'was' if match[1].casefold() == 'were' else 'is'} " if known else match[0]
+
+
+def _with_a_named(match: re.Match[str]) -> str:
+    """ "me and Priya ran the shop" → "we ran the shop with Priya"."""
+    return f"we {match[2]} {match[3]} with {match[1]}" if verbs.form_of(match[2]) else match[0]
+
+
 def _enough(match: re.Match[str]) -> str:
     return f"{match[1]} sure there {'was' if match[2].casefold() == 'had' else 'is'} {match[3]}"
 
@@ -95,8 +107,8 @@ _RULES = tuple(
             "i would ",
         ),
         (
-            r"^we (?:was|were|are) (\d+|two|three|four|five|six|seven|eight|nine|ten) (people|persons|workers|girls"
-            r"|guys|women|men|staff)(?= (?:in|on|at) )",
+            r"^we (?:was|were|are) (\d+|two|three|four|five|six|seven|eight|nine|ten) (people |persons |workers"
+            r" |girls |guys |women |men |staff )?(?=(?:in|on|at) [^,;.]*?(?:,| and i) )",
             r"worked as one of \1 \2",
         ),
         # What "we" had or were.
@@ -115,6 +127,9 @@ _RULES = tuple(
             r" [^,;.]{2,60}?,? so (?=i \w)",
             "",
         ),
+        (r"^we (?:were|was|kept) (?:always |constantly |forever )?[a-z]+ing [^,;.]{2,60}?,? so (?=i \w)", ""),
+        (r"\bwe (were|are) (?=(?:full|closed|closing|open|busy|sold out)\b)", _it_was),
+        (r"(?:^|(?<=\bso )|(?<=, ))me and ((?-i:[A-Z])[a-z]+) ([a-z]+) ([^,;.]+)", _with_a_named),
         (r"^my (?:area|patch|territory|region) (?:was|is) (?=(?-i:[A-Z]))", "covered "),
         (r"^my (route|round|run|section|beat|walk|area) (?:was|is) (?:the )?([\w-]+)(?=$|[,;.])", r"covered the \2 \1"),
         (r" (?:because|since|as|cos) my [^,;.\d]*?(?=$|[,;.])", ""),
@@ -211,6 +226,7 @@ _GETS = listed(
     phone message contact find buy rate audit visit inspect score
     """
 )
+_MAKES = listed("build make write cook bake design draw find sew print")  # "built us a pipeline"
 _THE_TEAM = listed("lead take bring get guide steer carry see pull")
 _TOWARD = listed("through from off onto into over past back up to out")
 
@@ -227,7 +243,9 @@ def without_us(text: str, verb: str = "") -> str:
             if plain(word) == "us" and base in _THE_TEAM and following in _TOWARD:
                 kept += ["the", "team"]
                 continue
-            if base in _GETS and following not in ("to", "off", "with"):
+            if base in _MAKES and following in ("a", "an", "the", "some", "new"):
+                continue
+            if (base in _GETS or before == "owed") and following not in ("to", "off", "with"):
                 kept += [word[2:]] if word[2:] else []
                 continue
         kept.append(word)

@@ -176,14 +176,19 @@ REGISTER = tuple(
         (r"when (?:it was|we were|we got|it got|its|it's|it is) (?:\w+ )?busy\b", "at busy times"),
         (r"(before|after|when|while|until) (?:we|i) (\w+)", _while_doing),
         (r"since (?:i was|age of) (?=\d)", "since age "),
-        (r"(?:all )?by (?:myself|my self)\b|on my own\b|my own(?=$|[,.])", "independently"),
+        (
+            r"(?:all )?by (?:myself|my self)\b|on my own\b(?! (?!for|in|at|on|by|from|with|to|and|most"
+            r"|every|since|after|when|until|all|some|but)[a-z])"
+            r"|my own(?=$|[,.])",
+            "independently",
+        ),
         (r"(\w+)\s+(?<!\bby )myself\b", _on_ones_own),
         *_WHOSE,
         (r"black friday\b", "Black Friday"),
         (r"us (?=(?:to|from|off|onto|over)\b)", ""),
         (r"(?:me|us) (?=[$€£]?\d)", ""),
         (r"(rode|ride|came|come|went|go|worked|work) with (?:me|us)\b", r"\1 along"),
-        (r"(?:for|to|with|by|between) (?:me|us)\b(?! to\b)", ""),
+        (r"(?:for|to|with|by|between|about) (?:me|us)\b(?! to\b)", ""),
         (r"(\w+ing) (?:me|us)(?=$|,| (?:for|by|on|in|at|with|every|a|too)\b)", r"\1"),
         (r"[, ]*before that(?=$|[ ,])", ""),
         (r"(?:the|a) the\b", "the"),
