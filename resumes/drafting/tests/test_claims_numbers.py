@@ -239,3 +239,10 @@ def test_a_number_of_another_thing_or_an_age_counts_nothing_else(fact, text, mov
 def test_a_number_on_its_own_thing_and_a_told_age_are_quiet(fact, text):
     checked = check(text, fact=fact)
     assert not checked.hard and not checked.added, checked.spans
+
+
+def test_a_number_of_people_is_not_of_other_people_of_the_note():
+    note = "reset passwords for staff and set up laptops for about 6 new hires a month"
+    checked = check("Reset passwords for approximately six staff per month and set up laptops for new hires", fact=note)
+    assert "six" in "".join(span.text for span in checked.added)
+    assert check("Set up laptops for approximately six new hires per month", fact=note).is_theirs
