@@ -76,6 +76,15 @@ def write_once(pdf: pydyf.PDF) -> None:
             _pack(each)
         elif each.free != "f":
             pdf.objects[number] = _Written(each)
+    add = pdf.add_object
+
+    def add_packed(each: pydyf.Object) -> None:
+        """Of all that are no streams one is made when the file is written."""
+        if isinstance(each, pydyf.Stream):
+            _pack(each)
+        add(each)
+
+    pdf.add_object = add_packed
 
 
 def _pack(stream: pydyf.Stream) -> None:

@@ -72,8 +72,7 @@ def test_every_object_is_written_once_and_stays_what_it_was(monkeypatch):
     monkeypatch.setattr(pydyf.Dictionary, "data", property(lambda self: written.append(1) or write(self)))
     monkeypatch.setattr(pydyf.zlib, "compressobj", lambda **kind: packed.append(1) or pack(**kind))
     ours = renderer.make(job).pdf
-    # The one stream of all that are no streams, for the file and for its sum, and the list of where they stand.
-    assert len(packed) == 3
+    assert not packed
     once = len(written)
     monkeypatch.setattr(engine, "write_once", lambda pdf: None)
     theirs = renderer.make(job).pdf
