@@ -51,6 +51,7 @@ _ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "tru
 _PUT_IN = re.compile(rf"(?:and|,) {phrases.PUT_IN} ")
 _THEY = re.compile(r"(?i)(?:they|he|she|it) ")
 _FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
+_POINTS = re.compile(r"(?i)^\w+ (?:it|them|him|her)(?: \w+){0,2}(?:;|$)")
 _NUMBER = re.compile(r"\d")
 _LITTLE = 2  # words of meaning that a line may lose
 _SOMETIMES = stem("sometimes")
@@ -134,6 +135,8 @@ def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:
     own = [one for one in clauses if not nodeeds.is_denied(one) and (one.part != "others" or _NUMBER.search(one.rest))]
     kept, every = plainly.substance([line]), plainly.substance(one.rest for one in own)
     lost = every - kept
+    if _POINTS.search(line) and len(plainly.substance(one.rest for one in clauses[:1]) - kept) > _LITTLE - 1:
+        return True  # "one shop had quit buying, I called them" is not "called them"
     if len(fact.split()) > MOST or set(map(plain, fact.split())) & grammar.NOTS:
         return False  # a line holds no more of it
     if len(lost) > _LITTLE and 2 * len(lost) >= len(every):

@@ -196,7 +196,7 @@ def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], give
     if heads[0] not in source.nouns and _is_counted_elsewhere(heads[0], source, given, exactly=True):
         return Verdict.NO
     shared = {one for one in amount.nouns for wanted in source.nouns if is_same_noun(one, wanted)}
-    if shared and heads[0] in given.stem_set - source.nouns and PEOPLE >= {heads[0], *main_nouns(source)}:
+    if shared and heads[0] in given.stem_set - source.nouns and {heads[0], *main_nouns(source)} <= PEOPLE:
         return Verdict.ASK  # "six staff" of "passwords for staff, and laptops for 6 new hires"
     if shared:
         return _shares(heads, shared, amount, source, given)

@@ -17,8 +17,8 @@ PAST, CURRENT = Role("Worker"), Role("Worker", current=True)
             "Found out why the scanners kept dropping off Wi-Fi and the network team fixed it",
         ),
         (
-            "wrote how-to articles for the forms people kept asking for, the long one got used the most",
-            "Wrote how-to articles for the forms people kept asking for, the long one got used the most",
+            "wrote how-to articles for the forms people kept asking, the long one got used the most",
+            "Wrote how-to articles for the forms people kept asking; the long one got used the most",
         ),
         (
             "built a stone wall for a neighbor out of block, about 40 ft, still standing",
@@ -40,11 +40,33 @@ PAST, CURRENT = Role("Worker"), Role("Worker", current=True)
             "helped the auditors pull whatever backup they asked for",
             "Helped the auditors pull whatever backup they asked for",
         ),
+        (
+            "led the team through two surveys, second one had no findings",
+            "Led the team through two surveys; second one had no findings",
+        ),
+        (
+            "balanced the card batches against the ledger, usually done before 3am",
+            "Balanced the card batches against the ledger and usually done before 3am",
+        ),
+        (
+            "help two old ladies with the bath, the dress and walking to the table",
+            "Helped two old ladies with the bath, the dress and walking to the table",
+        ),
         ("one on one with a boy who has autism", "Worked one-on-one with a boy who has autism"),
     ],
 )
 def test_a_note_is_kept_as_it_was_typed(note, line):
     assert draft(note, role=PAST).text == line
+
+
+def test_a_heading_is_no_deed_and_a_unit_no_measure():
+    assert "Closed hood filters" not in draft("closing duties: hood filters, fryer oil", role=PAST).text
+    assert "4 unit managers" in draft("ran a home of 70 nurses through 4 unit managers", role=PAST).text
+
+
+def test_whom_nothing_names_is_asked_for():
+    note = "one repair shop had quit buying over late deliveries, I called them daily and they came back"
+    assert draft(note, role=PAST).text != "Called them daily; they came back"
 
 
 def test_no_deed_of_a_row_is_lost():

@@ -54,6 +54,7 @@ LOOSE_ENDS = re.compile(
 _OF_A_THING = ("that", "who", "which")
 _HANGS = listed("when if while once after before because as since whenever")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_LISTED = re.compile(r", (?:\w+ ){1,3}and \w+")  # "the account, badge and laptop ready"
 _CAME = re.compile(r"(?i)^(?:(?:it|that|this) )?((took|takes) (.+)|turned out .+)$")
 _TO_ME = re.compile(r"(?i)\b(?:me|us)\b")
 _MARKED = re.compile(r"=(\w+)")
@@ -227,7 +228,8 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
         if tags[at] == "P" and tags[at + 1] == "M" and plain(when[0]) in ("every", "each"):
             return [*rest[:at], *when, *rest[at:]]  # "lunch every day for 60 people"
     end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) not in _OF_A_THING), len(rest))
-    end = next((at + 1 for at, word in enumerate(rest[:end]) if word.endswith(",")), end)
+    if not _LISTED.search(" ".join(rest[:end])):
+        end = next((at + 1 for at, word in enumerate(rest[:end]) if word.endswith(",")), end)
     if rest[end - 1 : end] and rest[end - 1].endswith(","):
         return [*rest[: end - 1], rest[end - 1][:-1], *when[:-1], f"{when[-1]},", *rest[end:]]
     return [*rest[:end], *when, *rest[end:]]

@@ -8,7 +8,7 @@ from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import fold, is_function, stem
 from . import phrases
-from .others import is_person
+from .others import is_a_sentence, is_person
 from .tagging import plain, tagged, words_of
 from .tidying import tidied
 
@@ -16,6 +16,8 @@ _OPENS_A_CLAUSE = listed("why how what which who whose where whether that")
 _JOINTS = frozenset((",", ";", "and"))
 _NO_DUTY = listed("only just still yet then now before after busiest best mostly also")
 _LONGEST = 60  # words of a note; of a longer one a line tells a part
+_WHEN = grammar.TIMES | grammar.TIME_NOUNS | {"every", "each", "so"}
+_NEAR = 2  # words of a line in which the opening of its note stands well
 _USED = re.compile(r"\bused to take\b")
 _HANDLED = re.compile(rf"(?:and|,) {phrases.PUT_IN} (?=\w)")
 
@@ -27,21 +29,30 @@ def departures(line: str, fact: str) -> int:
         return 0
     low = [plain(word) or word for word in said]
     own = [plain(word) or word for word in typed]
-    return _handled_amiss(line) + _joined_amiss(low, typed) + _linked_amiss(low, typed) + _told_amiss(low, own)
+    spliced = sum(is_a_sentence(part.split()) for part in line.split(", ")[1:])
+    return (
+        spliced
+        + _handled_amiss(line, " ".join(own))
+        + _joined_amiss(low, typed)
+        + _linked_amiss(low, typed)
+        + _told_amiss(low, own)
+    )
 
 
 def _words(text: str) -> list[str]:
     return [word for word, _, _ in words_of(text.replace(";", " ;"))]
 
 
-def _handled_amiss(line: str) -> int:
-    """ "and handled still standing", "handle 2 hygienists", "take care of only ones": no duty."""
+def _handled_amiss(line: str, note: str) -> int:
+    """ "and handled still standing", "handle 2 hygienists": no duty, nor what a list goes on with ("help with the bath,
+    the dress")."""
     found = 0
     for match in _HANDLED.finditer(line):
         group = [plain(word) for word in line[match.end() :].split()[:3]]
         counts = grammar.is_number(group[0]) and any(is_person(one) for one in group[1:])
         alone = is_person(group[0]) and (not group[1:] or is_function(group[1]))  # not "consumer unit changes"
-        found += counts or alone or group[0] in _NO_DUTY or grammar.is_adverb(group[0])
+        goes_on = re.search(rf"\b(?:with|for|of) [^,]{{1,30}} , {re.escape(' '.join(group[:2]))}\b", note) is not None
+        found += counts or alone or goes_on or group[0] in _NO_DUTY or grammar.is_adverb(group[0])
     return found
 
 
@@ -90,10 +101,14 @@ def _told_amiss(low: Sequence[str], own: Sequence[str]) -> int:
     """A thing told as a deed ("ran purchasing, planning and 2 centers" with "planned"), what "used to take" told as
     what took, and what stood first told as of the reason ("because there were none on call")."""
     later = next((at for at, word in enumerate(low) if word in grammar.SUBORDINATORS and word in own), len(low))
-    opening = next((word for word in own if word.isalpha() and not is_function(word)), "")
+    opening = next((word for word in own if word.isalpha() and not is_function(word) and word not in _WHEN), "")
     moved = opening in low[later:] and opening not in low[:later] and low[later] in own[own.index(opening) :]
+    at = low.index(opening) if opening in low else 0
+    before = low[at - 1] if at > _NEAR else ""
+    stray = before.isalnum() and not is_function(before) and (before, opening) not in set(pairwise(own))
     softened = _USED.search(" ".join(own)) is not None and not _USED.search(" ".join(low))
-    return len(_doings(own) & _deeds(low[1:])) + moved + softened
+    done = "done" in own and "did" in low and "did" not in own
+    return len(_doings(own) & _deeds(low[1:])) + (moved or stray) + softened + done
 
 
 def _doings(own: Sequence[str]) -> set[str]:

@@ -7,6 +7,7 @@ from ..language.wordlists import listed, paired
 from ..language.words import fold, is_function, tokens
 from ..values import Role
 from . import counting, shortened
+from .others import is_person
 
 # Names that are words too: a tool only where the note speaks of nothing else, or after "in", "using", "with".
 LOOSE_TOOLS = paired(
@@ -97,7 +98,7 @@ def finished(line: str, role: Role) -> str:
     line = _DAYS_IN_A_ROW.sub(lambda match: series(match[0].split()), line)
     line = re.sub(r"(?i)\b((?:a|per|each) (?:night|week|shift)) (?=week(?:end|night|day)s$)", r"\1 on ", line)
     line = _BARE_DAYS.sub(r"\1 on \2", line)
-    line = _MEASURE.sub(r"\1-\2 ", counting.in_plural(line))
+    line = _MEASURE.sub(_measured, counting.in_plural(line))
     line = _OF_DOCTORS.sub(lambda match: match[1].upper() + match[2], line) if _HEALTH.search(line) else line
     line = _PHRASES.sub(lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()), line)
     line = _TITLED.sub(_named, _DAY.sub(_titled, _MONTH.sub(_titled, line)))
@@ -106,6 +107,13 @@ def finished(line: str, role: Role) -> str:
     line = _COUNT_AFTER.sub(", ", line).replace("Word of mouth", "word of mouth")
     line = _A_VOWEL.sub(r"\1n ", _TOOLS_IN_A_ROW.sub(_in_series, shortened.as_written(line)))
     return line if re.match(r"[a-z]\d", line) else line[:1].upper() + line[1:]  # "p95 latency"
+
+
+def _measured(match: re.Match[str]) -> str:
+    """ "32 bed unit" → "32-bed unit"; "4 unit managers" are four."""
+    following = fold(re.split(r"[^\w-]", match.string[match.end() :], maxsplit=1)[0])
+    counts = match[2].casefold() == "unit" and following.endswith("s") and is_person(following)
+    return match[0] if counts else f"{match[1]}-{match[2]} "
 
 
 def _in_series(match: re.Match[str]) -> str:

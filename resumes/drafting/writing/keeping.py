@@ -11,7 +11,7 @@ from . import fitting, placing, plainly, planning, speaker, telling, tense
 from .clauses import clause_of
 from .heads import head_of
 from .neighbors import LONE_DEEDS, Clause
-from .others import tells_of_others
+from .others import is_a_sentence, tells_of_others
 from .tagging import plain
 from .telling import Telling, deed
 from .tidying import tidied
@@ -122,7 +122,7 @@ def _goes_on(before: str, text: str, link: str, first: verbs.Form | None) -> boo
 
 
 def _is_of_others(words: Sequence[str], link: str) -> bool:
-    return link.startswith(",") and tells_of_others(list(words))
+    return link.startswith(",") and (tells_of_others(list(words)) or is_a_sentence(words))
 
 
 def _deed_of(text: str) -> Clause | None:
@@ -146,7 +146,7 @@ def _link(parts: Sequence[_Part], place: int) -> str:
         if _WHICH.match(part.text):
             goes_on = place > 1 and _WHICH.match(parts[place - 1].text)
             return ", and " if goes_on else ", which "
-        if tells_of_others(part.text.split()):
+        if tells_of_others(part.text.split()) or is_a_sentence(part.text.split()):
             return "; "
         return ", " if _STOP.match(part.link) else f"{part.link} " if part.link[:1] in ",;" else f" {part.link} "
     typed = " ".join(_THEN.sub("", _STOP.sub(", ", part.link)).split())

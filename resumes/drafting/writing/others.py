@@ -92,10 +92,22 @@ def _opens_in_the_past(words: Sequence[str]) -> bool:
     return deed is not None and deed.sure and deed.form.kind == "past" and plain(words[0]) not in verbs.ADJECTIVES
 
 
+_SUBJECT = 7  # words of a subject, at most
+_STATED = listed("was were had went dropped fell rose doubled halved is are has goes came got")
+
+
 def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
     """ "no shows went right down": what came of a deed."""
     end = next((place for place in range(at, len(low)) if tags[place] not in "DJNM"), len(low))
     return at < end < len(low) and end <= at + 4 and low[end] in _CHANGED  # noqa: PLR2004 - words of a subject
+
+
+def is_a_sentence(words: Sequence[str]) -> bool:
+    """ "second one had no findings", "falls with injury went down", "till was never out": its own subject and verb."""
+    low, tags = [plain(word) for word in words], tagged(words)
+    told = next((at for at in range(1, min(len(low), _SUBJECT)) if low[at] in _STATED), 0)
+    counts = told == 1 and grammar.is_number(low[0])  # "both of whom": of those before
+    return bool(told) and not counts and tags[0] in ("D", "J", "N", "M") and all(tag in "DJNMP" for tag in tags[:told])
 
 
 def counts_some(low: Sequence[str]) -> bool:

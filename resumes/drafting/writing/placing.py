@@ -16,6 +16,7 @@ _HOW_ONE_WORKS = (
     (re.compile(r"(?i)^on[- ]call\b"), "cover", "on-call"),
     (re.compile(r"(?i)^(?:a )?team of (?=\d)"), "work", "in a team of "),
     (re.compile(r"(?i)^(?:one[- ](?:on|to)[- ]one|1[:-]1|1 (?:on|to) 1) (?=with )"), "work", "one-on-one "),
+    (re.compile(r"(?i)^(?:chairside|(?:front|back) of house|curbside|backstage) "), "work", ""),
     (re.compile(r"(?i)^(part|full)[- ]time (?=(?:in|at|on|for) )"), "work", ""),
 )
 

@@ -19,7 +19,7 @@ from .unknowing import what_is_known
 
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff\ufe0f\u200d\u2022\u25aa\u25cf✓✔]+")
 _HEADING = re.compile(
-    r"(?i)\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
+    r"(?i)(?<!\w )\b(?:(?:my |main )*(?:duties|responsibilities|tasks|job|role|work)(?: (?:included?|were|are"
     r"|was|includes))?)\s*:"
 )
 _NEVER_OWNED = grammar.TIME_NOUNS | grammar.ADVERBS | grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.DETERMINERS
