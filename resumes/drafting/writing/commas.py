@@ -13,6 +13,9 @@ _ISH = re.compile(r"(?i)(?<![\w.])(\d[\d,]*)(?:\s?-?\s?ish\b|[- ]odd\b|\s+or so\
 _MAINLY = frozenset(("mainly", "mostly", "especially", "including", "incl"))
 
 
+_WITH_SUMS = frozenset(("save", "cost", "earn", "pay", "raise", "owe", "charge", "win", "lend"))
+
+
 def with_commas(text: str) -> str:
     """A comma before a figure that only follows: "built up my own clients, about 70 regulars"."""
     text = _parted(_WALK_IN.sub(lambda match: f"{match[1] or match[2]}-in", text))
@@ -149,6 +152,10 @@ def _hedge_before(low: list[str], at: int) -> int:
 
 def _is_figure_of_its_own(low: list[str], tags: list[str], at: int) -> bool:
     """A guess, or a figure with its rate: "about 200 covers", "120 to 150 stops a day"."""
+    if any(verbs.base_of(word) in _WITH_SUMS for word in low[max(0, at - 5) : at]):
+        return False  # "saved the department maybe 900 quid"
+    if at > 1 and low[at - 1] in ("over", "under", "above", "below") and low[at - 2] in grammar.FOLK:
+        return False  # "people over 80"
     end = at + 1
     if end + 1 < len(low) and low[end] in ("to", "-", "–", "or") and tags[end + 1] == "M":
         end += 2

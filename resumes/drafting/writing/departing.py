@@ -12,9 +12,11 @@ from .others import is_a_sentence, is_person
 from .tagging import plain, tagged, words_of
 from .tidying import tidied
 
-_OPENS_A_CLAUSE = listed("why how what which who whose where whether that")
+_OPENS_A_CLAUSE = listed(
+    "why how what which who whose where whether that before after when once until because since if"
+)
 _JOINTS = frozenset((",", ";", "and"))
-_NO_DUTY = listed("only just still yet then now before after busiest best mostly also")
+_NO_DUTY = listed("only just still yet then now before after busiest best mostly also including")
 _LONGEST = 60  # words of a note; of a longer one a line tells a part
 _WHEN = grammar.TIMES | grammar.TIME_NOUNS | {"every", "each", "so"}
 _NEAR = 2  # words of a line in which the opening of its note stands well
@@ -68,7 +70,8 @@ def _joined_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
             continue
         after = next((word for word in low[at + 1 :] if word not in _JOINTS), "")
         split = inside and (stem(fold(low[at - 1])), stem(fold(after))) in pairs
-        found += split or (";" in low[at : at + 2] and after in within and not is_function(after))
+        new = (stem(fold(low[at - 1])), stem(fold(after))) in pairs and after not in grammar.SUBJECTS
+        found += split or (";" in low[at : at + 2] and (new or (after in within and not is_function(after))))
         inside = inside and low[at] != ","
     return found
 

@@ -59,7 +59,7 @@ _PHRASES = re.compile(
     r"|\b(?<=in )(?:china|turkey|chad|jersey|reading|bath|nice|georgia)(?=$|,| and\b)",
     re.IGNORECASE,
 )
-_A_VOWEL = re.compile(r"\b([Aa]) (?=(?!uni|use|user|usu|euro|one\b|once|U[A-Z]|UK|ut)[aeiouAEIOU][a-z])")
+_A_VOWEL = re.compile(r"\b([Aa]) (?=(?!uni|use|user|usu|eu|one\b|once|U[A-Z]|UK|ut)[aeiouAEIOU][a-z])")
 _TOOL_NAMES = frozenset(
     name for name in (*names.PROPER.values(), *LOOSE_TOOLS.values(), *proper.names().values()) if name.isalpha()
 )

@@ -26,6 +26,7 @@ _NO_GROUP = frozenset(("V", "X", "S", "I", "T", "P", ","))
 _NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the")
 _ANY = ("handle", "take care of", "deal with")
 _FEWEST, _MOST = 3, 4  # words of a thing that is alone, and of any
+_FINITE = grammar.BE | listed("had has went came got dropped rose fell")
 _LEVEL = re.compile(r"(?i)\b(?:up|down|from|to|at) [$£€]?\d|%")
 
 
@@ -48,7 +49,7 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
         return deed_of("hold", first.rest, units)
     tags = tagged(first.words)
     told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(_LEVEL.search(first.rest))
-    told = told or tags[:1] == ["V"] and tags[1:2] in (["P"], ["D"], ["A"])
+    told = told or bool(_FINITE & set(words)) or tags[:1] == ["V"] and tags[1:2] in (["P"], ["D"], ["A"])
     papers = bool(set(words) & phrases.PAPERS) or first.rest.isupper()
     long = (
         first.part == "thing"

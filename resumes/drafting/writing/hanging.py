@@ -32,7 +32,7 @@ _BARE_SUBJECT = re.compile(
 )
 _HAVE = re.compile(r"(?i)(^|[,;] |\band |\bbut )(one|another|each|he|she|it) (have)\b(?! (?:been|to)\b)")
 _BECAUSE = re.compile(
-    r"(?i)\bbecause (?=(?:(?:so|too) (?:many|much)|many|lots of|a lot of|the|covid|traffic|rain|snow|bad)\b)"
+    r"(?i)\bbecause (?=(?:(?:so|too) (?:many|much)|many|lots of|a lot of|covid|traffic|rain|snow|bad)\b)"
 )
 _ANYTHING = listed("something someone somebody anything anyone anybody everything everyone nobody nothing")
 _MANY = listed("people children men women staff they we you i customers guests")
@@ -71,6 +71,10 @@ def _finite(match: re.Match[str], *, past: bool) -> str:
         or (link.casefold() == "what" and not served)
     ):
         return match[0]
+    following = plain((match.string[match.end() :].split() or [""])[0])
+    told = verbs.form_of(following)
+    if following.endswith("ed") or following in grammar.BE or (told is not None and told.kind in ("past", "third")):
+        return match[0]  # "when the fog machine died"
     many = _is_many(noun)
     if bare and link.casefold() not in ("when", "whenever", "if", "because", "what") and not served:
         return match[0]  # "after shift change"

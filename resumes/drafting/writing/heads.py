@@ -200,7 +200,16 @@ class _Walk:
             if tuple(self.low[self.at + ahead : self.at + end]) == phrase:
                 end += self._word(end) == "to"
                 following = self._word(end + 1)
-                is_deed = self._kind(end) == "ing" and following not in ("and", "of", "for", "in", "at", "")
+                is_deed = self._kind(end) == "ing" and following not in (
+                    "and",
+                    "of",
+                    "for",
+                    "in",
+                    "at",
+                    "across",
+                    "within",
+                    "",
+                )
                 is_base = self._kind(end) == "base" and (
                     self._word(end) not in verbs.NOUNS_TOO or following in grammar.DETERMINERS
                 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..language import grammar, verbs
+from ..language.wordlists import listed
 from ..language.words import fold, is_function, stem, tokens
 from ..values import Role
 from . import carriers, duties, fitting, handled, naming, nodeeds, phrases, planning, speaker, tense
@@ -20,6 +21,9 @@ _WHEN = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third|last|this|eve
 _BROKE = re.compile(r"(?i)^(?:the )?[\w-]+ (?:\w+ )?(?:went down|went out|broke|died|crashed|failed|flooded|jammed)\b")
 _TALK = re.compile(r"(?i)^(?:so|and|but|then|once|one time)\b ?")
 _THEM = frozenset(("it", "them", "him", "her"))
+_MONTHS = listed(
+    "january february march april may june july august september october november december spring summer autumn fall"
+)
 _NEAR = 6  # words of a deed in which a pronoun points ahead
 _SHORT = 3  # words of a thing
 _CAME_OF_IT = re.compile(r"(?i)^(?:he|she|they|it|nobody|no one|everyone|everybody|all|none|both)\b|.*\d")
@@ -105,6 +109,8 @@ def _while(ahead: Clause, deed: Clause) -> Clause | None:
     nobody = tagged(ahead.words)[0] in ("R", "V")  # "still went out"
     if deed.joint == "but" or twice or nobody or _THEM & set(pronouns[:_NEAR]):
         return None
+    if tagged(rest.split())[0] == "D" and plain(rest.split()[-1]) in grammar.TIME_NOUNS | _MONTHS:
+        return Clause("tail", f"{rest[:1].lower()}{rest[1:]}", "when")  # "every May i took them"
     link = "when" if deed.joint == "and" else "as"
     return Clause("tail", f"{link} {rest[:1].lower()}{rest[1:]}", "when")
 
