@@ -48,7 +48,9 @@ _RULES = (
     directions.keep_directions,
     *turns.RULES,
     directions.keep_doers,
+    directions.keep_callers,
     undone.keep_undone,
+    undone.keep_planned,
     undone.keep_orders,
     arranging.keep_arranged,
     hedged.keep_hedged,
@@ -56,6 +58,7 @@ _RULES = (
     together.keep_together,
     bounds.keep_watched,
     bounds.keep_reach,
+    bounds.keep_peaks,
 )
 
 

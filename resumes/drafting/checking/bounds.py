@@ -9,6 +9,11 @@ _WATCH = stems("supervision guidance instruction oversight")
 _KEEPS_WATCHED = _WATCH | stems("supervise watch help assist shadow learn train under")
 _FAR = listed("across throughout")
 _SAYS_FAR = _FAR | listed("all every each whole entire everywhere around round")
+_BUSY = listed("busy busier busiest peak good bad heavy big best worst")
+_TURNS = stems("day night shift weekend week morning evening season")
+_ON = listed("on a the in during our my")
+_KEEPS_PEAKS = _BUSY | listed("up maximum max most many high peaks sometimes")
+_FIGURE = 7  # words from a figure to the day it was reached on
 _NEAR = 3  # words from "under" to "supervision", from "across" to what
 
 
@@ -31,6 +36,20 @@ def keep_reach(reading: Reading) -> None:
         reached = [at for at in reading.content if place < at <= place + _NEAR]
         if reached and not any(stem(reading.words[at]) in reading.given.stem_set for at in reached):
             reading.raise_to("added", place, *reached)
+
+
+def keep_peaks(reading: Reading) -> None:
+    """ "Around 70 a day on busy days" is not 70 a day."""
+    given = reading.given
+    for place, word in enumerate(given.words[:-1]):
+        if word not in _BUSY or stem(given.words[place + 1]) not in _TURNS or given.words[place - 1] not in _ON:
+            continue
+        if _KEEPS_PEAKS & set(reading.words):
+            return
+        near = [one for one in given.pieces[max(0, place - _FIGURE) : place] if one.is_number]
+        for at, piece in enumerate(reading.pieces):
+            if near and piece.is_number and piece.folded == near[-1].folded:
+                reading.raise_to("added", at)
 
 
 def _is_watched(words: tuple[str, ...]) -> bool:

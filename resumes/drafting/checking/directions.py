@@ -1,10 +1,12 @@
 """Between whom a thing goes, and by whom: "passed foils to the stylist" is no "foils passed by the stylist"."""
 
 from ..language import synonyms, verbs
+from ..language.words import stems
 from .given import Given
 from .relations import Reading
 from .subjects import BODIES, PEOPLE, deeds_of_others, is_of_people
 
+_CALLS = stems("call phone ring telephone contact")
 _TO = frozenset(["to"])
 _FROM = frozenset(["by", "from"])
 
@@ -39,6 +41,23 @@ def keep_doers(reading: Reading) -> None:
         own = frozenset().union(*({one.verb} | one.things for one in theirs if reading.stems[somebody] in one.who))
         is_mine = reading.stems[place] in given.told - own and "by" not in given.exact
         if own and is_mine and reading.stems[somebody] in given.stem_set and verbs.form_of(reading.words[place]):
+            reading.raise_to("added", place)
+
+
+def keep_callers(reading: Reading) -> None:
+    """ "Take calls from parents" is not "call parents"."""
+    given = reading.given
+    callers = {
+        given.stems[at + 2 + skip]
+        for at in range(len(given.words) - 2)
+        for skip in (0, 1)
+        if given.stems[at] in _CALLS and given.words[at + 1] == "from" and at + 2 + skip < len(given.stems)
+    }
+    called = {given.stems[at + 1] for at in range(len(given.words) - 1) if given.stems[at] in _CALLS}
+    for place in reading.content[:-1]:
+        opens = place == 0 or reading.words[place - 1] in ("and", ",")
+        whom = reading.stems[place + 1 : place + 2]
+        if opens and reading.stems[place] in _CALLS and set(whom) & callers - called:
             reading.raise_to("added", place)
 
 

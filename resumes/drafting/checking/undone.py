@@ -10,6 +10,9 @@ from . import subjects
 from .relations import Reading, opens_or_is_sure
 
 _WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love offer")
+_PLANNING = stems("want hope plan intend wish aim dream")
+_STARTS = listed("starts begins")
+_KEEPS_PLANS = _WISHING | stems("will start begin next upcoming future soon await scheduled enroll go")
 _ASKING = stems("ask tell get want request persuade convince remind beg expect need")
 _REFUSING = listed("refused refuse declined decline turned quit instead")
 _GIVING_WORK = stems("ask tell get request")
@@ -46,6 +49,32 @@ def keep_undone(reading: Reading) -> None:
             reading.raise_to("added", place)
         if all(at in nearly for at in told) and not _keeps(reading, place, _KEEPS_NEARLY, of_stems=False):
             reading.raise_to("added", place)
+
+
+def keep_planned(reading: Reading) -> None:
+    """ "I want to do wedding dresses too", "level 3 starts in September": what is only named in a plan is planned."""
+    planned = _planned(reading)
+    for place in range(len(reading.words)) if planned else ():
+        told = reading.places_given(place) if place in reading.content else _same_number(reading, place)
+        if told and planned.issuperset(told) and not _keeps(reading, place, _KEEPS_PLANS, of_stems=True):
+            reading.raise_to("added", place)
+
+
+def _planned(reading: Reading) -> frozenset[int]:
+    given = reading.given
+    found: set[int] = set()
+    for place, word in enumerate(given.words):
+        wishes = word == "to" and place > 0 and given.stems[place - 1] in _PLANNING
+        starts = word in _STARTS and given.words[place + 1 : place + 2] in (("in",), ("next",), ("on",), ("this",))
+        if wishes or starts:
+            found |= {at for at in range(len(given.words)) if given.clauses[at] == given.clauses[place]}
+    return frozenset(found)
+
+
+def _same_number(reading: Reading, place: int) -> list[int]:
+    if not reading.pieces[place].is_number:
+        return []
+    return [at for at, word in enumerate(reading.given.words) if word == reading.words[place]]
 
 
 def _is_for_somebody(words: tuple[str, ...], place: int) -> bool:

@@ -72,8 +72,8 @@ def _finite(match: re.Match[str], *, past: bool) -> str:
     ):
         return match[0]
     following = plain((match.string[match.end() :].split() or [""])[0])
-    told = verbs.form_of(following)
-    if following.endswith("ed") or following in grammar.BE or (told is not None and told.kind in ("past", "third")):
+    after = verbs.form_of(following)
+    if following.endswith("ed") or following in grammar.BE or (after is not None and after.kind in ("past", "third")):
         return match[0]  # "when the fog machine died"
     many = _is_many(noun)
     if bare and link.casefold() not in ("when", "whenever", "if", "because", "what") and not served:
