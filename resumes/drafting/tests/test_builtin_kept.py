@@ -52,6 +52,13 @@ PAST, CURRENT = Role("Worker"), Role("Worker", current=True)
             "help two old ladies with the bath, the dress and walking to the table",
             "Helped two old ladies with the bath, the dress and walking to the table",
         ),
+        ("with the year 9 teacher I ran a rocket club", "Ran a rocket club with the year 9 teacher"),
+        (
+            "looked after a lady and I got her washed and dressed every morning",
+            "Looked after a lady and got her washed and dressed every morning",
+        ),
+        ("cover packing when theyre short", "Covered packing when they were short"),
+        ("Lead engineer for the steelwork on a tower", "Worked as a lead engineer for the steelwork on a tower"),
         ("one on one with a boy who has autism", "Worked one-on-one with a boy who has autism"),
     ],
 )

@@ -193,7 +193,7 @@ def _fronted(words: list[str]) -> tuple[list[str], list[str]]:
     first = next((at for at in range(speaks) if tags[at] not in ("C", "R") or plain(words[at]) == "once"), speaks)
     if not speaks or first >= speaks:
         return words, []
-    opens = plain(words[first]) in grammar.TIMES | grammar.SUBORDINATORS | grammar.TIME_NOUNS
+    opens = plain(words[first]) in grammar.TIMES | grammar.SUBORDINATORS | grammar.TIME_NOUNS | {"with"}
     hangs = plain(words[first]) in _HANGS
     deeds = [
         tags[at]

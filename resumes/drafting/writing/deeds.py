@@ -43,8 +43,8 @@ _WITH_ANY = listed("check control grade measure collect")
 _IN_BULK = listed(
     """
     access quality homework paperwork rubbish trash waste cash traffic food money progress compliance blood dough bread
-    meat laundry linen furniture glass concrete dirt snow grass luggage baggage freight cargo temperature temperatures
-    medicine medication jewellery jewelry customers visitors guests people children kids residents patients essays
+    meat packing laundry linen furniture glass concrete snow grass luggage baggage freight cargo temperatures
+    dirt medicine medication jewellery jewelry customers visitors guests people children kids residents patients essays
     """
 )
 # One form for now and then: "cut waste", "set up rooms", "read meters".

@@ -107,7 +107,7 @@ def is_a_sentence(words: Sequence[str]) -> bool:
     low, tags = [plain(word) for word in words], tagged(words)
     told = next((at for at in range(1, min(len(low), _SUBJECT)) if low[at] in _STATED), 0)
     counts = told == 1 and grammar.is_number(low[0])  # "both of whom": of those before
-    return bool(told) and not counts and tags[0] in ("D", "J", "N", "M") and all(tag in "DJNMP" for tag in tags[:told])
+    return bool(told) and not counts and tags[0] in ("D", "J", "N", "M") and all(tag in "DJNMPR" for tag in tags[:told])
 
 
 def counts_some(low: Sequence[str]) -> bool:

@@ -99,6 +99,7 @@ OFFICES = listed(
 # People by what they do: "line cook" alone becomes "Worked as a line cook".
 AGENTS = listed(
     """
+    engineer developer analyst designer
     cook aide clerk nurse guard host hostess waitress waiter server cashier barista bartender intern apprentice
     nanny driver cleaner janitor stocker tutor lifeguard receptionist dishwasher baker caregiver helper assistant
     technician operator mechanic painter babysitter gardener translator interpreter trainer counselor courier
