@@ -42,7 +42,7 @@ STEPS = {
     for step in (
         Step(
             "target", _("Target"), _("What is this resume for?"),
-            _("It decides the order of the steps and which skills are offered to you. You can change it any time."),
+            _("Your answers decide the order of the steps and which skills we offer. You can change them any time."),
             place=TARGET,
         ),
         Step(
