@@ -46,7 +46,9 @@ _LINES: dict[str, str | Promise] = {
     "site_used": _("The model has drafted as much as this site allows. The rest came from the built-in drafter."),
     "switched_off": _("The model is switched off on this site. The drafts came from the built-in drafter."),
     "uncounted": _BROKE_OFF_HERE,
-    BEYOND_THE_NOTES: _("Some drafts came from the built-in drafter because the model's words went beyond your notes."),
+    BEYOND_THE_NOTES: _(
+        "Some drafts came from the built-in drafter because the model's words went beyond what you wrote."
+    ),
 }
 
 

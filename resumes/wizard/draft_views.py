@@ -124,6 +124,7 @@ def _places(run: _Run) -> dict[str, object]:
 def _html(run: _Run, suggestion: Suggestion) -> str:
     shown = drafts.shown(suggestion, instead_of=drafts.instead_of(run.resume, suggestion))
     context = {"resume": run.resume, "draft": shown, "csrf_token": run.csrf_token}
+    context |= {"writer": writer.writer_of(run.resume)}
     return render_to_string("resumes/wizard/_draft.html", context)
 
 

@@ -1,11 +1,12 @@
 """Between the drafting service and the database: what to draft, what came back, what the person said to it."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from ..document import ResumeDocument
 from ..document.schema import Fact, Highlight, Told
@@ -278,8 +279,18 @@ def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
         "drafts": drafts,
         "changed": tuple(shown(draft, item) for draft in apart),
         "take_all": sum(draft.is_theirs for draft in drafts),
+        "drafts_left": _left(drafts),
         "writer": writer_of(resume),
     }
+
+
+def _left(drafts: Sequence["ShownDraft"]) -> str:
+    """How many wait for the person's word; a note that no draft came of is counted as what it is."""
+    made = sum(bool(draft.suggestion.text) for draft in drafts)
+    unmade = len(drafts) - made
+    told = ngettext("%(count)s draft is left.", "%(count)s drafts are left.", made) % {"count": made} if made else ""
+    asked = ngettext("%(count)s note has no draft yet.", "%(count)s notes have no draft yet.", unmade)
+    return " ".join(filter(None, (told, asked % {"count": unmade} if unmade else ""))) or _("No draft is left.")
 
 
 def in_order(resume: Resume, section: str, item_id: str) -> tuple[list[Suggestion], list[Suggestion]]:

@@ -30,7 +30,8 @@ def event(name: str, data: dict[str, object]) -> str:
 async def drafting(
     drafted: Drafted, *, html: Callable[[Suggestion], str], end: Callable[[int], dict[str, object]]
 ) -> AsyncGenerator[str, None]:
-    """Events: `words` while a draft is written, `draft` when it is there, `notice`, and an `end` of so many drafts."""
+    """Events: `words` while a draft is written, `draft` when it is there, `notice`, and an `end` of so many drafts
+    that have a text."""
     made = 0
     async with aclosing(drafted) as every:
         async for one in every:
@@ -39,7 +40,7 @@ async def drafting(
             elif isinstance(one, Notice):
                 yield event("notice", {"text": one.text})
             else:
-                made += 1
+                made += bool(one.text)
                 yield event("draft", {"fact": one.fact_id, "html": await sync_to_async(html)(one)})
     yield event("end", await sync_to_async(end)(made))
 

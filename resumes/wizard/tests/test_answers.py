@@ -93,6 +93,13 @@ class OneDraftTests(AnswerCase):
             self.swap("answer", one.fact_id, act="dismiss")
         self.assertContains(self.swap("answer", self.third.fact_id, act="dismiss"), "No draft is left.")
 
+    def test_a_note_without_a_draft_is_counted_as_none(self):
+        Suggestion.objects.filter(pk=self.third.pk).update(text="", spans=[], writer="builtin", question="What for?")
+        response = self.swap("answer", self.first.fact_id, act="dismiss")
+        self.assertContains(response, "1 draft is left. 1 note has no draft yet.")
+        response = self.swap("answer", self.second.fact_id, act="dismiss")
+        self.assertContains(response, "Left out. 1 note has no draft yet.")
+
     def test_the_hash_of_the_form_stays_as_the_form_was_made_so_that_a_change_elsewhere_is_still_seen(self):
         response = self.swap("answer", self.first.fact_id, take=self.first.text)
         self.assertNotContains(response, 'name="seen"')
@@ -228,6 +235,23 @@ class StreamTests(AnswerCase):
         self.assertIn('id="sheets"', end["html"])
         self.assertNotIn('id="draft-', end["html"])
         self.assertNotIn(self.first.text, end["html"])
+
+    async def test_a_note_that_no_draft_came_of_is_not_told_as_one(self):
+        events = await self.events(**JOB | {"notes": NOTES + "\nwas never late in 8 months"})
+        (draft,) = [data for name, data in events if name == "draft"]
+        self.assertIn("Tell a little more", draft["html"])
+        self.assertEqual(events[-1][1]["said"], "No draft came of it.")
+
+    async def test_a_line_in_the_place_of_a_model_s_says_who_wrote_it_as_it_comes(self):
+        note = "kept the ice wells full and ran kegs up from the basement on busy nights"
+        line = "Kept ice wells brimming and lugged kegs up from the cellar on packed nights"
+        model = Scripted([line], name="a-model", host="models.example")
+        with mock.patch("resumes.llm.get_provider", return_value=model):
+            events = await self.events(**JOB | {"writer": "model", "notes": f"{NOTES}\n{note}"})
+        (draft,) = [data for name, data in events if name == "draft"]
+        self.assertIn("Kept the ice wells full", draft["html"])
+        self.assertIn("· built-in drafter", draft["html"])
+        self.assertNotIn("· a-model", draft["html"])
 
     async def test_the_form_learns_the_hash_of_what_was_saved_with_it(self):
         page = await self.async_client_get()

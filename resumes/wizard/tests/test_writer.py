@@ -103,6 +103,19 @@ class WriterTests(SiteTestCase):
             response = self.client.post(self.url("draft"), JOB | {"writer": "model"})
         self.assertContains(response, "The model has drafted as much as it may for you today")
 
+    def test_each_draft_names_its_writer_where_a_model_writes(self):
+        self.press(writer="model")
+        self.assertNotContains(self.page(), "· built-in drafter")
+        Suggestion.objects.filter(fact__startswith="made").update(writer="builtin")
+        self.assertContains(self.page(), "· built-in drafter", count=1)
+        self.assertContains(self.page(), "· a-model", count=1)
+        self.assertContains(self.page(), "the built-in drafter may write that line instead")
+
+    def test_where_only_this_server_writes_no_draft_needs_to_name_it(self):
+        self.press(writer="here")
+        self.assertEqual(self.writers(), {"builtin"})
+        self.assertNotContains(self.page(), "· built-in drafter")
+
     def test_while_it_is_switched_off_the_page_says_so_and_nothing_is_sent(self):
         Budget.objects.create(is_on=False)
         self.assertContains(self.page(), "It is switched off here just now")
