@@ -19,23 +19,25 @@ FILES: dict[str, tuple[Any, Any]] = {
     "md": (_("Markdown"), _("For a profile or a page that takes it.")),
     "html": (_("Web page"), _("One file that any browser opens and prints.")),
     "json": (_("JSON Resume"), _("For other programs.")),
+    "zip": (_("All files to send in a ZIP"), _("The PDF too.")),
+}
+TO_KEEP: dict[str, tuple[Any, Any]] = {
     "archive.pdf": (
         _("PDF to keep"),
         _("For an archive (PDF/A-3a), its content inside as JSON. Not to send."),
     ),
-    "zip": (_("All files to send in a ZIP"), _("The PDF too.")),
 }
 
 
 @dataclass(frozen=True)
-class FileToSend:
+class FileToTake:
     url: str
     name: Any
     what_for: Any
 
 
-def files_of(resume: Resume) -> tuple[FileToSend, ...]:
+def files_of(resume: Resume, files: dict[str, tuple[Any, Any]] = FILES) -> tuple[FileToTake, ...]:
     return tuple(
-        FileToSend(reverse("resumes:file", args=[resume.public_id, ext]), name, what_for)
-        for ext, (name, what_for) in FILES.items()
+        FileToTake(reverse("resumes:file", args=[resume.public_id, ext]), name, what_for)
+        for ext, (name, what_for) in files.items()
     )

@@ -17,7 +17,7 @@ from ..export import ExportError, pdf
 from ..looks import look_of
 from ..models import Resume
 from .desk import item_url, step_url
-from .files import files_of
+from .files import TO_KEEP, files_of
 from .kinds import kind_of, name_of
 from .steps import step_of
 
@@ -41,6 +41,7 @@ def review_context(resume: Resume) -> dict[str, Any]:
         "pdf_name": export.file_name(resume.document, "pdf"),
         "pdf_url": reverse("resumes:file", args=[resume.public_id, "pdf"]),
         "files": files_of(resume),
+        "files_to_keep": files_of(resume, TO_KEEP),
         "save_url": reverse("resumes:save_file", args=[resume.public_id]),
         "papers": _PAPERS,
         **_printed(resume),

@@ -51,6 +51,15 @@ class FactTests(ReviewCase):
         place = reverse("wizard:item", args=[draft.public_id, "work", JOB_ID])
         self.assertContains(page, f'<a href="{place}#drafts">2 drafts for “Cashier” wait for your word')
 
+    def test_what_is_not_to_be_sent_stands_apart_from_the_files_to_send(self):
+        self.review(ResumeDocument().with_basics(name="Sample Person"))
+        to_send, heading, to_keep = self.page.content.decode().partition("<h3>To keep</h3>")
+        self.assertTrue(heading)
+        self.assertNotIn("Not to send", to_send)
+        for ext in ("private.json", "resume.archive.pdf"):
+            self.assertNotIn(f"/file/{ext}", to_send)
+            self.assertIn(f"/file/{ext}", to_keep)
+
     def test_a_whole_resume_is_told_nothing(self):
         document = ResumeDocument().with_basics(name="Sample Person", phone="555-0100")
         document = document.with_item("skills", "ffff1111", name="Cash handling")
