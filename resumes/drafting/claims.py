@@ -59,6 +59,7 @@ _RULES = (
     bounds.keep_watched,
     bounds.keep_reach,
     bounds.keep_peaks,
+    bounds.keep_rates,
 )
 
 

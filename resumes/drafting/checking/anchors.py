@@ -98,7 +98,9 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
         return False
     if reading.stems[place] == "volunteer":
         return True
-    return not any(_opens_with_a_deed(reading, home) for home in homes_of_object(reading, place))
+    shares = reading.words[place + 1 : place + 2] == ("and",) and verbs.form_of(reading.words[place + 2]) is not None
+    done_to = place + 2 if shares else place  # "baked and boxed cakes"
+    return not any(_opens_with_a_deed(reading, home) for home in homes_of_object(reading, done_to))
 
 
 def _takes_the_place(reading: Reading, place: int) -> bool:

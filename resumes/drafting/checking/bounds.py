@@ -2,17 +2,22 @@
 
 from ..language import verbs
 from ..language.wordlists import listed
-from ..language.words import stem, stems
+from ..language.words import is_function, stem, stems
 from .relations import Reading
+from .subjects import is_at_work
 
 _WATCH = stems("supervision guidance instruction oversight")
 _KEEPS_WATCHED = _WATCH | stems("supervise watch help assist shadow learn train under")
+_KEEPS_WATCHED |= stems("when with there present")
+_THERE = stems("there present around watching")
 _FAR = listed("across throughout")
 _SAYS_FAR = _FAR | listed("all every each whole entire everywhere around round")
 _BUSY = listed("busy busier busiest peak good bad heavy big best worst")
 _TURNS = stems("day night shift weekend week morning evening season")
 _ON = listed("on a the in during our my")
 _KEEPS_PEAKS = _BUSY | listed("up maximum max most many high peaks sometimes")
+_EACH = frozenset(("a", "an", "per"))
+_COUNTED = 3  # words: a figure, what it counts, and "a"
 _FIGURE = 7  # words from a figure to the day it was reached on
 _NEAR = 3  # words from "under" to "supervision", from "across" to what
 
@@ -52,12 +57,34 @@ def keep_peaks(reading: Reading) -> None:
                 reading.raise_to("added", at)
 
 
+def keep_rates(reading: Reading) -> None:
+    """ "9 lines, 400 boxes a shift" is not 400 boxes a line."""
+    given = reading.given
+    rated = {given.stems[at] for at in _rates(given.words)}
+    for at in _rates(reading.words):
+        if rated and reading.stems[at] in given.stem_set - rated:
+            reading.raise_to("added", at)
+
+
+def _rates(words: tuple[str, ...]) -> list[int]:
+    """The places of what a figure is told for each of: the shift of "400 boxes a shift", and of "12 a night shift"."""
+    found: list[int] = []
+    for at in range(2, len(words)):
+        between = [word for word in words[max(0, at - _COUNTED) : at - 1] if not is_function(word)]
+        whole = len(between) == min(at, _COUNTED) - 1 or words[at - 2][:1].isdigit()
+        if words[at - 1] in _EACH and whole and any(word[:1].isdigit() for word in between):
+            found.append(at + 1 if words[at] in ("night", "day") and words[at + 1 : at + 2] == ("shift",) else at)
+    return found
+
+
 def _is_watched(words: tuple[str, ...]) -> bool:
     for place, word in enumerate(words):
-        near = {stem(one) for one in words[place + 1 : place + 1 + _NEAR]}
-        if word == "under" and near & _WATCH:
+        near = {stem(one) for one in words[place + 1 : place + 3 + _NEAR]}
+        if word == "under" and {stem(one) for one in words[place + 1 : place + 1 + _NEAR]} & _WATCH:
             return True
         if word == "supervised" and words[place + 1 : place + 2] == ("by",):
+            return True
+        if word == "when" and near & _THERE and any(is_at_work(one) for one in words[place + 1 : place + 2 + _NEAR]):
             return True
         if word == "with" and "watching" in words[place + 1 : place + 2 + _NEAR]:
             return True

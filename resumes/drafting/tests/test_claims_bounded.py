@@ -3,6 +3,7 @@
 import pytest
 
 from resumes.drafting.claims import check
+from resumes.drafting.values import Role
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,16 @@ from resumes.drafting.claims import check
             "did gels and pedicures and my level 2 course, level 3 starts in september",
             "Did gels and pedicures and Level 3 course",
             "Did gels and pedicures and Level 2 course",
+        ),
+        (
+            "9 lines, packed 400 boxes a shift",
+            "Packed 400 boxes a line",
+            "Packed 400 boxes a shift",
+        ),
+        (
+            "put in some IVs when the senior nurse was there",
+            "Put in some IVs",
+            "Put in some IVs when the senior nurse was there",
         ),
         (
             "answer the phone, take attendance calls from parents",
@@ -46,3 +57,9 @@ def test_a_bound_that_is_dropped_is_asked_about(note, invented, faithful):
 def test_what_keeps_its_bound_is_quiet(note, text):
     checked = check(text, fact=note)
     assert not [span for span in checked.added if span.text.strip() in ("200", "Called", "level 2")]
+
+
+def test_a_second_deed_of_the_job_is_asked_about_where_the_note_tells_one():
+    role = Role("Bakery assistant")
+    assert not check("Baked and boxed cakes", fact="boxed cakes", role=role).is_theirs
+    assert check("Boxed cakes", fact="boxed cakes", role=role).is_theirs
