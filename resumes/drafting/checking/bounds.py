@@ -1,4 +1,4 @@
-"""What bounds a deed: somebody who watched over it, and how far it reached. A draft keeps both."""
+"""What bounds a deed: who watched over it, how far it reached, on which day, and for each of what. A draft keeps it."""
 
 from ..language import verbs
 from ..language.wordlists import listed
