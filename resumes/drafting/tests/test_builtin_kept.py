@@ -155,3 +155,15 @@ def test_what_is_over_stays_past(note, current, line):
 def test_signs_of_a_note_read_amiss_are_counted(line, note):
     assert departures(line, note) == 1
     assert departures(note.capitalize(), note) == 0
+
+
+@pytest.mark.parametrize(
+    ("note", "opening"),
+    [
+        ("opening weekend of the show we sold out every seat and I worked a double", "Opened"),
+        ("staffing was costing us close to 1.2M a year, built a pool and its now under 400k", "Close"),
+    ],
+)
+def test_what_only_looks_like_a_verb_opens_no_line(note, opening):
+    assert not draft(note, role=PAST).text.startswith(opening)
+    assert not draft(note, role=CURRENT).text.startswith(opening)
