@@ -44,7 +44,9 @@ for (const end of ["htmx:sendError", "htmx:sendAbort", "htmx:timeout", "htmx:res
 let stillAfterSave = () => {};
 
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
-  if (isSave(detail.requestConfig.elt)) stillAfterSave = holdStill();
+  if (!isSave(detail.requestConfig.elt)) return;
+  stillAfterSave = holdStill();
+  detail.serverResponse = withItsPlaces(detail.serverResponse);
 });
 
 document.addEventListener("htmx:afterRequest", ({ detail }) => {
@@ -53,6 +55,16 @@ document.addEventListener("htmx:afterRequest", ({ detail }) => {
   stillAfterSave();
   stillAfterSave = () => {};
 });
+
+// What is said of a box that went while its save was on its way has no place: the draft that comes instead brings its own.
+function withItsPlaces(html) {
+  const answer = document.createElement("template");
+  answer.innerHTML = html;
+  for (const part of answer.content.querySelectorAll('[id^="was-"], [id^="trouble-"]')) {
+    if (!document.getElementById(part.id)) part.remove();
+  }
+  return answer.innerHTML;
+}
 
 // Gives what scrolls the field that is being typed in back to where it stood in the window.
 function holdStill() {

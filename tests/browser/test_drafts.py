@@ -211,6 +211,17 @@ def test_a_save_by_itself_that_the_answer_overtakes_leaves_the_page_whole(person
     assert person.notes.input_value().endswith(" and more")
 
 
+def test_a_save_whose_draft_has_gone_meanwhile_is_no_fault(person):
+    page, saves = person.page, []
+    page.route(re.compile(r"/item/work/[0-9a-f]+/$"), lambda route: saves.append(route), times=1)
+    with page.expect_request(re.compile(r"/item/work/[0-9a-f]+/$")):
+        type_half(page, editor(person.drafts.nth(0)))
+    person.drafts.nth(0).evaluate("draft => draft.remove()")
+    with page.expect_response(re.compile(r"/item/work/[0-9a-f]+/$")):
+        saves[0].continue_()
+    expect(page.locator("#save-state")).to_have_attribute("data-state", "saved")
+
+
 def test_a_change_made_elsewhere_is_told_before_drafting_and_no_wording_is_lost(person):
     page = person.page
     box = editor(person.drafts.nth(0))

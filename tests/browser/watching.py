@@ -8,16 +8,12 @@ from playwright.sync_api import BrowserContext, ConsoleMessage
 ANSWERS = re.compile(r"Failed to load resource: .* status of (404|409|410|422) ")
 
 
-# The answer to a save of a wording whose draft was drafted again meanwhile: what was saved is kept, its field is gone.
-OVERTAKEN = re.compile(r"htmx:oobErrorNoTarget, #[\w-]*wording-\w+$")
-
-
 def watch(context: BrowserContext, faults: list[str]) -> None:
     """Collect errors of scripts, and what the console says about errors and the content security policy."""
 
     def heard(message: ConsoleMessage) -> None:
         wrong = message.type == "error" or "Content Security Policy" in message.text
-        if wrong and not ANSWERS.match(message.text) and not OVERTAKEN.match(message.text):
+        if wrong and not ANSWERS.match(message.text):
             faults.append(f"{message.page.url if message.page else ''} {message.text}")
 
     context.on("console", heard)
