@@ -19,6 +19,8 @@ def strays(checked: Checked) -> bool:
 
 def is_worded_otherwise(checked: Checked, fact: str) -> bool:
     """Whether as much of the fact is left out as the text has new: a word in the place of another, and no addition."""
+    if checked.refused or checked.hard:
+        return False
     said = _meant(checked.text)
     new = [word for span in checked.added for word in tokens(span.text) if word.is_word and not is_function(word.text)]
     return 0 < len(new) <= len(_meant(fact) - said)

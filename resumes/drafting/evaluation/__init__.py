@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .. import builtin, claims, own_words
-from ..values import Checked, Drafted, Role
+from ..values import Checked, Role
 from ..weighing import is_worded_otherwise
 
 CASES = Path(__file__).parent / "cases"
@@ -138,7 +138,10 @@ def measure(given: Iterable[Case]) -> Report:
         spent["draft"] += time.process_time() - start
         shown = [own_words.nearest(checked.text, fact=case.fact, role=role) for checked in honest]
         report.put_right += sum(one.is_theirs and not was.is_theirs for one, was in zip(shown, honest, strict=True))
-        own = [_own_sentence(checked, made, case.fact, role) for checked in shown]
+        own = [
+            own_words.instead(one, made, fact=case.fact, role=role) if is_worded_otherwise(one, case.fact) else None
+            for one in shown
+        ]
         report.instead += sum(one is not None for one in own)
         _count(report, [one or checked for one, checked in zip(own, shown, strict=True)], planted)
         careers.add(case.title)
@@ -151,11 +154,6 @@ def measure(given: Iterable[Case]) -> Report:
     report.check_ms = 1_000 * spent["check"] / max(1, checks)
     report.draft_ms = 1_000 * spent["draft"] / max(1, report.drafted)
     return report
-
-
-def _own_sentence(checked: Checked, made: Drafted, fact: str, role: Role) -> Checked | None:
-    otherwise = not checked.refused and not checked.hard and is_worded_otherwise(checked, fact)
-    return own_words.instead(checked, made, fact=fact, role=role) if otherwise else None
 
 
 def _count(report: Report, honest: Sequence[Checked], planted: Sequence[tuple[str, Checked]]) -> None:

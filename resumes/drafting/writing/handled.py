@@ -10,7 +10,7 @@ from ..language.words import stem
 from . import asks, duties, phrases
 from .carriers import COUNTED, INSTRUMENTS, TIMES, deed_of, nouns_of
 from .neighbors import Clause
-from .others import is_person
+from .others import STATED, is_person
 from .planning import Unit
 from .tagging import plain, tagged
 
@@ -26,7 +26,6 @@ _NO_GROUP = frozenset(("V", "X", "S", "I", "T", "P", ","))
 _NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the")
 _ANY = ("handle", "take care of", "deal with")
 _FEWEST, _MOST = 3, 4  # words of a thing that is alone, and of any
-_FINITE = grammar.BE | listed("had has went came got dropped rose fell")
 _LEVEL = re.compile(r"(?i)\b(?:up|down|from|to|at) [$£€]?\d|%")
 
 
@@ -49,7 +48,7 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
         return deed_of("hold", first.rest, units)
     tags = tagged(first.words)
     told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(_LEVEL.search(first.rest))
-    told = told or bool(_FINITE & set(words)) or tags[:1] == ["V"] and tags[1:2] in (["P"], ["D"], ["A"])
+    told = told or bool((grammar.BE | STATED) & set(words)) or tags[:1] == ["V"] and tags[1:2] in (["P"], ["D"], ["A"])
     papers = bool(set(words) & phrases.PAPERS) or first.rest.isupper()
     long = (
         first.part == "thing"

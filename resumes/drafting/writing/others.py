@@ -93,7 +93,7 @@ def _opens_in_the_past(words: Sequence[str]) -> bool:
 
 
 _SUBJECT = 7  # words of a subject, at most
-_STATED = listed("was were had went dropped fell rose doubled halved is are has goes came got")
+STATED = listed("was were had went dropped fell rose doubled halved is are has goes came got")
 
 
 def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
@@ -105,7 +105,7 @@ def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
 def is_a_sentence(words: Sequence[str]) -> bool:
     """ "second one had no findings", "falls with injury went down", "till was never out": its own subject and verb."""
     low, tags = [plain(word) for word in words], tagged(words)
-    told = next((at for at in range(1, min(len(low), _SUBJECT)) if low[at] in _STATED), 0)
+    told = next((at for at in range(1, min(len(low), _SUBJECT)) if low[at] in STATED), 0)
     counts = told == 1 and grammar.is_number(low[0])  # "both of whom": of those before
     return bool(told) and not counts and tags[0] in ("D", "J", "N", "M") and all(tag in "DJNMPR" for tag in tags[:told])
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import deeds, phrases
-from .others import is_person
+from .others import STATED, is_person
 from .tagging import plain
 
 _PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
@@ -30,7 +30,6 @@ _PLURAL_ENDS = frozenset(("rs", "ts", "ns", "es"))
 _THINGS = frozenset(("thing", "ing", "either"))
 _BY_TO = listed("to help helped let made make see saw watch watched and/or must can could would will may")
 _MANY = listed("people children men women staff they we you")
-_FINITE = listed("had was were went")
 _HANG = listed("when after before if because until whenever while")
 _FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+s\b)")
 _STRANDED = re.compile(
@@ -127,7 +126,7 @@ def _is_a_subject(words: Sequence[str], at: int, form: verbs.Form) -> bool:
     """ "state survey in 2022 had 9 deficiencies": what looks like a verb is told of."""
     end = next((place for place, word in enumerate(words) if word in grammar.SUBORDINATORS | {"and"}), len(words))
     names = form.kind == "base" and words[at] in verbs.NOUNS_TOO and words[at + 1 : at + 2] != []
-    return names and words[at + 1] not in grammar.DETERMINERS and bool(_FINITE & set(words[at + 2 : end]))
+    return names and words[at + 1] not in grammar.DETERMINERS and bool(STATED & set(words[at + 2 : end]))
 
 
 def _pieces(text: str) -> list[_Piece]:
