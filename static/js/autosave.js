@@ -60,7 +60,7 @@ document.addEventListener("htmx:afterRequest", ({ detail }) => {
 function withItsPlaces(html) {
   const answer = document.createElement("template");
   answer.innerHTML = html;
-  for (const part of answer.content.querySelectorAll('[id^="was-"], [id^="trouble-"]')) {
+  for (const part of answer.content.querySelectorAll('[hx-swap-oob]:is([id^="was-"], [id^="trouble-"])')) {
     if (!document.getElementById(part.id)) part.remove();
   }
   return answer.innerHTML;
