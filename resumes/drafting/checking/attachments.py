@@ -11,6 +11,9 @@ from .given import Given
 from .relations import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
 
 _ATTACHING = listed("in on at with using via through for to from by during")
+_MEANS = listed("in with using via through")
+_BESIDE_A_DEED = listed("the a an up over out")
+_USING = stems("use utilize work operate apply")
 _OF_OTHERS = stems("train teach show coach instruct brief watch observe advise mentor tell")
 _ABOUT = listed("on in about how with")
 _THEM = listed("them him her they")
@@ -281,6 +284,22 @@ def keep_tools(reading: Reading) -> None:
         reading.raise_to("added", *parted)
 
 
+def keep_means(reading: Reading) -> None:
+    """ "Planned menus in Excel" gives no "set up Excel": what a deed was done in is used, and nothing is done to it."""
+    words = reading.given.words
+    for place in reading.content:
+        after = reading.words[place + 1 : place + 2]
+        if not names.is_tool(reading.words[place]) or place + 1 in reading.content or after == ("-",):
+            continue
+        deed = place - 1
+        while deed > 0 and reading.words[deed] in _BESIDE_A_DEED:
+            deed -= 1
+        is_done = deed >= 0 and verbs.form_of(reading.words[deed]) and reading.stems[deed] not in _USING
+        told = reading.places_given(place) if is_done and (deed == 0 or opens_or_is_sure(reading, deed)) else ()
+        if told and all({*words[max(0, at - 2) : at]} & _MEANS for at in told):
+            reading.raise_to("added", *range(deed, place + 1))
+
+
 def _shared(given: Given) -> frozenset[str]:
     """Tools that the fact gives together: the two of "flyers and posts in Canva and Illustrator"."""
     found: set[str] = set()
@@ -343,4 +362,4 @@ def _has_a_verb(given: Given, clause: int) -> bool:
     return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
 
 
-RULES = (keep_ties, keep_reworded, keep_objects, keep_places, keep_company, keep_taught, keep_tools)
+RULES = (keep_ties, keep_reworded, keep_objects, keep_places, keep_company, keep_taught, keep_tools, keep_means)

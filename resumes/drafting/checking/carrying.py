@@ -18,6 +18,7 @@ _TALK = listed(
 _OPENS = frozenset(("and", ",", ";", "to", "take", "took", "taking"))  # "took care of"  # "took care of"
 _TIES = frozenset(("when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since"))
 _LINKS = frozenset(("to", "for", "about", "from"))
+_PARTICLES = (("up",), ("over",), ("out",), ("off",), ("down",))
 _WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
 
 
@@ -57,6 +58,8 @@ def carries(reading: Reading, place: int) -> bool:
     opens = place == 0 or reading.words[place - 1] in _OPENS
     if form is None or form.kind == "third" or (reading.words[place] in verbs.NOUNS_TOO and not opens):
         return False
+    if reading.words[place + 1 : place + 2] in _PARTICLES and one != "carry":
+        return False  # "set up QuickBooks" is more than "set"
     behind = [at for at in reading.content if at > place and not _is_no_thing(reading, at)]
     if len(behind) > 1 and behind[0] in reading.vouched and behind[1] == behind[0] + 1:
         behind = behind[1:]  # "operated bus routes"
@@ -134,13 +137,19 @@ def _performs(reading: Reading, place: int) -> bool:
     behind = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
     told = reading.given.told
     return any(
-        (reading.stems[at] in told or reading.roots.get(at, frozenset()) & told or _is_their_deed(reading, at))
+        not _sorts_another(reading, at)
+        and (reading.stems[at] in told or reading.roots.get(at, frozenset()) & told or _is_their_deed(reading, at))
         and (form := verbs.form_of(reading.words[at])) is not None
         and form.kind != "past"
         and (form.kind != "base" or (at - 1 in reading.content and at > place + 1))
         or _is_their_deed(reading, at)
         for at in behind
     )
+
+
+def _sorts_another(reading: Reading, place: int) -> bool:
+    """The "swim" of "swim lessons"."""
+    return reading.words[place] not in verbs.NOUNS_TOO and place + 1 in reading.content
 
 
 def _is_their_deed(reading: Reading, place: int) -> bool:

@@ -106,13 +106,17 @@ def accept_phrases(reading: Reading) -> None:
         rest = [at for at in range(first + 1, end) if at in reading.content and reading.kinds[at] == "added"]
         if any(reading.words[at] not in _OF_A_PHRASE for at in rest):
             continue  # "welcomed visitors" says more than "greeted"
-        if is_a_deed(reading.words[first]):
+        if is_a_deed(reading.words[first]) or (verbs.form_of(reading.words[first]) and _opens(reading, first)):
             meant = frozenset(one for one in meant if any(says_the_same(one, deed) for deed in given.told))
         plain = meant - strength.STRONG
         if any(given.says(one) for one in plain) or any(given.says_as_strongly(one) for one in meant & strength.STRONG):
             for place in range(first, end):
                 if reading.kinds[place] == "added":
                     reading.kinds[place] = "reworded"
+
+
+def _opens(reading: Reading, place: int) -> bool:
+    return place == 0 or reading.words[place - 1] in ("and", ",", ";", "then")
 
 
 def mark_results(reading: Reading) -> None:
@@ -207,7 +211,7 @@ def _stands_side_by_side(words: tuple[str, ...], phrase: tuple[str, ...]) -> boo
 
 
 def opens_or_is_sure(reading: Reading, place: int) -> bool:
-    return reading.words[place] not in verbs.NOUNS_TOO or reading.words[place - 1] in ("and", ",", ";", "then")
+    return reading.words[place] not in verbs.NOUNS_TOO or (place > 0 and _opens(reading, place))
 
 
 def is_a_deed(word: str) -> bool:
@@ -285,7 +289,8 @@ def keep_roles(reading: Reading) -> None:
         after = reading.words[place + 1] if place + 1 < len(reading.words) else ""
         form = verbs.form_of(reading.words[place])
         is_new = reading.words[place] not in given.exact
-        gives = is_new and form and reading.stems[place] in strength.GIVING and not reading.is_passive(place)
+        is_passive = after == "by" or reading.is_passive(place)
+        gives = is_new and form and reading.stems[place] in strength.GIVING and not is_passive
         if gives and (_was_given(reading, place) or _was_perhaps_taught(reading, place)):
             reading.raise_to("added", place)
         is_done = form and form.kind in ("past", "base", "third") and after not in AFTER_PASSIVE

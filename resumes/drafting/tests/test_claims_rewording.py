@@ -194,6 +194,9 @@ def test_the_deed_of_a_title_takes_no_other_deeds_place():
         ("swept the yard and washed pans", "Helped paint the yard and washed pans", "Helped paint"),
         ("sold 40 cakes, moved chairs for 2 days", "Sold 40 cakes and moved chairs for 3 days", "3"),
         ("mowed lawns w 2 other guys", "Mowed lawns in a team of four", "four"),
+        ("drove kids to swim lessons", "Gave kids swim lessons", "Gave"),
+        ("did payroll for a firm, weekly in quickbooks", "Set up QuickBooks and did payroll in it for a firm", "Set"),
+        ("did the rota in photoshop", "Maintained Photoshop and did the rota in it", "Maintained Photoshop"),
     ],
 )
 def test_company_help_and_other_words_for_a_deed_keep_to_the_note(fact, text, asked):
