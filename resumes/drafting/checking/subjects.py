@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ..language import people, spelling, synonyms, verbs
+from ..language.names import is_tool
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
 from . import plain, strength
@@ -249,17 +250,34 @@ def _planner_start(given: Given, place: int) -> int | None:
 
 
 def _bare_start(given: Given, place: int) -> int | None:
-    """The place of the staff in "forms that field staff fill in", of the medics in "while medics intubated"."""
+    """The place of the staff in "forms that field staff fill in", of the medics in "while medics intubated", of Dana in
+    "the report Dana wrote"."""
     form = verbs.form_of(given.words[place])
+    if form is not None and form.kind == "past" and place > 1 and _is_named(given, place - 1):
+        return place - 1
     for at in range(max(1, place - 3), place - 1):
         link, between = given.words[at], given.words[at + 1 : place]
         if form is None or link not in _WHILE or any(is_function(word) for word in between):
             continue
         is_person = is_at_work(between[-1]) or given.stems[place - 1] in people.PEOPLE
+        # "Interviews that Dana ran": one word between "that" and a deed of the past does it, whoever it is.
+        is_person = is_person or (link in _THAT and form.kind == "past" and _is_one_doer(between))
         if is_person or (link not in _THAT and between[-1].endswith("s")):
             is_deed = _tells_a_deed(given.words[place]) or (link in _THAT and form.kind == "base")
             return at + 1 if is_deed else None
     return None
+
+
+def _is_named(given: Given, place: int) -> bool:
+    """Whether a name stands right behind a noun: the one of somebody who does the next thing."""
+    name, before = given.pieces[place], given.pieces[place - 1]
+    if not name.text[0].isupper() or not name.text[1:].islower() or given.names_a_time(place) or is_tool(name.folded):
+        return False
+    return before.text.islower() and not is_function(before.text) and not _tells_a_deed(before.folded)
+
+
+def _is_one_doer(between: tuple[str, ...]) -> bool:
+    return len(between) == 1 and between[0].isalpha() and verbs.form_of(between[0]) is None
 
 
 def _attended_start(given: Given, place: int) -> int | None:

@@ -35,6 +35,9 @@ def marked(fact: str, text: str, role: Role = NOBODY) -> str:
         ("framed walls alongside a master carpenter", "Framed walls as a master carpenter", "carpenter"),
         ("hung boxes on a school job under a journeyman", "Hung boxes on a school job as a journeyman", "journeyman"),
         ("counted tills at close with the store manager", "Counted tills in the role of store manager", "manager"),
+        ("took notes in interviews that Dana ran", "Ran interviews and took notes", "Ran"),
+        ("sat in on the course Maria taught", "Taught a course with others", "Taught"),
+        ("put up the posters Leah designed", "Designed and put up posters", "Designed"),
         ("made stocks next to the sous chef on busy nights", "Made stocks as sous chef on busy nights", "chef"),
     ],
 )
@@ -60,6 +63,8 @@ def test_what_is_somebody_elses_is_not_the_writers(fact, text, word):
         ("cleaned while customers shopped and tidied racks", "Cleaned and tidied racks"),
         ("worked with machines that cut steel", "Cut steel with machines"),
         ("cook at a diner, worked next to the owner", "Worked as a cook at a diner next to the owner"),
+        ("took notes in interviews that Dana ran", "Took notes in interviews run by Dana"),
+        ("worked with machines that broke down and fixed them", "Fixed machines that broke down"),
         ("worked as a plumber with a plumber", "Worked as a plumber with another plumber"),
     ],
 )
