@@ -19,6 +19,7 @@ _GIVING_WORK = stems("ask tell get request")
 _CALLING = stems("call hire page radio arrange book schedule bring")  # "called the plumber to fix the sink"
 _HAVING = stems("have get")
 _NEARLY = listed("nearly almost half partly partially")
+_THROUGH = listed("done finished complete completed through")
 # A draft that holds one of these leaves the deed as small as it was.
 _KEEPS_WISHES = _WISHING | _ASKING | stems("will try attempt propose suggest request seek idea goal help encourage")
 _KEEPS_NEARLY = _NEARLY | listed("most mostly close partial towards toward halfway unfinished")
@@ -117,7 +118,8 @@ def _keeps(reading: Reading, place: int, words: frozenset[str], *, of_stems: boo
         return True
     near = {reading.clauses[place], reading.clauses[place] - 1}
     said = reading.stems if of_stems else reading.words
-    return any(one in words for at, one in enumerate(said) if reading.clauses[at] in near)
+    theirs = {at for at, one in enumerate(said) if one in words and (at != place or one not in _ASKING - _WISHING)}
+    return any(reading.clauses[at] in near for at in theirs)
 
 
 def _did_some(reading: Reading) -> bool:
@@ -168,6 +170,8 @@ def _hangs_on_a_wish(reading: Reading, place: int) -> bool:
         return given.stems[place - 1] not in ("like", "love") or earlier in ("would", "'d", "d")
     if before in ("going", "about") and earlier in ("was", "were", "am", "is", "i'm"):
         return True
+    if before == "going" and not earlier[:1].isalnum():
+        return True
     for at in range(place - 2, max(-1, place - 2 - _MOST), -1):
         if given.clauses[at] != given.clauses[place]:
             return False
@@ -190,9 +194,11 @@ def _comes(between: tuple[str, ...]) -> bool:
 
 
 def _nearly(reading: Reading) -> Iterator[int]:
-    """Places of the fact's verbs that were only nearly done."""
-    words = reading.given.words
+    """Places of the fact's verbs that were only nearly done: of the clause before, where "half done" follows it."""
+    words, clauses = reading.given.words, reading.given.clauses
     for place, word in enumerate(words[:-1]):
         following = words[place + 1]
         if word in _NEARLY and verbs.form_of(following) and not is_function(following):
             yield place + 1
+        if word in _NEARLY | _SHARES and following in _THROUGH and "by" not in words[place + 2 : place + 5]:
+            yield from (at for at in range(place) if clauses[at] == clauses[place] - 1)

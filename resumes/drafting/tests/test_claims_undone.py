@@ -29,6 +29,13 @@ def marked(fact: str, text: str) -> str:
         ("helped grow the page, posted 3 times a week", "Grew the page, posting 3 times a week", "Grew"),
         ("reported to the manager who did the rotas", "Reported to the manager and did the rotas", "rotas"),
         ("worked with a doctor who was running the clinic", "Worked with a doctor and ran the clinic", "ran"),
+        ("going to get my license in spring, drive the jack", "Drive the jack and got a license in the spring", "got"),
+        (
+            "moved the files into the new system, about half done when i left",
+            "Moved the files into a new system",
+            "Moved",
+        ),
+        ("painted the fence, a third finished", "Painted the fence", "Painted"),
         ("sometimes covered the desk when they were short", "Covered the desk when they were short", "Covered"),
     ],
 )
