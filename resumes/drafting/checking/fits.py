@@ -219,11 +219,15 @@ def _counts_an_age(amount: Amount, source: Amount, pieces: tuple[Token, ...], gi
 
 
 def _counts_the_groups(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:
-    """ "24 classes" where the fact has classes of 24; not "eight staff" of a staff of 8, nor "24 pupil classes"."""
-    if not amount.counted or amount.counted[-1] != source.of or source.of in _THEIR_OWN_MEMBERS:
+    """ "24 classes" where the fact has classes of 24, "3 houses" of "a 3 room house"; not "eight staff" of a staff of
+    8, nor "24 pupil classes"."""
+    if not amount.counted or source.of in _THEIR_OWN_MEMBERS:
         return False
+    if len(source.said) > 1 and not source.said[-1].endswith("s") and source.counted[0] not in amount.counted:
+        return amount.counted[-1] == source.counted[-1] and amount.said[-1].endswith("s")
     says_whom = len(amount.counted) > 1 and bool(set(amount.counted[:-1]) & (PEOPLE | set(source.counted)))
-    return _is_plural(amount.said[-1]) and not _is_tight(amount, pieces) and not says_whom
+    is_of_them = amount.counted[-1] == source.of and _is_plural(amount.said[-1])
+    return is_of_them and not _is_tight(amount, pieces) and not says_whom
 
 
 def _heads(amount: Amount, pieces: tuple[Token, ...]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ _WIDE = stems(
 _NO_SORTS = listed("just people peoples somebody someone everybody different extra various nice old new")
 _ARTICLES = listed("the a an our my their")
 _LINKS = listed("of by in with on at from using")
+_OWNED = listed("my our the")
 _AMONG = listed("including each turns member rotating shared")
 _THEM = (("them",), ("those",), ("these",))
 _ONE = listed("a an one another single")
@@ -57,7 +58,7 @@ def keep_shares(reading: Reading) -> None:
     said_shares = set(reading.words) & (_SHARES | {"part", "parts", "portion"})
     for at, word in enumerate(given.words[:-1]):
         following = given.words[at + 1]
-        if word in _SHARES and following in _LINKS and not said_shares:
+        if word in _SHARES and following in _LINKS | _OWNED and not said_shares:
             _mark(reading, at, set())
         if (
             following == "of"

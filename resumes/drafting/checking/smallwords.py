@@ -12,6 +12,7 @@ from .relations import Reading, says_rarely
 from .subjects import PEOPLE
 
 _SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly often maybe")
+_OF_A_TIME = (("a",), ("per",), ("in",), ("out",))
 _NO_EXCEPTION = listed("each every always all")
 _OTHER = listed("other second 2nd two 2 alternate")
 _NUMBERED = (ORDINALS.keys() | UNITS.keys()) - {"one"}
@@ -45,7 +46,7 @@ def settle(reading: Reading) -> None:
             reading.kinds[place] = "reworded"
         if word in _NO_EXCEPTION and word not in reading.given.exact and _has_exceptions(reading):
             reading.raise_to("added", place)
-        if word in ("every", "each") and _is_every_nth(reading, place):
+        if word in ("every", "each") and (_is_every_nth(reading, place) or _is_of_some_turns(reading, place)):
             reading.raise_to("added", place)
     _quiet_after_denials(reading)
 
@@ -58,6 +59,14 @@ def _is_every_nth(reading: Reading, place: int) -> bool:
         return False
     following = reading.words[place + 1 : place + 3]
     return not _OTHER & set(following) and not any(word[0].isdigit() or word in _NUMBERED for word in following)
+
+
+def _is_of_some_turns(reading: Reading, place: int) -> bool:
+    """ "2 days a week" are not every day, nor "one week in six" every week."""
+    words, time = reading.given.words, reading.stems[place + 1 : place + 2]
+    told = [at for at, one in enumerate(reading.given.stems) if (one,) == time and time[0] in PERIODS]
+    counted = (at for at in told if at and (reading.given.pieces[at - 1].is_number or words[at - 1] == "one"))
+    return bool(told) and sum(words[at + 1 : at + 2] in _OF_A_TIME for at in counted) == len(told)
 
 
 def _has_exceptions(reading: Reading) -> bool:

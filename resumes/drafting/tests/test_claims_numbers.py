@@ -111,6 +111,9 @@ def test_a_number_may_stand_on_another_word_for_its_thing(fact, text):
         ("record was 8-2-1", "Finished 8-1-2", "8 - 1 - 2"),
         ("drove a class c van", "Drove a Class B van", "B"),
         ("looked after twins", "Looked after triplets", "triplets"),
+        ("mopped a 3 story office building", "Mopped 3 office buildings", "3"),
+        ("worked on a 40-bed ward", "Worked on 40 wards", "40"),
+        ("hit my quota 7 months out of 12", "Met the quota for 12 months", "12"),
     ],
 )
 def test_a_number_on_another_thing_does_not_pass(fact, text, moved):

@@ -82,6 +82,9 @@ def marked(fact: str, text: str) -> str:
             "Found and fixed double payments",
             "payments",
         ),
+        ("opened the shop 3 days a week", "Opened the shop each day", "each"),
+        ("on call one week in six", "Was on call every week", "every"),
+        ("about half my loads were frozen", "Hauled frozen loads", "frozen"),
     ],
 )
 def test_a_part_is_not_told_as_the_whole(fact, text, word):
