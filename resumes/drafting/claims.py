@@ -60,6 +60,8 @@ _RULES = (
     bounds.keep_reach,
     bounds.keep_peaks,
     bounds.keep_rates,
+    bounds.keep_limits,
+    bounds.keep_school_days,
 )
 
 

@@ -2,7 +2,7 @@
 
 from ..language import verbs
 from ..language.wordlists import listed
-from ..language.words import is_function, stem, stems
+from ..language.words import NEGATORS, is_function, stem, stems
 from .relations import Reading
 from .subjects import is_at_work
 
@@ -19,6 +19,11 @@ _KEEPS_PEAKS = _BUSY | listed("up maximum max most many high peaks sometimes")
 _EACH = frozenset(("a", "an", "per"))
 _COUNTED = 3  # words: a figure, what it counts, and "a"
 _FIGURE = 7  # words from a figure to the day it was reached on
+_LIMIT = 6  # words from a denied deed to "more than"
+_LIMITS = listed("than over above beyond only just but except")
+_SCHOOLS = listed("school college university uni")
+_THE = listed("a an the my our")
+_ARTICLES = listed("a an the any")
 _NEAR = 3  # words from "under" to "supervision", from "across" to what
 
 
@@ -27,8 +32,7 @@ def keep_watched(reading: Reading) -> None:
     if not _is_watched(reading.given.words) or _KEEPS_WATCHED & set(reading.stems):
         return
     deeds = (place for place in reading.content if verbs.form_of(reading.words[place]) is not None)
-    if (place := next(deeds, None)) is not None:
-        reading.raise_to("added", place)
+    reading.raise_to("added", next(deeds, 0))
 
 
 def keep_reach(reading: Reading) -> None:
@@ -66,6 +70,30 @@ def keep_rates(reading: Reading) -> None:
             reading.raise_to("added", at)
 
 
+def keep_limits(reading: Reading) -> None:
+    """ "Never off by more than a dollar" is not "never off", nor "only missed two days" "without missing a day"."""
+    words = reading.given.words
+    for place, word in enumerate(reading.words):
+        if word not in NEGATORS or _LIMITS & set(reading.words[place : place + _LIMIT]):
+            continue
+        denied = reading.stems[place + 1 : place + 1 + _NEAR]
+        told = [at for at, one in enumerate(reading.given.stems) if one in denied and one not in _ARTICLES]
+        near = [set(words[max(0, at - _NEAR) : at + _NEAR]) for at in told]
+        if reading.given.denies:
+            near = [{"than"} & set(words[max(0, at - _LIMIT) : at + _LIMIT]) for at in told]
+        if any(one & _LIMITS for one in near):
+            reading.raise_to("added", *range(place, place + 2))
+
+
+def keep_school_days(reading: Reading) -> None:
+    """ "Mowed lawns in college" says when, "at a college" where."""
+    words = reading.given.words
+    told = [at for at, word in enumerate(words) if word in _SCHOOLS]
+    if told and all("in" in words[max(0, at - 2) : at] and not _THE & set(words[at - 2 : at]) for at in told):
+        at_one = (at for at, word in enumerate(reading.words) if word in _SCHOOLS)
+        reading.raise_to("added", *(at for at in at_one if _THE & set(reading.words[max(0, at - 2) : at])))
+
+
 def _rates(words: tuple[str, ...]) -> list[int]:
     """The places of what a figure is told for each of: the shift of "400 boxes a shift", and of "12 a night shift"."""
     found: list[int] = []
@@ -84,7 +112,11 @@ def _is_watched(words: tuple[str, ...]) -> bool:
             return True
         if word == "supervised" and words[place + 1 : place + 2] == ("by",):
             return True
-        if word == "when" and near & _THERE and any(is_at_work(one) for one in words[place + 1 : place + 2 + _NEAR]):
+        if (
+            word in ("when", "while")
+            and near & _THERE
+            and any(is_at_work(one) for one in words[place + 1 : place + 2 + _NEAR])
+        ):
             return True
         if word == "with" and "watching" in words[place + 1 : place + 2 + _NEAR]:
             return True

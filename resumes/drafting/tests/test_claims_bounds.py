@@ -14,6 +14,16 @@ AIDE = Role("Teaching assistant")
         ("fitted some sockets under supervision", "Fitted some sockets", ("Fitted",)),
         ("cooked the pasta station with chef watching", "Cooked the pasta station", ("Cooked",)),
         ("read with kids in year 3", "Read with kids across the school", ("across the school",)),
+        ("stitched small cuts while the nurse watched", "Stitched small cuts", ("Stitched",)),
+        ("counted the drawer, never off by more than a dollar", "Counted the drawer, never off", ("never off",)),
+        ("was never late more than twice a year", "Was never late", ("never late",)),
+        (
+            "bike deliveries all winter, only missed two days",
+            "Did bike deliveries all winter, never missing a day",
+            ("never missing",),
+        ),
+        ("missed only one shift in 4 years", "Never missed a shift in 4 years", ("Never missed",)),
+        ("mowed lawns in high school", "Mowed lawns at a high school", ("school",)),
     ],
 )
 def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
@@ -28,6 +38,9 @@ def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
         ("helped fit sockets under supervision", "Helped fit sockets"),
         ("read with kids in every class of the school", "Read with kids across the school"),
         ("worked at 3 sites for the school", "Worked across 3 sites for the school"),
+        ("counted the drawer, never off by more than a dollar", "Counted the drawer, never more than a dollar off"),
+        ("only worked there a year but never missed a shift", "Never missed a shift"),
+        ("mowed lawns in high school", "Mowed lawns while in high school"),
     ],
 )
 def test_a_bound_that_is_kept_is_quiet(note, text):
