@@ -24,8 +24,8 @@ COUNTED = re.compile(
 )
 _MANY = re.compile(r"(?i)\b([a-z]+s)\b(?=$|[,(]| (?:a|an|per|each|every|in|on|at|for|with|to|from|of)\b)")
 _OF = re.compile(
-    r"(?i)^(?:a )?(staff|team|crew|gang|squad|caseload|group|panel|book|portfolio) of"
-    r" (?=\d|about|two|three|four|five|six)"
+    r"(?i)^(?:a )?(staff|team|crew|gang|squad|caseload|group|panel|book|portfolio|budget) of"
+    r" (?=[$£€]?\d|about|two|three|four|five|six)"
 )
 _SPAN = re.compile(
     r"(?i)^(?:about |over )?(?:\d+|two|three|four|five|six) (?:years?|months?|summers?|seasons?"

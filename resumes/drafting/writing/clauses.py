@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import fitting, heads, naming, ours, phrases, register
+from . import duties, fitting, heads, naming, ours, phrases, register
 from .asides import added, is_aside
 from .heads import Head, head_alone, head_of, lead_in
 from .lists import items_of, lone_verbs
@@ -116,6 +116,8 @@ def _clauses(text: str, joint: str) -> list[Clause]:
     text = _DANGLING.sub("", text.strip(" ,.-"))
     if not any(letter.isalnum() for letter in text) or says_nothing(text) or is_aside(text):
         return []
+    if _BEFORE_THAT.match(text):
+        return [Clause("others", _in_register(text), joint)]
     if _SO_THAT.match(text) and joint == ",":
         return [Clause("tail", _in_register(text), joint)]
     clause = clause_of(text, joint)
@@ -298,8 +300,10 @@ def _serves_as(text: str) -> Clause | None:
         word = plain(words[place])
         if word in phrases.BODIES:
             return None  # "were the second best store"
-        if is_person(word) or (word.endswith("er") and place > 1) or (word == "one" and "only" in words[:place]):
-            base = "serve" if word in phrases.OFFICES else "work"
+        spoke = bool(duties.CONTACT.match(" ".join(words[1:])))
+        only = word == "one" and "only" in words[:place]
+        if is_person(word) or (word.endswith("er") and place > 1) or only or spoke:
+            base = "serve" if word in phrases.OFFICES or spoke else "work"
             if word == "patient" and tags[1] != "D":
                 return None  # "because I am patient"
             one = "" if tags[1] == "D" or " of " in text else "a "

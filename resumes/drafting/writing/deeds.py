@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function
+from . import phrases
 
 # Nouns too, but before a noun of any number mostly deeds: "drop parcels", "drive small dumper".
 _MOSTLY_DEEDS = listed(
@@ -141,13 +142,6 @@ _ING_KINDS = listed(
     """
 )
 _MADE_FOR = listed("software system systems equipment tool tools gear port ports app apps")
-_LESSONS = listed("lesson lessons class classes session sessions club clubs course courses")
-_KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive"), _LESSONS) | {
-    "email": listed("newsletter newsletters campaign campaigns marketing templates list lists"),
-    "test": listed("sheet sheets results"),
-    "break": listed("room rooms"),
-    "charge": listed("nurse nurses"),
-}
 _BODIES = listed("society club clubs group groups class classes team course")  # "debating society"
 _DEEDS_ING = listed(
     """
@@ -295,7 +289,7 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
         return True if word not in verbs.NOUNS_TOO or object_follows else None
     if len(rest) == 1 and (last := verbs.form_of(following)) is not None and last.kind == "ing":
         return True if word in _GOES_ON_WITH_ING else None  # "cite checking"
-    if following in ("project", "projects", "outs", "ups", "offs") or following in _KINDS_OF.get(word, ()):
+    if following in ("project", "projects", "outs", "ups", "offs") or following in phrases.KINDS_OF.get(word, ()):
         return None  # "rebrand project", "swim lessons"
     if word in ("calm", "terraform") and following in _LINKS:
         return None
@@ -376,7 +370,7 @@ def does_to_many(word: str, following: str) -> bool:
 
 def is_kind_of(word: str, following: str) -> bool:
     """ "swim lessons", "email campaigns": the first says which."""
-    return following in _KINDS_OF.get(word, ())
+    return following in phrases.KINDS_OF.get(word, ())
 
 
 def names_a_kind(word: str, following: str) -> bool:

@@ -21,6 +21,9 @@ _LONGEST = 60  # words of a note; of a longer one a line tells a part
 _WHEN = grammar.TIMES | grammar.TIME_NOUNS | {"every", "each", "so"}
 _NEAR = 2  # words of a line in which the opening of its note stands well
 _USED = re.compile(r"\bused to take\b")
+_DID = re.compile(r"\b(?:do|did|doing|done)\b")
+_ITEM = re.compile(r", (?:and )?| and ")
+_HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of|every|each)\b")
 _HANDLED = re.compile(rf"(?:and|,) {phrases.PUT_IN} (?=\w)")
 
 
@@ -35,6 +38,7 @@ def departures(line: str, fact: str) -> int:
     return (
         spliced
         + _handled_amiss(line, " ".join(own))
+        + _put_in_as_typed(low, own)
         + _joined_amiss(low, typed)
         + _linked_amiss(low, typed)
         + _told_amiss(low, own)
@@ -54,8 +58,40 @@ def _handled_amiss(line: str, note: str) -> int:
         counts = grammar.is_number(group[0]) and any(is_person(one) for one in group[1:])
         alone = is_person(group[0]) and (not group[1:] or is_function(group[1]))  # not "consumer unit changes"
         goes_on = re.search(rf"\b(?:with|for|of) [^,]{{1,30}} , {re.escape(' '.join(group[:2]))}\b", note) is not None
-        found += counts or alone or goes_on or group[0] in _NO_DUTY or grammar.is_adverb(group[0])
+        amiss = counts or alone or goes_on or group[0] in _NO_DUTY or grammar.is_adverb(group[0])
+        typed = _DID.search(note) is not None
+        found += amiss or not (
+            typed or _stands_apart(line[: match.start()], note) or _names_a_duty(line[match.end() :])
+        )
     return found
+
+
+def _put_in_as_typed(low: Sequence[str], own: Sequence[str]) -> bool:
+    """ "painted interiors, and work on doors": a verb that no note has, in another tense than the deed before."""
+    first = verbs.form_of(low[0]) if low else None
+    if first is None or first.kind != "past" or first.base == low[0]:
+        return False
+    led = {other for one, other in pairwise(low) if one in _JOINTS}
+    return any((form := verbs.form_of(word)) and form.kind == "base" and word not in own for word in led)
+
+
+def _stands_apart(before: str, note: str) -> bool:
+    """Whether a list ended before: with what hangs on it ("ran the office for 40 people"), or led by no typed verb."""
+    parts = _ITEM.split(before.strip(" ,"))
+    deeds = [form.base for part in parts if len(part.split()) > 1 and (form := verbs.form_of(plain(part.split()[0])))]
+    own = {verbs.base_of(word) for word in note.split()}
+    return _HANGS.search(parts[-1]) is not None or bool(deeds and deeds[-1] not in own)
+
+
+def _names_a_duty(text: str) -> bool:
+    """Whether what is handled is work by itself, and no more of what the deed before was done to: "orders", not
+    "roasts and chops"."""
+    group = [plain(word) for word in _HANGS.split(f" {_ITEM.split(text)[0]}")[0].split()]
+    return bool(group) and (
+        any(word.endswith("ing") for word in (group[0], group[-1]))
+        or group[-1].endswith(("room", "rooms"))
+        or stem(group[-1]) in phrases.DUTIES | phrases.DEEDS_AS_NOUNS
+    )
 
 
 def _joined_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
@@ -103,6 +139,7 @@ def _does_it(low: Sequence[str]) -> bool:
 def _told_amiss(low: Sequence[str], own: Sequence[str]) -> int:
     """A thing told as a deed ("ran purchasing, planning and 2 centers" with "planned"), what "used to take" told as
     what took, and what stood first told as of the reason ("because there were none on call")."""
+    on_call = own[:2] == ["on", "call"] and "call" in low[_NEAR + 1 :]  # "wrote runbooks on call"
     later = next((at for at, word in enumerate(low) if word in grammar.SUBORDINATORS and word in own), len(low))
     opening = next((word for word in own if word.isalpha() and not is_function(word) and word not in _WHEN), "")
     moved = opening in low[later:] and opening not in low[:later] and low[later] in own[own.index(opening) :]
@@ -111,7 +148,17 @@ def _told_amiss(low: Sequence[str], own: Sequence[str]) -> int:
     stray = before.isalnum() and not is_function(before) and (before, opening) not in set(pairwise(own))
     softened = _USED.search(" ".join(own)) is not None and not _USED.search(" ".join(low))
     done = "done" in own and "did" in low and "did" not in own
-    return len(_doings(own) & _deeds(low[1:])) + (moved or stray) + softened + done
+    return len((_doings(own) | _lone_things(own)) & _deeds(low[1:])) + (moved or stray) + softened + done + on_call
+
+
+def _lone_things(own: Sequence[str]) -> set[str]:
+    """What a note in the past names by one word amid a list: "painted interiors, trim, doors"."""
+    first = verbs.form_of(own[0]) if own else None
+    if first is None or first.kind != "past" or verbs.past(first.base) == first.base:
+        return set()
+    ended = [*own, ","]
+    alone = {ended[at] for at in range(1, len(own)) if ended[at - 1] == "," and ended[at + 1] in _JOINTS}
+    return {form.base for word in alone if (form := verbs.form_of(word)) and form.kind == "base"}
 
 
 def _doings(own: Sequence[str]) -> set[str]:

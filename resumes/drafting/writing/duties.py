@@ -33,6 +33,10 @@ _OTHERWISE = ("handle", "take care of", "cover")
 _HANGING = re.compile(r"(?i) (?:when|while|if|because|whenever|who|which|that)\b")
 _TO_DO = re.compile(r"(?i) to (?!the\b|a\b|our\b)(?=[a-z]+ )")
 _ACRONYMS = re.compile(r"^[A-Z]{2,4}s$")  # "IVs"
+CONTACT = re.compile(
+    r"(?i)^(?:the )?(?:(?:main|primary|only|first|single|sole|key) )?(?:point of contact|contact|backup|liaison)"
+    r" (?=for\b|between\b)"
+)
 _ORDINAL = re.compile(r"^\d(?:st|nd|rd|th)$")
 
 
@@ -200,6 +204,8 @@ _DEEDS_TOO = frozenset(("cook", "coach", "guide", "host", "nurse"))
 
 def names_a_role(text: str) -> bool:
     """ "line cook", "charge nurse every other weekend", "TA for intro": what the writer was."""
+    if CONTACT.match(text):
+        return True
     group = [fold(word) for word in text.split()]
     if group[:1] != [] and group[0] in _DEEDS_TOO and group[1:2] == ["for"]:
         return False  # "cook for her", "coach for two teams"
@@ -218,7 +224,7 @@ def names_a_role(text: str) -> bool:
         bool(group)
         and len(group) <= 3
         and group[-1] in phrases.AGENTS | phrases.OFFICES - {"head"}
-        and (group[-1] != "person" or group[-2:-1] == ["key"])
+        and (group[-1] != "person" or group[-2:-1] in (["key"], ["only"]))
         and all(word.replace("-", "").isalpha() for word in group)
     )
 

@@ -45,6 +45,7 @@ _POINTED_AT = listed("it this that them these those")
 _VAGUE = listed("do make have get handle know say")
 _THEM = listed("them him her it these those")
 _SMALL = listed("with to for all of up out off down over back away")
+_BEGIN_A_THING = (["a"], ["an"], ["new"], ["more"], ["about"], ["over"])
 _NEEDS_OBJECT = listed("bring give send put hand carry return")
 _AWAY = listed("to in into on at back from")
 _POINTS_ENOUGH = 1  # words that say what was done, though "her" does not say to whom
@@ -79,8 +80,11 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
 def _unsaid(clause: Clause) -> str:
     """What to ask of a deed that leaves out, or only points at, what it was done to."""
     words = [fold(word.strip(",.")) for word in clause.words]
-    put_in = clause.verb == "put" and words[:1] == ["in"] and words[1:2] in (["a"], ["an"], ["new"])  # "put in a patio"
-    if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY and not put_in:
+    put_in = (
+        clause.verb in ("put", "bring") and words[:1] == ["in"] and words[1:2] in _BEGIN_A_THING
+    )  # "put in a patio"
+    in_charge = words[:2] == ["in", "charge"]
+    if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY and not (put_in or in_charge):
         return asks.for_object(clause.verb)
     pointed = next((at for at, word in enumerate(words[:3]) if word in _THEM and _stands_alone(words, at)), -1)
     if pointed < 0 or any(word not in _SMALL and not is_function(word) for word in words[:pointed]):

@@ -87,13 +87,25 @@ WORKPLACES = paired(
     library: in, surgery: in, outpatients: in, pool: at, center: at, centre: at, academy: at, airport: at
     """
 )
+# What a word that may be a verb says the kind of.
+_LESSONS = listed("lesson lessons class classes session sessions club clubs course courses")
+KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive"), _LESSONS) | {
+    word: listed(kinds)
+    for word, kinds in paired(
+        """
+        email: newsletter newsletters campaign campaigns marketing templates list lists header headers blasts,
+        open: house houses enrollment mic mics bar bars, test: sheet sheets results, break: room rooms,
+        charge: nurse nurses
+        """
+    ).items()
+}
 # Bodies of people, told of as one is.
 BODIES = listed("company agency team school store shop office council department crew")
 # Whom one "served as", beside the trades that one "worked as".
 OFFICES = listed(
     """
     president treasurer secretary captain leader rep prefect chair ta ra aider monitor steward warden marshal ambassador
-    member head mentor buddy representative governor trustee councillor lead
+    member head mentor buddy representative governor trustee councillor lead author
     """
 )
 # People by what they do: "line cook" alone becomes "Worked as a line cook".
@@ -106,7 +118,8 @@ AGENTS = listed(
     landscaper laborer carpenter plumber electrician welder machinist roofer custodian usher busser runner picker
     packer loader president secretary treasurer captain worker operative lead mentor coach prefect rep monitor
     steward rn lpn cna officer mod moderator person chaperone goalkeeper barber stylist tailor marshal ambassador
-    buddy keyholder leader notary supervisor porter ta ra pa foreman forewoman
+    buddy keyholder leader notary supervisor porter ta ra pa foreman forewoman teacher instructor owner manager
+    coordinator facilitator organizer administrator director editor photographer
     """
 )
 # What goes on day by day, though a note tells it in the past: in the job one has it stands in the present.

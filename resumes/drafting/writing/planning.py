@@ -330,7 +330,8 @@ def _with_stations(units: list[Unit]) -> list[Unit]:
 def _in_role(unit: Unit) -> Unit:
     """ "line cook" → "worked as a line cook"."""
     clause = unit.clause
-    base = "serve" if set(clause.things) & (phrases.OFFICES - {"lead", "member", "head"}) else "work"
+    in_office = set(clause.things) & (phrases.OFFICES - {"lead", "member", "head"}) or duties.CONTACT.match(clause.rest)
+    base = "serve" if in_office else "work"
     deed = replace(
         clause, part="deed", rest=f"as {with_article(clause.rest)}", word=base, form=verbs.Form(base, "base")
     )
@@ -340,7 +341,11 @@ def _in_role(unit: Unit) -> Unit:
 def with_article(role: str) -> str:
     """ "supply clerk" → "a supply clerk"; "president of the club" stays."""
     first = role.split()[0]
-    if {fold(word) for word in role.split()[:4]} & _NO_ARTICLE:
+    if duties.CONTACT.match(role):
+        return role.removeprefix("the ")
+    if first == "only":
+        return f"the {role}"
+    if {fold(word) for word in role.split()[:4]} & _NO_ARTICLE or first in ("first", "second", "third"):
         return role
     if " of " in role or first.casefold() in ("a", "an", "the") or first.isupper():
         return role

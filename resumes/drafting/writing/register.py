@@ -190,7 +190,7 @@ REGISTER = tuple(
         (r"(rode|ride|came|come|went|go|worked|work) with (?:me|us)\b", r"\1 along"),
         (r"(?:for|to|with|by|between|about) (?:me|us)\b(?! to\b)", ""),
         (r"(\w+ing) (?:me|us)(?=$|,| (?:for|by|on|in|at|with|every|a|too)\b)", r"\1"),
-        (r"[, ]*before that(?=$|[ ,])", ""),
+        (r"[, ]*before that(?=$|[ ,])(?! (?:it|they|people|everyone|everything|there|nobody)\b)", ""),
         (r"(?:the|a) the\b", "the"),
         (r"in a day\b", "a day"),
         (r"every single\b", "every"),

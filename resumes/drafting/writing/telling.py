@@ -152,7 +152,8 @@ def _of_somebody_else(said: str, tail: Clause) -> str:
     wanted = ("they",) if last.endswith("s") else ("he", "she")
     if who in wanted and is_person(last):
         return f", who {' '.join(tail.words[1:])}"
-    hangs = who in grammar.SUBORDINATORS and not grammar.is_number(plain(tail.words[1]))  # not "after 2 months she"
+    second = plain(tail.words[1])
+    hangs = who in grammar.SUBORDINATORS and second != "that" and not grammar.is_number(second)  # not "after 2 months"
     return f" {tail.text}" if hangs else f"; {tail.text}"
 
 
@@ -212,7 +213,8 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
         if _GOVERN & {plain(words[at])}:
             break
         form = verbs.form_of(words[at]) if plain(words[at - 1]) in ("and", "or") else None
-        if form is None or (plain(words[at - 2]), plain(words[at])) in phrases.PAIRED:
+        both_doings = form is not None and form.kind == "ing" and plain(words[at - 2]).endswith("ing")
+        if form is None or both_doings or (plain(words[at - 2]), plain(words[at])) in phrases.PAIRED:
             continue
         following = plain(words[at + 1])
         has_object = following in grammar.DETERMINERS | grammar.OBJECTS

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ..language import grammar, verbs
+from ..language import dictionary, grammar, verbs
 from ..language.shorthand import written_out
 from ..language.spelling import is_known, spelled
 from ..language.wordlists import listed
@@ -76,7 +76,9 @@ def tidied(fact: str) -> str:
     return _begun_small(with_commas(without_owner(text)))
 
 
-_BEGINS = re.compile(r"^([A-Z][a-z]+) (?=[a-z])")
+_BEGINS = re.compile(r"^([A-Z][a-z]+)(?=,| [a-z])")
+_MADE = re.compile(r"(?:ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity)$")
+_IS_NAMED = re.compile(r"\w+ of ")  # "Budget of $2M"
 _SHOPS = listed("target boots gap shell subway apple amazon next argos costa chase delta united ford staples")
 
 
@@ -86,9 +88,14 @@ def _begun_small(text: str) -> str:
     if not match:
         return text
     first = match[1].casefold()
-    is_word = is_known(first) and not is_proper(first) and first not in _SHOPS
+    made = bool(_MADE.search(first)) and dictionary.is_english(first)  # the dictionary has names too
+    is_word = (made or is_known(first)) and not is_proper(first) and first not in _SHOPS
     form = verbs.form_of(first)
-    return f"{first}{text[match.end(1) :]}" if is_word and (form is None or form.kind == "ing") else text
+    return (
+        f"{first}{text[match.end(1) :]}"
+        if is_word and (form is None or form.kind == "ing" or _IS_NAMED.match(text))
+        else text
+    )
 
 
 _LAUGHED = re.compile(

@@ -1,0 +1,125 @@
+"""A list goes on with the deed before it, a bound stays with what it bounds, and what somebody was is no duty."""
+
+import pytest
+
+from resumes.drafting.builtin import draft
+from resumes.drafting.values import Role
+from resumes.drafting.writing.departing import departures
+
+PAST = Role("Worker")
+
+
+def line_of(note: str) -> str:
+    return draft(note, role=PAST).text
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        (
+            "Drafted motions, subpoenas and discovery requests for attorney review",
+            "Drafted motions, subpoenas and discovery requests for attorney review",
+        ),
+        (
+            "Placed IV catheters and monitored anesthesia during surgeries, mostly spays, dentals and mass removals",
+            "Placed IV catheters and monitored anesthesia during surgeries, mostly spays, dentals and mass removals",
+        ),
+        (
+            "set up and ran Haas VF-2 and VF-4 mills, aluminum and stainless parts",
+            "Set up and ran Haas VF-2 and VF-4 mills, aluminum and stainless parts",
+        ),
+        ("swapped out water heaters, toilets and faucets", "Swapped out water heaters, toilets and faucets"),
+        ("Painted interiors, trim, doors and cabinets", "Painted interiors, trim, doors and cabinets"),
+        # Work of its own, and what another verb was for, are handled.
+        (
+            "Mopped floors, emptied trash, bathrooms",
+            "Mopped floors, emptied trash, and handled bathrooms",
+        ),
+        (
+            "ran the office for 40 people, facilities, suppliers, health and safety",
+            "Ran the office for 40 people and handled facilities, suppliers, and health and safety",
+        ),
+        ("Responsible for opening and closing the store", "Handled opening and closing the store"),
+    ],
+)
+def test_a_list_goes_on_with_its_deed(note, line):
+    assert line_of(note) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("Broke down primals and cut steaks, and handled roasts", "broke down primals and cut steaks, roasts"),
+        ("Painted interiors, and work on doors", "painted interiors, doors"),
+        ("Painted interiors, trimmed, and worked on doors", "painted interiors, trim, doors"),
+        ("Wrote the runbooks on call 1 week in 5", "on call 1 week in 5, wrote the runbooks"),
+    ],
+)
+def test_a_verb_put_before_a_thing_of_the_list_departs(line, note):
+    assert departures(line, note)
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("approved loans over $50k", "Approved loans over $50k"),
+        (
+            "balanced my drawer every day, no shortages over $5 in two years",
+            "Balanced the drawer every day, no shortages over $5 in two years",
+        ),
+        ("lifted boxes over 50 pounds", "Lifted boxes over 50 pounds"),
+        ("vitals every 4 hours", "Took vitals every 4 hours"),
+        ("covered the 2023 storm in Denver", "Covered the 2023 storm in Denver"),
+        (
+            "made a sign-up sheet for volunteers, before that it was all phone calls",
+            "Made a sign-up sheet for volunteers; before that it was all phone calls",
+        ),
+    ],
+)
+def test_a_bound_stays_with_what_it_bounds(note, line):
+    assert line_of(note) == line
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("Main point of contact for 14 accounts", "Served as main point of contact for 14 accounts"),
+        ("was the main contact for 14 accounts", "Served as the main contact for 14 accounts"),
+        (
+            "Backup for the office manager when she was out",
+            "Served as backup for the office manager when she was out",
+        ),
+        ("Budget owner for travel and training", "Worked as a budget owner for travel and training"),
+        ("Second author on a paper in Plant Physiology", "Served as second author on a paper in Plant Physiology"),
+        (
+            "Only person on site overnight so I handled everything from noise complaints to a burst pipe",
+            "Worked as the only person on site overnight and handled everything from noise complaints to a burst pipe",
+        ),
+        (
+            "Was put in charge of the intake table after a few months",
+            "Put in charge of the intake table after a few months",
+        ),
+        ("contact lens fittings", "Handled contact lens fittings"),
+    ],
+)
+def test_what_somebody_was_is_no_duty(note, line):
+    assert line_of(note) == line
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("Mowing, edging, mulch", "Handled mowing, edging, and mulch"),
+        ("Garnishments, 401k deductions, new hire setup", "Handled garnishments, 401k deductions, new hire setup"),
+        ("Budget of $1.2 million", "Worked with a budget of $1.2 million"),
+        ("Cisco switches and firewalls", "Worked on Cisco switches and firewalls"),
+    ],
+)
+def test_a_capital_that_only_began_the_note_goes(note, line):
+    assert line_of(note) == line
+
+
+def test_open_houses_and_email_headers_are_things():
+    assert line_of("open houses, showings, listing pictures").startswith("Handled open houses")
+    assert "emailed headers" not in line_of("Social posts, email headers")
+    assert line_of("brought in a dental group, 19 locations") == "Brought in a dental group, 19 locations"
