@@ -128,12 +128,12 @@ def _equal(amount: Amount, source: Amount) -> bool:
         long, plain = (amount, source) if amount.unit == "m" else (source, amount)
         return "meter" in plain.counted[:1] and long.low == plain.low * 1e6
     if {amount.unit, source.unit} == {"", "date"}:
-        return amount.low % 100 == source.low % 100 and min(amount.low, source.low) < 100  # noqa: PLR2004 - "spring 24"
+        return amount.low % 100 == source.low % 100 and min(amount.low, source.low) < 100  # "spring 24"
     if "clock" in (amount.unit, source.unit):
         return amount.low % 1200 in (source.low % 1200, source.low * 100 % 1200) or amount.low * 100 == source.low
     for table in (_MINUTES, _MONTHS):
         one, other = _length(amount, table), _length(source, table)
-        if one and other and abs(one * amount.low - other * source.low) < 1e-6 * max(1.0, one * amount.low):  # noqa: PLR2004
+        if one and other and abs(one * amount.low - other * source.low) < 1e-6 * max(1.0, one * amount.low):
             return amount.low * source.high == amount.high * source.low
     return False
 
@@ -383,7 +383,7 @@ def _is_pair(other: Amount, source: Amount, given: Given) -> bool:
     first, last = sorted((other, source), key=lambda one: one.first)
     between = given.words[first.last + 1 : last.first]
     joins = {"to", "became", "now", "down", "up", "into"} & set(between)
-    return bool(joins) and len(between) <= 5  # noqa: PLR2004 - "from 5 min each to 3"
+    return bool(joins) and len(between) <= 5  # "from 5 min each to 3"
 
 
 def is_same_noun(one: str, other: str) -> bool:

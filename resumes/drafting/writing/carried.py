@@ -129,7 +129,7 @@ def deeds_of(
 def _with_a_stranger(parts: Sequence[str], told: list[_Told | None]) -> list[_Told | None]:
     """ "register, lotto, stocking coolers": one that has no verb of its own, among others that have, was handled."""
     strange = [at for at, one in enumerate(told) if one is None]
-    if len(strange) != 1 or len(parts) < 3 or duties.is_none(parts[strange[0]]):  # noqa: PLR2004
+    if len(strange) != 1 or len(parts) < 3 or duties.is_none(parts[strange[0]]):
         return told
     return [*(one for one in told if one), _Told("handle", "", parts[strange[0]])]
 
@@ -163,7 +163,7 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
         return done
     if duties.names_a_role(text) and not alone:
         return _Told("work", "as a", text)
-    lost_commas = len(group) > 3 and any(word.endswith("s") for word in group[:-1])  # noqa: PLR2004
+    lost_commas = len(group) > 3 and any(word.endswith("s") for word in group[:-1])
     if low[end : end + 1] == ["of"] or lost_commas:
         return None
     if len(group) == 1 and verbs.form_of(group[0]) and low[end : end + 1] in (["for"], ["on"], ["with"]):
@@ -210,7 +210,7 @@ def _done_to(low: Sequence[str], words: Sequence[str]) -> _Told | None:
         or len(low) < 2
         or not deeds.does_to_many(low[0], low[1])
         or low[0] == "blow"
-    ):  # noqa: PLR2004
+    ):
         return None
     return None if deeds.is_kind_of(low[0], low[1]) else _Told(form.base, "", " ".join(words[1:]))
 

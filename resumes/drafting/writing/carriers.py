@@ -114,7 +114,7 @@ def _with_them(unit: Unit) -> Unit:
 def _instrument(units: Sequence[Unit]) -> str:
     """ "RF scanner", "Excel": one thing to work with, and nothing else."""
     text = units[0].clause.rest
-    if len(units) > 1 or units[0].tails or len(text.split()) > 3:  # noqa: PLR2004
+    if len(units) > 1 or units[0].tails or len(text.split()) > 3:
         return ""
     if fitting.names_only_tools(text):
         return f"in {fitting.tools_named(text)}"
@@ -164,7 +164,7 @@ def _at_a_place(units: Sequence[Unit], title: str) -> list[Unit] | None:
     link = phrases.WORKPLACES.get(nouns[-1]) or phrases.WORKPLACES.get(nouns[-1].removesuffix("s")) if nouns else None
     counts = any(letter.isdigit() for unit in units for one in (unit.clause, *unit.tails) for letter in one.rest)
     small = nouns[-1:] and nouns[-1].removesuffix("s") in _SMALL_PLACES
-    if not link or not _is_named(units[0].clause) or len(nouns) > 5 or not (small or (counts and len(nouns) > 1)):  # noqa: PLR2004
+    if not link or not _is_named(units[0].clause) or len(nouns) > 5 or not (small or (counts and len(nouns) > 1)):
         return None
     if nouns[-1] == "class":
         return None  # taught, attended or helped in
@@ -263,7 +263,7 @@ _ORDINAL = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third) ")
 def _tools(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "Figma, Illustrator, InDesign": what one works with."""
     texts = [unit.clause.rest for unit in units]
-    if len(texts) < 2 or any(unit.tails for unit in units) or not all(map(fitting.names_only_tools, texts)):  # noqa: PLR2004
+    if len(texts) < 2 or any(unit.tails for unit in units) or not all(map(fitting.names_only_tools, texts)):
         return None
     return _series("use", "", units)
 
@@ -325,7 +325,7 @@ def _mostly(units: Sequence[Unit], title: str) -> list[Unit] | None:
     led = replace(led, clause=replace(led.clause, rest=f"{(match[1] or match[4]).casefold()} {led.clause.rest}"))
     if len(units) > 1:
         said = fitting.series([unit.clause.rest for unit in units[1:]])
-        led = replace(led, tails=(*led.tails, Clause("tail", f"including {said}" if len(units) > 2 else said, ",")))  # noqa: PLR2004
+        led = replace(led, tails=(*led.tails, Clause("tail", f"including {said}" if len(units) > 2 else said, ",")))
     return [led]
 
 
@@ -373,7 +373,7 @@ def _is_no_thing(text: str) -> bool:
         return True
     finite = any(tag in ("V", "X", "I", "S") for tag in tagged(text.split())[1:])
     papers = bool(set(words) & phrases.PAPERS) or stem(words[-1]) in _PAPERS
-    long = len(words) > 4  # noqa: PLR2004 - words of a thing
+    long = len(words) > 4  # words of a thing
     deed = verbs.form_of(words[0]) is not None and bool(set(words[1:]) & grammar.PREPOSITIONS)  # "mix sound on Sundays"
     return finite or deed or papers or long or duties.names_a_role(text) or words[0] in grammar.PREPOSITIONS
 
@@ -388,7 +388,7 @@ def job(title: str) -> str:
         if deeds := table.get(word):
             return deeds[0]
         for base in (word.removesuffix("er"), word.removesuffix("r"), word.removesuffix("or"), word[:-3]):
-            form = verbs.form_of(base) if word.endswith(("er", "or")) and len(base) > 3 else None  # noqa: PLR2004
+            form = verbs.form_of(base) if word.endswith(("er", "or")) and len(base) > 3 else None
             if form is not None and form.kind == "base":
                 return form.base
     return ""

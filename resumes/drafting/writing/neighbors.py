@@ -82,7 +82,7 @@ def settled(clauses: list[Clause]) -> list[Clause]:
 
 def _may_be_things(clauses: list[Clause]) -> bool:
     """ "lift plans, signals, inspections": what nobody does to a thing is no deed at the head of a list of things."""
-    first = clauses[0] if len(clauses) > 2 else None  # noqa: PLR2004
+    first = clauses[0] if len(clauses) > 2 else None
     if first is None or first.part != "deed" or first.sure or _kind(first) != "base" or not first.rest:
         return False
     return all(one.part == "thing" for one in clauses[1:]) and stem(first.verb) not in synonyms.usual_deeds(

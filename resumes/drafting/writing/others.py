@@ -52,7 +52,7 @@ def tells_of_others(words: Sequence[str]) -> bool:
     """Whether a clause has another subject than the writer: "customers loved it", "the groomer taught me"."""
     text = " ".join(words)
     gave = _GAVE_ME.match(text)
-    leads = lead_in(words) > 2  # noqa: PLR2004 - "my boss trusted me to cut the dress"
+    leads = lead_in(words) > 2  # "my boss trusted me to cut the dress"
     if not leads and (
         _MADE_BY_OURS.match(text)
         or _TOLD.match(text)
@@ -65,7 +65,7 @@ def tells_of_others(words: Sequence[str]) -> bool:
         form = verbs.form_of(named[1])
         return form is not None and form.kind in ("past", "third")
     words = _without_time(_without_talk(words))
-    if not words or _opens_in_the_past(words) or lead_in(words) > 2:  # noqa: PLR2004 - "he let me do the estimates"
+    if not words or _opens_in_the_past(words) or lead_in(words) > 2:  # "he let me do the estimates"
         return False
     if of_them := _OF_THEM.match(text):
         after = len(of_them[0].split())
@@ -99,7 +99,7 @@ STATED = listed("was were had went dropped fell rose doubled halved is are has g
 def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
     """ "no shows went right down": what came of a deed."""
     end = next((place for place in range(at, len(low)) if tags[place] not in "DJNM"), len(low))
-    return at < end < len(low) and end <= at + 4 and low[end] in _CHANGED  # noqa: PLR2004 - words of a subject
+    return at < end < len(low) and end <= at + 4 and low[end] in _CHANGED  # words of a subject
 
 
 def is_a_sentence(words: Sequence[str]) -> bool:

@@ -75,7 +75,7 @@ def with_list(units: Sequence[Unit]) -> list[Unit]:
     first, things = units[0], units[1:]
     listed_alike = all(unit.clause.part == "thing" and unit.joint in (",", "and") for unit in things)
     tails = [tail for unit in units[:-1] for tail in unit.tails]
-    if not first.is_deed or first.things or len(things) < 2 or not listed_alike:  # noqa: PLR2004
+    if not first.is_deed or first.things or len(things) < 2 or not listed_alike:
         return []
     if any(tail.joint != "," for tail in tails) or len(tails) > len(first.tails):
         return []
@@ -240,7 +240,7 @@ def _helped_with(unit: Unit, run: Sequence[Unit]) -> Unit | None:
     if not link and unit.clause.rest.startswith("with "):
         before, link, thing = "", "with ", unit.clause.rest[5:]
     only_with = unit.clause.rest.startswith("with ") and all(one.joint == "," for one in run)  # "with schools, police"
-    if not (unit.clause.verb in _HELPING or only_with) or not link or unit.tails or len(thing.split()) > 3:  # noqa: PLR2004
+    if not (unit.clause.verb in _HELPING or only_with) or not link or unit.tails or len(thing.split()) > 3:
         return None
     if not all(duties.is_short(one.clause.rest) for one in run):
         return None

@@ -73,7 +73,7 @@ def _link(units: Sequence[Unit], place: int, line: str) -> str:
     """What joins a member of a line to those before it."""
     unit, before = units[place], units[place - 1]
     last = place == len(units) - 1
-    if place == len(units) - 2 and _is_lone(unit) and units[-1].joint == "and" and unit.is_deed:  # noqa: PLR2004
+    if place == len(units) - 2 and _is_lone(unit) and units[-1].joint == "and" and unit.is_deed:
         return " and " if place == 1 else ", and "  # "cut vegetables and labeled and dated everything"
     if unit.joint == ":":
         return ": "
@@ -228,7 +228,7 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
 
 def _is_sure(words: Sequence[str], at: int) -> bool:
     """Whether a base form without an object is a deed: "discuss with clients", and not of "click and collect"."""
-    has_ended = words[at - 2].endswith("s") or (at > 2 and plain(words[at - 3]) in grammar.DETERMINERS)  # noqa: PLR2004
+    has_ended = words[at - 2].endswith("s") or (at > 2 and plain(words[at - 3]) in grammar.DETERMINERS)
     return has_ended and words[at] in verbforms.NO_NOUNS
 
 
