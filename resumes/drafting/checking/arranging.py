@@ -19,7 +19,7 @@ _DOING = stems(
 )
 # "Handled interview bookings" says that they were arranged.
 _ARRANGEMENTS = stems(
-    "scheduling booking arrangement coordination organization planning setup schedule calendar logistics order request"
+    "booking arrangement coordination organization planning setup schedule calendar logistics order request"
     " reservation preparation appointment"
 )
 _ENDS = listed("; . i we")

@@ -26,7 +26,7 @@ _RARE_PHRASES = (
 )
 _SELDOM = (("up", "to"), ("bit", "of"), ("at", "times"), ("from", "time", "to", "time"), ("as", "and", "when"))
 _RARELY = _RARELY_TOLD | listed(
-    "occasion once single one little basic times then occasion some more needed required periodically periodic"
+    "occasion once single one little basic times then some more needed required periodically periodic"
     " turn turns rotation rota twice year yearly annual annually quarter quarterly"
 )
 _AT_SUCH_TIMES = listed("once when if during")
@@ -46,7 +46,7 @@ _PASSIVE = listed("was were been being got had have")
 # Nouns that a verb before them only sorts: the "triage" of "triage list".
 _HEADS = stems(
     "list desk log sheet form book chart room station bay plan schedule software system course class kit case center"
-    " team line office report card record script manual guide procedure budget policy software tool data"
+    " team line office report card record script manual guide procedure budget policy tool data"
 )
 _SORTED = frozenset((head,) for head in _HEADS)
 _ENDS = frozenset((";", ".", "!", "?"))

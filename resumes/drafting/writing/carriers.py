@@ -42,7 +42,7 @@ _SIZED = re.compile(r"^(\d+) (table|bed|seat|room|chair) (?=[a-z])")
 _ROUTE = re.compile(
     r" to [A-Z]|(?i:\b(?:class \d|routes?|artics?|trailers?|reefer|tramping|trunk|states?|miles|stops|OTR)\b)"
 )
-_PAPERS = stems("licence license endorsement certificate certification clearance permit qualification diploma card key")
+_PAPERS = stems("license endorsement certificate certification clearance permit qualification diploma card key")
 _PRODUCTS = stems(
     """
     project fair audit trial study event festival campaign show conference exhibition fix branding menu drawing report
@@ -50,10 +50,8 @@ _PRODUCTS = stems(
     animation plan map model design brochure catalogue logo portfolio podcast blog channel page budget trip ad advert
     """
 )
-_IN_TITLES = {"manager": "", "assistant": "", "officer": "", "worker": "work", "server": "serve", "waiter": "serve"}
-_TAUGHT = stems(
-    "class maths math physics chemistry biology english science history geography french spanish german art"
-)
+_NO_DEED_IN_TITLES = listed("manager assistant officer worker server waiter")
+_TAUGHT = stems("class math physics chemistry biology english science history geography french spanish german art")
 _RECORDS = listed("log record enter chart track note document scan file type")
 _WHOLES = listed("work perform care serve")  # deeds of which a list may tell the parts
 INSTRUMENTS = stems(
@@ -321,7 +319,6 @@ def _mostly(units: Sequence[Unit], title: str) -> list[Unit] | None:
         return None
     link = "on" if job(title) in _ON_SITE else "with"
     led = deed_of("work", f"{link} {match[2] or match[3]}", units[:1])[0]
-    led = replace(led, clause=replace(led.clause, adverb=""), tails=led.tails)
     led = replace(led, clause=replace(led.clause, rest=f"{(match[1] or match[4]).casefold()} {led.clause.rest}"))
     if len(units) > 1:
         said = fitting.series([unit.clause.rest for unit in units[1:]])
@@ -358,7 +355,7 @@ def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
 
 
 _SUM = re.compile(r"[£$€/]|\b[A-Z]&[A-Z]\b|['’](?=\s|$)")
-_WHEN = grammar.TIME_NOUNS | listed("sat sun mon tue wed thu fri evenings nights weekends mornings evening weekend")
+_WHEN = grammar.TIME_NOUNS | listed("sat sun mon tue wed thu fri")
 
 
 def _is_numbered(unit: Unit) -> bool:
@@ -383,7 +380,7 @@ def job(title: str) -> str:
     """The deed that a title names: "courier" → deliver, "dog walker" → walk, "" where it names none."""
     table = dict(synonyms.rows("jobs"))
     for word in reversed([fold(one.strip(",()/")) for one in title.split()]):
-        if word in _IN_TITLES:
+        if word in _NO_DEED_IN_TITLES:
             continue
         if deeds := table.get(word):
             return deeds[0]

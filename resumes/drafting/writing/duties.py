@@ -25,7 +25,7 @@ _ACTIVITY = ("tion", "sion", "ing", "ance", "ment", "ence")
 _NO_ACTIVITY = listed(
     """
     building ceiling clothing evening morning wedding equipment apartment department balance counterbalance entrance
-    licence audience experience conference residence science
+    audience experience conference residence science
     """
 )
 _FINITE = listed("was were is are went gone kept got had has did = ->")

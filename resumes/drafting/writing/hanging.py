@@ -35,10 +35,10 @@ _BECAUSE = re.compile(
     r"(?i)\bbecause (?=(?:(?:so|too) (?:many|much)|many|lots of|a lot of|covid|traffic|rain|snow|bad)\b)"
 )
 _ANYTHING = listed("something someone somebody anything anyone anybody everything everyone nobody nothing")
-_MANY = listed("people children men women staff they we you i customers guests")
+_MANY = listed("people children men women staff they we you i")
 _WEATHER = listed("rain snow traffic weather covid work business ice wind water food")
 _NO_SUBJECT = grammar.PREPOSITIONS | grammar.LINKERS | grammar.DETERMINERS | grammar.ADVERBS | grammar.SUBORDINATORS
-_BARE_PLACES = listed("training school hospital class home time day week harvest meal bed")
+_BARE_PLACES = listed("training school class time day week meal bed")
 
 
 def hanging_verbs(text: str, *, past: bool) -> str:

@@ -21,9 +21,9 @@ _CARE = frozenset(("care", "babysit", "nanny", "mind"))
 # Deeds that a list of plain things may go on with: "hung doors, skirting", "sold tea, cakes".
 _GENERIC = listed(
     """
-    handle do cover take process use manage organize arrange track sell make clean hang fit fix repair install cook
-    bake prep paint wash build order stock fill load carry move pack pick cut grow feed teach study play speak write
-    draw read buy deliver repair polish dust empty plant lay change replace prepare alter mend sew
+    take process use track sell make clean hang fit fix repair install cook bake prep paint wash build order stock fill
+    load carry move pack pick cut grow feed teach study play speak write draw read buy deliver polish dust empty plant
+    lay change replace prepare alter mend sew
     """
 )
 # Deeds done to a whole, of which a list then names the parts.
