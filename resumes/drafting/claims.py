@@ -16,6 +16,7 @@ from .checking import (
     hedged,
     nouns,
     portions,
+    rarely,
     relations,
     smallwords,
     subjects,
@@ -26,8 +27,8 @@ from .checking import (
     wording,
 )
 from .checking.given import Given, context_names, given
+from .checking.reading import Reading
 from .checking.refusals import FEW, refusal
-from .checking.relations import Reading
 from .language.numbers import amounts
 from .language.words import Token, tokens
 from .values import NOBODY, Checked, Kind, Role, Span
@@ -39,6 +40,7 @@ _RULES = (
     anchors.settle_unknown,
     ages.accept_ages,
     hedged.accept_hedges,
+    rarely.keep_now_and_then,
     *relations.RULES,
     *attachments.RULES,
     *portions.RULES,

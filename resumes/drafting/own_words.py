@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from . import claims
 from .checking.given import Given, given
-from .checking.relations import Reading
+from .checking.reading import Reading
 from .checking.subjects import is_of_people
 from .language import grammar, verbs
 from .language.wordlists import listed

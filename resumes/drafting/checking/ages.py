@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..language.numbers import Amount
 from ..language.wordlists import listed
 from ..language.words import stems
-from .relations import Reading
+from .reading import Reading
 
 _SAID = listed("age ages aged turning")
 _BETWEEN = listed("to and or - – from between through both , ( ) around about up over under of is was who are were")

@@ -13,7 +13,7 @@ from ..language.words import WEIGHTY, is_function, stem, tokens
 from . import company, plain, recast, strength, subjects, wording
 from .attachments import object_of
 from .carrying import carries, homes_of_object, left_over, stands_for_a_deed
-from .relations import Reading
+from .reading import Reading
 from .roots import is_joined, is_short, of_one_root, spelt_out
 
 _QUALITIES = ("ful", "ous", "able", "ible", "ive", "est")

@@ -6,7 +6,7 @@ from ..language import synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function, stems
 from .given import Given
-from .relations import Reading, opens_or_is_sure
+from .reading import Reading, opens_or_is_sure
 
 _ARRANGING = stems("schedule book arrange organize coordinate plan order commission request reserve outsource")
 _PHRASES = (("set", "up"), ("line", "up"), ("lined", "up"))

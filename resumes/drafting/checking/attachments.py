@@ -8,7 +8,7 @@ from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stems
 from . import plain, strength, subjects
 from .given import Given
-from .relations import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
+from .reading import AFTER_PASSIVE, Reading, is_a_deed, opens_or_is_sure
 
 _ATTACHING = listed("in on at with using via through for to from by during")
 _MEANS = listed("in with using via through")

@@ -3,7 +3,7 @@
 from ..language import verbs
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
-from .relations import Reading
+from .reading import Reading
 from .subjects import is_at_work
 
 _WATCH = stems("supervision guidance instruction oversight")

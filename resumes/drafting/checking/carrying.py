@@ -5,7 +5,7 @@ from ..language.figures import SCALES, UNITS
 from ..language.wordlists import listed
 from ..language.words import is_function
 from . import plain
-from .relations import Reading, is_a_deed
+from .reading import Reading, is_a_deed
 
 # Talk that a draft leaves out, and that therefore stands for nothing.
 _TALK = listed(

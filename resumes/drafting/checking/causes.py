@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..language.wordlists import listed
 from ..language.words import is_function
-from .relations import Reading
+from .reading import Reading
 
 # What follows one of these came of what stands before it …
 _THEREFORE = listed("so therefore thus hence causing making prompting")

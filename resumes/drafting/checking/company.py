@@ -6,7 +6,7 @@ from ..language.words import stems
 from . import strength
 from .given import Given
 from .plain import ANYBODY
-from .relations import Reading
+from .reading import Reading
 
 COLLEAGUES = stems("colleague coworker teammate crew team staff employee worker group member crewmate")
 _TEAMS = stems("team staff crew board")  # whose members are colleagues

@@ -3,7 +3,7 @@
 from ..language import synonyms, verbs
 from ..language.words import stems
 from .given import Given
-from .relations import Reading
+from .reading import Reading
 from .subjects import BODIES, PEOPLE, deeds_of_others, is_of_people
 
 _CALLS = stems("call phone ring telephone contact")

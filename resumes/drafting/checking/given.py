@@ -206,7 +206,7 @@ class Given:
 
     @cached_property
     def in_charge(self) -> bool:
-        return any(_stands(self.words, phrase) for phrase in strength.IN_CHARGE)
+        return any(stands(self.words, phrase) for phrase in strength.IN_CHARGE)
 
     @cached_property
     def modest_from(self) -> tuple[int, ...]:
@@ -369,7 +369,8 @@ def _parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterabl
                     yield meant
 
 
-def _stands(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+def stands(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    """Whether a phrase stands among some words."""
     return any(words[place : place + len(phrase)] == phrase for place in range(len(words)))
 
 

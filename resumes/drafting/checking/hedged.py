@@ -6,7 +6,7 @@ from ..language import verbs
 from ..language.wordlists import listed
 from ..language.words import is_function, stems
 from . import plain, strength, subjects
-from .relations import Reading, opens_or_is_sure
+from .reading import Reading, opens_or_is_sure
 
 # Said before a deed, these make it smaller whatever it is …
 _FIRM = (

@@ -9,7 +9,7 @@ from ..language.wordlists import listed
 from ..language.words import is_function, stems
 from . import plain, strength, subjects
 from .given import Given
-from .relations import Reading
+from .reading import Reading
 
 # Verbs that a deed told as a noun may stand behind: "took photos", "sent invoices", "kept records".
 _BEARING = plain.PERFORMING | plain.LIGHT | stems("write keep hold send lead have get put help place use play cut")

@@ -10,7 +10,7 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, WEIGHTY, is_function, stems
 from . import subjects
 from .given import Given
-from .relations import Reading
+from .reading import Reading
 
 _SHARES = listed("half most some third quarter few majority many lots mostly mainly partly")
 _FEW = listed("bit little occasional occasionally several basic sometimes number limited light")

@@ -6,7 +6,8 @@ from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import stems
 from . import plain
-from .relations import PREVENTING, Reading
+from .reading import Reading
+from .relations import PREVENTING
 from .subjects import is_of_people
 
 _LETTING = stems("let allow enable permit")

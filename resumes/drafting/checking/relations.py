@@ -1,37 +1,16 @@
 """Rules about a whole draft: results nobody gave, modesty or a denial dropped, objects swapped, roles made up."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
 
 from ..language import verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import NEGATORS, Token, is_function, stem, stems, tokens
-from ..values import NOBODY, Kind, Role
+from ..language.words import NEGATORS, stem, stems, tokens
+from ..values import Kind
 from . import changes, strength
-from .given import Given, clauses_of, phrases_in
+from .given import phrases_in
+from .reading import AFTER_PASSIVE, Reading, is_a_deed, opens, opens_or_is_sure
 
-_SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
-AFTER_PASSIVE = listed("per in on as by to for with at under and how from")
-_RARELY_TOLD = listed("sometimes occasionally occasional usually")
-_RARE_PHRASES = (
-    ("bit", "of"),
-    ("now", "and", "then"),
-    ("one", "time"),
-    ("once", "in", "a", "while"),
-    ("every", "so", "often"),
-    ("here", "and", "there"),
-    ("my", "turn"),
-)
-_SELDOM = (("up", "to"), ("bit", "of"), ("at", "times"), ("from", "time", "to", "time"), ("as", "and", "when"))
-_RARELY = _RARELY_TOLD | listed(
-    "occasion once single one little basic times then some more needed required periodically periodic"
-    " turn turns rotation rota twice year yearly annual annually quarter quarterly"
-)
-_AT_SUCH_TIMES = listed("once when if during")
-# What stands for "usually", and would make more of "sometimes".
-_USUALLY = listed("usually typically typical normally generally ordinarily commonly mostly mainly often largely")
 _OTHERS = listed("other others another")  # "alongside two other cooks" helps nobody
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _OF_A_PHRASE = listed(
@@ -42,7 +21,6 @@ _TEACHING = stems("train teach instruct coach")
 _PASSING = stems("pass refer forward transfer hand escalate")
 _BARRING = listed("rather except excluding barring without only just unpaid")
 PREVENTING = stems("prevent avoid")
-_PASSIVE = listed("was were been being got had have")
 # Nouns that a verb before them only sorts: the "triage" of "triage list".
 _HEADS = stems(
     "list desk log sheet form book chart room station bay plan schedule software system course class kit case center"
@@ -52,53 +30,6 @@ _SORTED = frozenset((head,) for head in _HEADS)
 _ENDS = frozenset((";", ".", "!", "?"))
 
 
-@dataclass
-class Reading:
-    """A draft being compared: its tokens and what is known so far of each."""
-
-    pieces: tuple[Token, ...]
-    given: Given
-    kinds: list[Kind | None]
-    role: Role = NOBODY
-    vouched: set[int] = field(default_factory=set)  # places that only the job's title bears out
-    roots: dict[int, frozenset[str]] = field(default_factory=dict)  # stems of the fact that a word is made of
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        return tuple(piece.folded for piece in self.pieces)
-
-    @cached_property
-    def stems(self) -> tuple[str, ...]:
-        return tuple("see" if word == "saw" and place == 0 else stem(word) for place, word in enumerate(self.words))
-
-    @cached_property
-    def clauses(self) -> tuple[int, ...]:
-        return clauses_of(self.words)
-
-    @cached_property
-    def content(self) -> tuple[int, ...]:
-        """Places of the words that carry meaning."""
-        return tuple(place for place, piece in enumerate(self.pieces) if piece.is_word and not is_function(piece.text))
-
-    def is_passive(self, place: int) -> bool:
-        """ "Was taught", "got picked": the verb at a place tells what others did."""
-        return bool(_PASSIVE & set(self.words[max(0, place - 3) : place]))
-
-    def next_word(self, place: int) -> Token | None:
-        return next((piece for piece in self.pieces[place + 1 : place + 4] if piece.is_word), None)
-
-    def raise_to(self, kind: Kind, *places: int) -> None:
-        """Marks places at least as seriously as `kind`."""
-        for place in places:
-            if _SERIOUS[kind] > _SERIOUS[self.kinds[place]]:
-                self.kinds[place] = kind
-
-    def places_given(self, place: int) -> tuple[int, ...]:
-        """Where the fact says what a word of the draft says."""
-        one = self.stems[place]
-        return tuple(at for at, other in enumerate(self.given.stems) if one == other or says_the_same(one, other))
-
-
 def accept_phrases(reading: Reading) -> None:
     """Quiets phrases whose meaning stands in the fact: "took care of" for "cared for"."""
     given = reading.given
@@ -106,17 +37,13 @@ def accept_phrases(reading: Reading) -> None:
         rest = [at for at in range(first + 1, end) if at in reading.content and reading.kinds[at] == "added"]
         if any(reading.words[at] not in _OF_A_PHRASE for at in rest):
             continue  # "welcomed visitors" says more than "greeted"
-        if is_a_deed(reading.words[first]) or (verbs.form_of(reading.words[first]) and _opens(reading, first)):
+        if is_a_deed(reading.words[first]) or (verbs.form_of(reading.words[first]) and opens(reading, first)):
             meant = frozenset(one for one in meant if any(says_the_same(one, deed) for deed in given.told))
         plain = meant - strength.STRONG
         if any(given.says(one) for one in plain) or any(given.says_as_strongly(one) for one in meant & strength.STRONG):
             for place in range(first, end):
                 if reading.kinds[place] == "added":
                     reading.kinds[place] = "reworded"
-
-
-def _opens(reading: Reading, place: int) -> bool:
-    return place == 0 or reading.words[place - 1] in ("and", ",", ";", "then")
 
 
 def mark_results(reading: Reading) -> None:
@@ -204,18 +131,6 @@ def _modest_clauses(reading: Reading) -> set[int]:
         if opens and not is_past and home - 1 in small:
             small.add(home)
     return small
-
-
-def _stands_side_by_side(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    return any(words[at : at + len(phrase)] == phrase for at in range(len(words)))
-
-
-def opens_or_is_sure(reading: Reading, place: int) -> bool:
-    return reading.words[place] not in verbs.NOUNS_TOO or (place > 0 and _opens(reading, place))
-
-
-def is_a_deed(word: str) -> bool:
-    return verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
 
 
 def _sourced(reading: Reading) -> Iterator[int]:
@@ -336,23 +251,6 @@ def _was_perhaps_taught(reading: Reading, place: int) -> bool:
     )
 
 
-def keep_now_and_then(reading: Reading) -> None:
-    """What was done only sometimes keeps a word for it."""
-    given = reading.given
-    rarely = _RARELY | (_AT_SUCH_TIMES - given.exact)
-    if given.exact & _RARELY_TOLD <= {"usually"} and not says_rarely(given.words):
-        rarely |= _USUALLY
-    if set(reading.words) & rarely or any(_stands_side_by_side(reading.words, one) for one in _SELDOM):
-        return
-    told = {
-        given.clauses[at] for at, word in enumerate(given.words) if word in _RARELY_TOLD or _is_rare(given.words, at)
-    }
-    for home in told:
-        said = {one for at, one in enumerate(given.stems) if given.clauses[at] == home}
-        said -= {one for at, one in enumerate(given.stems) if given.clauses[at] != home}
-        reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
-
-
 def keep_compounds(reading: Reading) -> None:
     """ "Kept the triage list" is not "triaged", nor is "wrote test cases" "tested"."""
     given = reading.given
@@ -368,32 +266,8 @@ def keep_compounds(reading: Reading) -> None:
             reading.raise_to("added", place)
 
 
-def says_rarely(words: tuple[str, ...]) -> bool:
-    """Whether a text says "now and then" some way."""
-    return any(_is_rare(words, place) for place in range(len(words)))
-
-
-def _is_rare(words: tuple[str, ...], place: int) -> bool:
-    if words[place] == "once" and words[place + 1 : place + 2] in ((), (",",), (".",), ("with",), ("and",)):
-        return True  # "moved a piano once"
-    if words[place] in ("once", "twice", "times") and words[place + 2 : place + 3] in (("year",), ("quarter",)):
-        return True
-    ends = words[place + 1 : place + 2] in ((), (",",), (".",), ("and",))
-    if words[place] == "bit" and ends and words[place - 1] in ("little", "a", "small"):
-        return True  # "drove the tractor a little bit"
-    if (
-        words[place] == "bit"
-        and words[place - 1] == "a"
-        and words[place + 1 : place + 2] in (("in",), ("with",), ("on",))
-    ):
-        return True  # "looked at churn a bit in SQL"
-    if words[place] == "bit" and place and words[place - 1][:1].isalpha() and not is_function(words[place - 1]):
-        return False  # "the payments bit of the app"
-    return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
-
-
 def _is_a_role(one: str) -> bool:
     return one in strength.TITLES or one in strength.ROLES
 
 
-RULES = (mark_results, keep_modest, keep_now_and_then, keep_compounds, keep_denials, keep_roles)
+RULES = (mark_results, keep_modest, keep_compounds, keep_denials, keep_roles)

@@ -5,7 +5,7 @@ from ..language.rates import DAYS, PERIODS
 from ..language.wordlists import listed
 from ..language.words import is_function, tokens
 from . import plain, subjects
-from .relations import Reading
+from .reading import Reading
 
 _SUFFIXES = listed(
     """

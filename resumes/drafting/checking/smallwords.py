@@ -8,7 +8,8 @@ from ..language.numbers import PERIODS
 from ..language.rates import DAYS
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stem
-from .relations import Reading, says_rarely
+from .rarely import says_rarely
+from .reading import Reading
 from .subjects import PEOPLE
 
 _SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly often maybe")

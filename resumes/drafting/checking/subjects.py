@@ -8,7 +8,7 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
 from . import plain, strength
 from .given import Given
-from .relations import AFTER_PASSIVE, Reading, is_a_deed
+from .reading import AFTER_PASSIVE, Reading, is_a_deed
 
 _PRONOUNS = listed("he she they it who")
 PEOPLE = (

@@ -8,7 +8,7 @@ from ..language.words import WEIGHTY, stem, tokens
 from ..values import Kind
 from . import nouns, subjects
 from .given import Given
-from .relations import Reading
+from .reading import Reading
 
 _NO_TITLES = listed("part member number result way need well one")
 _TOWARDS = listed("to by with from for under")

@@ -6,7 +6,7 @@ from ..language import people, verbs
 from ..language.wordlists import listed
 from ..language.words import stems
 from . import strength, subjects
-from .relations import Reading
+from .reading import Reading
 
 _MANY = listed("two three four five six seven eight nine ten several some few all both couple 2 3 4 5 6 7 8 9 10")
 _KEEPS = strength.MODEST | stems(

@@ -6,7 +6,7 @@ from ..language.words import is_function, stem, stems
 from . import changes, strength, subjects
 from .counting import PEOPLE
 from .given import Given
-from .relations import Reading, is_a_deed
+from .reading import Reading, is_a_deed
 
 _PRAISE = (
     ("on", "time"),

@@ -7,7 +7,7 @@ from ..language import verbs
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stems
 from . import subjects
-from .relations import Reading, opens_or_is_sure
+from .reading import Reading, opens_or_is_sure
 
 _WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love offer")
 _PLANNING = stems("want hope plan intend wish aim dream")

@@ -1,0 +1,64 @@
+"""What was done only now and then: a draft does not say it of every day."""
+
+from ..language.wordlists import listed
+from ..language.words import is_function
+from .given import stands
+from .reading import Reading
+
+_RARELY_TOLD = listed("sometimes occasionally occasional usually")
+_RARE_PHRASES = (
+    ("bit", "of"),
+    ("now", "and", "then"),
+    ("one", "time"),
+    ("once", "in", "a", "while"),
+    ("every", "so", "often"),
+    ("here", "and", "there"),
+    ("my", "turn"),
+)
+_SELDOM = (("up", "to"), ("bit", "of"), ("at", "times"), ("from", "time", "to", "time"), ("as", "and", "when"))
+_RARELY = _RARELY_TOLD | listed(
+    "occasion once single one little basic times then some more needed required periodically periodic"
+    " turn turns rotation rota twice year yearly annual annually quarter quarterly"
+)
+_AT_SUCH_TIMES = listed("once when if during")
+# What stands for "usually", and would make more of "sometimes".
+_USUALLY = listed("usually typically typical normally generally ordinarily commonly mostly mainly often largely")
+_ENDS = ((), (",",), (".",), ("and",))
+
+
+def keep_now_and_then(reading: Reading) -> None:
+    """What was done only sometimes keeps a word for it."""
+    given = reading.given
+    rarely = _RARELY | (_AT_SUCH_TIMES - given.exact)
+    if given.exact & _RARELY_TOLD <= {"usually"} and not says_rarely(given.words):
+        rarely |= _USUALLY
+    if set(reading.words) & rarely or any(stands(reading.words, one) for one in _SELDOM):
+        return
+    told = {
+        given.clauses[at] for at, word in enumerate(given.words) if word in _RARELY_TOLD or _is_rare(given.words, at)
+    }
+    for home in told:
+        said = {one for at, one in enumerate(given.stems) if given.clauses[at] == home}
+        said -= {one for at, one in enumerate(given.stems) if given.clauses[at] != home}
+        reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
+
+
+def says_rarely(words: tuple[str, ...]) -> bool:
+    """Whether a text says "now and then" some way."""
+    return any(_is_rare(words, place) for place in range(len(words)))
+
+
+def _is_rare(words: tuple[str, ...], place: int) -> bool:
+    word, before, after = words[place], words[place - 1], words[place + 1 : place + 2]
+    if word == "once" and (after in _ENDS or after == ("with",)):
+        return True  # "moved a piano once"
+    if word in ("once", "twice", "times") and words[place + 2 : place + 3] in (("year",), ("quarter",)):
+        return True
+    if word == "bit":
+        if before in ("little", "a", "small") and after in _ENDS:
+            return True  # "drove the tractor a little bit"
+        if before == "a" and after in (("in",), ("with",), ("on",)):
+            return True  # "looked at churn a bit in SQL"
+        if place and before[:1].isalpha() and not is_function(before):
+            return False  # "the payments bit of the app"
+    return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
