@@ -8,9 +8,8 @@ from ..language.numbers import OF_SOME, Amount, is_of_people, measure
 from ..language.people import PEOPLE, SERVED
 from ..language.rates import PERIODS, says_often
 from ..language.words import IRREGULAR_PLURALS, Token, is_function, stem, stems
-from . import ages, nearby
+from . import ages, equal, nearby
 from .given import Given
-from .nearby import TIMES_OF_YEAR
 from .plain import ANYBODY
 
 
@@ -22,8 +21,6 @@ class Verdict(Enum):
     NO = "no"
 
 
-_MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "fortnight": 20160.0}
-_MONTHS = {"month": 1.0, "quarter": 3.0, "year": 12.0}
 # A turn of work, told by one word or another: "three evenings", "3 nights".
 _TURNS = stems("day night shift evening morning afternoon session time visit occasion")
 _MEASURED = (
@@ -46,7 +43,7 @@ def fits(
     amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given, drafted: tuple[Amount, ...] = ()
 ) -> Verdict:
     """Whether the draft's amount may be the fact's."""
-    if not _same_unit(amount, source, pieces, given) or not _same_value(amount, source):
+    if not equal.in_one_unit(amount, source, pieces, given) or not equal.of_one_value(amount, source):
         return Verdict.NO
     if amount.unit == "clock" and nearby.is_on_another_deed(amount, source, pieces, given):
         return Verdict.ASK
@@ -78,68 +75,6 @@ def fits(
 def _is_some_of(source: Amount, given: Given) -> bool:
     """ "28 children, 6 with plans": what the six are is said before them."""
     return bool(source.shared) and bool(OF_SOME & set(given.words[source.last + 1 : source.last + 2]))
-
-
-def _same_unit(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
-    one, other = amount.unit, source.unit
-    if one == other:
-        return True
-    units = {one, other}
-    if units == {"", "m"}:
-        return True
-    if units == {"", "clock"}:
-        return not (amount.counted and source.counted)
-    plain = amount if one == "" else source
-    if units == {"", "fold"}:
-        return "time" in plain.counted and not plain.rate
-    if units == {"", "age"}:
-        words = [piece.folded for piece in pieces[max(0, amount.first - 2) : amount.first]]
-        return not plain.counted or "under" in words  # "under-12 girls" of "u12 girls"
-    if units == {"", "th"}:
-        texts = (pieces, amount) if one == "" else (given.pieces, source)
-        return _follows_every(pieces, amount) or _follows_every(given.pieces, source) or _is_numbered(*texts)
-    if units == {"", "date"}:
-        return plain.named in TIMES_OF_YEAR or not {*amount.counted, *source.counted} - PERIODS.keys()
-    if "" in units and units & {"version", "model"}:
-        return not plain.counted
-    return False
-
-
-def _follows_every(pieces: tuple[Token, ...], amount: Amount) -> bool:
-    return amount.first > 0 and pieces[amount.first - 1].folded in ("every", "each")
-
-
-def _is_numbered(pieces: tuple[Token, ...], amount: Amount) -> bool:
-    return amount.is_label and len(pieces) > amount.last
-
-
-def _same_value(amount: Amount, source: Amount) -> bool:
-    if _equal(amount, source):
-        return True
-    at_top = amount.hedge == "under" and amount.low == amount.high == source.high
-    at_bottom = amount.hedge == "over" and amount.low == amount.high == source.low
-    return source.low != source.high and (at_top or at_bottom)
-
-
-def _equal(amount: Amount, source: Amount) -> bool:
-    if (amount.low, amount.high) == (source.low, source.high):
-        return True
-    if "m" in (amount.unit, source.unit) and amount.unit != source.unit:
-        long, plain = (amount, source) if amount.unit == "m" else (source, amount)
-        return "meter" in plain.counted[:1] and long.low == plain.low * 1e6
-    if {amount.unit, source.unit} == {"", "date"}:
-        return amount.low % 100 == source.low % 100 and min(amount.low, source.low) < 100  # "spring 24"
-    if "clock" in (amount.unit, source.unit):
-        return amount.low % 1200 in (source.low % 1200, source.low * 100 % 1200) or amount.low * 100 == source.low
-    for table in (_MINUTES, _MONTHS):
-        one, other = _length(amount, table), _length(source, table)
-        if one and other and abs(one * amount.low - other * source.low) < 1e-6 * max(1.0, one * amount.low):
-            return amount.low * source.high == amount.high * source.low
-    return False
-
-
-def _length(amount: Amount, table: dict[str, float]) -> float:
-    return next((table[PERIODS[one]] for one in amount.counted if PERIODS.get(one, "") in table), 0.0)
 
 
 def _as_often(
@@ -174,7 +109,7 @@ def _is_in_one(source: Amount, given: Given, rate: str) -> bool:
 def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> Verdict:
     if amount.is_label or source.is_label:
         return _labelled(amount, source, given)
-    if amount.low != source.low and _length(amount, _MINUTES | _MONTHS):
+    if amount.low != source.low and equal.is_in_time(amount):
         return Verdict.YES  # "48 hours" are "2 days"
     if amount.unit == "th" and amount.counted[-1:] in (("time",), ("go",), ("try",), ("attempt",)):
         return Verdict.YES if not source.counted or _GOES & set(source.counted) else Verdict.NO
