@@ -23,6 +23,7 @@ from .writing import (
     keeping,
     naming,
     nodeeds,
+    others,
     phrases,
     placing,
     plainly,
@@ -174,7 +175,7 @@ def _of_self_apart(clause: Clause, *, before: bool, ends: bool) -> Clause | None
     start = _SELF.search(clause.rest)
     if clause.part == "others":
         has_number = any(letter.isdigit() for letter in clause.rest)
-        if start or not (ends or (before and has_number)):
+        if start or not (ends or (before and has_number)) or others.did_a_part(clause.rest):
             return None
         return replace(clause, part="tail", joint=";" if ends else ",")
     if not start:

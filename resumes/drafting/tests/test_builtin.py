@@ -172,6 +172,17 @@ def test_one_line_has_one_tense():
         ("the porter moved the beds and I cleaned the rooms", "Cleaned the rooms"),
         ("new hires come to me first, I set up the laptops", "Set up the laptops"),
         ("made the weekly rota, they never thanked me", "Made the weekly rota"),
+        (
+            "I did the back end in python with flask and one of my teammates did the app in react native",
+            "Handled the back end in Python with Flask",
+        ),
+        (
+            "I wrote the tests and two of our developers fixed the bugs",
+            "Wrote the tests; two of the developers fixed the bugs",
+        ),
+        ("my classmate wrote the report and I built the robot", "Built the robot"),
+        ("I cut the oak and another guy did the drywall", "Cut the oak"),
+        ("I cut the wood and my brother stained it", "Cut the wood; a brother stained it"),
     ],
 )
 def test_what_others_did_follows_as_theirs_or_not_at_all(fact, text):

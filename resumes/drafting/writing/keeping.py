@@ -47,7 +47,7 @@ def kept(fact: str, role: Role, taken: frozenset[str] = frozenset()) -> Iterator
     """The note as one line, if every deed in it can be told. `taken`: stems of the verbs that lines open with."""
     text = tidied(fact)
     parts = _parts(text) if len(text.split()) <= _LONGEST else []
-    if not parts or _DENIED.search(text):
+    if not parts or _DENIED.search(text) or tells_of_others(parts[0].text.split()):
         return
     told = [part.clause for part in parts if part.clause is not None]
     how = Telling(role, tense.is_dated(fact) or tense.keeps_past(fact, told, role))

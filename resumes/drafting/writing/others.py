@@ -21,8 +21,14 @@ _MADE_BY_OURS = re.compile(r"(?i)^(?:my|our) \w+ (?:make|made|do|did|have|had|pr
 _OF_THEM = re.compile(
     r"(?i)^(?:and |but )*(?:one|two|three|four|five|six|half|some|most|many|none|all|both|a few|several"
     r"|lots|loads|plenty|a lot|\d+) of"
-    r" (?:them|us|those|these|the \w+)(?= \w)"
+    r" (?:them|us|those|these|(?:the|my|our)(?: other)? \w+)(?= \w)"
     r"|^(?:and |but )*the (?:other|others|rest|last|first)(?: ones?| two)?(?= \w)"
+)
+_BESIDE = re.compile(
+    r"(?i)^(?:and |but |so )*(?:the |my |our |an? |another |(?:one|two|three|some) of (?:the |my |our )?)?"
+    r"(?:other |older |younger )?(?:coworker|colleague|teammate|team mate|classmate|partner|roommate|friend|brother"
+    r"|sister|cousin|guy|girl|wife|husband|mate|boss|manager|mother|father|mom|mum|dad|uncle|aunt|son|daughter)s?"
+    r" (?:\w+ly |just |always )?([a-z]+)(?: |$)"
 )
 _STOPS = re.compile(r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )")
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
@@ -79,6 +85,16 @@ def tells_of_others(words: Sequence[str]) -> bool:
         return tags[after : after + 1] in (["X"], ["V"], ["R"])
     who = _person(low, tags)
     return who >= 0 and _does(low, tags, who)
+
+
+def did_a_part(text: str) -> bool:
+    """ "one of the teammates did the app": another part of the work, and nothing that came of the writer's."""
+    match = _BESIDE.match(text)
+    form = verbs.form_of(match[1]) if match else None
+    if match is None or form is None or form.kind not in ("past", "third"):
+        return False
+    thing = text[match.end() :].split()[:1]
+    return not thing or (tagged(thing)[0] in ("D", "N", "J") and plain(thing[0]) not in ("a", "an", "it"))
 
 
 def _goes_off(low: Sequence[str], at: int) -> bool:

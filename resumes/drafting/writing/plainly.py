@@ -8,7 +8,7 @@ from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import fold, is_function, stem, tokens
 from ..values import Role
-from . import carriers, duties, fitting, handled, naming, nodeeds, phrases, planning, speaker, tense
+from . import carriers, duties, fitting, handled, naming, nodeeds, others, phrases, planning, speaker, tense
 from .neighbors import Clause
 from .planning import Unit
 from .tagging import plain, tagged
@@ -60,7 +60,8 @@ def _in_order(clauses: Sequence[Clause]) -> list[Clause]:
     whole = True
     for clause in clauses:
         own = _without_self(clause)
-        if own is None or nodeeds.is_denied(own) or (not whole and _ONLY.match(own.text)):
+        beside = own is not None and own.part != "deed" and others.did_a_part(own.rest)
+        if own is None or beside or nodeeds.is_denied(own) or (not whole and _ONLY.match(own.text)):
             whole = False
             continue
         if own.part == "others" and found:
