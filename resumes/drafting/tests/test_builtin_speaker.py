@@ -78,6 +78,10 @@ def test_whose_it_was_is_not_asked_where_the_note_says_it():
             "Moved the billing service to Go with two other devs",
         ),
         ("my sister and i ran a cake stall every saturday", "Ran a cake stall every Saturday with a sister"),
+        (
+            "for my senior project me and three other students made an app that tells you which lots are open",
+            "Made an app with three other students that tells you which lots are open",
+        ),
     ],
 )
 def test_who_else_did_it_is_told_behind_the_deed(fact, text):

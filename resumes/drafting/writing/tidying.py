@@ -226,7 +226,7 @@ def _told_with_me(text: str) -> str:
     words = text.split()
     low = [plain(word) for word in words]
     tags = tagged(words)
-    told = next((at for at, tag in enumerate(tags[:9]) if tag == "V"), 0)
+    told = next((at for at, tag in enumerate(tags[:_NEAR]) if tag == "V"), 0)
     if not told or "," in text[: len(" ".join(words[:told]))]:
         return text
     links = [at for at in range(told) if low[at] == "and"]
@@ -241,7 +241,12 @@ def _told_with_me(text: str) -> str:
     if not who or not is_person(plain(who[-1])):
         return text
     end = next(
-        (at for at in range(told + 1, len(words)) if tags[at] in ("C", "S") or words[at - 1].endswith(",")), len(words)
+        (
+            at
+            for at in range(told + 1, len(words))
+            if tags[at] in ("C", "S") or (low[at] == "that" and tags[at - 1] == "N") or words[at - 1].endswith(",")
+        ),
+        len(words),
     )
     deed = " ".join(words[told:end]).rstrip(",")
     rest = " ".join(words[end:])
@@ -249,6 +254,7 @@ def _told_with_me(text: str) -> str:
 
 
 _ME = frozenset(("me", "i", "myself"))
+_NEAR = 12  # words in which "me and two others" come to their verb
 _ME_AND = re.compile(
     r"(?i)(?<=\w)(?:,| and|, and) (?=me and (?:the |my |a |an |one |two |three |another |other ){1,2}\w+ )"
 )
