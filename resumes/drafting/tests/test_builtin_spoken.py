@@ -112,6 +112,20 @@ def test_whom_a_deed_points_at_and_what_came_of_it_stay_with_it(note):
         ("viewings sat + evenings", ""),
         ("calmed most of them down", "Calmed most of them down"),
         ("we were 3 people and I did the cooking", "Handled the cooking with 3 people"),
+        (
+            "kept track of his medications there were nine of them and took him to all his appointments",
+            "Kept track of his medications, nine of them, and took him to all his appointments",
+        ),
+        (
+            "so every Saturday we gave out food to around two hundred families and I was in charge of getting the"
+            " volunteers there",
+            "Gave out food every Saturday to around two hundred families and got the volunteers there",
+        ),
+        ("when the washer was broken I repaired it", "Repaired the washer when it was broken"),
+        (
+            "teach new coworkers how to make the bed and prepare the cart",
+            "Taught new coworkers how to make the bed and prepare the cart",
+        ),
     ],
 )
 def test_a_spoken_note_is_told_in_one_line(fact, text):

@@ -100,7 +100,9 @@ def added(words: Sequence[str]) -> str:
     rest = list(words[start:])
     while rest and plain(rest[0]) in ("just", "only", "like", "really"):
         rest = rest[1:]
-    said = re.sub(r"(?i)^((?:maybe |about |around |up to |like )*[\w,]+) of (?:them|us|those)\b", r"\1", " ".join(rest))
+    said = re.sub(
+        r"(?i)^((?:maybe |about |around |up to |like )*[\w,]+) of (?:them|us|those)\b(?! ?$)", r"\1", " ".join(rest)
+    )
     return said if rest and len(rest) <= _MOST_ADDED and _names(low[start:]) else ""
 
 

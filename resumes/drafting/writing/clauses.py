@@ -228,7 +228,8 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     tags = tagged(rest)
     for at in range(1, len(rest) - 1):
         if tags[at] == "P" and tags[at + 1] == "M" and plain(when[0]) in ("every", "each"):
-            return [*rest[:at], *when, *rest[at:]]  # "lunch every day for 60 people"
+            at -= tags[at - 1] == "P"
+            return [*rest[:at], *when, *rest[at:]]  # "lunch every day for 60 people", "to around 60"
     end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) not in _OF_A_THING), len(rest))
     if not _LISTED.search(" ".join(rest[:end])):
         end = next((at + 1 for at, word in enumerate(rest[:end]) if word.endswith(",")), end)

@@ -94,15 +94,16 @@ def from_front(words: list[str], when: list[str]) -> tuple[list[str], list[str]]
     fixed it": "fixed the till", "when it broke"."""
     at = next((at for at, word in enumerate(words[:_FAR]) if plain(word) in ("it", "them")), 0)
     tags = tagged(when)
-    told = next((place for place, tag in enumerate(tags) if tag == "V"), 0)
+    ends = next((place for place, tag in enumerate(tags) if tag in ("V", "X")), 0)
+    told = next((place for place, tag in enumerate(tags) if tag == "V" or tags[place:] == ["X", "J"]), 0)
     if not at or not told or plain(when[0]) not in grammar.SUBORDINATORS:
         return words, when
-    thing, only_subject = when[told + 1 :], told + 1 == len(when)
+    thing, only_subject = when[told + 1 :], told + 1 == len(when) or tags[told] == "X"
     while thing and plain(thing[0]) in grammar.PREPOSITIONS:
         thing = thing[1:]
     many = plain(words[at]) == "them"
     if only_subject and tags[1] in ("D", "N"):
-        return _put(words, at, when[1:told]), [when[0], "they" if many else "it", *when[told:]]
+        return _put(words, at, when[1:ends]), [when[0], "they" if many else "it", *when[ends:]]
     if not thing or not set(tagged(thing)) <= {"D", "J", "N", "C"}:
         return words, when
     return _put(words, at, thing), []

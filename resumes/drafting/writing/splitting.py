@@ -152,13 +152,14 @@ class _Splitter:
         has_object = self._tag(head.rest + at) in ("D", "O", "N", "M")
         if set(self.low[max(self.start, at - 4) : at]) & _BE and head.form.kind != "ing" and not has_object:
             return False  # "was clean and stocked"
-        if first is None and tells_of_others(self.words[self.start : at]):
-            return False  # "my boss checked and approved"
-        if first is None:
-            return head.form.kind == "past" and head.sure and head.word.casefold() not in verbs.NOUNS_TOO
+        if first is None:  # "my boss checked and approved", but "there were nine of them and took him out"
+            theirs = self.link != "adds" and tells_of_others(self.words[self.start : at])
+            return not theirs and head.form.kind == "past" and head.sure and head.word.casefold() not in verbs.NOUNS_TOO
         modest = first.form.base in _MODEST and (first.form.base in _HELPING or "to" in self.low[self.start : at])
         if modest and head.form.kind != "past":
             return False
+        if head.form.kind == "base" and "how to" in " ".join(self.low[self.start : at]):
+            return False  # "teach them how to make the bed and prepare the cart"
         return _told_alike(first, head) or (first.denied and self.low[at - 1] == "but")
 
     def _lone(self, at: int) -> Head | None:
@@ -308,9 +309,8 @@ class _Splitter:
         if at - self.start < 3 or not self._may_end(at - 1) or self.low[at - 1] in _RELATED:  # noqa: PLR2004
             return False
         words = self._to_its_end(at)
-        if self.low[at] == "that" and not (
-            grammar.is_number(plain(words[-1])) or plain(words[-1]) in grammar.TIME_NOUNS
-        ):
+        last = plain(words[-1])
+        if self.low[at] == "that" and not (grammar.is_number(last) or last in grammar.TIME_NOUNS):
             return False  # "the machine that was the oldest"
         counts = any(map(grammar.is_number, map(plain, words[1:4])))
         return self.low[at] != "this" and (counts or self.low[at] != "they") and bool(added(words))
