@@ -40,6 +40,19 @@ def test_things_beside_deeds_get_a_plain_verb_of_their_own(fact, text):
         ("hung doors, skirting, fitted kitchens", "Hung doors and skirting, and fitted kitchens"),
         ("made bouquets, funeral tributes and wedding flowers", "Made bouquets, funeral tributes, and wedding flowers"),
         ("cut skirting, architrave", "Cut skirting and architrave"),
+        (
+            "planned activities like painting, music, outside time",
+            "Planned activities like painting, music, and outside time",
+        ),
+        ("swapped out water heaters, toilets & faucets", "Swapped out water heaters, toilets and faucets"),
+        (
+            "repaired zippers, lining and leather jackets with a Juki",
+            "Repaired zippers, lining and leather jackets with a Juki",
+        ),
+        ("open/close the store, count the drawers", "Opened and closed the store and counted the drawers"),
+        ("open & close my section", "Opened and closed the section"),
+        ("made drinks, avg 80 an hr during rush", "Made drinks, averaging 80 an hour during rush"),
+        ("open houses, showings, door knocking", "Handled open houses, showings, and door knocking"),
     ],
 )
 def test_a_deed_takes_the_things_it_is_done_to(fact, text):
@@ -110,6 +123,11 @@ def test_a_role_a_place_and_a_count_get_a_verb(fact, text):
             "Check the bus in the morning, including lights, tyres, and doors",
         ),
         ("prep in the morning - veg, stocks, sauces", "Prep in the morning, including veg, stocks, and sauces"),
+        (
+            "prep every morning, sauces stocks butchering chicken",
+            "Prep every morning, including sauces, stocks, and butchering chicken",
+        ),
+        ("bake every day, bread, pies", "Bake every day, including bread and pies"),
         (
             "took care of grandad for 2 years - meals, meds",
             "Care for grandad for 2 years, including meals and medications",

@@ -351,7 +351,7 @@ def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
     )
     if job(title) in _ON_SITE:
         return _series("work", "on ", units)
-    return _series("deal" if doing else "work", "with ", units)
+    return _series("handle", "", units) if doing else _series("work", "with ", units)
 
 
 _SUM = re.compile(r"[£$€/]|\b[A-Z]&[A-Z]\b|['’](?=\s|$)")

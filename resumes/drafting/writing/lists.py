@@ -66,7 +66,9 @@ def _goes_on_into(words: list[str], at: int, items: list[list[str]]) -> bool:
     word, following = plain(words[at]), plain(words[at + 1])
     beside = len(items) > 1 and len(items[-2]) == 1 and items[-2][0].endswith("ing")
     many = following.endswith("s") and not following.endswith("ss")
-    return deeds.names_a_kind(word, following) or not (following.endswith("ing") or beside or not many)
+    last = at + 2 == len(words) and not _ends_item(following) and word not in verbs.NOUNS_TOO
+    done_to = last and verbs.base_of(word) not in verbs.NOUNS_TOO | LONE_DEEDS  # "butchering chicken"
+    return deeds.names_a_kind(word, following) or not (following.endswith("ing") or beside or not (many or done_to))
 
 
 def _with_figure(clause: Clause) -> list[Clause]:

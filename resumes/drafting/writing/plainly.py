@@ -20,6 +20,7 @@ _ONLY = re.compile(r"(?i)^(?:only|just)\b")
 _WHEN = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third|last|this|every|most|since|in|on) ")
 _BROKE = re.compile(r"(?i)^(?:the )?[\w-]+ (?:\w+ )?(?:went down|went out|broke|died|crashed|failed|flooded|jammed)\b")
 _TALK = re.compile(r"(?i)^(?:so|and|but|then|once|one time)\b ?")
+_PARTICLES = frozenset(("up", "out", "down", "off"))
 _THEM = frozenset(("it", "them", "him", "her"))
 _MONTHS = listed(
     "january february march april may june july august september october november december spring summer autumn fall"
@@ -154,10 +155,11 @@ def is_object(deed: Clause, thing: Clause) -> bool:
     """ "ordered towels, liners": more of what a deed was done to, and no duty of its own."""
     group = _HANGS.split(thing.rest)[0].split()
     last = plain(group[-1])
-    own = last.endswith("ing") or stem(last) in phrases.DUTIES | phrases.DEEDS_AS_NOUNS or len(group) > _SHORT
+    longest = max(len(part.split()) for part in " ".join(group).split(" and "))
+    own = last.endswith("ing") or stem(last) in phrases.DUTIES | phrases.DEEDS_AS_NOUNS or longest > _SHORT
     if deed.part != "deed" or not deed.sure or own or duties.is_station(" ".join(group)):
         return False
-    if any(word in grammar.PREPOSITIONS | grammar.TIME_NOUNS for word in map(plain, deed.words)):
+    if any(word in grammar.PREPOSITIONS - _PARTICLES | grammar.TIME_NOUNS for word in map(plain, deed.words)):
         return False
     if (last in phrases.WORKPLACES or last in ("room", "area")) and deed.verb not in duties.DONE_TO_PLACES:
         return False

@@ -28,6 +28,9 @@ _GENERIC = listed(
 )
 # Deeds done to a whole, of which a list then names the parts.
 _OF_PARTS = listed("check inspect plan organize arrange teach study test examine")
+_A_TIME = re.compile(r"(?i)^(?:(?:every|each|on|in the) [a-z]+|daily|nightly|weekly)$")
+_GOES_ON = re.compile(r"(?i)\w (?:like|such as|including) (?:[\w-]+ ?){1,3}$")  # "activities like painting", and more
+_SHORT = 3  # words of a thing
 _HELPING = listed("help assist support deal advise")
 NARROW = listed("empty sell cut wash")
 _TAKES_ALL = listed("handle do cover manage organize arrange")
@@ -126,7 +129,7 @@ def _led(units: Sequence[Unit], taken: frozenset[str], turn: int, trade: str) ->
         end = _end_of_things(units, at)
         run = _parted([_bracketed(unit, last=place == end - 1) for place, unit in enumerate(units[at:end], at)])
         beside = any(unit.is_deed for unit in made)
-        if made and made[-1].is_deed and run[0].joint == "-":
+        if made and made[-1].is_deed and (run[0].joint == "-" or _is_only_timed(made[-1])):
             made[-1] = _with_aside(made[-1], run)
         elif made and made[-1].is_deed and (helped := _helped_with(made[-1], run)):
             made[-1] = helped
@@ -208,6 +211,11 @@ def _with_aside(unit: Unit, run: Sequence[Unit]) -> Unit:
     return replace(unit, tails=(*unit.tails, aside, *(tail for one in run for tail in one.tails)))
 
 
+def _is_only_timed(unit: Unit) -> bool:
+    """ "prep every morning, sauces, stocks": what was done, is told behind its time."""
+    return unit.clause.verb in _GENERIC and not unit.tails and bool(_A_TIME.match(unit.clause.rest))
+
+
 def _is_bracketed(units: Sequence[Unit], at: int) -> bool:
     """Whether a figure hangs on a thing amid a list: "inbound calls, 70 a day, refunds"."""
     goes_on = at + 1 < len(units) and units[at + 1].clause.part == "thing"
@@ -255,9 +263,11 @@ def _doing(text: str) -> bool:
 def _goes_with(unit: Unit, run: Sequence[Unit]) -> bool:
     """Whether things are only more of what a deed is done to: "hung doors, skirting"."""
     words = [plain(word) for word in unit.clause.words]
-    if not words or any(word in grammar.PREPOSITIONS - {"up", "out", "down", "off"} for word in words):
-        return False
     if any(one.joint not in (",", "and") for one in run):
+        return False
+    if _GOES_ON.search(unit.clause.rest):
+        return all(len(one.clause.words) <= _SHORT for one in run)
+    if not words or any(word in grammar.PREPOSITIONS - {"up", "out", "down", "off"} for word in words):
         return False
     if unit.clause.verb in NARROW and not all(is_usual(unit.clause.verb, one.clause.rest) for one in run):
         return False

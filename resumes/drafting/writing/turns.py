@@ -105,27 +105,32 @@ _MADE = r"(?:built|made|written|coded|developed|designed|programmed|painted|film
 # Turns of talk, and what they say.
 # Verbs that look like what describes a thing: "open and close bar".
 _PAIRS = listed("open close clean wash dry")
+_OWNED = listed("the my our")
 
 
 def _both_done(match: re.Match[str]) -> str:
     """ "open and close bar" → "i open and close the bar"; "wash and fold service" stays."""
     first, second, thing = (match[at].casefold() for at in (1, 2, 3))
     form = verbs.form_of(second)
-    is_thing = not (is_function(thing) or grammar.is_adverb(thing) or grammar.is_number(thing) or thing == "service")
+    owned = thing in _OWNED
+    is_thing = owned or not (
+        is_function(thing) or grammar.is_adverb(thing) or grammar.is_number(thing) or thing == "service"
+    )
     if first not in _PAIRS or form is None or form.kind != "base" or not is_thing:
         return match[0]
-    return f"i {match[1]} and {match[2]} the {match[3]}"
+    return f"i {match[1]} and {match[2]} {'' if owned else 'the '}{match[3]}"
 
 
 TURNS = tuple(
     (re.compile(rf"(?i){pattern}"), replacement)
     for pattern, replacement in (
-        (r"^([a-z]+) and ([a-z]+) ([a-z]{3,})\b", _both_done),
+        (r"^([a-z]+) (?:and|&) ([a-z]+) ([a-z]{2,})\b", _both_done),
         (
             r"\b(an?|the) (\d+) (minute|hour|day|week|month|year|mile|foot|page)s (?=[a-z]{4,})"
             r"(?!(?:from|with|into|over|when|each|every|that|which|after|before|until)\b)",
             r"\1 \2-\3 ",
         ),
+        (r"(?<=\w), average (?:of )?(?=\d)", ", averaging "),
         (r"\bso (?:that )?(?:we|i) (?:could )?(?:quit|stop(?:ped)?) (?=\w+ing\b)", "to stop "),
         (
             rf"^(?:my |our |the )?([a-z -]{{0,30}}project) (?:is|was) (an? [^,;.]+?),? (?:which (?:is|was)"
