@@ -5,6 +5,8 @@ less. `deeds.txt`: a deed as a noun, then as a verb, either way. `phrases.txt`: 
 `titles.txt`: a word of a job's title, then things that go without saying in it; `jobs.txt`: then what its holder does.
 `plain.txt`: words that look like a slip of another and are none.
 `usual.txt`: a thing, then what one does with it, for notes that have no verb for it ("bins, floors").
+`goes_with.txt`: a thing, then the one verb that tells it, with its small words.
+`done_to.txt`: a deed that is a noun too, then what it is done to.
 No line adds strength: where a word would make a deed bigger ("ran a register", "managed a register") it is left out.
 """
 

@@ -4,7 +4,7 @@ import pytest
 
 from resumes.drafting.language import synonyms
 
-NAMES = ("same", "broader", "deeds", "phrases", "titles")
+NAMES = (*synonyms.NAMES, "goes_with", "done_to")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -7,52 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ..language import grammar, verbs
-from ..language.wordlists import listed, paired
-from ..language.words import fold, stem
+from ..language import grammar, synonyms, verbs
+from ..language.wordlists import listed
+from ..language.words import fold, stem, stems
 from . import deeds, duties, fitting, phrases
 from .neighbors import Clause
 
 _MOST_DEEDS, _MOST_THINGS, _LONGEST = 3, 6, 6  # of a line; and words of a thing
-# Verb, and the small words after it: the things that go with it.
-_GOES_WITH = paired(
-    """
-    work the: till register bar grill fryer counter drive-thru checkout cash-register desk front-desk reception
-    checkpoint gate help-desk host-stand fry-station salad-station grill-station pizza-station, work on: brake
-    engine transmission exhaust clutch suspension gearbox alternator gutter roof shingle flashing siding drywall
-    skirting boiler heater roadmap backlog branding packaging signage menu logo catalog brochure pipeline backend
-    frontend app website api dashboard prototype wireframe mockup campaign rebrand firewall vlan router switch panel
-    socket circuit driveway patio sidewalk deck ceiling cabinet slab curb fence staircase retaining-wall chimney
-    extension, do: cut count stocktake stock-count check inventory round inspection repair alteration demolition
-    cleanup clean prep prep-work drill errand changeover swap laundry homework ironing housekeeping stitching cut
-    color perm highlight blowout facial manicure pedicure massage gel acrylic cover duty coat-check work decorating
-    landscaping gardening photocopying data-entry entry paperwork admin research fundraising merchandising
-    restocking display triage troubleshooting diagnostics maintenance installation install upkeep calibration
-    sampling titration assay blot audit patch upgrade review screening recs rec reconciliation accrual close
-    month-end year-end sourcing outreach prospecting demo catering set-up setup breakdown takedown teardown
-    translation transcription proofing qa qc dressing care start charting cut-and-colour blow-dry recruiting
-    onboarding fitting line-check cash-up close-down photography shoot sanding filling taping priming masking wiring
-    plumbing roofing tiling welding rigging framing run delivery follow-up filing tune-up oil-change storytime
-    story-time window-display bank-run school-run ear-cleaning, take: minute reservation booking vital reading
-    measurement photo portrait x-ray xray blood-pressure temperature, keep the: calendar diary log logbook books
-    rota schedule, keep: record file timesheet stock-record, write: doc documentation report post blog blog-post
-    newsletter proposal sop sql-query persona procedure press-release caption lesson-plan grant test-plan test-case
-    user-story essay, make: sandwich coffee drink dessert sauce dough cocktail bed photocopy spreadsheet template
-    cake pizza salad latte-art cold-call outbound-call sales-call toast soup, give: medication med injection tour
-    presentation bath advice feedback insulin vaccine lesson haircut meds quote estimate, answer: phone telephone
-    email inquiry enquiry question query inbound-call customer-call incoming-call dm, prepare: meal food lunch
-    dinner breakfast veg vegetable tray tax snack ingredient tax-return sales-tax-filing, process: refund claim
-    denial appeal payroll transaction exchange withdrawal deposit purchase-order, hold: parent-conference open-house
-    one-to-one town-hall training-session workshop, clean: toilet floor restroom grease-trap, empty: bin trash
-    garbage rubbish, change: nappy diaper oil bed-sheet linen tire tyre filter, wash: pot dish pan, stock: shelf
-    cooler fridge freezer, conduct: interview survey phone-screen usability-test user-interview, handle: payable
-    receivable ap ar, attend: career-fair job-fair trade-show standup stand-up meeting, deal with: complaint
-    supplier vendor landlord
-    """
-)
 # What stands where one's trade says what is done there.
-_PLACES = listed("bathroom kitchen window room stair staircase office lobby hallway door wall floor hall")
-_FOOD = listed(
+_PLACES = stems("bathroom kitchen window room stair staircase office lobby hallway door wall floor hall")
+_FOOD = stems(
     """
     croissant cake bread pastry cookie pie muffin bagel roll pizza salad sauce soup sandwich burger taco sushi
     dessert cocktail coffee smoothie dumpling pasta donut doughnut
@@ -70,7 +34,7 @@ _TRADES = listed(
 )
 _ENDS = grammar.PREPOSITIONS | grammar.TIME_NOUNS | {"twice", "once", "every", "each"}
 _MADE_BY_TRADE = listed("design photograph paint make build write fit film edit")
-_PRODUCTS = listed(
+_PRODUCTS = stems(
     """
     logo flyer poster banner brochure menu post card leaflet sign packaging wedding portrait event headshot product
     interior exterior table chair cabinet shelf bookcase bench article story feature video reel ad advert website app
@@ -88,11 +52,7 @@ class _Told:
 @cache
 def _verbs() -> dict[str, str]:
     """Stem of the last word or two of a thing → verb and small words."""
-    table: dict[str, str] = {}
-    for verb, things in _GOES_WITH.items():
-        for thing in things.split():
-            table.setdefault("-".join(_key(word) for word in thing.split("-")), verb)
-    return table
+    return {"-".join(map(_key, thing.split("-"))): " ".join(verb) for thing, verb in synonyms.rows("goes_with")}
 
 
 def _key(word: str) -> str:
@@ -111,11 +71,11 @@ def deeds_of(
     told = [_told(part, trade, alone=len(parts) == 1) for part in parts]
     if strangers:
         told = _with_a_stranger(parts, told)
-    if not told or len(told) > _MOST_THINGS or not all(told):
+    known = [one for one in told if one]
+    if not known or len(told) > _MOST_THINGS or len(known) < len(told):
         return []
     found: dict[tuple[str, str], list[str]] = {}
-    for one in told:
-        assert one is not None
+    for one in known:
         found.setdefault((one.verb, one.before), []).append(one.thing)
     made = sorted(found, key=lambda key: stem(key[0]) in taken)
     if len(made) > _MOST_DEEDS or stem(made[0][0]) in taken:
@@ -174,7 +134,8 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
     ):
         return _Told("work", f"{link} the", text.removeprefix("the "))
     verb = _verb_for(group, trade)
-    if not verb or deeds.opening(text) is not None and deeds.opening(text).sure:  # type: ignore[union-attr]
+    opened = deeds.opening(text)
+    if not verb or (opened is not None and opened.sure):
         return None
     first, _, before = verb.partition(" ")
     if before.endswith("the"):
@@ -188,11 +149,11 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
 def _verb_for(group: Sequence[str], trade: str) -> str:
     """What is done with a thing in a trade, with what stands between: "work at the"; "" where no table says."""
     last = _key(group[-1])
-    if trade in ("bake", "cook", "make", "prepare") and last in {stem(one) for one in _FOOD}:
+    if trade in ("bake", "cook", "make", "prepare") and last in _FOOD:
         return "bake" if trade == "bake" else "make"
-    if trade in _MADE_BY_TRADE and last in {stem(one) for one in _PRODUCTS}:
+    if trade in _MADE_BY_TRADE and last in _PRODUCTS:
         return trade
-    if last in {stem(one) for one in _PLACES} and (trade == "clean" or trade in _BUILDS):
+    if last in _PLACES and (trade == "clean" or trade in _BUILDS):
         return "clean" if trade == "clean" else "work on"
     pair = f"{_key(group[-2])}-{last}" if len(group) > 1 else ""
     return _verbs().get(pair) or _verbs().get(last) or ""

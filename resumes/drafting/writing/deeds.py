@@ -1,8 +1,9 @@
 """Tells the verb that opens a clause from a noun that looks like one: "count pills" from "phone calls"."""
 
 from dataclasses import dataclass
+from functools import cache
 
-from ..language import grammar, verbs
+from ..language import grammar, synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function
 from . import phrases
@@ -66,48 +67,6 @@ _NAMES_A_KIND = listed(
 )
 # Before an activity still a deed: "fix irrigation".
 _NO_KIND = listed("fix clean")
-_AS_DEED = {
-    "order": listed("parts supplies stock food items materials"),
-    "answer": listed("calls tickets requests lines"),
-    "process": listed("orders forms requests tickets reports"),
-    "pick": listed("orders lines"),
-    "pack": listed("orders"),
-    "check": listed("ticket rooms orders tickets reports forms"),
-    "clean": listed("rooms stores stations desks areas room area sheets lines"),
-    "train": listed("staff users workers"),
-    "record": listed("orders calls"),
-    "review": listed("reports orders forms requests"),
-    "file": listed("reports forms"),
-    "schedule": listed("staff calls jobs"),
-    "monitor": listed("calls lines"),
-    "fill": listed("forms orders"),
-    "support": listed("staff users"),
-    "log": listed("calls tickets jobs"),
-    "help": listed("staff users"),
-    "cleaning": listed("rooms machines"),
-    "training": listed("staff groups"),
-    "planning": listed("sessions classes programs shifts"),
-    "writing": listed("manuals plans lists procedures programs"),
-    "building": listed("machines rooms systems"),
-    "scheduling": listed("staff classes sessions"),
-    "issue": listed("tickets"),
-    "change": listed("sheets lines rooms"),
-    "count": listed("tickets"),
-    "run": listed(
-        """
-        crew team kitchen shop till tills errands site bar section machine machines tests samples cable wire pipe
-        workshops sessions classes clubs games groups events desk drinks payroll reports queries
-        """
-    ),
-    "cover": listed("shifts reception tills absences breaks sickness holidays"),
-    "image": listed("laptops machines computers pcs desktops devices"),
-    "stock": listed("shelves fridges shelf fridge bar supplies cooler"),
-    "book": listed("appointments rooms tables meetings travel trains flights hotels tickets clients transport taxis"),
-    "design": listed("posters logos flyers websites"),
-    "plan": listed("lessons routes activities events menus trips"),
-    "wash": listed("sheets"),
-    "price": listed("jobs orders"),
-}
 # Activities by their endings: "stock rotation", "load security" name a duty.
 _ACTIVITY = ("tion", "sion", "ing", "ance", "ity", "ence", "ship")
 _NO_ACTIVITY = listed(
@@ -115,9 +74,9 @@ _NO_ACTIVITY = listed(
     incoming outgoing building ceiling clothing dining evening morning bedding wedding ongoing missing existing meeting
     """
 )
-# "Timing belts", "meeting rooms", "closing duties": the -ing word says which.
 _OF_RECORD = listed("licence license record dbs history driver")
 _ENTRIES = listed("entry processing management control service care storage handling")
+# "Timing belts", "meeting rooms", "closing duties": the -ing word says which.
 _ING_KINDS = listed(
     """
     belt belts room rooms machine machines duty duties hour hours list lists plan plans schedule schedules session
@@ -283,7 +242,7 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
 
 
 def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) -> bool | None:
-    if following in _AS_DEED.get(word, ()):
+    if following in _done_to(word):
         return False
     if following in _MADE_FOR:
         return None  # "routing software"
@@ -306,7 +265,7 @@ def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) 
 
 def _base_opens(word: str, rest: list[str]) -> bool | None:
     following = rest[0]
-    if following in _AS_DEED.get(word, ()):
+    if following in _done_to(word):
         return True
     if (word, following) == ("look", "after") or (word == "work" and following in _HOW_ONE_WORKS):
         return True
@@ -339,6 +298,16 @@ def _base_opens(word: str, rest: list[str]) -> bool | None:
         return False  # "mix live sound"
     plural = _is_plural(following) or (len(rest) > 1 and _is_plural(rest[1]) and rest[1] not in _NAMES_A_KIND)
     return False if plural and word in _WITH_PLURALS else None
+
+
+def _done_to(word: str) -> frozenset[str]:
+    """What a deed is done to that is also a noun: one runs a till."""
+    return _things().get(word, frozenset())
+
+
+@cache
+def _things() -> dict[str, frozenset[str]]:
+    return {deed: frozenset(things) for deed, things in synonyms.rows("done_to")}
 
 
 def does_to_many(word: str, following: str) -> bool:
