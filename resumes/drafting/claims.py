@@ -100,7 +100,7 @@ def _mark_amounts(reading: Reading) -> tuple[str, ...]:
         for place in (*range(amount.first, amount.last + 1), *amount.hedge_at):
             reading.kinds[place] = count.kind
         for place in counting.counted_as_given(count, reading.pieces, reading.given):
-            reading.kinds[place] = "reworded"
+            reading.kinds[place] = "yours" if reading.words[place] in reading.given.exact else "reworded"
     return lost
 
 

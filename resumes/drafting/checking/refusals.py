@@ -10,7 +10,7 @@ _CONTROL = re.compile(
 )
 _EMAIL = re.compile(r"\S@\w[\w-]*\.\w")
 _URL = re.compile(
-    r"(?i)\b(?:https?:|ftp:|www\.|mailto:)|\b[\w-]{2,}\.(?:com|org|edu|gov|info|biz|co\.uk|app|ai"
+    r"(?i)\b(?:https?:|ftp:|www\.|mailto:)|\b(?!(?-i:[A-Z][a-z]+)\.com\b(?!/))[\w-]{2,}\.(?:com|org|edu|gov|info|biz|co\.uk|app|ai"
     r"|dev)\b|\b[a-z][\w-]+\.(?:net|io)\b(?<!asp\.net)"
 )
 _PHONE = re.compile(r"(?<![\d,.])(?:\+\d|\(\d{3}\)|\d{3})[\s().-]*\d{3}[\s.-]*\d{4}(?!\d)")

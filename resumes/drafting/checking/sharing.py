@@ -43,7 +43,7 @@ def is_the_groups(source: int, used: set[int], pieces: tuple[Token, ...], given:
         return False
     amount = given.amounts[source]
     if source and amount.of == "out" and source - 1 not in used:
-        return True  # "12 months" of "7 months out of 12"
+        return not _stands([piece.folded for piece in pieces], ("out", "of"))  # "12 months" of "7 months out of 12"
     if "person" in amount.counted:
         return False
     following = given.amounts[source + 1] if source + 1 < len(given.amounts) else None

@@ -25,6 +25,19 @@ def test_the_spans_joined_are_the_text():
 
 
 @pytest.mark.parametrize(
+    "note",
+    [
+        "helped 12 residents every morning",
+        "trained 3 new aides on the lift",
+        "covered on-call one week out of five",
+        "took reservations in Opera and Booking.com",
+    ],
+)
+def test_what_the_note_says_to_the_letter_is_yours(note):
+    assert {span.kind for span in check(note[:1].upper() + note[1:], fact=note).spans} == {"yours"}
+
+
+@pytest.mark.parametrize(
     ("fact", "text"),
     [
         ("unloaded three trucks a day", "Unloaded 3 trucks daily"),
