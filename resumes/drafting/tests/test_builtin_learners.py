@@ -210,3 +210,18 @@ def test_plain_english_stays(note):
 )  # fmt: skip
 def test_a_line_is_told_in_one_tense_and_passes_the_check(fact, text):
     assert draft(fact, role=PAST).text == text
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("Preparation of monthly reports", "Prepared monthly reports"),
+        ("Installation and testing of pumps in two plants", "Installed and tested pumps in two plants"),
+        ("Control of temperature and dates for food safety", "Controlled temperature and dates for food safety"),
+        # A noun that says less than its verb stays one, as does what is no deed.
+        ("Management of a team of 5", "Handled management of a team of 5"),
+        ("Member of the safety committee", "Worked as member of the safety committee"),
+    ],
+)
+def test_a_deed_named_by_its_noun_is_told(note, line):
+    assert draft(note, role=Role("Worker")).text == line

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from ..language import dictionary, grammar, people, spelling, synonyms, verbs
-from ..language.wordlists import listed
+from ..language.wordlists import listed, paired
 from ..language.words import is_function, plural, stem
 from . import phrases, verbforms
 from .tagging import plain
@@ -155,6 +155,15 @@ _SHAPES = tuple(
     )
 )
 _NOUN_AS_DEED = re.compile(r"(?i)^(i|we) ([a-z]{5,}) (?=[a-z])")
+# A deed named by its noun, and what it is done to: "installation of cables".
+_NAMED = re.compile(r"(?i)(?:^|(?<=, ))(?:the )?([a-z]{5,})(?:(, (?:[a-z]{5,}, )?(?:and )?| and )([a-z]{5,}))? of (?=[a-z0-9$£€])")
+_NAMED_TOO = paired(
+    "control: control, repair: repair, design: design, review: review, organization: organize, organisation: organise,"
+    " characterization: characterize, supply: supply"
+)
+# What the noun says less of than the verb, or something else.
+_ENDINGS = ("tion", "sion", "ment", "ance", "sis", "val", "control", "repair", "design", "review", "supply")
+_NO_DEEDS = listed("management leadership satisfaction permission expiration competition position attendance")
 _PLACES = (
     frozenset(phrases.WORKPLACES) | listed("motorbike bike car van truck lorry forklift farm company bakery laboratory")
 ) - (listed("school hospital class site line team home floor ward unit bar farm section shop"))
@@ -181,7 +190,7 @@ _PLURALS = re.compile(
 
 def mended(text: str) -> str:
     """A note with the small words it needs."""
-    text = _NOUN_AS_DEED.sub(_deed_of, text)
+    text = _NOUN_AS_DEED.sub(_deed_of, _NAMED.sub(_doing, text))
     for pattern, replacement in _SHAPES:
         text = pattern.sub(replacement, text)
     text = _PLURALS.sub(_of_many, _WITH_A_TOOL.sub(r"\1 a \2", verbforms.mended(text)))
@@ -208,6 +217,18 @@ def _deed_of(match: re.Match[str]) -> str:
     noun = match[2].casefold()
     deeds = _deeds().get(noun, []) if verbs.form_of(noun) is None else []
     return f"{match[1]} {deeds[0]} " if deeds else match[0]
+
+
+def _doing(match: re.Match[str]) -> str:
+    """ "installation and testing of pumps" → "installing and testing pumps"."""
+    said = match[0].removesuffix(" of ")
+    for noun in filter(None, (match[1], match[3])):
+        word = noun.casefold()
+        deed = _NAMED_TOO.get(word) or "".join(_deeds().get(word, [])[:1])
+        if not word.endswith("ing") and (not deed or word in _NO_DEEDS or not word.endswith(_ENDINGS)):
+            return match[0]
+        said = said.replace(noun, word if word.endswith("ing") else verbs.ing(deed))
+    return f"{said.removeprefix('the ').removeprefix('The ')} "
 
 
 def _with_article(match: re.Match[str]) -> str:
