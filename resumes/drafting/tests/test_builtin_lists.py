@@ -68,6 +68,12 @@ def test_a_verb_put_before_a_thing_of_the_list_departs(line, note):
             "Balanced the drawer every day, no shortages over $5 in two years",
         ),
         ("lifted boxes over 50 pounds", "Lifted boxes over 50 pounds"),
+        ("Negotiated settlements up to $25,000", "Negotiated settlements up to $25,000"),
+        ("Stayed under the $1,500 budget", "Stayed under the $1,500 budget"),
+        (
+            "Found an error that had been costing the hotel about $600 a month",
+            "Found an error that had been costing the hotel about $600 a month",
+        ),
         ("vitals every 4 hours", "Took vitals every 4 hours"),
         ("covered the 2023 storm in Denver", "Covered the 2023 storm in Denver"),
         (
@@ -112,11 +118,44 @@ def test_what_somebody_was_is_no_duty(note, line):
         ("Mowing, edging, mulch", "Handled mowing, edging, and mulch"),
         ("Garnishments, 401k deductions, new hire setup", "Handled garnishments, 401k deductions, new hire setup"),
         ("Budget of $1.2 million", "Worked with a budget of $1.2 million"),
+        ("E-filing in state and federal court", "Handled e-filing in state and federal court"),
+        ("No preventable accidents in six years", "Had no preventable accidents in six years"),
         ("Cisco switches and firewalls", "Worked on Cisco switches and firewalls"),
     ],
 )
 def test_a_capital_that_only_began_the_note_goes(note, line):
     assert line_of(note) == line
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("3-way match, vendor statements, 1099s", "Handled 3-way match, vendor statements, and 1099s"),
+        ("check ins, noise complaints, lost keys", "Handled check ins, noise complaints, and lost keys"),
+        ("water heater installs, repipes, gas lines", "Handled water heater installs, repipes, and gas lines"),
+        ("photos and short video for the web too", "Worked on photos and short video for the web"),
+        (
+            "Presented at the department expo, took second place",
+            "Presented at the department expo and took second place",
+        ),
+        (
+            "Only person at the front desk from 11 to 7",
+            "Worked as the only person at the front desk from 11 to 7",
+        ),
+        (
+            "Downtime on line 3 went from 9 hours a week to 4 after we changed the bearing schedule",
+            "Changed the bearing schedule; downtime on line 3 went from 9 hours a week to 4",
+        ),
+        ("Sales went up 20% after I rebuilt the display", "Rebuilt the display, and sales went up 20%"),
+    ],
+)
+def test_things_get_the_verb_that_fits_them_all(note, line):
+    assert line_of(note) == line
+
+
+def test_what_we_did_before_a_result_is_asked_about():
+    drafted = draft("Downtime went from 9 hours a week to 4 after we changed the schedule", role=PAST)
+    assert drafted.question == draft("we changed the schedule of the line", role=PAST).question != ""
 
 
 def test_open_houses_and_email_headers_are_things():

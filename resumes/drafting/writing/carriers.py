@@ -145,7 +145,8 @@ def _one(text: str) -> str:
     """ "QI project" → "a QI project"; plurals, labels and what has its "the" stay."""
     nouns = nouns_of(text)
     many = nouns[-1].endswith("s") and not nouns[-1].endswith("ss")
-    if many or nouns[0] in grammar.DETERMINERS or _LABEL.match(text) and not re.match(r"(?i)^\d+-|level|year", text):
+    many = many or " and " in text or nouns[0] in grammar.DETERMINERS
+    if many or _LABEL.match(text) and not re.match(r"(?i)^\d+-|level|year", text):
         return text
     vowel = (
         nouns[0][0] in "aeiou" or re.match(r"^[AEFHILMNORSX][A-Z\d]", text) is not None or text.startswith(("8", "11"))
@@ -233,7 +234,7 @@ def _papers(units: Sequence[Unit], title: str) -> list[Unit] | None:
         return [Unit(replace(clause, form=verbs.Form(match[2].casefold(), "past")), ",")]
     nouns = nouns_of(text)
     named = bool(nouns) and (stem(nouns[-1]) in _PAPERS or nouns[0] in ("cdl", "hgv"))
-    if not named or (len(nouns) == 1 and nouns[-1] != "keys"):
+    if not named or "," in text or (len(nouns) == 1 and nouns[-1] != "keys"):
         return None
     return deed_of("hold", _one(text), units)
 

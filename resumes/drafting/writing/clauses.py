@@ -38,7 +38,8 @@ _CHOSEN = re.compile(
 )
 _BEFORE_THAT = re.compile(r"(?i)^(?:and |but )?before that (?:it|they|we|people)\b")
 _DAILY = re.compile(
-    r"(?i)^(?:(?:daily|weekly|monthly|nightly|overnight) [a-z]{3,}|after-school|1st line|2nd line|1 to 1|1-1"
+    r"(?i)^(?:(?:daily|weekly|monthly|nightly|overnight) [a-z]{3,}|1099s?\b"
+    r"|\d+-(?!hour|day|week|month|year|minute)[a-z]{3,} [a-z]{3,}|after-school|1st line|2nd line|1 to 1|1-1"
     r"|one[- ]to[- ]one)"
 )
 _WHEN = re.compile(r"(?i) (?:when|while|if|because|who|which|that|whenever|(?:as|since) (?:i|we))\b")
@@ -136,7 +137,8 @@ def clause_of(text: str, joint: str) -> Clause | None:
         return Clause("tail" if came_of_it else "others", said, "and" if came_of_it else joint)
     chosen = _CHOSEN.sub("", _without_i(text))
     if chosen != _without_i(text) and head_of(words) is None:
-        return Clause("tail", _in_register(chosen), joint)
+        said = _in_register(chosen)
+        return Clause("tail", without_speaker(said) or said, joint)
     words, when = naming.from_front(*_fronted(words))
     head = None if _is_a_paper(words) else head_of(words) or head_alone(words)
     if head is None:

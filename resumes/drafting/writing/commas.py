@@ -13,8 +13,9 @@ _ISH = re.compile(r"(?i)(?<![\w.])(\d[\d,]*)(?:\s?-?\s?ish\b|[- ]odd\b|\s+or so\
 _MAINLY = frozenset(("mainly", "mostly", "especially", "including", "incl"))
 
 
+_MONEY = ("$", "£", "€")
 _BOUNDS = frozenset(("over", "under", "above", "below"))
-_WITH_SUMS = frozenset(("save", "cost", "earn", "pay", "raise", "owe", "charge", "win", "lend"))
+_WITH_SUMS = frozenset(("save", "cost", "earn", "pay", "raise", "owe", "charge", "win", "lend", "costing"))
 
 
 def with_commas(text: str) -> str:
@@ -153,7 +154,7 @@ def _hedge_before(low: list[str], at: int) -> int:
 
 def _is_figure_of_its_own(low: list[str], tags: list[str], at: int) -> bool:
     """A guess, or a figure with its rate: "about 200 covers", "120 to 150 stops a day"."""
-    if any(verbs.base_of(word) in _WITH_SUMS for word in low[max(0, at - 5) : at]):
+    if any((verbs.base_of(word) or word) in _WITH_SUMS for word in low[max(0, at - 5) : at]):
         return False  # "saved the department maybe 900 quid"
     if at > 1 and low[at - 1] in _BOUNDS and low[at - 2] in grammar.FOLK:
         return False  # "people over 80"
@@ -167,8 +168,8 @@ def _is_figure_of_its_own(low: list[str], tags: list[str], at: int) -> bool:
             break
         if low[place] in ("a", "an", "per", "each", "every") and low[place + 1] in grammar.TIME_NOUNS:
             return True
-    if low[at - 1] in _BOUNDS:
-        return False  # "loans over $50k", "no shortages over $5"
+    if low[at - 1] in _BOUNDS or (low[at - 2 : at] == ["up", "to"] and low[at][:1] in _MONEY):
+        return False  # "loans over $50k", "no shortages over $5", "settlements up to $25,000"
     return bool(_hedge_before(low, at)) and (end >= len(low) or tags[end] in ("N", "J", "P", ","))
 
 

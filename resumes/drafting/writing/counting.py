@@ -8,7 +8,7 @@ from ..language.words import IRREGULAR_PLURALS, fold, is_function, plural, stem
 from . import deeds, phrases
 
 _ONE_OF_MANY = re.compile(
-    r"(?i)(?:(\w+) )?(?<![\w.$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
+    r"(?i)(?:(\w+) )?(?<![\w.,$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
     r"(?:(?:other|new|small|big|old|little|bad|good|large|different|extra|more|full|busy|heavy|young"
     r"|local|main) )?([a-z]+)"
     r"(?=$|[,;)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same|daily"

@@ -296,4 +296,4 @@ def is_a_span(rest: Sequence[str]) -> bool:
 
 _LONGEST_SPAN = 6
 _BEFORE_A_SPAN = listed("me us all most of the whole entire about around only over nearly almost a an few couple half")
-_SPANS = listed("minute minutes mins min hour hours hrs hr day days week weeks month months second seconds secs")
+_SPANS = listed("minute minutes mins min hour hours hrs hr day days week weeks month months seconds secs")

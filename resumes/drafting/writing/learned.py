@@ -156,7 +156,9 @@ _SHAPES = tuple(
 )
 _NOUN_AS_DEED = re.compile(r"(?i)^(i|we) ([a-z]{5,}) (?=[a-z])")
 # A deed named by its noun, and what it is done to: "installation of cables".
-_NAMED = re.compile(r"(?i)(?:^|(?<=, ))(?:the )?([a-z]{5,})(?:(, (?:[a-z]{5,}, )?(?:and )?| and )([a-z]{5,}))? of (?=[a-z0-9$£€])")
+_NAMED = re.compile(
+    r"(?i)(?:^|(?<=, ))(?:the )?([a-z]{5,})(?:(, (?:[a-z]{5,}, )?(?:and )?| and )([a-z]{5,}))? of (?=[a-z0-9$£€])"
+)
 _NAMED_TOO = paired(
     "control: control, repair: repair, design: design, review: review, organization: organize, organisation: organise,"
     " characterization: characterize, supply: supply"

@@ -158,7 +158,7 @@ def _is_a_title(clauses: Sequence[Clause], role: Role) -> bool:
     if len(clauses) == 1 and said.endswith(title) and len(said.split()) <= len(title.split()) + 1:
         return True
     match = _TITLE.match(said)
-    if not match or match[2] not in _TITLES:
+    if not match or match[2] not in _TITLES or "only" in match[1]:
         return False
     whole = " ".join(clause.rest for clause in clauses)
     return bool(_HOW_LONG.search(whole)) or (bool(match[3]) and " at " in match[3] + " ")

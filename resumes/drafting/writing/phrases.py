@@ -93,6 +93,7 @@ KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive
     word: listed(kinds)
     for word, kinds in paired(
         """
+        water: heater heaters line lines main mains pump pumps bill,
         email: newsletter newsletters campaign campaigns marketing templates list lists header headers blasts,
         open: house houses enrollment mic mics bar bars, test: sheet sheets results, break: room rooms,
         charge: nurse nurses

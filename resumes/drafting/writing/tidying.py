@@ -48,7 +48,8 @@ _HEDGED = re.compile(  # "i think we saved maybe 5 hours": a guess stays one
 )
 _GUESSED = re.compile(r"(?i)\b(?:maybe|like|about|around|probably|roughly)(?: (?:about|around))? (?=\d)")
 _LED_TO = re.compile(
-    r"(?i)^([^,;.]{4,60}?) (?:after|because|since|once) (?:i|we) ((?:\w+ed|made|wrote|built|set|put|took) [^,;.]+)$"
+    r"(?i)^([^,;.]{4,60}?) (?:after|because|since|once) ((?:i|we) (?:\w+ed|made|wrote|built"
+    r"|rebuilt|rewrote|redid|set|put|took|began|brought|got) [^,;.]+)$"
 )
 _STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
 _SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale so we weighed by hand"
@@ -63,7 +64,9 @@ def tidied(fact: str) -> str:
     text = without_asides(_mended(spelled(what_is_known(fact))))
     text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
     text = ours.settled(_hedged(_said_plainly(text)))
-    text = _LED_TO.sub(lambda match: f"{match[2]}, {match[1]}" if _STATES.search(match[1]) else match[0], text)
+    text = _LED_TO.sub(
+        lambda match: f"{match[2]}, {_begun_small(match[1])}" if _STATES.search(match[1]) else match[0], text
+    )
     text = _with_me(_SO_I.sub("", text))
     slash = " and " if text.count(" / ") == 1 else ", "
     text = _SLASHED.sub(_either_deed, text.replace(" / ", slash).replace(" + ", " and "))
@@ -76,8 +79,9 @@ def tidied(fact: str) -> str:
     return _begun_small(with_commas(without_owner(text)))
 
 
-_BEGINS = re.compile(r"^([A-Z][a-z]+)(?=,| [a-z])")
-_MADE = re.compile(r"(?:ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity)$")
+_BEGINS = re.compile(r"^([A-Z][a-z]*(?:-[a-z]+)?)(?=,| [a-z])")
+_BY_LETTER = listed("e-filing e-mail e-mails e-commerce e-learning")
+_MADE = re.compile(r"(?:ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity|time)$")
 _IS_NAMED = re.compile(r"\w+ of ")  # "Budget of $2M"
 _SHOPS = listed("target boots gap shell subway apple amazon next argos costa chase delta united ford staples")
 
@@ -88,6 +92,8 @@ def _begun_small(text: str) -> str:
     if not match:
         return text
     first = match[1].casefold()
+    if is_function(first) or first in _BY_LETTER:
+        return f"{first}{text[match.end(1) :]}"
     made = bool(_MADE.search(first)) and dictionary.is_english(first)  # the dictionary has names too
     is_word = (made or is_known(first)) and not is_proper(first) and first not in _SHOPS
     form = verbs.form_of(first)

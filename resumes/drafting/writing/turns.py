@@ -14,7 +14,8 @@ FILLERS = re.compile(
     r"|or something(?: like that)?|and stuff(?: like that)?|and such|and things(?: like that)?|stuff like that"
     r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything|all that|that$"
     r"|all sorts)"
-    r"|and (?:other|more) (?:stuff|things)|everything else|you name it|the usual(?: stuff)?|and the like|all of that"
+    r"|and (?:other|more) (?:stuff|things)|everything else|(?:you|u) name it|the usual(?: stuff)?|and the like"
+    r"|all of that"
     r"|(?:and )?that['’]?s (?:basically |about |pretty much |mostly )?(?:it|all)$"
     r"|if that makes sense|i would say|i'd say|i suppose|i reckon|etc(?!\u2024)\.?|so yeah|yeah|blah(?: blah)*)\b"
     r"(?:\.(?=[\s)]|$))?"
@@ -151,7 +152,7 @@ TURNS = tuple(
         ),
         (
             r"^(no|zero) ((?:[a-z-]+ ){1,4}(?:in|for|over) (?:about |over )?(?:\d+|two|three|four|five|six|ten) )",
-            r"had \1 \2",
+            lambda match: f"had {match[1].casefold()} {match[2]}",
         ),
         (r"^(no|zero) ((?:[a-z-]+ ){1,3})since (?:i |we )?(?:started|began|starting)$", r"had \1 \2since starting"),
         (r"\bwhat felt like (?:every|all the|all) ([a-z]+?)s?(?= )(?=[^;]* \d)", r"\1s"),
@@ -218,6 +219,7 @@ TURNS = tuple(
             r"rated \2 by \1",
         ),
         (r",? (?:in|during) (?:my|the) time (?:there|here)\b", ""),
+        (r"^(?:i )?got (?=(?:moved up|promoted|bumped up|picked|chosen|named|nominated|voted)\b)", "was "),
         (
             r"\bafter school (?=(?:\w+ )?(?:clubs?|care|programs?|programmes?|activit\w+|sessions?|lessons?"
             r"|class\w*)\b)",
