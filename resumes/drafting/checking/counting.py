@@ -1,6 +1,7 @@
 """Compares the amounts of a draft with those of its fact: value, unit, what is counted, how often, in which order."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..language.numbers import Amount, is_of_people, measure
 from ..language.people import PEOPLE as PEOPLE
@@ -195,7 +196,9 @@ def _one(amount: Amount, pieces: tuple[Token, ...], given: Given) -> Count:
         return Count(amount, "reworded")
     if "one" in given.exact or "1" in given.exact:
         return Count(amount, "yours")
-    return Count(amount, "reworded" if given.exact & {"a", "an", "single"} else "added")
+    thing = pieces[amount.last + 1].folded if amount.last + 1 < len(pieces) else ""
+    is_theirs = any(pair in pairwise(given.words) for pair in (("our", thing), ("my", thing), ("this", thing)))
+    return Count(amount, "reworded" if is_theirs or given.exact & {"a", "an", "single"} else "added")
 
 
 def _is_one(words: list[str] | tuple[str, ...], amount: Amount) -> bool:

@@ -242,7 +242,12 @@ def is_on_another_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...]
     left = [at for at, one in told.items() if at != clause and one == there and _has_its_thing(words, at)]
     if _THEM & {word for word, at in zip(given.words, clauses_of(given.words), strict=True) if at != home}:
         return False  # "had 11 residents, turned them every 2 hours"
-    return bool(here and there and left) and here != there and here in elsewhere
+    is_ours = any(
+        word == "we" and given.clauses[at] == home and given.words[at + 1] not in words
+        for at, word in enumerate(given.words[: source.first])
+    )  # "checked in patients, we saw 70 a day" is not "checked in 70 a day"
+    is_moved = bool(here and there and left) and here != there
+    return (is_moved or is_ours) and here in elsewhere
 
 
 def _deeds(words: tuple[str, ...]) -> dict[int, str]:

@@ -47,6 +47,8 @@ def is_the_groups(source: int, used: set[int], pieces: tuple[Token, ...], given:
     if "person" in amount.counted:
         return False
     following = given.amounts[source + 1] if source + 1 < len(given.amounts) else None
+    if following is not None and "person" in following.counted and source + 1 in used:
+        return False  # "six people completing 200 a shift"
     end = following.first if following else len(given.words)
     tail = list(given.words[amount.last + 1 : end])
     stop = next((at for at, word in enumerate(tail) if word in _ENDS), len(tail))

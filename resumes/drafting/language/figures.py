@@ -58,7 +58,7 @@ ORDINALS = {
     ).items()
 }
 POINTS = frozenset(("point", "pp"))
-_HALVED = listed("of the a an my our their hour dozen day shift year mile pound")
+_HALVED = listed("of the a an my our their hour dozen day shift year mile pound done finished complete completed")
 _COINS = listed("dollar buck quid euro")
 _JOINTS = listed("- – to or till til until through thru / :")
 _CLOCK = listed("at from till until by before after since around about starting start to")
@@ -270,6 +270,8 @@ class Reader:
         word = self.words[place]
         if word not in ALONE or (word == "double" and self._at(place + 1) in ("check", "-")):
             return None
+        if word == "half" and (whole := self._half_of(place)):
+            return whole
         value, unit = ALONE[word]
         if unit == "weeks":
             return Figure(place, place, value, value, "", "week")
@@ -278,6 +280,13 @@ class Reader:
         if word == "half" and self._at(place - 1) != "in" and self._at(place + 1) not in _HALVED:
             return None
         return self._with_unit(place, place, value, unit)
+
+    def _half_of(self, place: int) -> Figure | None:
+        """ "Half a dozen" is 6, "half an hour" and "half-hour" 30 minutes."""
+        at = place + (2 if self._at(place + 1) in ("a", "an", "-") else 1)
+        if self._at(at) == "dozen":
+            return Figure(place, at, 6.0, 6.0)
+        return Figure(place, at, 30.0, 30.0, "", "minute") if self._at(at) == "hour" else None
 
     def _with_unit(self, first: int, last: int, value: float, unit: str) -> Figure:
         if self._at(last + 1) in SCALES and value < 1000:

@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from . import verbs
 from .figures import Figure, Reader
 from .hedges import ABOUT, OVER, UNDER, hedge
+from .people import PEOPLE
 from .rates import EVERY, rates
 from .rates import PERIODS as PERIODS
 from .wordlists import listed, paired
 from .words import Token, fold, is_function, stem
 
 # Words after a counted noun that are no part of it: "12 kids ages 5 to 8".
-_ENDERS = frozenset(("each", "every", "age", "ages", "aged", "after", "before", "all", "without"))
+_ENDERS = frozenset(
+    ("each", "every", "last", "this", "next", "age", "ages", "aged", "after", "before", "all", "without")
+)
 _PEOPLE = listed(
     """
     team crew group staff squad department class household family line shift
@@ -110,6 +113,7 @@ def _amount(
         said = (figure.noun, *said)
     if words[figure.last + 1 : figure.last + 3] == ["of", "us"]:
         counted, said = ("person",), ("people",)
+    rate = "" if rate == container else rate  # "a class of 24"
     kind, hedge_at = hedge(
         words, figure.first, figure.last, before, after, is_plus=pieces[figure.last].text.endswith("+")
     )
@@ -232,8 +236,16 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
         is_tied = words[place - 1] == "-"  # "6 new-build plots"
         if run and not is_tied and (word in _SUMMING or (verbs.opens_a_clause(word) and word not in verbs.ADJECTIVES)):
             break
+        if run and measure(run[-1]) in PEOPLE and _does_something(words, place):
+            break
         run.append(word)
     return tuple(run)
+
+
+def _does_something(words: Sequence[str], place: int) -> bool:
+    """ "Six people completing 200 a shift": no six of a sort, but six who do."""
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return words[place].endswith("ing") and (is_function(following) or following[:1].isdigit())
 
 
 OF_SOME = frozenset(("with", "who", "whose", "having", "needing"))

@@ -1,6 +1,7 @@
 """How often: "a day", "per shift", "weekly", and which figure of a text each of them belongs to."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from . import verbs
 from .wordlists import listed, paired
@@ -57,7 +58,8 @@ def _right_behind(words: Sequence[str], place: int, figures: Sequence[tuple[int,
 def says_often(words: Sequence[str], period: str) -> bool:
     """Whether a text speaks of a period as one that comes again: "on mondays", "monthly"."""
     days = {f"{day}s" for day in DAYS} | DAYS
-    return period in {EVERY.get(word, "") for word in words} or (period == "week" and bool(days & set(words)))
+    every = {PERIODS.get(stem(after), "") for word, after in pairwise(words) if word in ("each", "every")}
+    return period in every | {EVERY.get(word, "") for word in words} or (period == "week" and bool(days & set(words)))
 
 
 DAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
