@@ -109,7 +109,10 @@ def _instead_of_verb(reading: Reading, place: int, spare: frozenset[int]) -> Ite
         return
     for at in reading.places_given(thing.at):
         verb = _neighbor(source.words, at, -1)
-        if verb is None or _kind(source.words[at]) != _kind(reading.words[thing.at]) or _parts(reading, thing.at, at):
+        is_deed = source.words[max(0, at - 1)] == "to" and verbs.form_of(source.words[at])  # "managed to fix"
+        if verb is None or is_deed or _kind(source.words[at]) != _kind(reading.words[thing.at]):
+            continue
+        if _parts(reading, thing.at, at):
             continue
         end = _before_article(reading.words, thing.at)
         for start in range(max(0, verb.at - _MOST_VERBS), verb.at + 1):

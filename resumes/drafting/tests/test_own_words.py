@@ -34,6 +34,11 @@ def nearest(text: str, fact: str, title: str = "", *, current: bool = False) -> 
             "Painted units, changed locks and was on call every third weekend",
         ),
         (
+            "managed to fix the printer that kept jamming so we stopped calling the repair guy",
+            "Fixed printers that kept jamming and trained the repair guy",
+            "Fixed printers that kept jamming and stopped calling the repair guy",
+        ),
+        (
             "read the script, transferred hot ones to a closer",
             "Read the script, passing the hot ones to a closer",
             "Read the script, transferring the hot ones to a closer",
