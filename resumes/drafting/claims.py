@@ -29,7 +29,6 @@ from .checking import (
 from .checking.given import Given, context_names, given
 from .checking.reading import Reading
 from .checking.refusals import FEW, refusal
-from .language.numbers import amounts
 from .language.words import Token, tokens
 from .values import NOBODY, Checked, Kind, Role, Span
 
@@ -94,7 +93,7 @@ def _context(role: Role) -> frozenset[str]:
 
 
 def _mark_amounts(reading: Reading) -> tuple[str, ...]:
-    counts, lost = counting.compare(amounts(reading.pieces), reading.pieces, reading.given)
+    counts, lost = counting.compare(reading.amounts, reading.pieces, reading.given)
     for count in counts:
         amount = count.amount
         for place in (*range(amount.first, amount.last + 1), *amount.hedge_at):

@@ -5,11 +5,12 @@ saying in the job, or is a plain turn of phrase.
 """
 
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from ..language import synonyms, verbs
 from ..language.hedges import ABOUT
 from ..language.wordlists import listed
-from ..language.words import WEIGHTY, is_function, stem, tokens
+from ..language.words import WEIGHTY, is_function, stem, stems, tokens
 from . import company, plain, recast, strength, subjects, wording
 from .attachments import object_of
 from .carrying import carries, homes_of_object, left_over, stands_for_a_deed
@@ -18,6 +19,8 @@ from .roots import is_joined, is_short, of_one_root, spelt_out
 
 _QUALITIES = ("ful", "ous", "able", "ible", "ive", "est")
 _THEM = listed("them they everyone everybody someone somebody ppl folks")
+_CREWS = stems("crew team group squad committee")
+_PLACES = stems("center facility restaurant shop store site")
 _IT = listed("it them those these 'em em")
 _NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
 
@@ -127,6 +130,8 @@ def _opens_with_a_deed(reading: Reading, home: int) -> bool:
 
 def _is_learning(reading: Reading, place: int) -> bool:
     """ "Learned to solder", "was taught to" of who was shown."""
+    if reading.words[max(0, place - 2) : place + 1] == ("self", "-", "taught"):
+        return "learn" in reading.given.told and "own" in reading.given.exact
     is_told = reading.stems[place] == "learn" or (reading.stems[place] in plain.TEACHING and reading.is_passive(place))
     return is_told and bool(reading.given.was_done_to_them & plain.TEACHING)
 
@@ -170,12 +175,18 @@ def _is_of_age(reading: Reading, place: int) -> bool:
 
 
 def _is_of_a_clock(reading: Reading, place: int) -> bool:
-    """The word in "3 o'clock": the hour is checked by itself."""
-    return reading.words[place] == "o'clock" and place > 0 and reading.pieces[place - 1].is_number
+    """The word in "3 o'clock", and the start in "started at 3" of "from 3": the hour is checked by itself."""
+    if reading.words[place] == "o'clock":
+        return place > 0 and reading.pieces[place - 1].is_number
+    begins = reading.stems[place] in ("start", "begin") and reading.words[place + 1 : place + 2] == ("at",)
+    hours = {piece.folded for piece in reading.pieces[place + 2 : place + 3] if piece.is_number}
+    return begins and any(word == "from" and after in hours for word, after in pairwise(reading.given.words))
 
 
 def _is_anybody(reading: Reading, place: int) -> bool:
-    """A word for people that says nothing of them, where the note speaks of people."""
+    """A word for people that says nothing of them, where the note speaks of people; a "member of" its crew."""
+    if reading.stems[place] == "member" and reading.words[place + 1 : place + 2] == ("of",):
+        return bool(_CREWS & reading.given.stem_set & set(reading.stems[place + 2 :]))
     return reading.stems[place] in plain.ANYBODY and (
         bool(reading.given.stem_set & plain.ANYBODY | _THEM & reading.given.exact)
         or company.is_uncounted(reading, place)
@@ -184,6 +195,8 @@ def _is_anybody(reading: Reading, place: int) -> bool:
 
 def _sorts(reading: Reading, place: int, known: set[int]) -> bool:
     """A noun of a general kind right behind a thing of the fact: "the Hobart machine"."""
+    if reading.stems[place] in _PLACES:
+        return place > 0 and any(_is_where(reading.given.words, at) for at in reading.places_given(place - 1))
     if reading.stems[place] not in plain.THINGS or _names_more(reading, place + 1):
         return False
     beside = [at for at in known if at < place and _is_beside(reading, place, at)]
@@ -191,9 +204,14 @@ def _sorts(reading: Reading, place: int, known: set[int]) -> bool:
     return any(reading.stems.count(reading.stems[at]) == 1 for at in beside)
 
 
+def _is_where(words: tuple[str, ...], place: int) -> bool:
+    """ "An urgent care center" of "at an urgent care"."""
+    return any(pair in (("at", "a"), ("at", "an")) for pair in pairwise(words[max(0, place - 3) : place]))
+
+
 def _names_more(reading: Reading, place: int) -> bool:
     """Whether a noun follows: "the machine room" is more than the machine."""
-    if place not in reading.content:
+    if place not in reading.content or reading.words[place] in WEIGHTY:
         return False
     form = verbs.form_of(reading.words[place])
     return form is None or form.kind not in ("past", "third") or reading.words[place] in verbs.NOUNS_TOO

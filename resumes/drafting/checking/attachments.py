@@ -66,7 +66,7 @@ def keep_objects(reading: Reading) -> None:
             continue
         own = [object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
         thing = _object_in(reading, place)
-        if thing is None or not own or not all(own) or _is_a_day(reading.words[thing]):
+        if thing is None or not own or not all(own) or _is_a_day(reading.words[thing]) or _is_a_time(reading, thing):
             continue
         if reading.stems[thing] not in given.stem_set - PERIODS.keys():
             continue
@@ -178,14 +178,20 @@ def _is_a_day(word: str) -> bool:
     return word.removesuffix("s") in DAYS  # when a deed is done: the rules for times see to it
 
 
+def _is_a_time(reading: Reading, place: int) -> bool:
+    """The "last" of "closed last year"."""
+    return reading.words[place] in WEIGHTY and not PERIODS.keys().isdisjoint(reading.stems[place + 1 : place + 2])
+
+
 def _is_loose(given: Given, homes: set[int]) -> bool:
-    """Whether a word stands in a bare part of the note, that hangs on no deed: ", cooking", "2nd shift,"."""
+    """Whether a word stands in a bare part that hangs on no deed, or says when: ", cooking", "2nd shift,"."""
     words = [word for at, word in enumerate(given.words) if given.clauses[at] in homes]
     is_told = any(
         (form := verbs.form_of(word)) and word not in verbs.NOUNS_TOO and form.base not in verbs.NOUNS_TOO
         for word in words
     )
-    return not is_told and not _ATTACHING & set(words)
+    is_a_time = bool({"every", "each"} & set(words[:2]))  # ", every two weeks in QuickBooks"
+    return not is_told and (is_a_time or not _ATTACHING & set(words))
 
 
 def _is_barely_told(given: Given, homes: set[int]) -> bool:

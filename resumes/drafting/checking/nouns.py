@@ -37,6 +37,8 @@ def keep_nouns(reading: Reading) -> None:
         one, homes = reading.stems[place], reading.places_given(place)
         if not homes or one in given.said_in_phrases or any(_is_a_deed_there(given, at) for at in homes):
             continue
+        if any(given.words[max(0, at - 2) : at] in (("as", "a"), ("as", "an")) for at in homes):
+            continue  # "volunteered" of "as a volunteer"
         if any(one in usual_deeds(given.stems[at]) and given.words[at - 1] not in _BEFORE_NOUNS for at in homes):
             continue  # "stocked" of "filled the shelves"
         deeds = [_deeds_before(given, at) for at in homes]

@@ -44,7 +44,7 @@ PASSING_ON = stems(
 TEACHING = stems("teach show train instruct tell coach mentor explain")
 ANYBODY = stems("person people individual recipient attendee participant")
 # Verbs that a deed told as a noun may stand behind.
-PERFORMING = stems("perform do carry handle conduct complete provide make give take undertake run")
+PERFORMING = stems("perform do carry handle conduct complete provide make give take undertake")
 # "Served as", "acted as" what the note names.
 SERVING = stems("serve act work")
 # Nouns that a note's "it" or "them" may stand for.
@@ -97,7 +97,7 @@ PRAISE = stems(
     thousands entire whole full fully always constant constantly continuous continuously frequent frequently rigorous
     rigorously strict strictly safe safely secure securely confident confidently passionate dedicated committed
     motivated detailed detail-oriented trusted respected popular memorable welcoming warm compassionate compassionately
-    respectful respectfully patient- centered cutting-edge state-of-the-art world-class top-tier high-volume satisfied
+    respectful respectfully cutting-edge state-of-the-art world-class top-tier high-volume satisfied
     satisfaction happy wide range variety array crowd throng scores heap swarm common special delicious fresh result
     outcome success unresolved outstanding beautiful beautifully stunning engaging compelling robust scalable optimal
     optimally actionable valuable important crucial pivotal instrumental

@@ -3,7 +3,7 @@
 from ..language import grammar, verbs
 from ..language.figures import SCALES, UNITS
 from ..language.hedges import ABOUT
-from ..language.numbers import PERIODS, amounts
+from ..language.numbers import PERIODS
 from ..language.rates import EVERY
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
@@ -327,8 +327,8 @@ def keep_the_one(reading: Reading) -> None:
 def keep_parts(reading: Reading) -> None:
     """ "16 children, 2 in wheelchairs": without the 2, nobody said that the 16 were."""
     given = reading.given
-    said = {amount.low for amount in amounts(reading.pieces)}
-    for amount in amounts(given.pieces)[1:]:
+    said = {amount.low for amount in reading.amounts}
+    for amount in given.amounts[1:]:
         link = amount.last + 1
         if amount.low in said or given.words[link : link + 1] not in _LINKS_OF_PARTS:
             continue

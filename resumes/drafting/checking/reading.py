@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..language import verbs
+from ..language.numbers import Amount, amounts
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import Token, is_function, stem
@@ -37,6 +38,10 @@ class Reading:
     @cached_property
     def clauses(self) -> tuple[int, ...]:
         return clauses_of(self.words)
+
+    @cached_property
+    def amounts(self) -> tuple[Amount, ...]:
+        return amounts(self.pieces)
 
     @cached_property
     def content(self) -> tuple[int, ...]:

@@ -25,6 +25,10 @@ _PRAISE = (
     ("with", "ease"),
     ("with", "care"),
     ("to", "standard"),
+    ("what", "used", "to"),
+    ("that", "used", "to"),
+    ("used", "to", "take"),
+    ("used", "to", "be"),
 )
 _PARTS_OF_TIME = listed("start beginning end rest half part most first last middle days day close out all")
 _LEADING = stems("lead supervise direct head oversee")
@@ -131,6 +135,10 @@ def accept_changes(reading: Reading) -> None:
             reading.words, reading.stems[place], reading.given.words, place
         ):
             reading.kinds[place] = "reworded"
+        if happens and reading.kinds[place] == "reworded":
+            saw = [at for at in range(max(0, place - 4), place) if reading.words[at] in ("saw", "seeing")]
+            for at in saw:  # "saw followers rise from 800 to 2,100"
+                reading.kinds[at] = "reworded"
 
 
 def _is_their_doing(given: Given) -> bool:

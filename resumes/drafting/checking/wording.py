@@ -35,6 +35,8 @@ def _name_kind(token: Token, following: Token | None, given: Given, context: fro
     word = token.folded
     if word in given.exact:
         return "yours"
+    if f"{word}s" in given.exact and token.text.isupper():
+        return "reworded"  # "PO" of "POs"
     if names.stands_in(word, given.words) or places.is_of_the_same_place(word, given.exact):
         return "reworded"
     if names.is_prefix(word) and following is not None and _is_given(following.folded, given):
@@ -75,7 +77,7 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
         return "reworded"
     if one in strength.PROOF or one in strength.TITLES:
         return "reworded" if given.says_as_strongly(one) or _is_somebody(word, following, given) else "hard"
-    if word == "found" and "find" in given.stem_set:
+    if (word == "found" and "find" in given.stem_set) or (one == "find" and "found" in given.exact):
         return "reworded"  # "had to find them a room"
     if one in strength.STRONG:
         return "reworded" if given.says_as_strongly(one) else "added"

@@ -242,6 +242,36 @@ def test_talk_around_a_highlight_is_refused(text):
             "Made 8 visits a day, followed by tea-time ones",
         ),
         ("did returns by email and phone, about half and half", "Handled returns by email and phone, about half each"),
+        # a small word for another
+        ("missed only two days of it", "Missed just two days"),
+        ("cut hair, most of them regulars", "Cut hair, the majority of them regulars"),
+        ("learned welding on my own so i could fix gates", "Learned welding alone in order to fix gates"),
+        # forms and turns
+        ("taught english at the library as a volunteer", "Volunteered at the library teaching English"),
+        ("redid the display when it fell down", "Redid a display that had fallen down"),
+        ("inspected boards, found 6 bad ones", "Inspected boards, finding 6 bad ones"),
+        ("tested chlorine each morning", "Checked chlorine levels each morning"),
+        ("baked bread from 3am", "Started at 3 a.m. and baked bread"),
+        ("matched POs to invoices", "Did PO matching to invoices"),
+        (
+            "did payroll for a firm, every two weeks in quickbooks",
+            "Did payroll in QuickBooks for a firm every two weeks",
+        ),
+        # where it was, who was there, and what came of it
+        ("checked in patients at an urgent care", "Checked in patients at an urgent care center"),
+        (
+            "installed drywall, crew of five, i was the youngest",
+            "Installed drywall as the youngest member of a crew of five",
+        ),
+        ("translated when the secretary was out", "Translated when the secretary was away"),
+        ("suggested a box for ideas and the boss said ok", "Proposed a box for ideas, which the boss approved"),
+        ("ran the page, followers went from 800 to 2,100", "Ran the page and saw followers rise from 800 to 2,100"),
+        (
+            "worked the grill, got moved to shift lead after 8 months",
+            "Worked the grill and moved up to shift lead after 8 months",
+        ),
+        ("my team closed 48 deals last year, i brought in 9", "Brought in 9 of the 48 deals the team closed last year"),
+        ("updated the handoff sheet, only our floor uses it", "Updated the handoff sheet used only on one floor"),
         ("I cleaned, other man did the mud and tape", "Cleaned while another worker did the mud and tape"),
     ],
 )
@@ -254,6 +284,11 @@ def test_words_that_join_and_things_that_change_sides_are_not_new(fact, text):
     [
         ("swept, and the stylist did the color", "Swept and did the color", ["color"]),
         ("boxes up to 70 lbs", "Handled boxes of up to 90 lbs", ["up to 90 lbs"]),
+        (
+            "counted stock, took two of us a day",
+            "Counted stock, doing in a day what used to take two people",
+            ["what used to take"],
+        ),
     ],
 )
 def test_what_is_somebody_elses_or_of_another_thing_is_still_asked_about(fact, text, asked):
