@@ -8,7 +8,8 @@ from .subjects import is_at_work
 
 _WATCH = stems("supervision guidance instruction oversight")
 _KEEPS_WATCHED = _WATCH | stems("supervise watch help assist shadow learn train under")
-_KEEPS_WATCHED |= stems("when with there present")
+_KEEPS_WATCHED |= stems("when with there present alongside beside senior head lead master experienced")
+_BESIDE, _SENIOR = listed("with beside alongside"), listed("senior head lead master experienced")
 _THERE = stems("there present around watching")
 _FAR = listed("across throughout")
 _SAYS_FAR = _FAR | listed("all every each whole entire everywhere around round")
@@ -117,6 +118,8 @@ def _is_watched(words: tuple[str, ...]) -> bool:
             and near & _THERE
             and any(is_at_work(one) for one in words[place + 1 : place + 2 + _NEAR])
         ):
+            return True
+        if word in _BESIDE and _SENIOR & set(words[place + 1 : place + 3]):
             return True
         if word == "with" and "watching" in words[place + 1 : place + 2 + _NEAR]:
             return True

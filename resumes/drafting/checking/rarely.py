@@ -1,5 +1,7 @@
 """What was done only now and then: a draft does not say it of every day."""
 
+from ..language.figures import UNITS
+from ..language.rates import PERIODS
 from ..language.wordlists import listed
 from ..language.words import is_function
 from .given import stands
@@ -32,7 +34,7 @@ def keep_now_and_then(reading: Reading) -> None:
     rarely = _RARELY | (_AT_SUCH_TIMES - given.exact)
     if given.exact & _RARELY_TOLD <= {"usually"} and not says_rarely(given.words):
         rarely |= _USUALLY
-    if set(reading.words) & rarely or any(stands(reading.words, one) for one in _SELDOM):
+    if set(reading.words) & rarely or says_rarely(reading.words) or any(stands(reading.words, one) for one in _SELDOM):
         return
     told = {
         given.clauses[at] for at, word in enumerate(given.words) if word in _RARELY_TOLD or _is_rare(given.words, at)
@@ -54,6 +56,8 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
         return True  # "moved a piano once"
     if word in ("once", "twice", "times") and words[place + 2 : place + 3] in (("year",), ("quarter",)):
         return True
+    if word in PERIODS and before in ("one", "1") and after == ("in",) and _is_a_count(words, place + 2):
+        return True  # "on call one week in six"
     if word == "bit":
         if before in ("little", "a", "small") and after in _ENDS:
             return True  # "drove the tractor a little bit"
@@ -62,3 +66,9 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
         if place and before[:1].isalpha() and not is_function(before):
             return False  # "the payments bit of the app"
     return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
+
+
+def _is_a_count(words: tuple[str, ...], place: int) -> bool:
+    """The six of "one week in six", and none of "one day in 4 years"."""
+    is_number = any(word in UNITS or word.isdecimal() for word in words[place : place + 1])
+    return is_number and not any(word.removesuffix("s") in PERIODS for word in words[place + 1 : place + 2])

@@ -98,6 +98,8 @@ def keep_modest(reading: Reading) -> None:
         return  # "worked on a crew that poured concrete"
     small = _modest_clauses(reading)
     for place in _sourced(reading):
+        if place and reading.stems[place - 1] in strength.TITLES | strength.ROLES | {"boss"}:
+            continue  # "which the boss approved"
         if reading.clauses[place] in small or not all(given.is_modest_at(at) for at in reading.places_given(place)):
             continue
         opening = next(at for at in reading.content if reading.clauses[at] == reading.clauses[place])
@@ -208,12 +210,13 @@ def keep_roles(reading: Reading) -> None:
         gives = is_new and form and reading.stems[place] in strength.GIVING and not is_passive
         if gives and (_was_given(reading, place) or _was_perhaps_taught(reading, place)):
             reading.raise_to("added", place)
-        is_done = form and form.kind in ("past", "base", "third") and after not in AFTER_PASSIVE
+        is_done = form and form.kind in ("past", "base", "third") and after not in AFTER_PASSIVE | {"up"}
         if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
             reading.raise_to("added", place)
         before = reading.words[max(0, place - 4) : place]
         is_as = "as" in before and "by" not in before  # "as asked by the nurse"
-        if _is_a_role(reading.stems[place]) and is_as and not (given.denies and NEGATORS & set(before)):
+        is_role = _is_a_role(reading.stems[place]) and reading.words[place : place + 2] != ("member", "of")
+        if is_role and is_as and not (given.denies and NEGATORS & set(before)):
             is_own = given.opens_with(reading.stems[place]) or _was_one(reading, place)
             made_up: Kind = "hard" if reading.stems[place] in strength.TITLES else "added"
             reading.raise_to("reworded" if is_own else made_up, place)

@@ -44,7 +44,7 @@ _PHRASES = {
 }
 _BOUNDARY = frozenset(",;.:()[]!?—–|•\n")
 # "Busy" and "often" soften an amount only as part of the clause, "up" only as "up to": these stand right before it.
-_NEAR = listed("with for to than of at the a as is was it days day we had i times in got off by")
+_NEAR = listed("with on for to than of at the a as is was it days day we had i times in got off by")
 _MOVING = listed("walk walked walking look looked looking show showed showing tour toured")
 _PEAKS = listed("good best busy busiest record peak peaks heavy heaviest")
 _PLAIN = listed("normal typical average usual regular")

@@ -15,6 +15,8 @@ AIDE = Role("Teaching assistant")
         ("cooked the pasta station with chef watching", "Cooked the pasta station", ("Cooked",)),
         ("read with kids in year 3", "Read with kids across the school", ("across the school",)),
         ("stitched small cuts while the nurse watched", "Stitched small cuts", ("Stitched",)),
+        ("did brakes, some engine swaps with the senior tech", "Did brakes and engine swaps", ("swaps",)),
+        ("on call one week in six", "Was on call", ("call",)),
         ("counted the drawer, never off by more than a dollar", "Counted the drawer, never off", ("never off",)),
         ("was never late more than twice a year", "Was never late", ("never late",)),
         (
@@ -40,6 +42,8 @@ def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
         ("worked at 3 sites for the school", "Worked across 3 sites for the school"),
         ("counted the drawer, never off by more than a dollar", "Counted the drawer, never more than a dollar off"),
         ("only worked there a year but never missed a shift", "Never missed a shift"),
+        ("worked on brake jobs w the senior tech", "Worked on brake jobs alongside the senior technician"),
+        ("1 weekend in 4 on call", "Was on call 1 weekend in 4"),
         ("mowed lawns in high school", "Mowed lawns while in high school"),
     ],
 )
