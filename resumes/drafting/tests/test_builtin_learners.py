@@ -205,6 +205,11 @@ def test_plain_english_stays(note):
         ("Teached childrens how to swim", "Taught children how to swim"),
         ("cleaned the office twice by week", "Cleaned the office twice a week"),
         ("Explained to the clients how use the app", "Explained to the clients how to use the app"),
+        ("Checking that products are not damage", "Checked that products are not damaged"),
+        (
+            "I was chosed employee of the month two times because guests wrote good comments",
+            "Chosen employee of the month two times because guests wrote good comments",
+        ),
         ("Drove to 80 adresses by day without no accident", "Drove to 80 addresses a day without any accident"),
     ],
 )  # fmt: skip

@@ -27,13 +27,13 @@ _TAIL = re.compile(
     r"(?i)^(?:[$€£~(\d]|(?:about|around|approximately|roughly|over|more than|at least|up to|almost|nearly|with|without"
     r"|in|on|at|for|from|to|by|of|as|while|when|during|before|after|every|each|using|via|including|no|never|zero|not"
     r"|mostly|mainly|usually|sometimes|often|always|especially|plus|across|under|between|so|because|which|who|where"
-    r"|that|than|team of|used to|some|most|many|few|several|daily|weekly|monthly|nightly|nights|weekends|overnight"
-    r"|full time|part time|avg|average|all|both|an estimated"
+    r"|that|than|team of|used to|lots of|plenty of|some|most|many|few|several|daily|weekly|monthly|nightly|nights"
+    r"|weekends|overnight|full time|part time|avg|average|all|both|an estimated"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|a|an|like|then|very|such|ages?|aged)\b)"
 )
 _STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
 _CHOSEN = re.compile(
-    r"(?i)^(?:was|were|have been|been) (?=(?:moved|promoted|picked|chosen|hired|named|nominated|awarded|selected"
+    r"(?i)^(?:was|were|got|have been|been) (?=(?:moved|promoted|picked|chosen|hired|named|nominated|awarded|selected"
     r"|certified|trained|given|asked|trusted|voted|elected|recognized|recognised)\b)"
 )
 _BEFORE_THAT = re.compile(r"(?i)^(?:and |but )?before that (?:it|they|we|people)\b")
@@ -136,7 +136,8 @@ def clause_of(text: str, joint: str) -> Clause | None:
         said = text if _TO_ME.search(text) else _in_register(text)
         return Clause("tail" if came_of_it else "others", said, "and" if came_of_it else joint)
     chosen = _CHOSEN.sub("", _without_i(text))
-    if chosen != _without_i(text) and head_of(words) is None:
+    got = "got" in map(plain, words[:3])
+    if chosen != _without_i(text) and (got or head_of(words) is None):
         said = _in_register(chosen)
         return Clause("tail", without_speaker(said) or said, joint)
     words, when = naming.from_front(*_fronted(words))
@@ -225,7 +226,7 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     """A time put behind the deed, and before what hangs on it."""
     if not when:
         return rest
-    if {"what", "how", "why", "where", "whether"} & {plain(word) for word in rest[:2]}:
+    if {"what", "how", "why", "where", "whether"} & {plain(word) for word in rest[:2]} or "how to" in " ".join(rest):
         return [*rest, *when]  # "knew what to do if a child had a seizure", "find out why when they deny it"
     tags = tagged(rest)
     for at in range(1, len(rest) - 1):

@@ -23,8 +23,8 @@ _DOING = re.compile(
     r"(?=$|[,.;]| (?:in|on|at|for|from|and|i|we|to|up|down|out|too|very|with|by)\b)"
 )
 _WAS_DONE = re.compile(
-    r"(?i)\b(was|were|is|are|got|get|gets|been|be) (damage|finish|break|broke|miss|lock|cancel|delay|block|stick|spill"
-    r"|wash|pack|load|check|need|require|book|order|use|injure|close|burn|repair)\b"
+    r"(?i)\b((?:was|were|is|are|got|get|gets|been|be)(?: not)?) (damage|finish|break|broke|miss|lock|cancel|delay|block"
+    r"|stick|spill|wash|pack|load|check|need|require|book|order|use|injure|close|burn|repair)\b"
     r"(?=$|[,.;]| (?:i|we|and|by|in|on|at|or|before|after|when|from|the|to)\b)"
 )
 _BARE_SUBJECT = re.compile(

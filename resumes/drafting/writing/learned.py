@@ -6,7 +6,7 @@ from functools import cache
 from ..language import dictionary, grammar, people, spelling, synonyms, verbs
 from ..language.wordlists import listed, paired
 from ..language.words import is_function, plural, stem
-from . import phrases, verbforms
+from . import deeds, phrases, verbforms
 from .tagging import plain
 
 _FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
@@ -60,6 +60,30 @@ def _were(match: re.Match[str]) -> str:
     """ "mistakes was less than 1 in 100" → "mistakes were …"; "gas was", "business was" stay."""
     many = match[1].removesuffix("s") in dictionary.common() and spelling.is_known(match[1])
     return f"{match[1]} were" if many else match[0]
+
+
+def _depending(match: re.Match[str]) -> str:
+    """ "picked lettuce and grapes depend of the season" → "… depending on the season"; "sales depend on" stays."""
+    before = [plain(word) for word in match.string[: match.start()].split()]
+    first = verbs.form_of(before[1] if before[0] in grammar.SUBJECTS and len(before) > 1 else before[0])
+    told = first is not None and first.kind in ("past", "ing") and len(before) > 1
+    return "depending on " if told and not set(before[-2:]) & {"that", "which", "it", "they"} else match[0]
+
+
+def _was_done(match: re.Match[str]) -> str:
+    """ "was chose" → "was chosen"."""
+    word = match[2].casefold()
+    form = verbs.form_of(word)
+    told = form is not None and form.kind == "past" and word not in verbs.ADJECTIVES | verbs.NOUNS_TOO
+    return f"{match[1]} {verbs.participle(form.base)}" if form is not None and told else match[0]
+
+
+def _when_it_was(match: re.Match[str]) -> str:
+    """ "if is big" → "if it is big"; "pipes when was broken" → "pipes when they were broken"."""
+    before = plain(match[1] or "")
+    many = before.endswith("s") and not before.endswith(("ss", "us", "is")) and match[2].casefold() in ("if", "when")
+    said = ("they are" if match[3].casefold() == "is" else "they were") if many else f"it {match[3]}"
+    return f"{match[1] or ''} {match[2]} {said} ".lstrip()
 
 
 _WORKED = re.compile(r"(?i)^(?:i |we )?(?:was |am |have been )?(?:work|works|worked|working) (?:in|at|as|for|on) ")
@@ -133,13 +157,21 @@ _SHAPES = tuple(
             r"in \1",
         ),
         (r"(?:by )?(?:me|my) self\b", ""),
-        (r"(if|when|because|until) (is|was) (?!needed|necessary|possible|required|asked)", r"\1 it \2 "),
+        (r"(?:([a-z]+) )?(if|when|because|until) (is|was) (?!needed|necessary|possible|required|asked)", _when_it_was),
         (r"\bor no(?=$|[ ,.])", "or not"),
         (r"full the (?=[a-z])", "fill the "),
         (r"(very|so|really) careful(?=$|,)", r"\1 carefully"),
         (r"(make|do|made|did)(s|ing)? also (?=[a-z]+ing\b)", r"do\2 "),
         (r"mak(?:e|ing) the (?=(?:cash desk|cash register|till|register|checkout)\b)", "work the "),
-        (rf"((?:work(?:ed|ing)?|was) in) (?=(?:team|gang|crew|group) of {_FEW}\b)", r"\1 a "),
+        (rf"(with|in|of) (?=(?:team|gang|crew|group) (?:of|with) {_FEW}\b)", r"\1 a "),
+        (rf"in (?=(?:last|past|first) {_FEW} {_SPAN}s\b)", "in the "),
+        (rf"(?<!or )(less|fewer|more) of (?=(?:\d|{_FEW}\b))", r"\1 than "),
+        (r"more (?:or )?less (?=\d)", "about "),
+        (r"(?<=, )what (?=(?:is|was|were|has|had)\b)", "which "),
+        (r"(?<=, )what (?=[a-z]+ed \D{0,20}\d)", "and "),
+        (r"(?<=, )by example\b", "for example"),
+        (r"(?<=\w )depends? (?:of|on) (?=the\b)", _depending),
+        (r"(is|are|was|were|be|been|got) ([a-z]+)\b", _was_done),
         (rf"(team|gang|crew|group) of ({_FEW}) (?:persons?|peoples)\b", r"\1 of \2"),
         (r"(look(?:s|ed|ing)?) (?=(?:the|all the|every|each) )(?!the part)", r"\1 at "),
         (r"((?:hotel|building|house|restaurant|school)) (\d+) (room|floor|bed|seat|bedroom)s?\b", r"\2-\3 \1"),
@@ -154,6 +186,7 @@ _SHAPES = tuple(
         ),
     )
 )
+_DOING_TOO = re.compile(r"(?i)^((?:i|we) (?:[a-z]+, )*[a-z]+), ([a-z]+ing) (?=(?:the |my |our )?([a-z]+)(?:,| and ))")
 _NOUN_AS_DEED = re.compile(r"(?i)^(i|we) ([a-z]{5,}) (?=[a-z])")
 # A deed named by its noun, and what it is done to: "installation of cables".
 _NAMED = re.compile(
@@ -192,11 +225,21 @@ _PLURALS = re.compile(
 
 def mended(text: str) -> str:
     """A note with the small words it needs."""
-    text = _NOUN_AS_DEED.sub(_deed_of, _NAMED.sub(_doing, text))
+    text = _DOING_TOO.sub(_told_too, _NOUN_AS_DEED.sub(_deed_of, _NAMED.sub(_doing, text)))
     for pattern, replacement in _SHAPES:
         text = pattern.sub(replacement, text)
     text = _PLURALS.sub(_of_many, _WITH_A_TOOL.sub(r"\1 a \2", verbforms.mended(text)))
     return _NO_ARTICLE.sub(_with_article, text)
+
+
+def _told_too(match: re.Match[str]) -> str:
+    """ "i cooked, cleaned, washing clothes and …" → "i cooked, cleaned, washed clothes and …"."""
+    before = match[1].split()[-1].strip(",")
+    form, doing = verbs.form_of(before), verbs.form_of(match[2])
+    told = form is not None and form.kind in ("past", "base") and doing is not None
+    if not told or form is None or doing is None or deeds.names_a_kind(match[2], match[3]):
+        return match[0]
+    return f"{match[1]}, {verbs.past(doing.base) if form.kind == 'past' else doing.base} "
 
 
 def _of_many(match: re.Match[str]) -> str:

@@ -31,7 +31,7 @@ _THINGS = frozenset(("thing", "ing", "either"))
 _BY_TO = listed("to help helped let made make see saw watch watched and/or must can could would will may")
 _MANY = listed("people children men women staff they we you")
 _HANG = listed("when after before if because until whenever while")
-_FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+s\b)")
+_FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+[^\Ws]s\b)")
 _STRANDED = re.compile(
     r"(?i)\b(?:whatever|what|whoever|who|that|which|anything|everything|things|people|ones?) (?:\w+ ){0,4}"
     r"(?:they|he|she|it|people|customers?|guests?|patients?|clients?|staff|the \w+) (?:\w+ ){1,5}\w+$"
@@ -110,7 +110,7 @@ def _opens(words: Sequence[str], *, current: bool) -> bool:
         return True
     form = verbs.form_of(words[at]) or (verbs.Form(words[at], "past") if words[at].endswith("ed") else None)
     if form is not None and form.kind == "participle" and verbs.past(form.base) != words[at]:
-        return False  # "broken ones put in the bin"
+        return words[at] == "chosen"  # but no "broken ones put in the bin"
     told = form is not None and (form.kind in ("past", "participle") or (current or verbs.past(form.base) == words[at]))
     if form is None or not told or form.kind in ("ing", "third") or _is_a_subject(words, at, form):
         return False
