@@ -123,6 +123,28 @@ def test_whom_a_deed_points_at_and_what_came_of_it_stay_with_it(note):
         ),
         ("when the washer was broken I repaired it", "Repaired the washer when it was broken"),
         (
+            "when the new guy started I showed him how to set up the tig for thin stainless",
+            "Showed the new team member how to set up the TIG for thin stainless when he started",
+        ),
+        ("when the trainer left I covered her classes", "Covered her classes when the trainer left"),
+        (
+            "measured the roofs and figured out how much material we needed",
+            "Measured the roofs and figured out how much material was needed",
+        ),
+        (
+            "i had one student in a wheelchair so i learned how to run the lift and do the tie downs",
+            "Learned how to run the lift and do the tie downs",
+        ),
+        (
+            "did the exercises with him that the therapist showed us and he got to where he could walk with a cane",
+            "Did the exercises with him; he got to where he could walk with a cane",
+        ),
+        (
+            "I pulled wire and bent conduit and then later on my boss let me do panels on my own",
+            "Pulled wire, bent conduit, and did panels independently",
+        ),
+        ("I got picked to train the new guys", "Picked to train the new team members"),
+        (
             "teach new coworkers how to make the bed and prepare the cart",
             "Taught new coworkers how to make the bed and prepare the cart",
         ),

@@ -13,6 +13,7 @@ from .tagging import plain, tagged
 
 _THERE = re.compile(r"(?i)^there (?:was|were|is|are) (?:this |these |that )?")
 _ONE = listed("him her")
+_AS_SUBJECT = {"it": "it", "them": "they", "him": "he", "her": "she"}
 _MANY = listed("them")
 _FAR = 6  # words into a deed in which it may point back
 
@@ -92,8 +93,11 @@ _SOMEBODY = listed("everyone everybody someone somebody each one ones anyone peo
 def from_front(words: list[str], when: list[str]) -> tuple[list[str], list[str]]:
     """ "when they brought in bonus cards" before "i set it up": "set bonus cards up"; "when the till broke" before "i
     fixed it": "fixed the till", "when it broke"."""
-    at = next((at for at, word in enumerate(words[:_FAR]) if plain(word) in ("it", "them")), 0)
     tags = tagged(when)
+    who = [at for at, word in enumerate(words[:_FAR]) if plain(word) in ("him", "her") and _ends(words, at)]
+    at = next((at for at, word in enumerate(words[:_FAR]) if plain(word) in ("it", "them")), 0)
+    ends_in_person = "V" in tags and is_person(plain(when[tags.index("V") - 1]))
+    at = at or next(iter(who if ends_in_person else ()), 0)
     ends = next((place for place, tag in enumerate(tags) if tag in ("V", "X")), 0)
     told = next((place for place, tag in enumerate(tags) if tag == "V" or tags[place:] == ["X", "J"]), 0)
     if not at or not told or plain(when[0]) not in grammar.SUBORDINATORS:
@@ -101,9 +105,9 @@ def from_front(words: list[str], when: list[str]) -> tuple[list[str], list[str]]
     thing, only_subject = when[told + 1 :], told + 1 == len(when) or tags[told] == "X"
     while thing and plain(thing[0]) in grammar.PREPOSITIONS:
         thing = thing[1:]
-    many = plain(words[at]) == "them"
     if only_subject and tags[1] in ("D", "N"):
-        return _put(words, at, when[1:ends]), [when[0], "they" if many else "it", *when[ends:]]
+        subject = _AS_SUBJECT[plain(words[at])]
+        return _put(words, at, when[1:ends]), [when[0], subject, *when[ends:]]
     if not thing or not set(tagged(thing)) <= {"D", "J", "N", "C"}:
         return words, when
     return _put(words, at, thing), []
@@ -131,10 +135,14 @@ def _in_full(clause: Clause, who: Sequence[str]) -> Clause:
     if {"them", "it"} & set(map(plain, words)) and wanted is _ONE:
         return clause  # "the teacher makes the lessons, I break them down for him": for whom else they are made
     for at, word in enumerate(words[:_FAR]):
-        ends = at + 1 >= len(words) or not words[at + 1][0].isalpha() or plain(words[at + 1]) in _AFTER
-        if plain(word) in wanted and (ends or plain(word) != "her"):
+        if plain(word) in wanted and (_ends(words, at) or plain(word) != "her"):
             return replace(clause, rest=" ".join((*words[:at], *who, *words[at + 1 :])))
     return clause
+
+
+def _ends(words: Sequence[str], at: int) -> bool:
+    """Whether nothing that is hers follows a "her"."""
+    return at + 1 >= len(words) or not words[at + 1][0].isalpha() or plain(words[at + 1]) in _AFTER | {"how"}
 
 
 _AFTER = grammar.PREPOSITIONS | grammar.LINKERS | grammar.DETERMINERS | grammar.SUBORDINATORS

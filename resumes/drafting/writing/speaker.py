@@ -198,6 +198,9 @@ def _that(words: list[str], low: Sequence[str], opener: int, at: int) -> list[st
     form = verbs.form_of(low[verb]) if verb < len(low) else None
     if form is None or thing < 0 or form.base in _NO_DEED - {"need", "want"} or form.kind not in ("past", "base"):
         return _cut(words, opener) if low[opener] in ("that", "which") and thing > 0 else None
+    if "how" in low[max(0, thing - 3) : thing]:  # "how much material we needed"
+        helper = "were" if _is_many(low[thing]) else "was"
+        return [*words[: thing + 1], helper, verbs.participle(form.base), *words[verb + 1 :]]
     following = tagged(words)[verb + 1] if verb + 1 < len(words) else ","
     if following in "DNMJO" and low[verb + 1] not in ("every", "each", "all"):
         return None  # "clubs i joined the board of"

@@ -53,7 +53,8 @@ _LED_TO = re.compile(
 )
 _STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
 _SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale so we weighed by hand"
-    r"(?i)^(?:(?:i |we )?(?:did not|didn['’]?t|could not|couldn['’]?t|do not|don['’]?t) |(?:one time |once )?"
+    r"(?i)^(?:(?:i |we )?(?:did not|didn['’]?t|could not|couldn['’]?t|do not|don['’]?t) |(?:i|we) had"
+    r" (?=(?:an?|one|some|new|this) (?!.*\b(?:it|them|him|her|he|she|they)\b)\D+$)|(?:one time |once )?"
     r"(?:the|our|it|there) (?:\w+ ){0,3}(?:was|were|broke|went|got)\b)[^,;.]{0,50}? so (?=(?:i|we) \w)"
 )
 
