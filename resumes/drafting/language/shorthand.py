@@ -53,7 +53,8 @@ SHORT = paired(
     themselves, hisself: himself, shud: should, cud: could, wud: would, woz: was, tought: taught, thier: their,
     gimme: give me, que: queue, ques: queues, lemme: let me, everytime: every time,
     inbetween: in between, alright: all right, nd: and,
-    thn: then, hav: have, havin: having, gd: good, frendly: friendly, somethin: something, buisness: business
+    thn: then, hav: have, havin: having, gd: good, frendly: friendly, somethin: something, buisness: business,
+    insp: inspection
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.

@@ -27,6 +27,8 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
         ("handled complaints and could comp up to $75", "handled complaints and could comp up to $75"),
         ("accruals take half a day not two", "accruals take half a day not two"),
         ("built up my own clients about 70 regulars", "built up my own clients, about 70 regulars"),
+        ("cleaned rooms before guests came in about 60 a day", "cleaned rooms before guests came in, about 60 a day"),
+        ("took in about 60 a day", "took in about 60 a day"),
     ],
 )
 def test_commas_stand_where_deeds_part_and_never_before_the_figure_of_a_verb(note, text):
@@ -78,6 +80,18 @@ def test_pictures_are_taken_only_where_they_are_photos():
             NOW,
             "Made a spreadsheet so accruals take half a day not two",
         ),
+        ("inspectd rooms b4 guests came in abt 60/day", PAST, "Inspected rooms before guests came in, about 60 a day"),
+        ("up sold desserts n wine, top 3 every mo", PAST, "Upsold desserts and wine, top 3 every month"),
+        ("got most my leads from door knockng", PAST, "Got most of the leads from door knocking"),
+        ("kept regulars happy, lots of repeat biz", PAST, "Kept regulars happy, lots of repeat business"),
+        ("picked 320 units/hr, rate was 280", PAST, "Picked 320 units an hour; rate was 280"),
+        ("eleven years no accidents", PAST, "Had no accidents in eleven years"),
+        (
+            "abt 2500 miles a wk, 3 yrs no accidents",
+            PAST,
+            "Handled about 2500 miles a week, with no accidents in 3 years",
+        ),
+        ("always passed health insp", PAST, "Always passed health inspection"),
         ("work mon to fri, do the scanning", NOW, "Work Monday to Friday and handle the scanning"),
     ],
 )

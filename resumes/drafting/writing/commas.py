@@ -186,6 +186,7 @@ def _may_end(words: list[str], low: list[str], tags: list[str], first: int) -> b
         return False  # "a jig that saves about 10 minutes"
     if low[first - 1] in LONE_DEEDS and low[first - 2] in ("and", ","):
         return False  # "dry and clip 6 dogs a day"
-    is_thing = tags[first - 1] in ("N", "O") or low[first - 1] in ("myself", "alone", "daily")
+    came_in = verbs.base_of(low[first - 2]) in ("come", "go", "move") and low[first - 1] in ("in", "out", "off", "up")
+    is_thing = came_in or tags[first - 1] in ("N", "O") or low[first - 1] in ("myself", "alone", "daily")
     told = any(tag in ("V", "G", "N") for tag in tags[: first - 1])
     return is_thing and told and (low[first - 1] not in phrases.LABELS or low[first] in phrases.HEDGES)

@@ -20,6 +20,7 @@ _NO_DUTY = listed("only just still yet then now before after busiest best mostly
 _LONGEST = 60  # words of a note; of a longer one a line tells a part
 _WHEN = grammar.TIMES | grammar.TIME_NOUNS | {"every", "each", "so"}
 _NEAR = 2  # words of a line in which the opening of its note stands well
+_STATED_TOO = re.compile(r"(?i), and (?:the |my )?[a-z]+ (?:was|were|is|are) \d")  # "picked 320, and rate was 280"
 _USED = re.compile(r"\bused to take\b")
 _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
@@ -35,6 +36,7 @@ def departures(line: str, fact: str) -> int:
     low = [plain(word) or word for word in said]
     own = [plain(word) or word for word in typed]
     spliced = sum(is_a_sentence(part.split()) for part in line.split(", ")[1:])
+    spliced += len(_STATED_TOO.findall(line))
     return (
         spliced
         + _handled_amiss(line, " ".join(own))

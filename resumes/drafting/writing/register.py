@@ -80,7 +80,8 @@ OPENINGS = tuple(
             "=perform ",
         ),
         (
-            _DID + r"(?=(?:all )?the \w)(?!the (?:\w+ ){0,2}(?:shifts?|nights?|mornings?|course|training|degree)\b)",
+            _DID + r"(?=(?:all )?the \w)"
+            r"(?!the (?:\w+ ){0,2}(?:shifts?|nights?|mornings?|course|training|degree|exercises)\b)",
             "=handle ",
         ),
         (
@@ -150,7 +151,7 @@ REGISTER = tuple(
         (r"new (?:people|guys|ppl|folks)\b(?! started| skills)", "new team members"),
         (r"new (?:person|guy)\b", "new team member"),
         (r"(?:guys|folks|gals)\b", "people"),
-        (r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)(?= (?:\w+ )?\w+s\b)", "many"),
+        (r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)(?= (?:\w+ )?\w+[^\Ws]s\b)", "many"),
         (r"(no \w+) stuff\b", r"\1 work"),
         (r"(\w+) stuff\b(?! (?:is|was|are|\w+s)\b)", _items),
         (r"grandma\b", "grandmother"),

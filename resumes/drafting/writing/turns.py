@@ -78,6 +78,9 @@ SLIPS = tuple(
         (r"(they|we|you) was\b", r"\1 were"),
         (r"(would|could|should) of\b", r"\1 have"),
         (r"any thing\b", "anything"),
+        (r"up (?=(?:sold|sell|sells|selling)\b)", "up"),
+        (r"most (?=(?:my|our|their)\b)", "most of "),
+        (r"then (?:later on|later|eventually|after that) (?=[a-z])", "then "),
         (r"some thing\b", "something"),
         (r"every thing\b", "everything"),
         (r"ab test", "A/B test"),
@@ -122,6 +125,14 @@ def _both_done(match: re.Match[str]) -> str:
     return f"i {match[1]} and {match[2]} {'' if owned else 'the '}{match[3]}"
 
 
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
+
+
+def _none_in(match: re.Match[str]) -> str:
+    """ "eleven years no accidents" → "had no accidents in eleven years"."""
+    return f"{match[1]}{'with' if match[1] else 'had'} no {match[3]} in {match[2]}"
+
+
 TURNS = tuple(
     (re.compile(rf"(?i){pattern}"), replacement)
     for pattern, replacement in (
@@ -154,6 +165,7 @@ TURNS = tuple(
             r"^(no|zero) ((?:[a-z-]+ ){1,4}(?:in|for|over) (?:about |over )?(?:\d+|two|three|four|five|six|ten) )",
             lambda match: f"had {match[1].casefold()} {match[2]}",
         ),
+        (rf"(^|, )({_COUNT} (?:years?|months?)),? (?:with )?(?:no|zero) ([a-z -]{{3,30}})$", _none_in),
         (r"^(no|zero) ((?:[a-z-]+ ){1,3})since (?:i |we )?(?:started|began|starting)$", r"had \1 \2since starting"),
         (r"\bwhat felt like (?:every|all the|all) ([a-z]+?)s?(?= )(?=[^;]* \d)", r"\1s"),
         (
