@@ -64,7 +64,8 @@ def fits(
         and not _is_some_of(source, given)
     ):
         return Verdict.YES  # "1,200 units at peak, normal was 850": 850 units, then
-    if nearby.is_on_another_deed(amount, source, pieces, given):
+    is_moved = nearby.is_on_another_deed(amount, source, pieces, given)
+    if is_moved or nearby.is_of_a_place_only(amount, source, pieces, given):
         return Verdict.ASK
     often = _as_often(amount, source, pieces, given, drafted)
     if often is not Verdict.YES:

@@ -1,6 +1,7 @@
 """What stands around an amount or a time, and keeps it apart from its neighbours: "500 at peak, normally 180"."""
 
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from ..language import synonyms, verbs
 from ..language.numbers import Amount
@@ -248,6 +249,21 @@ def is_on_another_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...]
     )  # "checked in patients, we saw 70 a day" is not "checked in 70 a day"
     is_moved = bool(here and there and left) and here != there
     return (is_moved or is_ours) and here in elsewhere
+
+
+def is_of_a_place_only(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    """ "Pruned trees at an orchard with 900 trees" is not "pruned 900 trees": the number stays with the orchard."""
+    at = source.first - 2
+    if at < 1 or given.words[at + 1] != "with" or not _is_at_one(given.words[max(0, at - 4) : at]):
+        return False
+    before = {stem(piece.folded) for piece in pieces[max(0, amount.first - 3) : amount.first]}
+    behind = list(takewhile(lambda piece: not is_function(piece.text), pieces[amount.last + 1 :]))
+    return given.stems[at] not in before | {stem(piece.folded) for piece in behind}
+
+
+def _is_at_one(words: tuple[str, ...]) -> bool:
+    """ "At an orchard", "in a large hotel"."""
+    return any(link in ("at", "in") and article in ("a", "an", "the") for link, article in pairwise(words))
 
 
 def _deeds(words: tuple[str, ...]) -> dict[int, str]:

@@ -93,6 +93,7 @@ def test_an_amount_may_be_written_in_another_way(fact, text):
         ("racked hubs (nexa 4400)", "Racked Nexa 4400 hubs"),
         ("rolled out v3.1 in spring 24", "Rolled out version 3.1 in spring 2024"),
         ("took 40 parcels a day in, 3 claims", "Took in 40 parcels daily, with three claims"),
+        ("pruned trees at an orchard with 900 trees", "Pruned trees at a 900-tree orchard"),
         ("baked w 3 others, 200 rolls a day", "Baked 200 rolls a day with 3 others"),
     ],
 )
@@ -122,6 +123,7 @@ def test_a_number_may_stand_on_another_word_for_its_thing(fact, text):
         ("mopped a 3 story office building", "Mopped 3 office buildings", "3"),
         ("worked on a 40-bed ward", "Worked on 40 wards", "40"),
         ("checked in patients, we saw 70 people a day", "Checked in 70 patients a day", "70"),
+        ("pruned trees at an orchard with 900 trees", "Pruned 900 trees at an orchard", "900"),
         ("hit my quota 7 months out of 12", "Met the quota for 12 months", "12"),
     ],
 )
