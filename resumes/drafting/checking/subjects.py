@@ -10,7 +10,7 @@ from . import plain, strength
 from .given import Given
 from .reading import AFTER_PASSIVE, Reading, is_a_deed
 
-_PRONOUNS = listed("he she they it who")
+_PRONOUNS = listed("he she they it who which")
 PEOPLE = (
     strength.ROLES
     | strength.TITLES
@@ -27,7 +27,7 @@ PEOPLE = (
         """
     )
 )
-_DOERS = _PRONOUNS - {"it", "who"}
+_DOERS = _PRONOUNS - {"it", "who", "which"}
 _DETERMINERS = listed("the my our his her their a an another one some most")
 _ARTICLES = listed("a an the my our")
 _OWNED = listed("my our his her their")
@@ -47,7 +47,9 @@ _NO_AGENTS = stems(
 ) - stems("artist server member")
 BODIES = stems("team department company supplier office bank council school court agency branch store shop client")
 _SOMEBODY = frozenset(["someone", "somebody"])
-_NO_SUBJECTS = listed("n sometimes usually often always mostly mainly occasionally once just never then really only")
+_NO_SUBJECTS = NEGATORS | listed(
+    "n sometimes usually often always mostly mainly occasionally once just never then really only"
+)
 _LISTING = listed(", and the a an some all -")
 _THAT = listed("that which")
 _WHILE = _THAT | listed("while whilst")
@@ -187,7 +189,8 @@ def _subject_start(given: Given, place: int) -> int | None:
             break
         start -= 1
     subject = given.words[start:place]
-    if given.words[place] == "did" and _is_somebody_alone(given, start, subject):
+    is_sure = given.words[place] == "did" or given.words[place + 1 : place + 2] in (("it",), ("them",), ("mine",))
+    if is_sure and _is_somebody_alone(given, start, subject):
         return start
     before = given.words[start - 1] if start else ","
     opens = not before[:1].isalnum() or is_function(before)
@@ -199,7 +202,7 @@ def _subject_start(given: Given, place: int) -> int | None:
     is_person = is_person or _acts_on_it(given, place, subject) or _acts_before_me(given, place, subject)
     if subject[0] in ("my", "our") and given.stems[place - 1] in BODIES:
         return None  # the writer's own team
-    has_verb = any(verbs.form_of(word) and word not in verbs.NOUNS_TOO for word in subject)
+    has_verb = any(_tells_a_deed(word) for word in subject)  # "the ushers" are no deed
     after_link = start > 0 and given.words[start - 1] in ("with", "for", "to", "by", "of", "at", "from", "on", "in")
     if before in ("me", "myself") or {"me", "myself"} & set(given.words[max(0, start - 4) : start]):
         return None
