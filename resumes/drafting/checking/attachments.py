@@ -40,7 +40,7 @@ def keep_ties(reading: Reading) -> None:
 
 
 def keep_reworded(reading: Reading) -> None:
-    """ "Picked orders and packed boxes" gives no "pulled boxes": another word for a deed keeps the deed's things."""
+    """ "Picked orders and packed boxes" gives no "pulled boxes": other words for a deed keep the deed's things."""
     given = reading.given
     if not given.clauses or given.clauses[-1] == 0:
         return
@@ -49,11 +49,15 @@ def keep_reworded(reading: Reading) -> None:
         if reading.kinds[place] != "reworded" or not is_a_deed(reading.words[place]) or one in given.stem_set:
             continue
         told, thing = reading.places_given(place), _object_in(reading, place)
+        in_a_phrase = () if told else tuple(given.phrase_places.get(one, ()))
+        told = told or in_a_phrase
         own = [object_of(given, at) for at in told]
         if thing is None or not own or not all(own) or one in plain.DEEDS or _says_one_of(reading, place, own):
             continue
         homes = {given.clauses[at] for at in reading.places_given(thing)}
         parted = homes and not homes & {given.clauses[at] for at in told}
+        if in_a_phrase and parted and not given.done_in(frozenset(homes)) & set(reading.stems):
+            continue  # "ran cable and installed boxes" of "pulled cable and fixed boxes"
         if parted and all(given.done_in(frozenset({home})) - plain.LIGHT for home in homes):
             reading.raise_to("added", place)
 

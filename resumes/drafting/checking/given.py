@@ -64,10 +64,19 @@ class Given:
 
     @cached_property
     def said_in_phrases(self) -> frozenset[str]:
-        bare = tuple(one for one, word in zip(self.stems, self.words, strict=True) if word not in _ARTICLES)
-        near = (meant for stems_of in {self.stems, bare} for _, _, meant in phrases_in(stems_of))
-        said = frozenset().union(*near, *_parted_phrases(self.stems, self.clauses))
+        said = frozenset(self.phrase_places)
         return said | {"supervise"} if _UNDER_ME.search(" ".join(self.words)) else said
+
+    @cached_property
+    def phrase_places(self) -> dict[str, frozenset[int]]:
+        """Where each thing stands that a phrase of the fact says: "put beds together" → assemble."""
+        bare = [at for at, word in enumerate(self.words) if word not in _ARTICLES]
+        near = [(at, meant) for at, _, meant in phrases_in(self.stems)]
+        near += [(bare[at], meant) for at, _, meant in phrases_in(tuple(self.stems[at] for at in bare))]
+        found: dict[str, frozenset[int]] = {}
+        for at, meant in (*near, *_parted_phrases(self.stems, self.clauses)):
+            found.update({one: found.get(one, frozenset()) | {at} for one in meant})
+        return found
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -354,7 +363,7 @@ def phrases_in(stems: tuple[str, ...]) -> Iterable[tuple[int, int, frozenset[str
                 yield place, place + len(phrase), meant
 
 
-def _parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterable[frozenset[str]]:
+def _parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterable[tuple[int, frozenset[str]]]:
     """ "Took engines apart", "took 60 calls": a verb and its word with a few between, no other verb among them."""
     table = _by_first()
     for place, one in enumerate(stems):
@@ -366,7 +375,7 @@ def _parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterabl
                 if clauses[at] != clauses[place] or verbs.opens_a_clause(stems[at - 1]):
                     break
                 if stems[at] == phrase[1]:
-                    yield meant
+                    yield place, meant
 
 
 def stands(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from ..language import verbs
 from ..language.rates import DAYS, PERIODS
-from ..language.synonyms import says_the_same, usual_deeds
+from ..language.synonyms import deeds_of_noun, says_the_same, usual_deeds
 from ..language.wordlists import listed
 from ..language.words import is_function, stems
 from . import plain, strength, subjects
@@ -39,11 +39,32 @@ def keep_nouns(reading: Reading) -> None:
             continue
         if any(given.words[max(0, at - 2) : at] in (("as", "a"), ("as", "an")) for at in homes):
             continue  # "volunteered" of "as a volunteer"
-        if any(one in usual_deeds(given.stems[at]) and given.words[at - 1] not in _BEFORE_NOUNS for at in homes):
+        if any(
+            one in usual_deeds(given.stems[at]) and {given.words[at - 1], _before(given, at)}.isdisjoint(_BEFORE_NOUNS)
+            for at in homes
+        ):
             continue  # "stocked" of "filled the shelves"
         deeds = [_deeds_before(given, at) for at in homes]
+        if all(_is_only_a_thing(given, at, one) for at in homes):
+            reading.raise_to("added", place)
         if all(deeds) and not any(says_the_same(one, deed) for done in deeds for deed in done):
             reading.raise_to("added", place)
+
+
+def _is_only_a_thing(given: Given, place: int, deed: str) -> bool:
+    """Whether a noun of the fact only shares a sense with a deed: the "calendar" of "put together a calendar", which
+    "scheduled" nobody."""
+    one = given.stems[place]
+    is_other = one != deed and deed in plain.WEIGHTY_DEEDS and deed not in deeds_of_noun(one)
+    return is_other and _before(given, place) in _BEFORE_NOUNS
+
+
+def _before(given: Given, place: int) -> str:
+    """The small word that a noun hangs on, past what sorts it: the "for" of "for picture frames"."""
+    at = place - 1
+    while at > 0 and given.words[at].isalpha() and not is_function(given.words[at]):
+        at -= 1
+    return given.words[at] if at >= 0 and given.clauses[at] == given.clauses[place] else ""
 
 
 def _deeds_before(given: Given, place: int) -> frozenset[str]:

@@ -112,7 +112,10 @@ def _each(reading: Reading, place: int) -> bool:
 def _over(reading: Reading, place: int) -> bool:
     """ "Over two years" says how long; "over the phone" says how."""
     ahead = reading.stems[place + 1 : place + 6]
-    return any(one in PERIODS for one in ahead) or reading.words[place + 1 : place + 3] == ("the", "phone")
+    return any(one in PERIODS or one in _MONTHS for one in ahead) or reading.words[place + 1 : place + 3] == (
+        "the",
+        "phone",
+    )
 
 
 def _is_before_a_person(reading: Reading, place: int) -> bool:
@@ -188,6 +191,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "without": _denies,
     "ever": _denies,
     "excluding": _denies,
+    "currently": _of(listed("now still am i'm learning currently")),
     "only": _of(_LESS | {"not", "no"}),
     "just": _of(_LESS),
     "majority": _of(_MOST),

@@ -196,6 +196,9 @@ def test_the_deed_of_a_title_takes_no_other_deeds_place():
         ("mowed lawns w 2 other guys", "Mowed lawns in a team of four", "four"),
         ("drove kids to swim lessons", "Gave kids swim lessons", "Gave"),
         ("did payroll for a firm, weekly in quickbooks", "Set up QuickBooks and did payroll in it for a firm", "Set"),
+        ("delivered sofas, put beds together", "Delivered and assembled sofas", "assembled"),
+        ("put together a calendar so people could see it", "Put together a calendar and scheduled people", "scheduled"),
+        ("cut glass for picture frames", "Cut glass and built picture frames", "built"),
         ("did the rota in photoshop", "Maintained Photoshop and did the rota in it", "Maintained Photoshop"),
     ],
 )
@@ -246,6 +249,8 @@ def test_talk_around_a_highlight_is_refused(text):
         ("missed only two days of it", "Missed just two days"),
         ("cut hair, most of them regulars", "Cut hair, the majority of them regulars"),
         ("learned welding on my own so i could fix gates", "Learned welding alone in order to fix gates"),
+        ("pruned trees for two winters", "Pruned trees over two winters"),
+        ("learning to drive the loader", "Currently learning to drive the loader"),
         # forms and turns
         ("taught english at the library as a volunteer", "Volunteered at the library teaching English"),
         ("redid the display when it fell down", "Redid a display that had fallen down"),
