@@ -69,6 +69,61 @@ NOW, PAST = Role("Worker", current=True), Role("Worker")
             "ran the school fair with two other mums, raised £2,300",
             "Ran the school fair with two other mums and raised £2,300",
         ),
+        ("i was the one opening the shop every morning", "Opened the shop every morning"),
+        ("what we'd do was sand the floors and seal them", "Sanded the floors and sealed them"),
+        (
+            "we were four people on the night shift, and i ran the fryer",
+            "Worked as one of four people on the night shift and ran the fryer",
+        ),
+        (
+            "every week i wrote down what we were low on and ordered it",
+            "Wrote down what was low every week and ordered it",
+        ),
+        ("we only had one van so i planned the drops by postcode", "Planned the drops by postcode"),
+        ("we were always running late so i moved the first delivery to 6am", "Moved the first delivery to 6am"),
+        ("my area was North Leeds and i sold to 40 shops", "Covered North Leeds and sold to 40 shops"),
+        (
+            "my round was the hospital, i delivered post twice a day",
+            "Covered the hospital round and delivered post twice a day",
+        ),
+        (
+            "covered the front desk on sundays because my coworker was ill",
+            "Covered the front desk on Sundays",
+        ),
+        ("wrote notes on each pupil for the person who replaced me", "Wrote notes on each pupil"),
+        (
+            "greeted each patient by name, and answered their questions if i could",
+            "Greeted each patient by name and answered their questions if possible",
+        ),
+        ("made sure we never ran out of gloves", "Made sure never to run out of gloves"),
+        (
+            "made sure we always had enough linen for the weekend",
+            "Made sure there was enough linen for the weekend",
+        ),
+        ("started a waitlist, we had been turning people away", "Started a waitlist"),
+        (
+            "collected broken phones and i'd have them repaired by noon",
+            "Collected broken phones and had them repaired by noon",
+        ),
+        ("sold 40 phones in one day, the store had never done that before", "Sold 40 phones in one day"),
+        ("trained the two cooks who started after me", "Trained the two cooks who started later"),
+        ("all the complaints came through me", "Handled all complaints"),
+        (
+            "cleaned the filters, the machine it stop sometimes",
+            "Cleaned the filters; the machine stops sometimes",
+        ),
+        ("when we lost our chef i took over the puddings", "Took over the puddings after losing the chef"),
+        ("i must wash the trucks every friday", "Washed the trucks every Friday"),
+        ("set the alarm code, nobody else was allowed", "Set the alarm code"),
+        ("drove a cab and my best week we made £1,900", "Drove a cab and made £1,900 in the best week"),
+        (
+            "sold insurance by phone, in my best month i sold 212 policies",
+            "Sold insurance by phone and sold 212 policies in the best month",
+        ),
+        ("did her paperwork as well as mine", "Did her paperwork"),
+        ("fixed the billing, made us £900 a month", "Fixed the billing and made £900 a month"),
+        ("i ran the till, kim took over when i was on lunch", "Ran the till"),
+        ("cleaned our three vans every week", "Cleaned three vans every week"),
     ],
 )
 def test_a_deed_is_not_lost_for_an_us(fact, text):
@@ -91,6 +146,22 @@ def test_a_deed_is_not_lost_for_an_us(fact, text):
             "Tried to make people a tea first as they would often be embarrassed",
         ),
         ("boss gives me the keys and I open 3 buildings at 5am, nobody with me", "Open 3 buildings at 5am"),
+        ("my manager made me a shift lead", "Work as a shift lead"),
+        ("after a year my manager makes me responsible of ordering the meat", "Order the meat after a year"),
+        ("broken boilers they call me and i fix them", "Fix broken boilers"),
+        ("the manager left me alone on the front desk every sunday", "Work alone on the front desk every Sunday"),
+        (
+            "cut and colour hair for 6 clients a day, and they would tell me they loved it",
+            "Cut and colour hair for 6 clients a day",
+        ),
+        ("new starters get put with me and i show them the till", "Show new starters the till"),
+        ("they sent me on the night runs", "Do the night runs"),
+        ("they put me on nights after a month", "Work nights after a month"),
+        ("they wanted me in the kitchen on saturdays", "Work in the kitchen on Saturdays"),
+        ("when a pump fails they ring me and i change the seal", "Change the seal when a pump fails"),
+        ("the chef showed me the grill and then let me run the section", "Run the section"),
+        ("the others cook, me i clean the floor", "Clean the floor"),
+        ("she did the cooking and me the cleaning", "Handle the cleaning"),
     ],
 )
 def test_what_others_have_the_writer_do_is_the_writers(fact, text):
@@ -104,6 +175,11 @@ def test_what_others_have_the_writer_do_is_the_writers(fact, text):
         ("14 people under me over two shops", "Supervise 14 people across two shops"),
         ("4 field engineers and a scheduler under me", "Supervise 4 field engineers and a scheduler"),
         ("all the part timers answer to me at weekends", "Supervise all the part timers at weekends"),
+        ("i have 6 drivers under me", "Supervise 6 drivers"),
+        (
+            "6 waiters report to me and we do about 200 covers between us",
+            "Supervise 6 waiters and do about 200 covers with others",
+        ),
     ],
 )
 def test_who_reports_to_the_writer_is_supervised(fact, text):

@@ -91,8 +91,6 @@ _RULES = tuple(
             rf"^{phrases.GIVERS} {_GIVE} (?:to )?me (?:also |now |always )?(?P<thing>(?:the|all the|\d+) .*)$",
             _thing_given,
         ),
-        (rf"^{phrases.GIVERS} (?:{_GIVE}|leaves?|left) me [^,;.]{{3,40}}?(?:,? so|, and|,) (?=i \w)", ""),
-        (rf"^{phrases.GIVERS} {_GIVE} me the keys and (?=i \w)", ""),
         (
             r"^(?!(?:when|if)\b)(?P<them>[a-z][a-z ]{3,30}?) they (?:always )?(?:call|ring|ask|phone|text) me"
             r",? (?:and |so )?(?P<deed>i \w.*)$",
@@ -109,11 +107,6 @@ _RULES = tuple(
             r"\g<deed> \g<thing> for \g<who>",
         ),
         (rf"^{phrases.GIVERS} (?:left|leaves?) me (?=(?:alone|on my own) (?:on|with|at|in|for)\b)", "i worked "),
-        (
-            rf"^{phrases.GIVERS} (?:shows?|showed|teach|teaches|taught|trained|learnt) me[^,;.]{{0,30}}?"
-            r"(?:,| and|, and)(?: then| after| now)* (?=i \w)",
-            "",
-        ),
         (
             r"(?:,| and|, and| but|, but) (?:they|he|she|people|customers|clients|it|(?:the |my )?(?:manager|boss))"
             r"(?:['’]d)? (?:would |always |also )?(?:tell|told|ring|rang|call|called|texts?|texted|thank|thanked|loved?"

@@ -142,7 +142,6 @@ _RULES = tuple(
         (r"\b(ma[dk]e|making) sure (?:that )?(?:we|i) never (?:run|ran) out(?= of)", r"\1 sure never to run out"),
         (r"\b(ma[dk]e|making) sure (?:that )?we (?:always )?(had|have) (enough [^,;.]+?)(?=$|[,;.])", _enough),
         (r",? (?:because |as |when |which )?we(?:['’]d| had) been [^,;.]*(?=$|[,;.])", ""),
-        (r"\b(?:i['’]d|i would|i) (?:have|had|get|got) (it|them) ([a-z]+ed)\b", r"i \2 \1"),
         (
             r", (?:and |but )?(?:the|our) \w+ had never (?:done|had|seen|won|hit) (?:that|it|this|one)(?: before)?"
             r"(?: (?:before )?(?:me|us|i))?(?=$|[,;.])",
@@ -173,7 +172,7 @@ _RULES = tuple(
         (r", (?:nobody|no one|noone) (?:else|other)(?: (?:was allowed|did(?: it)?|could(?: do it)?))?(?=$|[,;.])", ""),
         (
             r",? (?:and )?(?:in |on )?my (best|busiest) (year|month|week|day|shift),? (?:i|we) (did|made|sold|took)"
-            r" ([$€£]?\d\S*)",
+            r" ([$€£]?\d\S*?)(?=$|[,;.](?: |$))",
             r", \3 \4 in the \1 \2",
         ),
         (r",? (?:as well as|along with|and) mine\b(?! )", ""),
