@@ -27,7 +27,8 @@ _OF_THEM = re.compile(
 _BESIDE = re.compile(
     r"(?i)^(?:and |but |so )*(?:the |my |our |an? |another |(?:one|two|three|some) of (?:the |my |our )?)?"
     r"(?:other |older |younger )?(?:coworker|colleague|teammate|team mate|classmate|partner|roommate|friend|brother"
-    r"|sister|cousin|guy|girl|wife|husband|mate|boss|manager|mother|father|mom|mum|dad|uncle|aunt|son|daughter)s?"
+    r"|sister|cousin|guy|girl|wife|husband|mate|boss|manager|mother|father|mom|mum|dad|uncle|aunt|son"
+    r"|daughter|assistant|helper|aide|apprentice)s?"
     r" (?:\w+ly |just |always )?([a-z]+)(?: |$)"
 )
 _STOPS = re.compile(r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )")
@@ -178,9 +179,12 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
         return False
     if tags[at] == "X":
         return True
-    if tags[at] == "J":
-        return at > who + 1 or low[at] in ("happy", "pleased", "satisfied")
+    if low[at] in grammar.TIME_NOUNS | {"times"}:
+        return False  # "two times a day"
     form = verbs.form_of(low[at])
+    told = form is not None and form.kind == "past" and tags[at + 1 : at + 2] == ["D"]  # "my assistant ran the drills"
+    if tags[at] == "J" and not told:
+        return at > who + 1 or low[at] in ("happy", "pleased", "satisfied")
     if form is None:
         return False
     if form.kind != "ing" and (tags[at + 1 : at + 2] == ["O"] or (form.kind == "third" and _goes_off(low, at))):

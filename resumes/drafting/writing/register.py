@@ -73,6 +73,7 @@ OPENINGS = tuple(
         (r"help(ed|ing|s)? to (?=\w)", r"help\1 "),
         (r"(took|take|taking|takes) care of " + _KIN_OR_CARE, "=care for "),
         (r"(took|take|taking|takes) care (?!of\b)(?=\w)", r"\1 care of "),
+        (_DID + r"(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|nights\b|weekends\b)", "=work "),
         (_DID + r"(?:all |all the |the |some |lots of |a lot of )?dishes", "=wash dishes"),
         (
             _DID + r"(?=(?:\w+ ){0,2}(?:maintenance|repairs|checks|inspections|tests|testing|analys[ie]s|backups"
