@@ -101,7 +101,7 @@ _SIGNS = (
     (re.compile(r"\bresp\b", re.IGNORECASE), "respiratory"),
     (re.compile(r"\b1-2-1(?=s?\b)"), "one-to-one"),
     (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
-    (re.compile(r"(?<=[a-z\d]) n (?=[a-z])"), " and "),
+    (re.compile(r"(?<=[a-z\d]) n (?=[a-z\d])"), " and "),
     (re.compile(r"(?<=[A-Za-z\d]) w (?=[A-Za-z\d])"), " with "),
     (
         re.compile(

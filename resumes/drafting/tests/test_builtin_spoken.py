@@ -143,6 +143,11 @@ def test_whom_a_deed_points_at_and_what_came_of_it_stay_with_it(note):
             "I pulled wire and bent conduit and then later on my boss let me do panels on my own",
             "Pulled wire, bent conduit, and did panels independently",
         ),
+        (
+            "we were supposed to do nine hundred units a shift and we usually did about a thousand",
+            "Usually did about a thousand units a shift",
+        ),
+        ("I had keys of the shop and was closing it every night", "Had keys of the shop and closed it every night"),
         ("I got picked to train the new guys", "Picked to train the new team members"),
         (
             "teach new coworkers how to make the bed and prepare the cart",

@@ -27,8 +27,8 @@ _TAIL = re.compile(
     r"(?i)^(?:[$€£~(\d]|(?:about|around|approximately|roughly|over|more than|at least|up to|almost|nearly|with|without"
     r"|in|on|at|for|from|to|by|of|as|while|when|during|before|after|every|each|using|via|including|no|never|zero|not"
     r"|mostly|mainly|usually|sometimes|often|always|especially|plus|across|under|between|so|because|which|who|where"
-    r"|that|than|team of|used to|lots of|plenty of|some|most|many|few|several|daily|weekly|monthly|nightly|nights"
-    r"|weekends|overnight|full time|part time|avg|average|all|both|an estimated"
+    r"|that|than|team of|used to|thanks to|due to|lots of|plenty of|some|most|many|few|several|daily|weekly|monthly"
+    r"|nightly|nights|weekends|overnight|full time|part time|avg|average|all|both|an estimated"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|a|an|like|then|very|such|ages?|aged)\b)"
 )
 _STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
@@ -179,7 +179,7 @@ def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause |
     if when == ["once"] and text.endswith(" once") and " that " in text:
         head, text = replace(head, often="once"), text.removesuffix(" once")  # "once fixed a pump that nobody could"
     word, form = head.word.strip(",."), head.form
-    if head.past and form.kind == "base":
+    if head.past and (form.kind == "base" or (head.goes_on and joint == "and")):
         word, form = verbs.past(form.base), replace(form, kind="past")
     clause = Clause("deed", text, joint, word, form, head.often, head.sure)
     return replace(clause, done=head.done, who=head.who)

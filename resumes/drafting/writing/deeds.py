@@ -105,8 +105,9 @@ LABELLED = listed(
 )
 _NEVER_OPEN = listed(
     """
-    related broken frozen detailed advanced licensed certified experienced upset like unattended talented dedicated
-    motivated qualified crowded rugged gifted required needed given known been retired involved lost own left mean
+    thanks related broken frozen detailed advanced licensed certified experienced upset like unattended talented
+    dedicated motivated qualified crowded rugged gifted required needed given known been retired involved lost own left
+    mean
     """
 )
 _STARTS_OBJECT = listed(

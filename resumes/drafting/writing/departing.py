@@ -168,7 +168,8 @@ def _doings(own: Sequence[str]) -> set[str]:
     first = next((form for word in own[:4] if (form := verbs.form_of(word)) is not None), None)
     if first is None or first.kind != "past" or verbs.past(first.base) == first.base:
         return set()
-    forms = [form for word in own if (form := verbs.form_of(word)) is not None]
+    doing = [word for before, word in pairwise(("", *own)) if before not in grammar.BE]
+    forms = [form for word in doing if (form := verbs.form_of(word)) is not None]
     return {form.base for form in forms if form.kind == "ing"} - {form.base for form in forms if form.kind != "ing"}
 
 

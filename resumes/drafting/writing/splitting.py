@@ -29,7 +29,6 @@ PASSIVE_AFTER = listed("by from in on at to with for as of through into onto out
 _SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew grew threw rode sang swam wore chose")
 _SAYING = listed("say said says told tell tells think thinks thought reckon reckons know knew guess mean believe")
 _SAYING |= listed("notice noticed saw realize realized realised found discovered heard")
-_BE = listed("was were is are be been being am")
 _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
 _OBJECTS = listed("the a my our all it")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
@@ -150,7 +149,7 @@ class _Splitter:
         if head is None or (not doing and {"that", "which", "who", "or"} & set(self.low[self.start : at])):
             return False  # but "was checking stuff that came back and deciding"
         has_object = self._tag(head.rest + at) in ("D", "O", "N", "M")
-        if set(self.low[max(self.start, at - 4) : at]) & _BE and head.form.kind != "ing" and not has_object:
+        if set(self.low[max(self.start, at - 4) : at]) & grammar.BE and head.form.kind != "ing" and not has_object:
             return False  # "was clean and stocked"
         if first is None:  # "my boss checked and approved", but "there were nine of them and took him out"
             theirs = self.link != "adds" and tells_of_others(self.words[self.start : at])
@@ -394,7 +393,8 @@ class _Splitter:
 
 def _told_alike(first: Head, second: Head | verbs.Form) -> bool:
     form = second.form if isinstance(second, Head) else second
-    if first.goes_on and form.kind in ("base", "past"):
+    was = isinstance(second, Head) and second.goes_on and second.past  # "had the keys and was closing every night"
+    if (was and first.form.kind == "past") or (first.goes_on and form.kind in ("base", "past")):
         return True  # "I am cleaning rooms and change the beds"
     kinds = {first.form.kind, form.kind}
     return len(kinds) == 1 or kinds == {"past", "participle"}

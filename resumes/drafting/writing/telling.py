@@ -74,7 +74,8 @@ def _link(units: Sequence[Unit], place: int, line: str) -> str:
     """What joins a member of a line to those before it."""
     unit, before = units[place], units[place - 1]
     last = place == len(units) - 1
-    if place == len(units) - 2 and _is_lone(unit) and units[-1].joint == "and" and unit.is_deed:
+    pair = _is_lone(unit) and not _is_lone(before) and units[-1].joint == "and"
+    if place == len(units) - 2 and pair and unit.is_deed:
         return " and " if place == 1 else ", and "  # "cut vegetables and labeled and dated everything"
     if unit.joint == ":":
         return ": "
@@ -88,7 +89,7 @@ def _link(units: Sequence[Unit], place: int, line: str) -> str:
     alone = [_is_lone(one) for one in units[:place]]
     if unit.joint == "and" and alone[-1] and not any(alone[:-1]):
         return " and "  # "loaded and unloaded trucks"
-    if not last:
+    if any(one.is_deed for one in units[place + 1 :]):
         return ", "
     members = sum(one.is_deed for one in units)
     apart = bool(before.things) or (" and " in line and not (before.clause.sure and unit.clause.sure))

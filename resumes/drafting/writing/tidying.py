@@ -113,11 +113,17 @@ _WORK_ON = re.compile(r"(?i)^work (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days
 _NOT_DONE = re.compile(
     r"(?i)^(?:i |we )?(?:was|were) (?:supposed|suposed|meant) to [^,;.]{3,60}?,? but (?:i |we )?(?=[a-z]+\b)"
 )
+_TARGET = re.compile(  # "we were supposed to do 900 units a shift and we usually did about 1,000"
+    r"(?i)^(?P<who>i |we )?(?:was|were) supposed to [a-z]+ (?:[a-z]* ?hundred|[a-z]* ?thousand|\d[\d,]*)"
+    r" (?P<unit>[a-z]+ (?:a|an|per|every|each) [a-z]+),? (?:and|but) (?:i |we )?"
+    r"(?P<deed>[^,;.]*?(?:\d|hundred|thousand))$"
+)
 
 
 def _said_plainly(text: str) -> str:
     """A note without what its talk leaves between the words: a laugh that parts two clauses, "stuff", what was only
     meant to be."""
+    text = _TARGET.sub(lambda match: f"{match['who'] or 'i '}{match['deed']} {match['unit']}", text)
     text = _NOT_DONE.sub("i ", _SOME_STUFF.sub(r"\1 items", _LAUGHED.sub(", ", text)))
     return counting.in_plural(_WORK_ON.sub("i work ", text))
 
