@@ -260,4 +260,10 @@ def _is_turned(one: Amount, other: Amount, pieces: tuple[Token, ...]) -> bool:
 
 
 def _text(pieces: tuple[Token, ...], amount: Amount) -> str:
-    return " ".join(piece.text for piece in pieces[amount.first : amount.last + 1])
+    """An amount with what it counts, as it was written: "60 pallets"."""
+    end = amount.last + 1
+    for word in amount.said:
+        if end == len(pieces) or pieces[end].folded != word:
+            break
+        end += 1
+    return " ".join(piece.text for piece in pieces[amount.first : end])
