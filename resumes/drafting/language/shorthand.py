@@ -16,7 +16,7 @@ SHORT = paired(
     doctors, ea: each, emp: employee, emps: employees, equip: equipment, est: estimated, eval: evaluation, evals:
     evaluations, exp: experience, govt: government, grp: group, gov't: government, hr: hour, hrs: hours, incl:
     including, info: information, intl: international, inv: inventory, jr: junior, lbs: pounds, lb: pound, maint:
-    maintenance, max: maximum, mfg: manufacturing, mgmt: management, mgr: manager, mgrs: managers, min: minimum,
+    maintenance, max: maximum, mfg: manufacturing, mgmt: management, pretrip: pre-trip, posttrip: post-trip, insp: inspection, insps: inspections, mgr: manager, mgrs: managers, min: minimum,
     mins: minutes, misc: various, mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs:
     meetings, natl: national, nite: night, nites: nights, org: organization, orgs: organizations, pkg: package,
     pkgs: packages, ppl: people, prep: prep, proj: project, projs: projects, pt: patient, pts: patients, pymt:
@@ -126,7 +126,8 @@ _SIGNS = (
         r"\1 a ",
     ),
     (re.compile(r"\bgr (?=\d)", re.IGNORECASE), "grades "),
-    (re.compile(r"\b(of|my|our|with|for|the|see|saw|new) pts\b", re.IGNORECASE), r"\1 patients"),
+    (re.compile(r"\bcheckin (?=pts|patients|guests|customers|people|them)\b", re.IGNORECASE), "check in "),
+    (re.compile(r"\b(of|my|our|with|for|the|see|saw|new|in) pts\b", re.IGNORECASE), r"\1 patients"),
     (
         re.compile(r"\b(for|the|with|to|by) dr\b(?=\s*(?:,|$|(?:and|when|if|to|about|who|for|on|in|at|did|with)\b))"),
         r"\1 doctor",
@@ -135,7 +136,8 @@ _SIGNS = (
     (re.compile(r"\bb4\b", re.IGNORECASE), "before"),
     (re.compile(r"(?<!\w)@(?=\s)"), "at"),
     (re.compile(r"\s+&\s+|(?<=[a-z]{3})&(?=[a-z]{3})"), " and "),
-    (re.compile(r"\bin the am\b", re.IGNORECASE), "in the morning"),
+    (re.compile(r"\b(in the|every) am\b", re.IGNORECASE), r"\1 morning"),
+    (re.compile(r"(?<=\d) mi\b(?=$|,| (?:a|per|each)\b)"), " miles"),
     (re.compile(r"\bin the pm\b", re.IGNORECASE), "in the afternoon"),
     (re.compile(r"\b(bank|school|summer) hols\b", re.IGNORECASE), r"\1 holidays"),
     (re.compile(r"(?<=[a-z]) wi (?=[a-z])"), " with "),

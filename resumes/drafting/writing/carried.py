@@ -32,6 +32,7 @@ _TRADES = listed(
     dressing fitting washing waiting sewing knitting charging routing mailing timing existing following
     """
 )
+_SENTENCE = grammar.BE | grammar.SUBORDINATORS - {"once"}
 _ENDS = grammar.PREPOSITIONS | grammar.TIME_NOUNS | {"twice", "once", "every", "each"}
 _MADE_BY_TRADE = listed("design photograph paint make build write fit film edit")
 _PRODUCTS = stems(
@@ -111,7 +112,7 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
     words = text.split("(")[0].split()
     low = [fold(word.strip(",.")) for word in words]
     end = next((at for at, word in enumerate(low) if at and word in _ENDS), len(low))
-    if not words or len(words) > _LONGEST or any(word in grammar.BE | grammar.SUBORDINATORS for word in low):
+    if not words or len(text.split(" to ")[0].split()) > _LONGEST or any(word in _SENTENCE for word in low):
         return None
     if doing := _doing(low, words):
         return doing

@@ -74,7 +74,8 @@ def parts_of(text: str) -> list[str]:
     first, _, second = text.partition(" and ")
     if second and (first.split()[-1], second.split()[0]) in phrases.PAIRED:
         return [text]  # "health and safety"
-    if {fold(word) for word in first.split()[1:]} & _LINKS:
+    ended = fold(first.split()[-1]) in grammar.TIME_NOUNS and fold(second.split()[0] if second else "") in ("a", "an")
+    if not ended and {fold(word) for word in first.split()[1:]} & _LINKS:
         return [text]  # "manual tests on phones and tablets"
     shared = second and len(first.split()) == 1 and len(_group(second)) > 1 and not verbs.form_of(first)
     return [second] if shared else text.split(" and ")

@@ -52,7 +52,7 @@ _DAY = re.compile(
     r"|(?<=\bin )polish(?=$|,| (?:and|or|too|with|to|for)\b)"
 )
 _ACRONYM = re.compile(
-    r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac|icu|ekg|iep)(s?)\b"
+    r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac|icu|ekg|iep|otr)(s?)\b"
 )
 _PHRASES = re.compile(
     r"(?<![\w'’-])(?:" + "|".join(map(re.escape, sorted(proper.phrases(), key=len, reverse=True))) + r")(?![\w'’-])"
@@ -124,7 +124,7 @@ def _in_series(match: re.Match[str]) -> str:
 
 def _named(match: re.Match[str]) -> str:
     """ "dr lindqvist" → "Dr Lindqvist", where the second is no word."""
-    is_name = not spelling.is_known(match[3]) and not is_function(match[3])
+    is_name = not match[1].isupper() and not spelling.is_known(match[3]) and not is_function(match[3])
     return f"{match[1].capitalize()}{match[2]} {match[3].capitalize()}" if is_name else match[0]
 
 

@@ -106,7 +106,7 @@ BODIES = listed("company agency team school store shop office council department
 OFFICES = listed(
     """
     president treasurer secretary captain leader rep prefect chair ta ra aider monitor steward warden marshal ambassador
-    member head mentor buddy representative governor trustee councillor lead author
+    member head mentor buddy representative governor trustee councillor lead author co-author
     """
 )
 # People by what they do: "line cook" alone becomes "Worked as a line cook".

@@ -81,7 +81,7 @@ def tidied(fact: str) -> str:
 
 
 _BEGINS = re.compile(r"^([A-Z][a-z]*(?:-[a-z]+)?)(?=,| [a-z])")
-_BY_LETTER = listed("e-filing e-mail e-mails e-commerce e-learning")
+_BY_LETTER = listed("e-filing e-mail e-mails e-commerce e-learning co-author")
 _MADE = re.compile(r"(?:ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity|time)$")
 _IS_NAMED = re.compile(r"\w+ of ")  # "Budget of $2M"
 _SHOPS = listed("target boots gap shell subway apple amazon next argos costa chase delta united ford staples")
