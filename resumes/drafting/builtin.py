@@ -133,7 +133,12 @@ def _best_first(
 def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:
     """Whether half of the note is lost, or the deed that it told first: "found a supplier had billed twice, got £4,150
     back" is not "got £4,150 back"."""
-    own = [one for one in clauses if not nodeeds.is_denied(one) and (one.part != "others" or _NUMBER.search(one.rest))]
+    own = [
+        one
+        for one in clauses
+        if not (nodeeds.is_denied(one) or nodeeds.only_saw(one, clauses))
+        and (one.part != "others" or _NUMBER.search(one.rest))
+    ]
     kept, every = plainly.substance([line]), plainly.substance(one.rest for one in own)
     lost = every - kept
     if _POINTS.search(line) and len(plainly.substance(one.rest for one in clauses[:1]) - kept) > _LITTLE - 1:

@@ -16,7 +16,7 @@ SHORT = paired(
     doctors, ea: each, emp: employee, emps: employees, equip: equipment, est: estimated, eval: evaluation, evals:
     evaluations, exp: experience, govt: government, grp: group, gov't: government, hr: hour, hrs: hours, incl:
     including, info: information, intl: international, inv: inventory, jr: junior, lbs: pounds, lb: pound, maint:
-    maintenance, max: maximum, mfg: manufacturing, mgmt: management, pretrip: pre-trip, posttrip: post-trip, insp: inspection, insps: inspections, mgr: manager, mgrs: managers, min: minimum,
+    maintenance, max: maximum, mfg: manufacturing, mgmt: management, mgr: manager, mgrs: managers, min: minimum,
     mins: minutes, misc: various, mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs:
     meetings, natl: national, nite: night, nites: nights, org: organization, orgs: organizations, pkg: package,
     pkgs: packages, ppl: people, prep: prep, proj: project, projs: projects, pt: patient, pts: patients, pymt:
@@ -37,7 +37,7 @@ SHORT = paired(
     level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je: journal entry, jes: journal
     entries, sumthin: something, sumthing: something, wen: when, wot: what, wotever: whatever, smtimes: sometimes,
     overnite: overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from,
-    btwn: between, wld: would, cld: could,
+    pretrip: pre-trip, posttrip: post-trip, insp: inspection, insps: inspections, btwn: between, wld: would, cld: could,
     shld: should, usaly: usually, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie:
     subcontractor, newbuild: new-build, newbuilds: new-builds, calender: calendar, wkend: weekend, wkends: weekends,
     prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday, wrk: work, ingr: ingredients,

@@ -12,7 +12,7 @@ from . import phrases
 _MOSTLY_DEEDS = listed(
     """
     answer book empty run clean cook drive drop feed fix help move order pack pick prep process repair report seat train
-    wash watch water
+    use wash watch water
     """
 )
 # Deeds where something in the plural follows: "stock shelves", not "stock room".

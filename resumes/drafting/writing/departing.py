@@ -126,8 +126,13 @@ def _linked_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
     given = {(plain(one), plain(other)) for one, other in pairwise(typed)}
     tags = tagged(low)
     found = 0
+    words = [*map(plain, typed), ""]
+    hung = {
+        words[at] for at in range(1, len(typed)) if words[at].endswith("ing") and words[at + 1] and not words[at - 1]
+    }
     for at, word in enumerate(low[:-1]):
         if word == "and" and ("and", low[at + 1]) not in given:
+            found += low[at + 1] in hung and not low[0].endswith("ing")  # "assisted, cutting rounds to two"
             describes = tags[at + 1] == "J" and tags[at + 2 : at + 3] in (["P"], ["X"])
             found += low[at + 1] in _NO_DUTY or describes or _does_it(low[at + 2 : at + 4])
     return found

@@ -41,8 +41,9 @@ _OF_THE_PAST = listed("was were had did got used would needed 'd i'd we'd didn't
 _AFTER_DO = listed("the my a our their his her your them it to")
 _LEADS = (
     re.compile(
-        r"(?i)(?:my |the |main |our |biggest |first |last )*(?:project|job|jobs|duties|duty|tasks?|responsibilit(?:y|ies)|role|work)(?: there| here)?"
-        r"(?: that (?:year|summer))? (?:was|were|is|are|includ(?:ed?|es|ing)|involved?|involves)(?: also)?(?: to)?[:,]?$"
+        r"(?i)(?:my |the |main |our |biggest |first |last )*(?:project|job|jobs|duties|duty|tasks?"
+        r"|responsibilit(?:y|ies)|role|work)(?: there| here)?(?: that (?:year|summer))?"
+        r" (?:was|were|is|are|includ(?:ed?|es|ing)|involved?|involves)(?: also)?(?: to)?[:,]?$"
     ),
     re.compile(
         rf"(?i)(?:(?:{phrases.GIVERS}) )?(?:(?:had|made|makes?|lets?|has|have|gets?|got) me(?: to)?"

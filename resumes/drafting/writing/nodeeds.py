@@ -41,6 +41,8 @@ _WELL_AVOIDED = re.compile(
     r"|call(?:ed)? (?:in|out))\b"
 )
 _PART_DONE = re.compile(r"(?i)\b(?:finish|complete|get to|got to|all|every|much|many|always|yet)\b")
+_SAW = listed("notice see realize find hear")
+_OF_US = re.compile(r"(?i)\b(?:i|we)\b")
 _POINTED_AT = listed("it this that them these those")
 _VAGUE = listed("do make have get handle know say")
 _THEM = listed("them him her it these those")
@@ -109,6 +111,11 @@ _AND_A_DEED = re.compile(
     r"(?i)\band (?:then |so |also )*(?:i|we) (?!(?:also |still )?"
     r"(?:don['’]?t|do not|did|never|can|could|won['’]?t|am not|was|were|have(?:n['’]?t| not))\b)"
 )
+
+
+def only_saw(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """ "I noticed we kept running out so I made a list": what led to the deed, and not the writer's own."""
+    return clause.verb in _SAW and clause is not clauses[-1] and bool(_OF_US.search(clause.rest))
 
 
 def only_denies(fact: str) -> bool:

@@ -54,13 +54,20 @@ _TIME_AT_MOST = 7
 _BEFORE_A_TIME = listed("after before by in on at during every each over one last")
 
 
+_DOES_SO = re.compile(
+    r"(?i)^(?:(?:the|my|our|this) )?([a-z]+) (?:lets|helps|allows|gives|shows|tells|saves|makes) (?=[a-z]+ [a-z])"
+)
+
+
 def tells_of_others(words: Sequence[str]) -> bool:
     """Whether a clause has another subject than the writer: "customers loved it", "the groomer taught me"."""
     text = " ".join(words)
     gave = _GAVE_ME.match(text)
     leads = lead_in(words) > 2  # "my boss trusted me to cut the dress"
+    does_so = _DOES_SO.match(text)  # "app lets students swap books"
     if not leads and (
-        _MADE_BY_OURS.match(text)
+        (does_so and verbs.form_of(does_so[1].casefold()) is None)
+        or _MADE_BY_OURS.match(text)
         or _TOLD.match(text)
         or _CAME_TO_ME.match(text)
         or _STOPS.match(text)

@@ -95,7 +95,8 @@ def _begun_small(text: str) -> str:
     first = match[1].casefold()
     if is_function(first) or first in _BY_LETTER:
         return f"{first}{text[match.end(1) :]}"
-    made = bool(_MADE.search(first)) and dictionary.is_english(first)  # the dictionary has names too
+    parts_known = "-" in first and all(map(is_known, first.split("-")))
+    made = parts_known or bool(_MADE.search(first)) and dictionary.is_english(first)  # the dictionary has names too
     is_word = (made or is_known(first)) and not is_proper(first) and first not in _SHOPS
     form = verbs.form_of(first)
     return (
