@@ -79,6 +79,12 @@ def test_notes_are_printed_only_as_drafts(tmp_path):
     assert "built-in drafter" in said
 
 
+def test_a_resume_without_notes_is_said_to_have_none_drafted(tmp_path):
+    example = settings.BASE_DIR / "examples" / "senior-machine-learning-engineer.json"
+    said = make(example, "--draft", "--out", str(tmp_path / "out.pdf"))
+    assert "No bullet points drafted from notes." in said and "built-in drafter" not in said
+
+
 def test_a_draft_that_adds_something_is_left_out_and_said(tmp_path, monkeypatch):
     from resumes.llm.scripted import Scripted
 

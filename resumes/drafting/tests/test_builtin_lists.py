@@ -155,6 +155,8 @@ def test_a_capital_that_only_began_the_note_goes(note, line):
             "Rewrote the handbook, which hadn't been touched since 2016",
         ),
         ("checkin pts and took pymts", "Checked in patients and took payments"),
+        ("mow lawns summer, shovel in winter", "Mowed lawns in summer and shoveled in winter"),
+        ("ran the pool this summer", "Ran the pool this summer"),
         ("photos and short video for the web too", "Worked on photos and short video for the web"),
         (
             "Presented at the department expo, took second place",

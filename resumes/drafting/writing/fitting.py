@@ -91,13 +91,19 @@ _BARE_DAYS = re.compile(
 )
 
 
+_BARE_SEASONS = re.compile(
+    r"(?i)\b(?!(?:this|his|across|was|is|previous|various)\b)([a-z]{2,}s)"
+    r" (summers?|winters?|spring|fall|autumn)(?=,|$| and\b)"
+)  # "lawns summer"
+
+
 def finished(line: str, role: Role) -> str:
     """A line as it will be read: cleaned of stray marks, with its names, plurals and hyphens, a capital in front."""
     line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",").replace(" )", ")")
     line = _LISTED_LANGUAGES.sub(_languages, line)
     line = _DAYS_IN_A_ROW.sub(lambda match: series(match[0].split()), line)
     line = re.sub(r"(?i)\b((?:a|per|each) (?:night|week|shift)) (?=week(?:end|night|day)s$)", r"\1 on ", line)
-    line = _BARE_DAYS.sub(r"\1 on \2", line)
+    line = _BARE_SEASONS.sub(r"\1 in \2", _BARE_DAYS.sub(r"\1 on \2", line))
     line = _MEASURE.sub(_measured, counting.in_plural(line))
     line = _OF_DOCTORS.sub(lambda match: match[1].upper() + match[2], line) if _HEALTH.search(line) else line
     line = _PHRASES.sub(lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()), line)

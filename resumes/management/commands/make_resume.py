@@ -96,7 +96,10 @@ class Command(BaseCommand):
             document, tally = asyncio.run(unattended.draft_notes(document, provider))
         except DocumentError as error:
             raise CommandError(error.message) from error
-        self.stdout.write(f"{tally.taken} bullet points from your notes, {_writers(tally.by_model, provider)}.")
+        if tally.taken:
+            self.stdout.write(f"{tally.taken} bullet points from your notes, {_writers(tally.by_model, provider)}.")
+        else:
+            self.stdout.write("No bullet points drafted from notes.")
         for line in tally.notices:
             self.stdout.write(f"  {line}")
         for text in tally.left_out:
