@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ..language.numbers import Amount, is_of_people, measure
 from ..language.people import PEOPLE as PEOPLE
+from ..language.rates import PERIODS
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token
 from ..values import Kind
@@ -22,6 +23,8 @@ _ALLOWED_HEDGES = {
 _RANGE_WORDS = listed(
     "to - – till til until through from down up between and became went now age aged am pm when was then"
 )
+_TIMES = tuple((period,) for period in PERIODS)
+_LESS_THAN = listed("under below less fewer")
 _AVERAGE = listed("average averaging averaged")
 _NONE = frozenset(("zero", "nil", "0"))
 
@@ -130,6 +133,7 @@ def _find(
             continue
         place = source.places[0]
         is_doubtful = not _is_hedged_enough(amount, source.amount) or _averages(amount, source.amount, pieces)
+        is_doubtful = is_doubtful or _is_faster(amount, source.amount, pieces)
         if verdict is Verdict.ASK or is_doubtful:
             best = Count(amount, "added", place), source.places
             continue
@@ -142,6 +146,12 @@ def _is_hedged_enough(amount: Amount, source: Amount) -> bool:
     """A range is a hedge: "like 6 or 7" may be "6 or 7"."""
     is_range = amount.low != amount.high and source.hedge == "about"
     return is_range or source.hedge in _ALLOWED_HEDGES[amount.hedge]
+
+
+def _is_faster(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:
+    """ "In under 25 minutes" of "25 minutes each": of a time, less is more."""
+    said = {pieces[at].folded for at in amount.hedge_at}
+    return bool(said & _LESS_THAN) and not source.hedge and amount.counted[:1] in _TIMES
 
 
 def _averages(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:
