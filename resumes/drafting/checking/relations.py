@@ -211,7 +211,8 @@ def keep_roles(reading: Reading) -> None:
         if gives and (_was_given(reading, place) or _was_perhaps_taught(reading, place)):
             reading.raise_to("added", place)
         is_done = form and form.kind in ("past", "base", "third") and after not in AFTER_PASSIVE | {"up"}
-        if is_done and not reading.is_passive(place) and reading.stems[place] in given.was_done_to_them:
+        was_trained = reading.stems[place] in given.was_done_to_them or _took_training(reading, place)
+        if is_done and not reading.is_passive(place) and was_trained:
             reading.raise_to("added", place)
         before = reading.words[max(0, place - 4) : place]
         is_as = "as" in before and "by" not in before  # "as asked by the nurse"
@@ -220,6 +221,14 @@ def keep_roles(reading: Reading) -> None:
             is_own = given.opens_with(reading.stems[place]) or _was_one(reading, place)
             made_up: Kind = "hard" if reading.stems[place] in strength.TITLES else "added"
             reading.raise_to("reworded" if is_own else made_up, place)
+
+
+def _took_training(reading: Reading, place: int) -> bool:
+    """ "Trained on the lathe" trained nobody."""
+    given = reading.given
+    behind = [given.words[at + 1 : at + 2] for at, one in enumerate(given.stems) if one == "train"]
+    is_alone = bool(behind) and all(words in (("on",), ("as",), ("in",), ("for",), ("at",)) for words in behind)
+    return is_alone and reading.stems[place] in _TEACHING
 
 
 def _was_one(reading: Reading, place: int) -> bool:

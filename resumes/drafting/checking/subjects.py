@@ -51,6 +51,7 @@ _NO_SUBJECTS = NEGATORS | listed(
     "n sometimes usually often always mostly mainly occasionally once just never then really only"
 )
 _LISTING = listed(", and the a an some all -")
+_CAN = listed("could can would will")
 _THAT = listed("that which")
 _WHILE = _THAT | listed("while whilst")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
@@ -131,7 +132,9 @@ def deeds_of_others(given: Given) -> list[_Theirs]:
         if start is None and form.kind == "ing":
             start = _attended_start(given, place)
         if start is None and form.kind in ("past", "third", "base", "participle"):
-            start = _subject_start(given, place)
+            # "So the shop could cut blinds", no "so people could order cakes".
+            is_able = place > 1 and given.words[place - 1] in _CAN and is_at_work(given.words[place - 2])
+            start = _subject_start(given, place - 1 if is_able else place)
         if start is None or _lets_me(given, place, form):
             continue
         who = frozenset(one for one in given.stems[start:place] if not is_function(one))

@@ -35,6 +35,8 @@ def marked(fact: str, text: str, role: Role = NOBODY) -> str:
         ("framed walls alongside a master carpenter", "Framed walls as a master carpenter", "carpenter"),
         ("hung boxes on a school job under a journeyman", "Hung boxes on a school job as a journeyman", "journeyman"),
         ("counted tills at close with the store manager", "Counted tills in the role of store manager", "manager"),
+        ("measured windows so the shop could cut blinds", "Measured windows and cut blinds for the shop", "cut"),
+        ("trained on the register in a week", "Trained staff on the register in a week", "Trained"),
         ("rewrote the guide. Ray reviewed it", "Rewrote and reviewed the guide", "reviewed"),
         (
             "checked tickets and the ushers showed people to seats",
@@ -72,6 +74,8 @@ def test_what_is_somebody_elses_is_not_the_writers(fact, text, word):
         ("took notes in interviews that Dana ran", "Took notes in interviews run by Dana"),
         ("reported leaks to the city, they fixed most of them", "Reported leaks to the city, which fixed most of them"),
         ("remind the medicine (not give it)", "Reminded about medicine, not giving it"),
+        ("made sure the nurse could reach the cart", "Made sure the nurse could reach the cart"),
+        ("helped train people and trained on forklifts", "Trained on forklifts and helped train people"),
         ("worked with machines that broke down and fixed them", "Fixed machines that broke down"),
         ("worked as a plumber with a plumber", "Worked as a plumber with another plumber"),
     ],

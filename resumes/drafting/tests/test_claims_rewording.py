@@ -251,6 +251,7 @@ def test_talk_around_a_highlight_is_refused(text):
         ("learned welding on my own so i could fix gates", "Learned welding alone in order to fix gates"),
         ("pruned trees for two winters", "Pruned trees over two winters"),
         ("learning to drive the loader", "Currently learning to drive the loader"),
+        ("showed owners the app", "Showed owners how to use the app"),
         # forms and turns
         ("taught english at the library as a volunteer", "Volunteered at the library teaching English"),
         ("redid the display when it fell down", "Redid a display that had fallen down"),
