@@ -243,7 +243,9 @@ def _are_siblings(one: Count, other: Count, given: Given) -> bool:
 
 def _told_apart(one: Count, other: Count, given: Given) -> bool:
     """Whether what they count, or their unit, keeps two amounts apart in any order."""
-    if one.amount.unit != other.amount.unit:
+    rates = [(count.amount.rate, given.amounts[count.source].rate) for count in (one, other)]
+    keep_their_rates = rates[0] != rates[1] and all(own == told for own, told in rates)  # "six made 200 a shift"
+    if one.amount.unit != other.amount.unit or keep_their_rates:
         return True
     if _is_anchored(one, other, given) or _is_anchored(other, one, given):
         return True

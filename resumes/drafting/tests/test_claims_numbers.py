@@ -61,6 +61,11 @@ def test_a_time_may_be_written_in_another_way(fact, text):
         ("shot weddings last summer as second shooter", "Shot weddings as second shooter last summer"),
         ("200 a shift between 6 of us", "Built doors, with six people completing 200 a shift"),
         ("drove 2 routes, about 60 kids", "Drove some 60 students on two routes and checked the bus"),
+        (
+            "drove 2 routes, 60 kids, checked the bus before each trip",
+            "Drove 60 kids on two routes and checked the bus before each trip",
+        ),
+        ("200 a shift between 6 of us", "Built doors where a group of six made 200 each shift"),
         ("moved the files over, about half done", "Moved about half of the files over"),
         ("sold it for a dollar", "Sold it for $1"),
         ("raised 760 quid", "Raised £760"),
