@@ -45,8 +45,6 @@ def fits(
     """Whether the draft's amount may be the fact's."""
     if not equal.in_one_unit(amount, source, pieces, given) or not equal.of_one_value(amount, source):
         return Verdict.NO
-    if amount.unit == "clock" and nearby.is_on_another_deed(amount, source, pieces, given):
-        return Verdict.ASK
     if amount.unit in ("date", "clock", "version", "model") or source.unit == "date":
         return Verdict.YES
     if _is_a_size(source, given.words) and amount.counted and not _is_a_size(amount, [one.folded for one in pieces]):
@@ -191,8 +189,6 @@ def _labelled(amount: Amount, source: Amount, given: Given) -> Verdict:
     if source.low != source.high and amount.counted and not amount.nouns & source.nouns:
         return Verdict.NO  # "three to six kids" of "grades 3 to 6"
     if not amount.of or not source.nouns or any(is_same_noun(amount.of, one) for one in source.nouns):
-        return Verdict.YES
-    if not amount.is_label and any(is_same_noun(one, source.of) for one in amount.nouns):
         return Verdict.YES
     return Verdict.NO if amount.of in given.stem_set or not amount.is_label else Verdict.ASK
 

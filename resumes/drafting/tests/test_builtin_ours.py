@@ -230,6 +230,14 @@ def test_what_stands_behind_an_or_has_not_happened_too(fact, text):
             "parents leave me with the 3 kids, I cook and bring them to school",
             "Cooked and brought the 3 children to school",
         ),
+        ("had a broken pump so i fixed it", "Fixed a broken pump"),
+        ("there was a leak so i patched it", "Patched a leak"),
+        ("the till was broken so i reported it", ""),
+        ("the rota was a mess so i moved them to tuesdays", ""),
+        (
+            "the stock list was a mess so i sat down for a week with the old paper books and rebuilt it",
+            "Sat down for a week with the old paper books and rebuilt it",
+        ),
     ],
 )
 def test_it_is_the_thing_told_of_before(fact, text):

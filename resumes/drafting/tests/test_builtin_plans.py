@@ -109,6 +109,9 @@ def test_a_list_gets_its_commas_back(fact, text):
             "TA for intro to programming, grade homework and hold office hours",
             "Served as TA for intro to programming, graded homework, and held office hours",
         ),
+        ("30 good reviews a month", "Received 30 good reviews a month"),
+        ("hgv driving, paperwork, vehicle checks", "Did HGV driving, paperwork, and vehicle checks"),
+        ("coffees, reports, phones, complaints", "Worked with coffees, reports, phones, and complaints"),
     ],
 )
 def test_a_role_a_place_and_a_count_get_a_verb(fact, text):
@@ -173,6 +176,8 @@ def test_what_came_to_an_end_stays_past_in_the_job_one_has(fact, text):
         ("grade homework and hold office hours", "Graded homework and held office hours"),
         ("look after twins aged 3", "Looked after twins aged 3"),
         ("when manager is not there i close the restaurant", "Closed the restaurant when manager was not there"),
+        ("labelling parcels for 3 shops", "Labelled parcels for 3 shops"),
+        ("organising the rota for 12 staff", "Organised the rota for 12 staff"),
     ],
 )
 def test_a_bare_verb_is_told_in_the_past_of_a_job_that_is_over(fact, text):

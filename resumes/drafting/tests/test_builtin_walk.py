@@ -52,6 +52,10 @@ def test_a_short_form_keeps_its_full_stop_and_its_sentence(fact, text):
         ("on fridays it was full so i ran the bar", "Ran the bar"),
         ("made sure parents knew the plan", "Made sure parents knew the plan"),
         ("didn't finish the migration but wrote the plan for it", "Wrote the plan for it"),
+        ("wash pots, the chef cooks if guests come late", "Washed pots; the chef cooks if guests come late"),
+        ("sold coffee, they like to chat", "Sold coffee; they like to chat"),
+        ("checked the line before shift change", "Checked the line before shift change"),
+        ("locked up if staff training", "Locked up if staff training"),
     ],
 )
 def test_a_rough_note_keeps_its_meaning(fact, text):

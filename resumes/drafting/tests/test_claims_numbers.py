@@ -36,6 +36,7 @@ def are_quiet(fact, text):
         ("sessions of 30 min with parents", "Met parents in half-hour sessions"),
         ("counted stock every month, about 3,000 items", "Counted about 3,000 items each month"),
         ("checked vitals q4h", "Checked vitals every four hours"),
+        ("open at 5pm", "Opened at 17:00"),
     ],
 )
 def test_a_time_may_be_written_in_another_way(fact, text):
@@ -74,6 +75,7 @@ def test_a_time_may_be_written_in_another_way(fact, text):
         ("fitted 3 in to 8 in pipe", "Fitted 3- to 8-inch pipe"),
         ("dug 20m of trench", "Dug 20 metres of trench"),
         ("made 70 kg of jam", "Made 70 kilograms of jam"),
+        ("doubled the followers", "Grew followers 2 times"),
     ],
 )
 def test_an_amount_may_be_written_in_another_way(fact, text):
@@ -100,6 +102,9 @@ def test_an_amount_may_be_written_in_another_way(fact, text):
         ("took 40 parcels a day in, 3 claims", "Took in 40 parcels daily, with three claims"),
         ("pruned trees at an orchard with 900 trees", "Pruned trees at a 900-tree orchard"),
         ("baked w 3 others, 200 rolls a day", "Baked 200 rolls a day with 3 others"),
+        ("went 3 times", "Went on 3 visits"),
+        ("called 30 people a day", "Made 30 calls a day"),
+        ("had a class of 30, all boys", "Taught 30 boys"),
     ],
 )
 def test_a_number_may_stand_on_another_word_for_its_thing(fact, text):
@@ -230,6 +235,7 @@ def test_a_time_stays_with_its_deed(fact, text, count):
         ("drove kids from grades 3 to 6", "Drove three to six kids", "three to six"),
         ("tutored a boy 11 in fractions", "Tutored 11 boys in fractions", "11"),
         ("walked a dog 9 and a puppy", "Walked nine dogs and a puppy", "nine"),
+        ("taught kids ages 5 and 8", "Taught 5 and 8 children", "8"),
     ],
 )
 def test_a_number_of_another_thing_or_an_age_counts_nothing_else(fact, text, moved):
@@ -266,3 +272,7 @@ def test_a_number_of_people_is_not_of_other_people_of_the_note():
     checked = check("Reset passwords for approximately six staff per month and set up laptops for new hires", fact=note)
     assert "six" in "".join(span.text for span in checked.added)
     assert check("Set up laptops for approximately six new hires per month", fact=note).is_theirs
+
+
+def test_turns_of_work_told_as_other_turns_are_asked_about():
+    assert verdicts("worked 3 nights a week", "Worked 3 shifts a week") == {"3": "added"}

@@ -78,6 +78,9 @@ def test_what_is_somebody_elses_is_not_the_writers(fact, text, word):
         ("helped train people and trained on forklifts", "Trained on forklifts and helped train people"),
         ("worked with machines that broke down and fixed them", "Fixed machines that broke down"),
         ("worked as a plumber with a plumber", "Worked as a plumber with another plumber"),
+        ("got the school to visit us", "Got the school to visit"),
+        ("helped at the shelter, unpaid", "Helped at the shelter as a volunteer"),
+        ("couldn't authorise refunds, passed them to the manager", "Passed refunds to the manager"),
     ],
 )
 def test_what_is_told_as_somebody_elses_or_is_the_writers_too_is_quiet(fact, text):

@@ -48,6 +48,8 @@ def test_company_and_cause_are_kept(fact, text, word):
         ("the boiler leaked so i called a plumber", "Called a plumber because the boiler leaked"),
         ("worked there since the shop opened, cleaned it", "Cleaned the shop since it opened"),
         ("helped team members with tickets", "Helped employees with tickets"),
+        ("they gave me and another girl the kitchen, cooked for 60", "Cooked for 60"),
+        ("taught another lad and me welding and ran the shop", "Ran the shop"),
     ],
 )
 def test_company_and_cause_in_other_words_are_quiet(fact, text):
