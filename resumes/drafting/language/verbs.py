@@ -1,7 +1,7 @@
 """A table of resume verbs and their forms: written out once, so that no language model is needed to inflect."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .wordlists import listed, paired
 
@@ -280,6 +280,7 @@ def forms() -> dict[str, Form]:
     return table
 
 
+@lru_cache(8192)
 def form_of(word: str) -> Form | None:
     """What the table knows about a word, or None."""
     word = word.casefold()

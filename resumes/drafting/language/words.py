@@ -122,6 +122,7 @@ class Token:
         return fold(self.text)
 
 
+@lru_cache(1024)
 def tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(match.group(), match.start(), match.end()) for match in TOKEN.finditer(text))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
@@ -67,11 +68,25 @@ _LEADS = (
     re.compile(r"(?i)(?:experience (?:in|with)|experienced (?:in|with)|lots of|a lot of)(?= \w+ing\b)$"),
 )
 _LONGEST_LEAD = 9
+# With what a lead begins, where it does not speak of "me".
+_LEADING = listed(
+    """
+    my the main our biggest first last project job jobs duties duty task tasks responsibility responsibilities role work
+    there here at in on over i we what things stuff part experience experienced lots a
+    """
+)
 _DONE_TO_ME = listed("go know feel think laugh smile cry realize realise see down")  # "they let me go"
 
 
 def lead_in(words: Sequence[str]) -> int:
     """How many words lead in and tell nothing: "my duties included", "the boss had me"."""
+    return _lead_in(tuple(words[: _LONGEST_LEAD + 1]))
+
+
+@lru_cache(1024)
+def _lead_in(words: tuple[str, ...]) -> int:
+    if "me" not in words and plain("".join(words[:1])) not in _LEADING:
+        return 0
     for size in range(min(_LONGEST_LEAD, len(words) - 1), 0, -1):
         text = " ".join(words[:size])
         following = plain(words[size])
