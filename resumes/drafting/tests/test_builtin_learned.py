@@ -112,6 +112,7 @@ def test_one_of_them_has():
         ("I work with other 2 woman", "Work with 2 other women"),
         ("I speak Portuguese and Spanish so I translate", "Speak Portuguese and Spanish and translate"),
         ("I work 6 day in week", "Work 6 days a week"),
+        ("bring kids to school and help to make homework", "Bring children to school and help do homework"),
     ],
 )
 def test_a_line_of_a_learner_reads_right(fact, text):

@@ -94,6 +94,8 @@ def test_pictures_are_taken_only_where_they_are_photos():
         ("washed waxed n buffed 6 cars/day, interiors too", PAST, "Washed, waxed, and buffed 6 cars a day, interiors"),
         ("got alot of tips n 5 star reviews", PAST, "Got many tips and 5 star reviews"),
         ("slung drinks for 200+ on sat nites", PAST, "Slung drinks for 200+ on Saturday nights"),
+        ("wrapped furn, took apart beds", PAST, "Wrapped furniture and took apart beds"),
+        ("drove the 22 line", PAST, "Drove the 22 line"),
         ("always passed health insp", PAST, "Always passed health inspection"),
         ("work mon to fri, do the scanning", NOW, "Work Monday to Friday and handle the scanning"),
     ],

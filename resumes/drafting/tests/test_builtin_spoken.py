@@ -148,6 +148,13 @@ def test_whom_a_deed_points_at_and_what_came_of_it_stay_with_it(note):
             "Usually did about a thousand units a shift",
         ),
         ("I had keys of the shop and was closing it every night", "Had keys of the shop and closed it every night"),
+        (
+            "we had x ray testing on the welds and I think my reject rate was under two percent the whole time I was"
+            " there",
+            "Had x ray testing on the welds and the reject rate was under an estimated two percent",
+        ),
+        ("I think we did maybe fifty orders a night", "Did an estimated fifty orders a night"),
+        ("took him out of bed and into the chair everything really", "Took him out of bed and into the chair"),
         ("I got picked to train the new guys", "Picked to train the new team members"),
         (
             "teach new coworkers how to make the bed and prepare the cart",

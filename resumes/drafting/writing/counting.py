@@ -22,6 +22,7 @@ _OF_STAFF = re.compile(
 _NO = re.compile(r"(?i)\bnos?[.\u2024]? $")  # "no. 4 crew"
 _NUMBERED = listed("band tier section step windows key")
 _YEAR = re.compile(r"(?:19|20)\d\d$")  # "the 2023 storm"
+_LINES = deeds.LABELLED | listed("bus train tram truck crew shift floor unit")  # "drove the 22 line"
 _TOO = listed("flat coffee till kitchen")  # of which the first describes, and the last is a small word as well
 _NEVER_MANY = listed("hair key part way phase star work inch stock dozen hundred thousand million")
 _MANY_SAID, _MANY_OF_ALL = 300, 0.03  # how often a plural is said, and as a share of its singular
@@ -48,6 +49,7 @@ def _many(match: re.Match[str]) -> str:
     if (
         labelled
         or (_YEAR.match(match[2]) and is_function(before))
+        or (before == "the" and match[2].isdigit() and folded in _LINES)
         or word.endswith("s")
         or folded in IRREGULAR_PLURALS
         or not _is_counted(folded, before, opens=_opens(match))

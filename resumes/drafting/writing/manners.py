@@ -54,7 +54,7 @@ _LAST_PART = re.compile(
 _WITH_ITS_VERB = listed(
     """
     up out off down over in on back away through a an sure part care note place pace time turn turns charge way use
-    track
+    track appointment appointments call calls reservation reservations booking bookings rounds trips visits deliveries
     """
 )
 _FOR_PEOPLE = listed("help assist support train teach tutor instruct coach call phone notify inform tell supervise")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from ..language import grammar
 from ..language.wordlists import listed
 from ..language.words import fold, is_function
 from ..values import Role
@@ -152,7 +153,8 @@ def points_back(clause: Clause) -> bool:
 
 
 def _has_number(clauses: Sequence[Clause]) -> bool:
-    return any(letter.isdigit() for clause in clauses for letter in clause.rest)
+    words = [fold(word) for clause in clauses for word in clause.words]
+    return any(word != "one" and (word[:1].isdigit() or grammar.is_number(word)) for word in words)
 
 
 def _is_bare_count(clauses: Sequence[Clause]) -> bool:

@@ -16,6 +16,10 @@ _CAME_TO_ME = re.compile(
     r"|shouted|scream|screamed|complain|complained|moan|moaned|swear|swore|cry|cried|rely|relied) (?:\w+ )?"
     r"(?:to |for |at |on )?me\b"
 )
+_CALLED_ME = re.compile(
+    r"(?i)^(?:the |my |our )?(?!also |and |then |always |so |i |we )[a-z]+ (?:always |often |sometimes )?(?:called"
+    r"|texted|phoned|paged|asked|emailed) me\b"
+)
 _GAVE_ME = re.compile(r"(?i)^(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b")
 _MADE_BY_OURS = re.compile(r"(?i)^(?:my|our) \w+ (?:make|made|do|did|have|had|produce|produced)(?:,? (?:about )?\d|$)")
 _OF_THEM = re.compile(
@@ -28,7 +32,7 @@ _BESIDE = re.compile(
     r"(?i)^(?:and |but |so )*(?:the |my |our |an? |another |(?:one|two|three|some) of (?:the |my |our )?)?"
     r"(?:other |older |younger )?(?:coworker|colleague|teammate|team mate|classmate|partner|roommate|friend|brother"
     r"|sister|cousin|guy|girl|wife|husband|mate|boss|manager|mother|father|mom|mum|dad|uncle|aunt|son"
-    r"|daughter|assistant|helper|aide|apprentice)s?"
+    r"|daughter|assistant|helper|aide|apprentice)s?(?: of (?:the )?[a-z]+)?"
     r" (?:\w+ly |just |always )?([a-z]+)(?: |$)"
 )
 _STOPS = re.compile(r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )")
@@ -70,6 +74,7 @@ def tells_of_others(words: Sequence[str]) -> bool:
         or _MADE_BY_OURS.match(text)
         or _TOLD.match(text)
         or _CAME_TO_ME.match(text)
+        or _CALLED_ME.match(text)
         or _STOPS.match(text)
         or (gave and is_person(plain(words[1])))
     ):
@@ -162,7 +167,8 @@ def _person(low: Sequence[str], tags: Sequence[str]) -> int:
     """The place of the somebody that a clause opens with, -1 where it opens with none."""
     for place in range(min(_MOST, len(low))):
         if is_person(low[place]) and low[place] != "other":
-            return place if place + 1 < len(low) and tags[place + 1] in ("V", "X", "R", "N", "J", "D", "S") else -1
+            goes_on = tags[place + 1 : place + 2] or [","]
+            return place if goes_on[0] in ("V", "X", "R", "N", "J", "D", "S") or low[place + 1 :][:1] == ["of"] else -1
         if tags[place] not in ("D", "J", "N", "M"):
             return -1
     return -1
@@ -178,6 +184,9 @@ def is_person(word: str) -> bool:
 def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
     """Whether a verb of theirs follows: finite, and no noun."""
     at = who + 1
+    if low[at] == "of":  # "the mother of the boys did the dinner"
+        at = next((place for place in range(at + 1, len(low)) if tags[place] not in ("D", "J", "N")), at)
+        who = at - 1
     if low[at] in ("who", "that", "both", "all", "else"):
         return low[at] in ("both", "all") and low[0] in ("the", "my", "our")
     while at < len(low) and tags[at] == "R":

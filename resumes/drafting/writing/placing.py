@@ -46,8 +46,8 @@ def _on_a_place(units: Sequence[Unit]) -> list[Unit]:
     if first.part == "tail" and not units[0].tails and len(units) == 1:
         return _of_people(first) or _at_work(first)
     words = [fold(word) for word in first.words]
-    if first.part != "thing" or len(words) > 4 or not words or words[-1] not in phrases.WORKPLACES:
-        return []
+    if first.part != "thing" or len(words) > 4 or not words or words[-1] not in phrases.WORKPLACES or "of" in words:
+        return []  # nor "manager of the store"
     tails = units[0].tails
     if len(units) > 1 or len(tails) != 1 or not _counts_people(tails[0].rest):
         return []

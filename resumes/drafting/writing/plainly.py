@@ -159,6 +159,8 @@ def is_object(deed: Clause, thing: Clause) -> bool:
     own = last.endswith("ing") or stem(last) in phrases.DUTIES | phrases.DEEDS_AS_NOUNS or longest > _SHORT
     if deed.part != "deed" or not deed.sure or own or duties.is_station(" ".join(group)):
         return False
+    if _PARTICLES & set(deed.words) and not last.endswith("s"):
+        return False  # "broke down boxes, trash"
     if any(word in grammar.PREPOSITIONS - _PARTICLES | grammar.TIME_NOUNS for word in map(plain, deed.words)):
         return False
     if (last in phrases.WORKPLACES or last in ("room", "area")) and deed.verb not in duties.DONE_TO_PLACES:

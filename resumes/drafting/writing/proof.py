@@ -9,13 +9,12 @@ from dataclasses import dataclass
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import deeds, phrases
+from . import deeds, phrases, verbforms
 from .others import STATED, is_person
 from .tagging import plain
 
 _PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
-_WITH_OF = listed("dispose think hear speak know learn consist take dream approve complain")
 _NEEDS_MORE = listed("work help serve assist deal care act")
 _CUT_OFF = listed("and or but of with for to the a an my our your than as by from into because when while if which")
 _BEFORE_A_VERB = listed("mostly mainly usually sometimes often always never once self co")
@@ -115,7 +114,7 @@ def _opens(words: Sequence[str], *, current: bool) -> bool:
     if form is None or not told or form.kind in ("ing", "third") or _is_a_subject(words, at, form):
         return False
     following = words[at + 1] if at + 1 < len(words) else ""
-    if (following == "of" and form.base not in _WITH_OF) or (
+    if (following == "of" and form.base not in verbforms.WITH_OF) or (
         words[at] == "sat" and following not in grammar.PREPOSITIONS  # "sat and evenings" are days
     ):
         return False

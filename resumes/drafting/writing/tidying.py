@@ -41,12 +41,13 @@ _HAVE_MANY = re.compile(
 _STRAY = re.compile(r"\s*,\s*(?=\))|\s*([,;.])(?:\s*[,;])*(?=\s|$)")
 _EVERYTHING = re.compile(r"(?i)(?<=\w)[,\s]+(?:everything|anything|the lot|the works|you name it)[\s.!]*$")
 _SOFTENERS = re.compile(r"(?i)\b(?:super|totally|so so|very very)\s+")
+_FIGURE = r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|hundred|thousand|half)\b)"
 _HEDGED = re.compile(  # "i think we saved maybe 5 hours": a guess stays one
     r"(?i)\b(?:i|we) (?:think|guess|believe|reckon|suppose)(?: that)?\b(?=([^.;]*?)(?:\b(?:maybe|like|about|around"
     r"|probably"
-    r"|roughly) )?(\d[\d,.]*))"
+    rf"|roughly) )?({_FIGURE}))"
 )
-_GUESSED = re.compile(r"(?i)\b(?:maybe|like|about|around|probably|roughly)(?: (?:about|around))? (?=\d)")
+_GUESSED = re.compile(rf"(?i)\b(?:maybe|like|about|around|probably|roughly)(?: (?:about|around))? (?={_FIGURE})")
 _LED_TO = re.compile(
     r"(?i)^([^,;.]{4,60}?) (?:after|because|since|once) ((?:i|we) (?:\w+ed|made|wrote|built"
     r"|rebuilt|rewrote|redid|set|put|took|began|brought|got) [^,;.]+)$"
@@ -144,6 +145,9 @@ def _kept_object(match: re.Match[str]) -> str:
     before = plain("".join(match.string[: match.start()].split()[-1:]))
     form = verbs.form_of(before)
     told = before.endswith("ed") if form is None else form.kind in ("past", "base")
+    told = (
+        told and plain("".join(match.string[: match.start()].split()[-2:-1])) not in grammar.DETERMINERS
+    )  # "the chair"
     return match[0] if told and "," not in match[0] else ""
 
 
@@ -220,7 +224,7 @@ def _hedged(text: str) -> str:
     if not match:
         return text
     after = _GUESSED.sub("", text[match.end() :])
-    figure = re.search(r"\d", after)
+    figure = re.search(_FIGURE, after)
     assert figure is not None
     at = figure.start()
     said = f"{after[:at]}an estimated {after[at:]}".strip()

@@ -45,6 +45,7 @@ NO_NOUNS = listed(
     assist accompany attend cook wash feed sew bake fix grow hang hold manage measure sweep tidy unload ask buy tell
     """
 )
+WITH_OF = listed("dispose think hear speak know learn consist take dream approve complain")
 _HELPS = listed("help train teach assist")
 _BOUNDS = listed("start begin finish end open close")  # "after finish the shift"
 
@@ -94,6 +95,14 @@ def _to_do(match: re.Match[str]) -> str:
     return f"{match[1]}to {match[2]}" if is_deed else match[0]
 
 
+def _both_of(match: re.Match[str]) -> str:
+    """ "clean and disinfect of the tools" → "clean and disinfect the tools"."""
+    first, second = verbs.form_of(match[1].casefold()), verbs.form_of(match[3].casefold())
+    alike = first is not None and second is not None and first.kind == second.kind in ("base", "past")
+    free = second is not None and second.base not in WITH_OF and match[3].casefold() not in verbs.NOUNS_TOO
+    return f"{match[1]} {match[2]} {match[3]} " if alike and free else match[0]
+
+
 _SHAPES: tuple[Shape, ...] = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
     for pattern, replacement in (
@@ -114,6 +123,12 @@ _SHAPES: tuple[Shape, ...] = tuple(
         (rf"(?<!health)car(e|ed|ing) (?=(?:{_SERVED}|{_LITTLE})\b)", r"car\1 for "),
         (r"(they|we|i|you) ([a-z]+s)\b", lambda match: f"{match[1]} {_as_many(match[2])}"),
         (rf"({_SAID_TO}) to (?={_SERVED}\b)", r"\1 "),
+        (
+            rf"({_SAID_TO}) to (?=(?:the |my |our )?(?:technician|mechanic|electrician|plumber|manager|boss|supervisor"
+            r"|doctor)s?\b)",
+            r"\1 ",
+        ),
+        (r"([a-z]+) (and|or) ([a-z]+) of (?=(?:the|my|our|all)\b)", _both_of),
         (rf"attend(ed|ing|s)? (?={_SERVED}{_ENDS})", r"attend\1 to "),
         (r"discuss(ed|ing|es)? about (?=[a-z])", r"discuss\1 "),
         (rf"listen(ed|ing|s)? (?=(?:{_SERVED}|their|the)\b)", r"listen\1 to "),
