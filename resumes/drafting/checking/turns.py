@@ -36,6 +36,7 @@ _RAN = frozenset(
     ["ran", "run", "runs", "running", "supervised", "supervise", "led", "lead", "headed", "head", "managed"]
 )
 _GROUP = PEOPLE | stems("group squad department shift roofer painter nurse cook server guard volunteer")
+_HAVING = listed("had have has having got under gave my our")
 _ROUND = listed("round around through")
 _SHOWING = stems("take show walk guide")
 _HAPPENING = stems("fall fell drop decline decrease rise climb grow")  # a change that nobody is said to have made
@@ -154,7 +155,11 @@ def _is_their_doing(given: Given) -> bool:
 
 
 def mark_leading(reading: Reading) -> None:
-    """ "Running a crew" of who was in one."""
+    """ "Running a crew" of who was in one, "had 2 helpers" of who worked with them."""
+    if reading.words[0] == "had" and not _HAVING & reading.given.exact:
+        whom = next(iter(reading.content), 0)
+        if subjects.is_at_work(reading.words[whom]):
+            reading.raise_to("added", whom)
     for place in reading.content:
         if reading.stems[place] != "run" or reading.kinds[place] == "hard":
             continue

@@ -196,6 +196,7 @@ def test_the_deed_of_a_title_takes_no_other_deeds_place():
         ("mowed lawns w 2 other guys", "Mowed lawns in a team of four", "four"),
         ("drove kids to swim lessons", "Gave kids swim lessons", "Gave"),
         ("did payroll for a firm, weekly in quickbooks", "Set up QuickBooks and did payroll in it for a firm", "Set"),
+        ("worked with 2 helpers there", "Had 2 helpers there", "helpers"),
         ("delivered sofas, put beds together", "Delivered and assembled sofas", "assembled"),
         ("put together a calendar so people could see it", "Put together a calendar and scheduled people", "scheduled"),
         ("cut glass for picture frames", "Cut glass and built picture frames", "built"),
