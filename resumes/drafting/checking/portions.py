@@ -47,6 +47,7 @@ _STANDING_WORDS = listed(
 _ALL = listed("all every everything everyone everybody always each")
 _KEEPS_NEARLY = listed("nearly almost most mostly virtually practically majority bulk but")
 _LINKS_OF_PARTS = (("in",), ("with",), ("on",), ("from",), ("under",), ("who",), ("without",))
+_LEAVING = listed("went goes took takes")
 _BEING = listed("was is were are")
 _NOBODY = listed("i we it that this there school class power water oven machine system shop store stock")
 _AWAY = listed("off away out sick ill leave holiday vacation absent busy short lunch break gone")
@@ -243,6 +244,7 @@ def _is_one(given: Given, at: int) -> bool:
 def keep_stand_ins(reading: Reading) -> None:
     """What was passed on to others, or only covered for somebody away, comes with a word that says so."""
     given = reading.given
+    told_of = {one for at, one in enumerate(reading.stems) if "for" not in reading.words[max(0, at - 2) : at]}
     for at, one in enumerate(given.stems):
         if (
             one in _PASSING
@@ -254,7 +256,7 @@ def keep_stand_ins(reading: Reading) -> None:
         if given.words[at] in ("when", "if") and _is_somebody_away(given.words[at + 1 : at + 7]):
             first = given.clauses.index(given.clauses[at])
             who = {one for one in given.stems[at + 1 : at + 4] if not is_function(one)}
-            if not (_STANDING_WORDS | {"if"}) & set(reading.words) and first < at and not who & set(reading.stems):
+            if not (_STANDING_WORDS | {"if"}) & set(reading.words) and first < at and not who & told_of:
                 _mark(reading, first - 2, _said_beside(given, at))
         stands_in = one in _STANDING_IN and _is_for_somebody_away(given, at)
         if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
@@ -266,6 +268,9 @@ def _is_somebody_away(words: tuple[str, ...]) -> bool:
     away = _AWAY - {"busy", "short", "lunch", "break"}
     if words[:1] in (("someone",), ("somebody",), ("anyone",), ("anybody",)):
         return bool((away | {"called", "calls"}) & set(words))
+    left = next((at for at, word in enumerate(words[:4]) if word in _LEAVING), 0)
+    if left and words[left - 1] not in _NOBODY and _AWAY & set(words[left + 1 : left + 4]):
+        return True  # "when the owner went on his lunch"
     be = next((at for at, word in enumerate(words[:3]) if word in _BEING), 0)
     return be > 0 and words[be - 1] not in _NOBODY and bool(away & set(words[be + 1 : be + 2]))
 

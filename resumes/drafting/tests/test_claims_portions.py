@@ -84,6 +84,7 @@ def marked(fact: str, text: str) -> str:
         ),
         ("opened the shop 3 days a week", "Opened the shop each day", "each"),
         ("on call one week in six", "Was on call every week", "every"),
+        ("kept the till when the owner went on his lunch", "Kept the till for the owner", "Kept"),
         ("about half my loads were frozen", "Hauled frozen loads", "frozen"),
     ],
 )
@@ -102,6 +103,7 @@ def test_a_part_is_not_told_as_the_whole(fact, text, word):
         ("measured every 10th part with calipers", "Measured every tenth part with calipers"),
         ("took calls, passed billing ones to another team", "Took calls and referred billing calls to another team"),
         ("covered pastry when dan was off", "Covered pastry when needed"),
+        ("kept the till when the owner went on his lunch", "Kept the till during the owner's lunch"),
         ("did the order with my manager checking it", "Did the order, checked by the manager"),
         ("response time went from 900ms to 240ms after i added an index", "Cut response time from 900ms to 240ms"),
     ],
