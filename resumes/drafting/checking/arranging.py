@@ -9,8 +9,7 @@ from .given import Given
 from .reading import Reading, opens_or_is_sure
 
 _ARRANGING = stems("schedule book arrange organize coordinate plan order commission request reserve outsource")
-_PHRASES = (("set", "up"), ("line", "up"), ("lined", "up"))
-_PREPARING = stems("set line lined")  # a thing, unless it is talk: "set up trays"
+_PREPARING = stems("set line lined")  # with "up"; a thing, unless it is talk: "set up trays"
 # Who organizes a sale runs it; who books an interview holds none.
 _HOSTING = stems("organize plan coordinate arrange")
 _HOSTS = stems("hold run host put stage throw")
@@ -82,9 +81,7 @@ def _opens_a_deed(given: Given, at: int) -> bool:
 def _after_arranging(reading: Reading, place: int) -> int | None:
     """The place behind a verb of arranging, or None: "order picking" and "book returns" name things."""
     given = reading.given
-    if any(given.words[place : place + 2] == phrase for phrase in _PHRASES) or (
-        given.stems[place] == "set" and given.words[place + 1 : place + 2] == ("up",)
-    ):
+    if given.stems[place] in _PREPARING and given.words[place + 1 : place + 2] == ("up",):
         return place + 2
     form = verbs.form_of(given.words[place])
     if form is None or form.kind == "third" or given.stems[place] not in _ARRANGING:

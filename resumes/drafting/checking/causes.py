@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from ..language.wordlists import listed
+from ..language.wordlists import listed, phrased
 from ..language.words import is_function
 from .reading import Reading
 
 # What follows one of these came of what stands before it …
 _THEREFORE = listed("so therefore thus hence causing making prompting")
-_LED = (("led", "to"), ("leading", "to"), ("resulted", "in"), ("resulting", "in"), ("which", "led"))
+_LED = phrased("led to, leading to, resulted in, resulting in, which led")
 # … and what follows one of these came first.
 _BECAUSE = listed("because since cos due following")
 _NO_CAUSE = {

@@ -34,7 +34,7 @@ _MEASURED = (
 ) - stems("class visit trip session")
 _GOES = frozenset(("go", "try", "attempt", "time"))
 _SEATS = stems("bed page person seat cover place")
-_APPLYING = stems("candidate applicant donor voter borrower buyer tenant student")
+_APPLYING = stems("candidate applicant donor voter borrower buyer tenant")
 _CLASSES = stems("student person child kid pupil learner boy girl lad")
 _THEIR_OWN_MEMBERS = stems("staff crew person")
 

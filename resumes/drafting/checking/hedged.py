@@ -3,52 +3,27 @@
 from collections.abc import Iterator
 
 from ..language import verbs
-from ..language.wordlists import listed
+from ..language.wordlists import listed, phrased
 from ..language.words import is_function, stems
 from . import plain, strength, subjects
 from .reading import Reading, opens_or_is_sure
 
 # Said before a deed, these make it smaller whatever it is …
-_FIRM = (
-    ("more", "or", "less"),
-    ("pretty", "much"),
-    ("as", "good", "as"),
-    ("practically",),
-    ("virtually",),
-    ("somewhat",),
-    ("largely",),
-    ("in", "part"),
-    ("mostly",),
-    ("mainly",),
-    ("go", "at"),
-    ("stab", "at"),
-    ("shot", "at"),
-    ("crack", "at"),
-    ("hand", "at"),
+_FIRM = phrased(
+    "more or less, pretty much, as good as, practically, virtually, somewhat, largely, in part, mostly, mainly,"
+    " go at, stab at, shot at, crack at, hand at"
 )
 # … and these only a deed of weight: many write them before all they say.
-_LOOSE = (
-    ("kind", "of"),
-    ("sort", "of"),
-    ("kinda",),
-    ("sorta",),
-    ("basically",),
-    ("essentially",),
-    ("in", "a", "way"),
-    ("unofficially",),
-    ("informally",),
-    ("i", "guess"),
-    ("i", "suppose"),
-    ("maybe",),
-    ("supposedly",),
-    ("technically",),
+_LOOSE = phrased(
+    "kind of, sort of, kinda, sorta, basically, essentially, in a way, unofficially, informally, i guess, i suppose,"
+    " maybe, supposedly, technically"
 )
 _BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in (*_FIRM, *_LOOSE):
     _BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
 _NO_HEDGE_AFTER = listed("some what this")
 _BEING = listed("was were am be been is as i'm")
-_WEIGHTY = strength.STRONG | plain.WEIGHTY_DEEDS | stems("run train teach cover organize build close control handle")
+_WEIGHTY = strength.STRONG | plain.WEIGHTY_DEEDS | stems("run cover close control handle")
 _SAID = listed(
     """
     largely essentially basically practically virtually mostly mainly primarily partly partially somewhat nearly almost
@@ -56,14 +31,14 @@ _SAID = listed(
     kind sort more less pretty much most good effectively
     """
 )
-_ALL = listed("all every everything everyone everybody always each")
+ALL = listed("all every everything everyone everybody always each")
 _ARTICLES = listed("the a an my our")
 _BETWEEN = _ARTICLES | listed("just also i")
 
 
 def accept_hedges(reading: Reading) -> None:
     """Quiets one hedge for another."""
-    if not any(True for _ in _hedges(reading)):
+    if not any(_hedges(reading)):
         return
     for place, word in enumerate(reading.words):
         if word in _SAID - strength.STRONG and reading.kinds[place] in ("added", "hard"):
@@ -76,7 +51,7 @@ def keep_hedged(reading: Reading) -> None:
     for place, word in enumerate(reading.words if hedged else ()):
         if _keeps(reading, place):
             continue
-        if word in _ALL and word in {reading.given.words[at] for at in hedged}:
+        if word in ALL and word in {reading.given.words[at] for at in hedged}:
             reading.raise_to("added", place)
         if place not in reading.content and word != "own":
             continue
@@ -109,7 +84,7 @@ def _hedged(reading: Reading) -> Iterator[int]:
         is_deed = form is not None and form.kind != "third" and not _ARTICLES & set(given.words[behind:at])
         if given.words[at : at + 2] == ("in", "charge"):
             yield at + 1
-        elif given.words[at] in _ALL or (is_deed and (is_firm or given.stems[at] in _WEIGHTY)):
+        elif given.words[at] in ALL or (is_deed and (is_firm or given.stems[at] in _WEIGHTY)):
             yield at
         elif start and given.words[start - 1] in _BEING:
             yield from _titles(reading, at)

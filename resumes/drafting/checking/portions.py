@@ -10,6 +10,7 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, WEIGHTY, is_function, stems
 from . import subjects
 from .given import Given
+from .hedged import ALL
 from .reading import Reading
 
 _SHARES = listed("half most some third quarter few majority many lots mostly mainly partly")
@@ -34,7 +35,7 @@ _THEM = (("them",), ("those",), ("these",))
 _ONE = listed("a an one another single")
 _KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each per every some any on")
 _MORE_THAN_ONE = listed("lot lots bit few couple load loads number bunch range ton tons pair set list series variety")
-_OFTEN = listed("every each daily always usually often sometimes regularly regular times per whenever")
+_OFTEN = listed("if every each always usually often sometimes regularly regular times per whenever")
 _PASSING = stems("pass refer forward escalate redirect delegate")
 _KEEPS_PASSING = _PASSING | stems("transfer hand send route direct relay give report submit move return leave")
 _STANDING_IN = stems("cover fill stand sub relieve")
@@ -44,7 +45,6 @@ _STANDING_WORDS = listed(
     standing relief
     """
 )
-_ALL = listed("all every everything everyone everybody always each")
 _KEEPS_NEARLY = listed("nearly almost most mostly virtually practically majority bulk but")
 _LINKS_OF_PARTS = (("in",), ("with",), ("on",), ("from",), ("under",), ("who",), ("without",))
 _LEAVING = listed("went goes took takes")
@@ -214,7 +214,7 @@ def keep_one(reading: Reading) -> None:
 
 def _is_often(words: tuple[str, ...], at: int) -> bool:
     """ "Every night", "nights", "a night", "if a pump was bad": not "at night", nor "last summer"."""
-    if words[at] in _OFTEN | EVERY.keys() or words[at] in ("if", "whenever"):
+    if words[at] in _OFTEN | EVERY.keys():
         return True
     word, before = words[at], words[at - 1] if at else ""
     return word in PERIODS and (before in ("a", "an", "per", "each", "every") or word.endswith("s"))
@@ -256,7 +256,7 @@ def keep_stand_ins(reading: Reading) -> None:
         if given.words[at] in ("when", "if") and _is_somebody_away(given.words[at + 1 : at + 7]):
             first = given.clauses.index(given.clauses[at])
             who = {one for one in given.stems[at + 1 : at + 4] if not is_function(one)}
-            if not (_STANDING_WORDS | {"if"}) & set(reading.words) and first < at and not who & told_of:
+            if not _STANDING_WORDS & set(reading.words) and first < at and not who & told_of:
                 _mark(reading, first - 2, _said_beside(given, at))
         stands_in = one in _STANDING_IN and _is_for_somebody_away(given, at)
         if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
@@ -306,8 +306,8 @@ def keep_nearly(reading: Reading) -> None:
     if set(reading.words) & _KEEPS_NEARLY:
         return
     for at, word in enumerate(given.words[:-1]):
-        if word in ("nearly", "almost") and given.words[at + 1] in _ALL:
-            reading.raise_to("added", *(place for place, said in enumerate(reading.words) if said in _ALL))
+        if word in ("nearly", "almost") and given.words[at + 1] in ALL:
+            reading.raise_to("added", *(place for place, said in enumerate(reading.words) if said in ALL))
             _mark(reading, at, _said_beside(given, at))
 
 

@@ -2,22 +2,14 @@
 
 from ..language.figures import UNITS
 from ..language.rates import PERIODS
-from ..language.wordlists import listed
+from ..language.wordlists import listed, phrased
 from ..language.words import is_function
 from .given import stands
 from .reading import Reading
 
 _RARELY_TOLD = listed("sometimes occasionally occasional usually")
-_RARE_PHRASES = (
-    ("bit", "of"),
-    ("now", "and", "then"),
-    ("one", "time"),
-    ("once", "in", "a", "while"),
-    ("every", "so", "often"),
-    ("here", "and", "there"),
-    ("my", "turn"),
-)
-_SELDOM = (("up", "to"), ("bit", "of"), ("at", "times"), ("from", "time", "to", "time"), ("as", "and", "when"))
+_RARE_PHRASES = phrased("bit of, now and then, one time, once in a while, every so often, here and there, my turn")
+_SELDOM = phrased("up to, bit of, at times, from time to time, as and when")
 _RARELY = _RARELY_TOLD | listed(
     "occasion once single one little basic times then some more needed required periodically periodic"
     " turn turns rotation rota twice year yearly annual annually quarter quarterly"

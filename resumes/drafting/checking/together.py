@@ -12,7 +12,7 @@ _MANY = listed("two three four five six seven eight nine ten several some few al
 _KEEPS = strength.MODEST | stems(
     "with other another jointly joint partner pair team crew group squad share between among both co each duo"
     " half hand pitch chip muck"
-    " staff department person colleague coworker contribute"
+    " staff department person colleague coworker"
 )
 _NEAR = 4  # words from a deed to its thing
 _ENDS = listed(", . ; : ( but so then when")

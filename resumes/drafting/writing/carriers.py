@@ -62,7 +62,7 @@ _TEACHES = frozenset(("teach", "tutor"))
 _SMALL_PLACES = listed("unit ward wing floor outpatients center centre bay")
 TIMES = grammar.TIME_NOUNS - {"lunch", "lockdown", "covid", "time", "times"}
 _ENDS = grammar.PREPOSITIONS | {"who", "when"}
-_BE_WITH = people.SERVED | people.PEOPLE | frozenset(("pupil", "officer", "man", "woman", "resident"))
+_BE_WITH = people.SERVED | people.PEOPLE | frozenset(("pupil", "officer", "man", "woman"))
 
 
 def plans(units: Sequence[Unit], title: str) -> Iterator[list[Unit]]:

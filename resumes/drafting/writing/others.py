@@ -147,7 +147,7 @@ def counts_some(low: Sequence[str]) -> bool:
 
 def _without_talk(words: Sequence[str]) -> Sequence[str]:
     at = 0
-    while at < len(words) and plain(words[at]) in grammar.TALK | grammar.HOW_OFTEN | {"now", "then"}:
+    while at < len(words) and plain(words[at]) in grammar.TALK | grammar.HOW_OFTEN | {"now"}:
         at += 1
     return words[at:]
 
