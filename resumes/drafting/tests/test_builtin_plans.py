@@ -41,6 +41,12 @@ def test_things_beside_deeds_get_a_plain_verb_of_their_own(fact, text):
         ("made bouquets, funeral tributes and wedding flowers", "Made bouquets, funeral tributes, and wedding flowers"),
         ("cut skirting, architrave", "Cut skirting and architrave"),
         (
+            "12 residents a shift, adls, vitals, charting in pcc",
+            "Worked with 12 residents a shift: ADLs, vitals, and charting in pcc",
+        ),
+        ("breaking down boxes, trash, mopping at close", "Broke down boxes, emptied trash, and mopped at close"),
+        ("covered grill when ppl called out, 2-3x a wk", "Covered grill when people called out, 2-3 times a week"),
+        (
             "planned activities like painting, music, outside time",
             "Planned activities like painting, music, and outside time",
         ),

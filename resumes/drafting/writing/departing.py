@@ -128,8 +128,10 @@ def _linked_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
     found = 0
     words = [*map(plain, typed), ""]
     hung = {
-        words[at] for at in range(1, len(typed)) if words[at].endswith("ing") and words[at + 1] and not words[at - 1]
-    }
+        words[at]
+        for at in range(1, len(typed))
+        if words[at].endswith("ing") and words[at + 1] and not words[at - 1] and words[:at].count("") == 1
+    }  # one of a list hangs on nothing: "vitals, meals, charting in Epic"
     for at, word in enumerate(low[:-1]):
         if word == "and" and ("and", low[at + 1]) not in given:
             found += low[at + 1] in hung and not low[0].endswith("ing")  # "assisted, cutting rounds to two"

@@ -133,6 +133,8 @@ def _is_one_with(clause: Clause, following: Clause) -> bool:
 
 def _among(clause: Clause, kinds: list[str], later: list[Clause], *, may_stand_alone: bool) -> Clause:
     """A clause read again beside deeds of these forms."""
+    if clause.part == "thing" and set(kinds) == {"ing"} and _is_done_somewhere(clause):
+        return _as_deed(clause)  # "breaking down boxes, trash, mopping at close"
     if clause.part != "thing" or set(kinds) <= {"ing"}:
         return clause
     if (may_stand_alone and _is_lone_deed(clause)) or (later and _is_one_with(clause, later[0])):
@@ -143,6 +145,12 @@ def _among(clause: Clause, kinds: list[str], later: list[Clause], *, may_stand_a
         return clause
     deed = deeds.opening(clause.rest, among_deeds=True)
     return _as_deed(clause) if deed is not None and deed.form.kind == "base" else clause
+
+
+def _is_done_somewhere(clause: Clause) -> bool:
+    """ "mopping at close", and not "cleaning supplies"."""
+    first, *more = clause.words
+    return _is_ing(clause) and verbs.base_of(first) in LONE_DEEDS and bool(more) and more[0] in grammar.PREPOSITIONS
 
 
 def _is_done_to_people(text: str) -> bool:

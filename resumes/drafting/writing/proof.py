@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import deeds, phrases, verbforms
+from . import deeds, duties, phrases, verbforms
 from .others import STATED, is_person
 from .tagging import plain
 
@@ -259,7 +259,11 @@ def _is_no_thing(light: re.Match[str]) -> bool:
     """ "handle call if", "handle post before": a verb under another."""
     form = verbs.form_of(light[1])
     is_verb = form is not None and form.kind == "base" and not light[1].endswith("s")
-    return is_verb and light[2] in _HANG | grammar.SUBORDINATORS | {"before", "after", "when", "the", "a"}
+    return (
+        is_verb
+        and not duties.is_station(light[1])
+        and light[2] in _HANG | grammar.SUBORDINATORS | {"before", "after", "when", "the", "a"}
+    )
 
 
 def _describes(word: str) -> bool:
