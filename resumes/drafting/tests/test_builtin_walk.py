@@ -54,6 +54,7 @@ def test_a_short_form_keeps_its_full_stop_and_its_sentence(fact, text):
         ("didn't finish the migration but wrote the plan for it", "Wrote the plan for it"),
         ("wash pots, the chef cooks if guests come late", "Washed pots; the chef cooks if guests come late"),
         ("sold coffee, they like to chat", "Sold coffee; they like to chat"),
+        ("we cleaned the van, team held the doors", "Cleaned the van with others; team held the doors"),
         ("checked the line before shift change", "Checked the line before shift change"),
         ("locked up if staff training", "Locked up if staff training"),
     ],

@@ -47,7 +47,8 @@ def told(units: Sequence[Unit], how: Telling) -> str:
     units = in_one_tense(units) if how.keeps_past else units
     said = [_unit(unit, how, opens=place == 0) for place, unit in enumerate(units)]
     if how.with_others:
-        said[0] = _unit(replace(units[0], tails=()), how, opens=True) + " with others" + _tails(units[0])
+        first = _unit(replace(units[0], tails=()), how, opens=True) + " with others"
+        said[0] = first + _tails(units[0], first)
     line = said[0]
     for place in range(1, len(units)):
         line += _link(units, place, line) + said[place]
@@ -120,7 +121,7 @@ def _unit(unit: Unit, how: Telling, *, opens: bool) -> str:
     return text + _tails(unit, text)
 
 
-def _tails(unit: Unit, text: str = "") -> str:
+def _tails(unit: Unit, text: str) -> str:
     said = ""
     for tail in map(lowered, unit.tails):
         said += _tail(text + said, tail, unit)
