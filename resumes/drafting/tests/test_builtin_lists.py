@@ -52,6 +52,7 @@ def test_a_list_goes_on_with_its_deed(note, line):
         ("Broke down primals and cut steaks, and handled roasts", "broke down primals and cut steaks, roasts"),
         ("Painted interiors, and work on doors", "painted interiors, doors"),
         ("Painted interiors, trimmed, and worked on doors", "painted interiors, trim, doors"),
+        ("Worked the door, did the till", "worked the door, did the till"),
         ("Wrote the runbooks on call 1 week in 5", "on call 1 week in 5, wrote the runbooks"),
     ],
 )
@@ -184,6 +185,36 @@ def test_what_we_did_before_a_result_is_asked_about():
 
 def test_what_a_thing_does_is_no_deed_of_the_writers():
     assert not line_of("App lets students swap textbooks without paying the bookstore")
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        (
+            "didn't do the ordering just counted stock every wednesday",
+            "Counted stock every Wednesday",
+        ),
+        (
+            "counted and labelled scripts, pharmacist checks every one, did the blister packs",
+            "Counted and labelled scripts and handled the blister packs",
+        ),
+        (
+            "designed brackets and a jig, HR manager made the offers",
+            "Designed brackets and a jig; HR manager made the offers",
+        ),
+        (
+            "11 years with the city, zoning cases and staff reports, presented to the commission",
+            "Worked 11 years with the city, zoning cases and staff reports, and presented to the commission",
+        ),
+        (
+            "loaded bar, checked parts, setter did the programs i did not",
+            "Loaded bar and checked parts; setter did the programs",
+        ),
+        ("worked the door, did bake sale at the school", "Worked the door, did bake sale at the school"),
+    ],
+)
+def test_no_deed_is_made_of_what_others_did_or_nobody_did(note, line):
+    assert line_of(note) == line
 
 
 def test_open_houses_and_email_headers_are_things():

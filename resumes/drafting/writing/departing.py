@@ -21,6 +21,7 @@ _LONGEST = 60  # words of a note; of a longer one a line tells a part
 _WHEN = grammar.TIMES | grammar.TIME_NOUNS | {"every", "each", "so"}
 _NEAR = 2  # words of a line in which the opening of its note stands well
 _STATED_TOO = re.compile(r"(?i), and (?:the |my )?[a-z]+ (?:was|were|is|are) \d")  # "picked 320, and rate was 280"
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 _USED = re.compile(r"\bused to take\b")
 _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
@@ -39,12 +40,22 @@ def departures(line: str, fact: str) -> int:
     spliced += len(_STATED_TOO.findall(line))
     return (
         spliced
+        + _ends_in_a_deed(line)
         + _handled_amiss(line, " ".join(own))
         + _put_in_as_typed(low, own)
         + _joined_amiss(low, typed)
         + _linked_amiss(low, typed)
         + _told_amiss(low, own)
     )
+
+
+def _ends_in_a_deed(line: str) -> bool:
+    """ "worked the door, did the till": a last deed with no "and"."""
+    first, *more = line.split(";")[0].split(", ")
+    last = more[-1].split() if more and verbs.form_of(plain(first.split()[0])) else []
+    form = verbs.form_of(plain(last[0])) if len(last) > 1 and "and" not in last else None
+    done = form is not None and form.kind == "past" and last[0] != form.base and last[0] not in verbs.ADJECTIVES
+    return done and plain(last[1]) not in grammar.PREPOSITIONS and not _YEAR.match(last[1])
 
 
 def _words(text: str) -> list[str]:
@@ -157,27 +168,31 @@ def _told_amiss(low: Sequence[str], own: Sequence[str]) -> int:
     stray = before.isalnum() and not is_function(before) and (before, opening) not in set(pairwise(own))
     softened = _USED.search(" ".join(own)) is not None and not _USED.search(" ".join(low))
     done = "done" in own and "did" in low and "did" not in own
-    return len((_doings(own) | _lone_things(own)) & _deeds(low[1:])) + (moved or stray) + softened + done + on_call
+    return len(_named_only(own) & _deeds(low[1:])) + (moved or stray) + softened + done + on_call
 
 
-def _lone_things(own: Sequence[str]) -> set[str]:
-    """What a note in the past names by one word amid a list: "painted interiors, trim, doors"."""
-    first = verbs.form_of(own[0]) if own else None
-    if first is None or first.kind != "past" or verbs.past(first.base) == first.base:
+_GO_ON_A_DEED = grammar.DETERMINERS | grammar.OBJECTS | listed("round around up down off out over through away")
+
+
+def _named_only(own: Sequence[str]) -> set[str]:
+    """What a note in the past names by a word that may be a verb: "painted interiors, trim, doors", "ran HPLC, empower
+    software", "screened applicants, onboarding packs"."""
+    forms = [verbs.form_of(word) for word in own]
+    past = {
+        form.base for word, form in zip(own, forms, strict=True) if form and form.kind == "past" and word != form.base
+    }
+    if not past:
         return set()
-    ended = [*own, ","]
-    alone = {ended[at] for at in range(1, len(own)) if ended[at - 1] == "," and ended[at + 1] in _JOINTS}
-    return {form.base for word in alone if (form := verbs.form_of(word)) and form.kind == "base"}
-
-
-def _doings(own: Sequence[str]) -> set[str]:
-    """What a note in the past names by an -ing alone."""
-    first = next((form for word in own[:4] if (form := verbs.form_of(word)) is not None), None)
-    if first is None or first.kind != "past" or verbs.past(first.base) == first.base:
-        return set()
-    doing = [word for before, word in pairwise(("", *own)) if before not in grammar.BE]
-    forms = [form for word in doing if (form := verbs.form_of(word)) is not None]
-    return {form.base for form in forms if form.kind == "ing"} - {form.base for form in forms if form.kind != "ing"}
+    found: set[str] = set()
+    for at, form in enumerate(forms):
+        before, after = own[at - 1] if at else "", "".join(own[at + 1 : at + 2])
+        beside = before in ("and", ",") and at > 1 and forms[at - 2] is not None  # "cut and trim beef"
+        if form is None or form.base in past or before in grammar.BE or before in grammar.SUBJECTS or before == "to":
+            continue
+        has_object = after in _GO_ON_A_DEED or grammar.is_number(after)
+        noun = form.kind == "base" and own[at] in verbs.NOUNS_TOO and not has_object and not beside
+        found |= {form.base} if form.kind == "ing" or noun else set()
+    return found
 
 
 def _deeds(low: Sequence[str]) -> set[str]:

@@ -38,7 +38,7 @@ _BESIDE = re.compile(
 _STOPS = re.compile(r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )")
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
-_GUYS = listed("sous guy lad two pm gm")
+_GUYS = listed("sous guy lad two pm gm eng")
 _SINGLE = listed(
     """
     boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse friend colleague husband
@@ -167,6 +167,7 @@ def _person(low: Sequence[str], tags: Sequence[str]) -> int:
     """The place of the somebody that a clause opens with, -1 where it opens with none."""
     for place in range(min(_MOST, len(low))):
         if is_person(low[place]) and low[place] != "other":
+            place = next(at for at in range(place, len(low)) if not is_person("".join(low[at + 1 : at + 2])))
             goes_on = tags[place + 1 : place + 2] or [","]
             return place if goes_on[0] in ("V", "X", "R", "N", "J", "D", "S") or low[place + 1 :][:1] == ["of"] else -1
         if tags[place] not in ("D", "J", "N", "M"):
@@ -205,7 +206,8 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
         return False
     if form.kind != "ing" and (tags[at + 1 : at + 2] == ["O"] or (form.kind == "third" and _goes_off(low, at))):
         return True  # "other techs use them", "the PM signs off"
-    owned = at + 1 < len(low) and tags[at + 1] == "D" and low[at + 1] not in ("every", "each")
+    every_one = low[at + 1 : at + 3] in (["every", "one"], ["each", "one"])
+    owned = at + 1 < len(low) and tags[at + 1] == "D" and (every_one or low[at + 1] not in ("every", "each"))
     if form.kind == "third" and low[at + 1 : at + 2] in (["when"], ["while"], ["if"]):
         return True  # "the sous covers when I am off"
     if form.kind != "ing" and owned and (low[at + 1] != "all" or tags[at + 2 : at + 3] == ["D"]):

@@ -94,6 +94,7 @@ KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive
     for word, kinds in paired(
         """
         water: heater heaters line lines main mains pump pumps bill,
+        bake: sale sales, cash: box boxes drawer drawers desk office, drive: base train trains,
         email: newsletter newsletters campaign campaigns marketing templates list lists header headers blasts,
         open: house houses enrollment mic mics bar bars, test: sheet sheets results, break: room rooms,
         charge: nurse nurses

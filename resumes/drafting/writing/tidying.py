@@ -114,6 +114,8 @@ _SOME_STUFF = re.compile(r"(?i)\b(for|of|with|about|from|their|her|his|my|our) s
 _WORK_ON = re.compile(r"(?i)^work (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)")
 _NOT_DONE = re.compile(
     r"(?i)^(?:i |we )?(?:was|were) (?:supposed|suposed|meant) to [^,;.]{3,60}?,? but (?:i |we )?(?=[a-z]+\b)"
+    r"|^(?:i |we )?(?:did not|didn['’]?t|do not|don['’]?t) (?:do|handle|touch) [^,;.]{3,40}?,? (?:i )?(?:just|only) "
+    r"(?=[a-z]+(?:ed|ing)\b)"
 )
 _TARGET = re.compile(  # "we were supposed to do 900 units a shift and we usually did about 1,000"
     r"(?i)^(?P<who>i |we )?(?:was|were) supposed to [a-z]+ (?:[a-z]* ?hundred|[a-z]* ?thousand|\d[\d,]*)"

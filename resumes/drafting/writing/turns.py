@@ -230,6 +230,7 @@ TURNS = tuple(
             r" (\d[\d.]*)",
             r"rated \2 by \1",
         ),
+        (r"(?<=\w),? (?:and |but )?i (?:did|do)(?: not|n['’]?t)$", ""),
         (r",? (?:in|during) (?:my|the) time (?:there|here)\b", ""),
         (r"^(?:i )?got (?=(?:moved up|promoted|bumped up|picked|chosen|named|nominated|voted)\b)", "was "),
         (
