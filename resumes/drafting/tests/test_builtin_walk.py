@@ -57,6 +57,18 @@ def test_a_short_form_keeps_its_full_stop_and_its_sentence(fact, text):
         ("we cleaned the van, team held the doors", "Cleaned the van with others; team held the doors"),
         ("checked the line before shift change", "Checked the line before shift change"),
         ("locked up if staff training", "Locked up if staff training"),
+        (
+            "set up github actions for 5 repos, terraform for the buckets",
+            "Set up GitHub Actions for 5 repos, Terraform for the buckets",
+        ),
+        ("order walking aids", "Ordered walking aids"),
+        ("checkin pts and took pymts", "Checked in patients and took payments"),
+        (
+            "clean floors, test with a multimeter, check for faults",
+            "Cleaned floors, tested with a multimeter, and checked for faults",
+        ),
+        ("handled data entry, filing, and mail", "Handled data entry, filing, and mail"),
+        ("took minutes in 5 meetings a week", "Took minutes in 5 meetings a week"),
     ],
 )
 def test_a_rough_note_keeps_its_meaning(fact, text):

@@ -105,6 +105,9 @@ def test_an_amount_may_be_written_in_another_way(fact, text):
         ("went 3 times", "Went on 3 visits"),
         ("called 30 people a day", "Made 30 calls a day"),
         ("had a class of 30, all boys", "Taught 30 boys"),
+        ("counted stock every month, about 3,000 items", "Counted about 3,000 items each month"),
+        ("went to 4 clients homes and bathed them", "Bathed four clients in their homes"),
+        ("moved the service to go, me and 2 others", "Moved the service to Go with a team of 2 others"),
     ],
 )
 def test_a_number_may_stand_on_another_word_for_its_thing(fact, text):

@@ -47,6 +47,9 @@ def marked(fact: str, text: str, role: Role = NOBODY) -> str:
         ("sat in on the course Maria taught", "Taught a course with others", "Taught"),
         ("put up the posters Leah designed", "Designed and put up posters", "Designed"),
         ("made stocks next to the sous chef on busy nights", "Made stocks as sous chef on busy nights", "chef"),
+        ("pump training tuesday nights", "Taught pump training on Tuesday nights", "Taught"),
+        ("got my files checked by the auditor", "Checked files for an auditor", "Checked"),
+        ("helped w feeding n bathing residents on nights", "Fed and bathed residents on nights", "Fed"),
     ],
 )
 def test_what_is_somebody_elses_is_not_the_writers(fact, text, word):
@@ -81,6 +84,8 @@ def test_what_is_somebody_elses_is_not_the_writers(fact, text, word):
         ("got the school to visit us", "Got the school to visit"),
         ("helped at the shelter, unpaid", "Helped at the shelter as a volunteer"),
         ("couldn't authorise refunds, passed them to the manager", "Passed refunds to the manager"),
+        ("my part was the pcb in kicad, other two did the firmware", "Did the PCB in KiCad"),
+        ("made a jig, jig took setup from 25 min to 10", "Made a jig, reducing setup from 25 minutes to 10"),
     ],
 )
 def test_what_is_told_as_somebody_elses_or_is_the_writers_too_is_quiet(fact, text):
