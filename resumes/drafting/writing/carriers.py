@@ -42,6 +42,11 @@ _SIZED = re.compile(r"^(\d+) (table|bed|seat|room|chair) (?=[a-z])")
 _ROUTE = re.compile(
     r" to [A-Z]|(?i:\b(?:class \d|routes?|artics?|trailers?|reefer|tramping|trunk|states?|miles|stops|OTR)\b)"
 )
+_HOW_MANY = re.compile(r"(?i)^(?:about |up to |over )?\d[\d,.-]* (?:hours|days|nights|shifts)\b")
+_WHERE = re.compile(r"(?i)^(?:usually|mostly|mainly|sometimes) (?:on|in|at|from) (?=\w)")
+_ORDINAL = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third) ")
+_MOSTLY = re.compile(r"(?i)^(?:(mostly|mainly|usually) ([a-z\d].+)|([a-z\d].+) (mostly|mainly))$")
+_SUM = re.compile(r"[£$€/]|\b[A-Z]&[A-Z]\b|['’](?=\s|$)")
 _PAPERS = stems("license endorsement certificate certification clearance permit qualification diploma card key")
 _PRODUCTS = stems(
     """
@@ -63,6 +68,10 @@ _SMALL_PLACES = listed("unit ward wing floor outpatients center centre bay")
 TIMES = grammar.TIME_NOUNS - {"lunch", "lockdown", "covid", "time", "times"}
 _ENDS = grammar.PREPOSITIONS | {"who", "when"}
 _BE_WITH = people.SERVED | people.PEOPLE | frozenset(("pupil", "officer", "man", "woman"))
+_ON_SITE = listed("install fit build repair fix lay paint plaster wire roof tile weld plumb clean")
+_DONE_TO = listed("audit review design repair test survey count patrol rebrand redesign rewrite")
+_DONE_FOR = listed("order cook shop bake clean care translate interpret cater sew plan")
+_WHEN = grammar.TIME_NOUNS | listed("sat sun mon tue wed thu fri")
 
 
 def plans(units: Sequence[Unit], title: str) -> Iterator[list[Unit]]:
@@ -254,11 +263,6 @@ def _at_a_time(units: Sequence[Unit], title: str) -> list[Unit] | None:
     return None
 
 
-_HOW_MANY = re.compile(r"(?i)^(?:about |up to |over )?\d[\d,.-]* (?:hours|days|nights|shifts)\b")
-_WHERE = re.compile(r"(?i)^(?:usually|mostly|mainly|sometimes) (?:on|in|at|from) (?=\w)")
-_ORDINAL = re.compile(r"(?i)^(?:\d+(?:st|nd|rd|th)|first|second|third) ")
-
-
 def _tools(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "Figma, Illustrator, InDesign": what one works with."""
     texts = [unit.clause.rest for unit in units]
@@ -289,12 +293,6 @@ def _as_a_deed(units: Sequence[Unit], title: str) -> list[Unit] | None:
     if (match := _DOING.match(text)) and (form := verbs.form_of(match[1])) is not None and form.base in _DONE_FOR:
         return deed_of(form.base, text[match.end(1) + 1 :], units)
     return None
-
-
-_MOSTLY = re.compile(r"(?i)^(?:(mostly|mainly|usually) ([a-z\d].+)|([a-z\d].+) (mostly|mainly))$")
-_ON_SITE = listed("install fit build repair fix lay paint plaster wire roof tile weld plumb clean")
-_DONE_TO = listed("audit review design repair test survey count patrol rebrand redesign rewrite")
-_DONE_FOR = listed("order cook shop bake clean care translate interpret cater sew plan")
 
 
 def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
@@ -353,10 +351,6 @@ def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
     if job(title) in _ON_SITE:
         return _series("work", "on ", units)
     return _series("handle", "", units) if doing else _series("work", "with ", units)
-
-
-_SUM = re.compile(r"[£$€/]|\b[A-Z]&[A-Z]\b|['’](?=\s|$)")
-_WHEN = grammar.TIME_NOUNS | listed("sat sun mon tue wed thu fri")
 
 
 def _is_numbered(unit: Unit) -> bool:

@@ -53,14 +53,14 @@ _THINGS = listed(
     bigger smaller newer former harder later
     """
 )
-_MOST = 4  # words before the person of a subject
-_TIME_AT_MOST = 7
-_BEFORE_A_TIME = listed("after before by in on at during every each over one last")
-
-
 _DOES_SO = re.compile(
     r"(?i)^(?:(?:the|my|our|this) )?([a-z]+) (?:lets|helps|allows|gives|shows|tells|saves|makes) (?=[a-z]+ [a-z])"
 )
+_MOST = 4  # words before the person of a subject
+_SUBJECT = 7  # words of a subject, at most
+STATED = listed("was were had went dropped fell rose doubled halved is are has goes came got")
+_TIME_AT_MOST = 7
+_BEFORE_A_TIME = listed("after before by in on at during every each over one last")
 
 
 def tells_of_others(words: Sequence[str]) -> bool:
@@ -118,10 +118,6 @@ def _opens_in_the_past(words: Sequence[str]) -> bool:
     """ "noticed a resident wasn't well": the writer's own, though somebody follows."""
     deed = deeds.opening(" ".join(words))
     return deed is not None and deed.sure and deed.form.kind == "past" and plain(words[0]) not in verbs.ADJECTIVES
-
-
-_SUBJECT = 7  # words of a subject, at most
-STATED = listed("was were had went dropped fell rose doubled halved is are has goes came got")
 
 
 def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
