@@ -193,6 +193,7 @@ _NOUN_AS_DEED = re.compile(r"(?i)^(i|we) ([a-z]{5,}) (?=[a-z])")
 _NAMED = re.compile(
     r"(?i)(?:^|(?<=, ))(?:the )?([a-z]{5,})(?:(, (?:[a-z]{5,}, )?(?:and )?| and )([a-z]{5,}))? of (?=[a-z0-9$£€])"
 )
+_MADE_OF = re.compile(r"(?i)\b(made|make|making|did|do|doing) (?:the )?([a-z]{5,}) of (?=[a-z0-9])")
 _NAMED_TOO = paired(
     "control: control, repair: repair, design: design, review: review, organization: organize, organisation: organise,"
     " characterization: characterize, supply: supply"
@@ -226,6 +227,7 @@ _PLURALS = re.compile(
 
 def mended(text: str) -> str:
     """A note with the small words it needs."""
+    text = _MADE_OF.sub(_made_of, text)
     text = _DOING_TOO.sub(_told_too, _NOUN_AS_DEED.sub(_deed_of, _NAMED.sub(_doing, text)))
     for pattern, replacement in _SHAPES:
         text = pattern.sub(replacement, text)
@@ -265,13 +267,25 @@ def _deed_of(match: re.Match[str]) -> str:
     return f"{match[1]} {deeds[0]} " if deeds else match[0]
 
 
+def _named_by(noun: str) -> str:
+    """ "installation" → "install"; "" where a noun names no deed, or less than one."""
+    deed = _NAMED_TOO.get(noun) or "".join(_deeds().get(noun, [])[:1])
+    return deed if noun not in _NO_DEEDS and noun.endswith(_ENDINGS) else ""
+
+
+def _made_of(match: re.Match[str]) -> str:
+    """ "made the preparation of walls" → "prepared walls"."""
+    form, deed = verbs.form_of(match[1].casefold()), _named_by(match[2].casefold())
+    told = {"past": verbs.past, "ing": verbs.ing}.get(form.kind if form else "", str)
+    return f"{told(deed)} " if deed else match[0]
+
+
 def _doing(match: re.Match[str]) -> str:
     """ "installation and testing of pumps" → "installing and testing pumps"."""
     said = match[0].removesuffix(" of ")
     for noun in filter(None, (match[1], match[3])):
-        word = noun.casefold()
-        deed = _NAMED_TOO.get(word) or "".join(_deeds().get(word, [])[:1])
-        if not word.endswith("ing") and (not deed or word in _NO_DEEDS or not word.endswith(_ENDINGS)):
+        word, deed = noun.casefold(), _named_by(noun.casefold())
+        if not word.endswith("ing") and not deed:
             return match[0]
         said = said.replace(noun, word if word.endswith("ing") else verbs.ing(deed))
     return f"{said.removeprefix('the ').removeprefix('The ')} "
