@@ -182,6 +182,7 @@ def test_one_line_has_one_tense():
         ),
         ("my classmate wrote the report and I built the robot", "Built the robot"),
         ("I cut the oak and another guy did the drywall", "Cut the oak"),
+        ("two of my coworkers ran the register and I cooked", ""),
         ("cooked lunch for two boys, mother of the boys did the dinner", "Cooked lunch for two boys"),
         ("dispatch called me when another driver got sick so I covered 9 routes", "Covered 9 routes"),
         ("my brother mixed the cement and I did the walls", "Handled the walls"),

@@ -142,7 +142,7 @@ def _in_full(clause: Clause, who: Sequence[str]) -> Clause:
 
 def _ends(words: Sequence[str], at: int) -> bool:
     """Whether nothing that is hers follows a "her"."""
-    return at + 1 >= len(words) or not words[at + 1][0].isalpha() or plain(words[at + 1]) in _AFTER | {"how"}
+    return at + 1 >= len(words) or not words[at + 1][0].isalpha() or plain(words[at + 1]) in _AFTER
 
 
 _AFTER = grammar.PREPOSITIONS | grammar.LINKERS | grammar.DETERMINERS | grammar.SUBORDINATORS
