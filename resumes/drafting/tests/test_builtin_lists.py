@@ -217,6 +217,26 @@ def test_no_deed_is_made_of_what_others_did_or_nobody_did(note, line):
     assert line_of(note) == line
 
 
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("cleaned band saw every night", "Cleaned band saw every night"),
+        ("spanish interpreting when no one else could", "Handled Spanish interpreting when no one else could"),
+        (
+            "helped put together the newsletter in mailchimp, goes to maybe 2000 people",
+            "Helped put together the newsletter in Mailchimp, which goes to about 2000 people",
+        ),
+        (
+            "moved cron jobs over to airflow. queries in postgres",
+            "Moved cron jobs over to Airflow and handled queries in PostgreSQL",
+        ),
+        ("customer queries", "Answered customer queries"),
+    ],
+)
+def test_a_word_is_read_by_the_words_around_it(note, line):
+    assert line_of(note) == line
+
+
 def test_open_houses_and_email_headers_are_things():
     assert "Opened" not in line_of("open houses, showings, flyers")
     assert "emailed headers" not in line_of("Social posts, email headers")

@@ -56,7 +56,7 @@ _OF_A_THING = ("that", "who", "which")
 _HANGS = listed("when if while once after before because as since whenever")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LISTED = re.compile(r", (?:\w+ ){1,3}and \w+")  # "the account, badge and laptop ready"
-_CAME = re.compile(r"(?i)^(?:(?:it|that|this) )?((took|takes) (.+)|turned out .+)$")
+_CAME = re.compile(r"(?i)^(?:(?:it|that|this) )?((took|takes) (.+)|turned out .+|goes (?:out )?to .+)$")
 _TO_ME = re.compile(r"(?i)\b(?:me|us)\b")
 _MARKED = re.compile(r"=(\w+)")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
@@ -358,7 +358,8 @@ def _as_result(clause: Clause) -> Clause:
     if not came or not said:
         return clause
     text = clause.text[came.start(1) :]
-    return Clause("tail", f"which {text}", ",") if came[2] else Clause("tail", f"it {text}", ";")
+    as_which = came[2] or text.startswith("goes")
+    return Clause("tail", f"which {text}", ",") if as_which else Clause("tail", f"it {text}", ";")
 
 
 def _in_form_of(typed: str | None, replacement: str) -> str:

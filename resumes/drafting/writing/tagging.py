@@ -59,6 +59,8 @@ def _tag(low: Sequence[str], at: int, tags: Tags) -> str:
         return "R"
     if word == "after" and at and verbs.base_of(low[at - 1]) == "look":
         return "P"
+    if word == "saw" and at and low[at - 1] in _SAWS:
+        return "N"
     small = _small(word, following, tags[-1] if tags else ",")
     if small:
         return small
@@ -70,6 +72,9 @@ def _tag(low: Sequence[str], at: int, tags: Tags) -> str:
     if grammar.is_adverb(word):
         return "R"
     return "J" if grammar.describes(word) and (not following or following.isalpha()) else "N"
+
+
+_SAWS = frozenset(("band", "table", "chop", "miter", "mitre", "circular", "chain", "panel", "tile", "concrete"))
 
 
 def _small(word: str, following: str, before: str) -> str:

@@ -182,7 +182,10 @@ TURNS = tuple(
         (r"^check[- ]?in (?:and|&) check[- ]?out (?:of )?(?:the )?guests?\b", "checked guests in and out"),
         (r"\bresponsible (?:for|of) (?:the )?([a-z]+ing) of (?=[a-z])", r"responsible for \1 "),
         (r"(?<=[a-z]) a lot of the time\b", " often"),
-        (r"(?<=\w) (?=(?:nobody|no one|noone)(?: else)? (?:could|can|knew|wanted|would)\b)", " that "),
+        (
+            r"(?<=\w)(?<!when)(?<!where)(?<!because)(?<! as)(?<! if)(?<!since) (?=(?:nobody|no one|noone)(?: else)? (?:could|can|knew|wanted|would)\b)",
+            " that ",
+        ),
         (
             r"(?<=[A-Za-z]) (\d+|two|three|four|five|six|ten) years,? (?:with )?(no|zero) (?=\w)",
             r" for \1 years with \2 ",
