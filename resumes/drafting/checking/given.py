@@ -1,9 +1,8 @@
 """What a fact gives: its words, names, amounts, clauses, what it denies, and how modestly it is told."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ..language import names, places, synonyms, verbs
@@ -14,9 +13,8 @@ from ..language.spelling import spelled
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, Token, fold, is_function, stem, tokens
 from . import plain, strength
+from .parting import JOINTS, clauses_of, parted_phrases, phrases_in, stands
 
-_BREAKS = listed(", ; . : ( ) ! ? — – | +")
-_PARTICLES = listed("up down out off in apart back away together over on around through")
 _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
 _SOMEBODY = listed("i we he she they who")
 _NEAR_GOT = 6  # words from "got" to the verb of whom one got to do it
@@ -31,7 +29,6 @@ _UNDER_ME = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|team|crew|staff|people)\b[^,;.]*?"
     r" (?:report|answer)(?:s|ed|ing)? (?:directly )?(?:in )?to me\b"
 )
-_JOINTS = listed("and but then also so plus because")
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ class Given:
         near = [(at, meant) for at, _, meant in phrases_in(self.stems)]
         near += [(bare[at], meant) for at, _, meant in phrases_in(tuple(self.stems[at] for at in bare))]
         found: dict[str, frozenset[int]] = {}
-        for at, meant in (*near, *_parted_phrases(self.stems, self.clauses)):
+        for at, meant in (*near, *parted_phrases(self.stems, self.clauses)):
             found.update({one: found.get(one, frozenset()) | {at} for one in meant})
         return found
 
@@ -169,7 +166,7 @@ class Given:
         if form.kind in ("past", "participle"):
             return self.words[place] not in verbs.NOUNS_TOO or opens
         hangs = place > 0 and (self.words[place - 1] in _TIES or self.stems[place - 1] == "do")
-        return opens and not hangs and form.kind == "base" and is_function(after) and after not in _JOINTS
+        return opens and not hangs and form.kind == "base" and is_function(after) and after not in JOINTS
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -331,56 +328,6 @@ def _stem_in(words: tuple[str, ...], place: int) -> str:
     if words[place] == "saw" and before in ("", "and", ",", "i"):
         return "see"
     return "leave" if words[place] == "left" and before in _SOMEBODY else stem(words[place])
-
-
-def clauses_of(words: tuple[str, ...]) -> tuple[int, ...]:
-    """Numbers the clauses: a mark ends one, and so does "and" before a verb."""
-    numbers, current = [], 0
-    for place, word in enumerate(words):
-        following = words[place + 1] if place + 1 < len(words) else ""
-        after = words[place + 2] if place + 2 < len(words) else ""
-        joint = word in _JOINTS and verbs.opens_a_clause(following, after)
-        if word in _BREAKS or joint:
-            current += 1
-        numbers.append(current)
-    return tuple(numbers)
-
-
-@cache
-def _by_first() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
-    table: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
-    for phrase, meant in synonyms.phrases().items():
-        table.setdefault(phrase[0], []).append((phrase, meant))
-    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in table.items()}
-
-
-def phrases_in(stems: tuple[str, ...]) -> Iterable[tuple[int, int, frozenset[str]]]:
-    """Known phrases: first place, place after the last, what they stand for."""
-    table = _by_first()
-    for place, one in enumerate(stems):
-        for phrase, meant in table.get(one, ()):
-            if stems[place : place + len(phrase)] == phrase:
-                yield place, place + len(phrase), meant
-
-
-def _parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterable[tuple[int, frozenset[str]]]:
-    """ "Took engines apart", "took 60 calls": a verb and its word with a few between, no other verb among them."""
-    table = _by_first()
-    for place, one in enumerate(stems):
-        for phrase, meant in table.get(one, ()):
-            if len(phrase) != 2:
-                continue
-            reach = 6 if phrase[1] in _PARTICLES else 4
-            for at in range(place + 2, min(place + reach, len(stems))):
-                if clauses[at] != clauses[place] or verbs.opens_a_clause(stems[at - 1]):
-                    break
-                if stems[at] == phrase[1]:
-                    yield place, meant
-
-
-def stands(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    """Whether a phrase stands among some words."""
-    return any(words[place : place + len(phrase)] == phrase for place in range(len(words)))
 
 
 @lru_cache(64)

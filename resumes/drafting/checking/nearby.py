@@ -8,7 +8,8 @@ from ..language.numbers import Amount
 from ..language.rates import DAYS, EVERY, PERIODS
 from ..language.wordlists import listed
 from ..language.words import Token, is_function, stem
-from .given import Given, clauses_of
+from .given import Given
+from .parting import clauses_of
 
 _WALLS = frozenset(",;.:()!?—–|\n")
 _PARTERS = listed(

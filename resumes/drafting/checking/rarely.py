@@ -4,7 +4,7 @@ from ..language.figures import UNITS
 from ..language.rates import PERIODS
 from ..language.wordlists import listed, phrased
 from ..language.words import is_function
-from .given import stands
+from .parting import stands
 from .reading import Reading
 
 _RARELY_TOLD = listed("sometimes occasionally occasional usually")

@@ -9,7 +9,8 @@ from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import Token, is_function, stem
 from ..values import NOBODY, Kind, Role
-from .given import Given, clauses_of
+from .given import Given
+from .parting import clauses_of
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
 AFTER_PASSIVE = listed("per in on as by to for with at under and how from")

@@ -8,7 +8,7 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, stem, stems, tokens
 from ..values import Kind
 from . import changes, strength
-from .given import phrases_in
+from .parting import phrases_in
 from .reading import AFTER_PASSIVE, Reading, is_a_deed, opens, opens_or_is_sure
 
 _OTHERS = listed("other others another")  # "alongside two other cooks" helps nobody

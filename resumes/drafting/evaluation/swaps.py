@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from .. import claims
-from ..checking.given import clauses_of, given
+from ..checking.given import given
+from ..checking.parting import clauses_of
 from ..language import verbs
 from ..language.words import Token, is_function, stem, tokens
 from ..values import Role
