@@ -54,7 +54,13 @@ def _ends_in_a_deed(line: str) -> bool:
     first, *more = line.split(";")[0].split(", ")
     last = more[-1].split() if more and verbs.form_of(plain(first.split()[0])) else []
     form = verbs.form_of(plain(last[0])) if len(last) > 1 and "and" not in last else None
-    done = form is not None and form.kind == "past" and last[0] != form.base and last[0] not in verbs.ADJECTIVES
+    done = (
+        form is not None
+        and form.kind == "past"
+        and form.base != "be"
+        and last[0] != form.base
+        and last[0] not in verbs.ADJECTIVES
+    )
     return done and plain(last[1]) not in grammar.PREPOSITIONS and not _YEAR.match(last[1])
 
 
@@ -187,7 +193,13 @@ def _named_only(own: Sequence[str]) -> set[str]:
     for at, form in enumerate(forms):
         before, after = own[at - 1] if at else "", "".join(own[at + 1 : at + 2])
         beside = before in ("and", ",") and at > 1 and forms[at - 2] is not None  # "cut and trim beef"
-        if form is None or form.base in past or before in grammar.BE or before in grammar.SUBJECTS or before == "to":
+        if (
+            form is None
+            or form.base in past
+            or before in grammar.BE
+            or before in grammar.SUBJECTS
+            or "to" in (before, after)
+        ):
             continue
         has_object = after in _GO_ON_A_DEED or grammar.is_number(after)
         noun = form.kind == "base" and own[at] in verbs.NOUNS_TOO and not has_object and not beside

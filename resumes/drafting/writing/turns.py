@@ -183,7 +183,8 @@ TURNS = tuple(
         (r"\bresponsible (?:for|of) (?:the )?([a-z]+ing) of (?=[a-z])", r"responsible for \1 "),
         (r"(?<=[a-z]) a lot of the time\b", " often"),
         (
-            r"(?<=\w)(?<!when)(?<!where)(?<!because)(?<! as)(?<! if)(?<!since) (?=(?:nobody|no one|noone)(?: else)? (?:could|can|knew|wanted|would)\b)",
+            r"(?<=\w)(?<!when)(?<!where)(?<!because)(?<! as)(?<! if)(?<!since)"
+            r" (?=(?:nobody|no one|noone)(?: else)? (?:could|can|knew|wanted|would)\b)",
             " that ",
         ),
         (
