@@ -155,6 +155,10 @@ def test_whom_a_deed_points_at_and_what_came_of_it_stay_with_it(note):
         ),
         ("I think we did maybe fifty orders a night", "Did an estimated fifty orders a night"),
         ("took him out of bed and into the chair everything really", "Took him out of bed and into the chair"),
+        (
+            "I took about sixty calls a day for a phone company people were mostly upset about their bills",
+            "Took about sixty calls a day for a phone company",
+        ),
         ("I got picked to train the new guys", "Picked to train the new team members"),
         (
             "teach new coworkers how to make the bed and prepare the cart",

@@ -163,7 +163,8 @@ def _person(low: Sequence[str], tags: Sequence[str]) -> int:
     """The place of the somebody that a clause opens with, -1 where it opens with none."""
     for place in range(min(_MOST, len(low))):
         if is_person(low[place]) and low[place] != "other":
-            place = next(at for at in range(place, len(low)) if not is_person("".join(low[at + 1 : at + 2])))
+            if low[place] not in phrases.BODIES:  # "a phone company people were upset with"
+                place = next(at for at in range(place, len(low)) if not is_person("".join(low[at + 1 : at + 2])))
             goes_on = tags[place + 1 : place + 2] or [","]
             return place if goes_on[0] in ("V", "X", "R", "N", "J", "D", "S") or low[place + 1 :][:1] == ["of"] else -1
         if tags[place] not in ("D", "J", "N", "M"):
