@@ -62,6 +62,7 @@ _RULES = (
     bounds.keep_peaks,
     bounds.keep_rates,
     bounds.keep_limits,
+    bounds.keep_denied_kinds,
     bounds.keep_school_days,
 )
 

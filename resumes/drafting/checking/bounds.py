@@ -86,6 +86,37 @@ def keep_limits(reading: Reading) -> None:
             reading.raise_to("added", *range(place, place + 2))
 
 
+def keep_denied_kinds(reading: Reading) -> None:
+    """ "No at-fault accidents" is not "no accidents"."""
+    told = dict(_denied_things(reading.given.words))
+    said = set(reading.stems)
+    for thing, kind in _denied_things(reading.words):
+        of_note = {stem(word) for word in told.get(thing, ()) if word.isalpha() and not is_function(word)}
+        if of_note and not kind and not of_note & said:
+            reading.raise_to("added", *(at for at, one in enumerate(reading.stems) if one == thing))
+
+
+def _denied_things(words: tuple[str, ...]) -> list[tuple[str, tuple[str, ...]]]:
+    """The stem of each thing that is denied, and the words for what kind: accidents and at-fault ones."""
+    found = []
+    for at, word in enumerate(words):
+        if word not in ("no", "without", "zero"):
+            continue
+        end = at + 1
+        while end < len(words) and _is_of_a_thing(words, end):
+            end += 1
+        if words[at + 1 : end]:
+            found.append((stem(words[end - 1]), words[at + 1 : end - 1]))
+    return found
+
+
+def _is_of_a_thing(words: tuple[str, ...], place: int) -> bool:
+    """Whether a word is no mark, and no small word but one that a hyphen ties to the next."""
+    word = words[place]
+    is_tied = "-" in (word, *words[place + 1 : place + 2])
+    return is_tied or word in _ARTICLES or (word.isalpha() and not is_function(word))
+
+
 def keep_school_days(reading: Reading) -> None:
     """ "Mowed lawns in college" says when, "at a college" where."""
     words = reading.given.words

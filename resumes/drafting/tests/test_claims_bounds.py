@@ -26,6 +26,7 @@ AIDE = Role("Teaching assistant")
         ),
         ("missed only one shift in 4 years", "Never missed a shift in 4 years", ("Never missed",)),
         ("mowed lawns in high school", "Mowed lawns at a high school", ("school",)),
+        ("drove trams with no at-fault accidents", "Drove trams with no accidents", ("accidents",)),
     ],
 )
 def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
@@ -45,6 +46,8 @@ def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
         ("worked on brake jobs w the senior tech", "Worked on brake jobs alongside the senior technician"),
         ("1 weekend in 4 on call", "Was on call 1 weekend in 4"),
         ("mowed lawns in high school", "Mowed lawns while in high school"),
+        ("drove trams with no at-fault accidents", "Drove trams without at-fault accidents"),
+        ("drove trams with no bad accidents", "Drove trams with no serious accidents"),
     ],
 )
 def test_a_bound_that_is_kept_is_quiet(note, text):
