@@ -11,7 +11,7 @@ from ..language import synonyms, verbs
 from ..language.hedges import ABOUT
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, stems, tokens
-from . import company, plain, recast, strength, subjects, wording
+from . import company, openings, plain, recast, strength, subjects, wording
 from .attachments import object_of
 from .carrying import carries, homes_of_object, left_over, stands_for_a_deed
 from .reading import Reading
@@ -93,17 +93,33 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
     """A thing of the job; or the job's own deed, before a thing that the note has no deed for."""
     form = verbs.form_of(reading.words[place])
     if form is None or (form.kind in ("base", "third") and place > 0):
-        if reading.stems[place] not in goes_with(reading.role.title) or _takes_the_place(reading, place):
+        if reading.stems[place] not in _things_of(reading) or _takes_the_place(reading, place):
             return False
         reading.vouched.add(place)
         return True
-    if reading.stems[place] not in deeds_of(reading.role.title):
+    opening = openings.role_of(reading.given)
+    opening_deeds = deeds_of(openings.deed_words(opening))
+    if reading.stems[place] in opening_deeds and set(opening[:-1]) & set(_thing_behind(reading, place)):
+        return True  # "installed insulation" of an insulation installer who "blew cellulose"
+    if reading.stems[place] not in deeds_of(reading.role.title) | opening_deeds:
         return False
     if reading.stems[place] == "volunteer":
         return True
     shares = reading.words[place + 1 : place + 2] == ("and",) and verbs.form_of(reading.words[place + 2]) is not None
     done_to = place + 2 if shares else place  # "baked and boxed cakes"
     return not any(_opens_with_a_deed(reading, home) for home in homes_of_object(reading, done_to))
+
+
+def _thing_behind(reading: Reading, place: int) -> tuple[str, ...]:
+    """The words of what a verb is done to, up to the next small word or mark."""
+    words = reading.words[place + 1 : place + 6]
+    end = next((at for at, word in enumerate(words) if is_function(word) or not word[0].isalpha()), len(words))
+    return words[:end]
+
+
+def _things_of(reading: Reading) -> frozenset[str]:
+    """What goes without saying in the entry's title, and in the role that the note opens with."""
+    return goes_with(reading.role.title) | goes_with(" ".join(openings.role_of(reading.given)))
 
 
 def _takes_the_place(reading: Reading, place: int) -> bool:

@@ -96,3 +96,34 @@ def test_a_title_that_the_job_has_may_be_told_though_another_has_it_too():
     fact, text = "grilled fish under the head cook", "Grilled fish as a cook under the head cook"
     assert marked(fact, text, Role("Cook")) == ""
     assert "cook" in marked(fact, text, Role("Cook's Assistant"))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("Tram driver 9 years. no at-fault accidents", "Drove trams for nine years with no at-fault accidents"),
+        ("bingo caller thursdays at the club", "Called bingo on Thursdays at the club"),
+        (
+            "insulation installer, blew cellulose into attics",
+            "Installed blown cellulose insulation in attics",
+        ),
+        ("hotel night auditor, closed the day's books", "Closed the day's accounts as a hotel night auditor"),
+    ],
+)
+def test_a_role_that_the_note_opens_with_says_what_a_title_says(fact, text):
+    assert marked(fact, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("Tram driver 9 years. no at-fault accidents", "Drove trams for nine years with no accidents", "accidents"),
+        ("tram driver, trained 3 new drivers", "Drove three new drivers", "Drove"),
+        ("bingo driver was late on thursdays", "Drove for bingo on Thursdays", "Drove"),
+        ("trainee insulation installer, swept attics", "Installed insulation and swept attics", "Installed"),
+        ("driver training at the depot, 3 weeks", "Drove at the depot for three weeks", "Drove"),
+        ("hotel night auditor, closed the bar", "Audited the bar at a hotel and closed it", "Audited"),
+    ],
+)
+def test_an_opening_role_vouches_for_no_more_than_its_own_deed(fact, text, word):
+    assert word in marked(fact, text)
