@@ -230,6 +230,7 @@ def test_no_deed_is_made_of_what_others_did_or_nobody_did(note, line):
             "moved cron jobs over to airflow. queries in postgres",
             "Moved cron jobs over to Airflow and handled queries in PostgreSQL",
         ),
+        ("Welding MIG and TIG for steel tanks", "Welded MIG and TIG for steel tanks"),
         ("customer queries", "Answered customer queries"),
     ],
 )

@@ -18,7 +18,7 @@ _OTHERS = verbforms.one_of(
 )
 _INDOORS = r"(?:restaurant|hotel|kitchen|warehouse|factory|office|hospital|cafe)"
 _KINDS = r"(?:card|licen[cs]e|certificate|ticket|diploma)"
-_DEVICE = verbforms.one_of("scanner gun machine camera system welding printer lathe reader till")
+_DEVICE = verbforms.one_of("scanner gun machine camera system printer lathe reader till")
 _ONE_OF_ITS_KIND = verbforms.one_of("company manager supervisor boss owner airport station warehouse foreman landlord")
 
 
