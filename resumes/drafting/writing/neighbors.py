@@ -58,15 +58,15 @@ class Clause:
 def settled(clauses: list[Clause]) -> list[Clause]:
     """The clauses read again, each beside the others."""
     if clauses and _kind(clauses[0]) == "third" and not clauses[0].rest:  # "cuts, colour, highlights"
-        return [Clause("thing", one.text, one.joint) if one.part == "deed" else one for one in clauses]
+        return _as_things(clauses)
     if _all_doing(clauses) or _all_lone_deeds(clauses):
         return [_as_deed(clause) for clause in clauses]
     if _may_be_things(clauses):
-        clauses = [Clause("thing", clauses[0].text, clauses[0].joint), *clauses[1:]]
+        clauses = [*_as_things(clauses[:1]), *clauses[1:]]
     if lone := _lone_deeds_first(clauses):
         return [_as_deed(clause) for clause in clauses[:lone]] + clauses[lone:]
     if _is_list_of_things(clauses):
-        return [Clause("thing", one.text, one.joint) if one.part == "deed" else one for one in clauses]
+        return _as_things(clauses)
     opens_doing = next((_kind(one) == "ing" for one in clauses if one.form), False)
     if not opens_doing:  # "weigh in clinic, safeguarding meetings"
         clauses = [
@@ -180,6 +180,11 @@ def _all_lone_deeds(clauses: list[Clause]) -> bool:
     forms = [verbs.form_of(word) for word in words]
     bases = all(form is not None and form.kind == "base" for form in forms)
     return len(words) > 1 and bases and any(word not in verbs.NOUNS_TOO or word in LONE_DEEDS for word in words)
+
+
+def _as_things(clauses: list[Clause]) -> list[Clause]:
+    """What looked like deeds, as things named."""
+    return [Clause("thing", one.text, one.joint) if one.part == "deed" else one for one in clauses]
 
 
 def _as_deed(clause: Clause) -> Clause:
