@@ -32,6 +32,7 @@ _MEASURED = (
         """
     )
 ) - stems("class visit trip session")
+_SIZES = _MEASURED - _TURNS - stems("weekend term semester quarter season summer second sprint annum")
 _GOES = frozenset(("go", "try", "attempt", "time"))
 _SEATS = stems("bed page person seat cover place")
 _APPLYING = stems("candidate applicant donor voter borrower buyer tenant")
@@ -48,6 +49,8 @@ def fits(
     if amount.unit in ("date", "clock", "version", "model") or source.unit == "date":
         return Verdict.YES
     if _is_a_size(source, given.words) and amount.counted and not _is_a_size(amount, [one.folded for one in pieces]):
+        return Verdict.NO
+    if _counts_the_measured(amount, source):
         return Verdict.NO
     if _counts_the_groups(amount, source, pieces) or _counts_an_age(amount, source, pieces, given):
         return Verdict.NO
@@ -150,6 +153,12 @@ def _counts_an_age(amount: Amount, source: Amount, pieces: tuple[Token, ...], gi
     if not amount.counted or source.unit == "age" or set(amount.counted) & PERIODS.keys():
         return False
     return ages.is_an_age(source, given.words) and not ages.is_an_age(amount, [piece.folded for piece in pieces])
+
+
+def _counts_the_measured(amount: Amount, source: Amount) -> bool:
+    """ "80 towers" where the fact has towers of 80 m."""
+    size, things = source.counted[:1], source.counted[1:]
+    return bool(_SIZES & set(size)) and not _MEASURED & amount.nouns and amount.counted[-1:] == things[-1:] != ()
 
 
 def _counts_the_groups(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:

@@ -1,5 +1,7 @@
 """The role that a note opens with: "Tram driver 9 years", "caretaker of a tower block". It says what a title says."""
 
+from functools import lru_cache
+
 from ..language.rates import DAYS, PERIODS
 from ..language.wordlists import listed
 from ..language.words import is_function, stem
@@ -12,6 +14,7 @@ _TIES = listed("in at of for on with from since to and , . ; : ( – — - / mor
 _MOST = 5  # words of a role
 
 
+@lru_cache(64)
 def role_of(given: Given) -> tuple[str, ...]:
     """The words of the role, its head last; none where the note opens with anything else."""
     first = next((at for at, word in enumerate(given.words) if word not in _LEADS), len(given.words))

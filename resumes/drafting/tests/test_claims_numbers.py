@@ -239,6 +239,8 @@ def test_a_time_stays_with_its_deed(fact, text, count):
         ("tutored a boy 11 in fractions", "Tutored 11 boys in fractions", "11"),
         ("walked a dog 9 and a puppy", "Walked nine dogs and a puppy", "nine"),
         ("taught kids ages 5 and 8", "Taught 5 and 8 children", "8"),
+        ("climbed 80 m towers", "Climbed 80 towers", "80"),
+        ("took 6 min calls", "Took six calls", "six"),
     ],
 )
 def test_a_number_of_another_thing_or_an_age_counts_nothing_else(fact, text, moved):
@@ -263,6 +265,8 @@ def test_a_number_of_another_thing_or_an_age_counts_nothing_else(fact, text, mov
         ("taught students, 12 in each class", "Taught 12 students in each class"),
         ("fed two kids 20 meals a week", "Fed 20 meals a week to two kids"),
         ("coached u12 girls", "Coached under-12 girls"),
+        ("climbed 80 m towers", "Climbed 80-meter towers"),
+        ("worked 6 day shifts", "Worked six shifts"),
     ],
 )
 def test_a_number_on_its_own_thing_and_a_told_age_are_quiet(fact, text):
