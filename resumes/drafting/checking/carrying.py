@@ -30,6 +30,8 @@ def stands_for_a_deed(reading: Reading, place: int, left: list[tuple[str, int]])
     if one == "work" and reading.words[place + 1 : place + 2] and not is_function(reading.words[place + 1]):
         return False  # "worked on screens", not "worked screens"
     homes = homes_of_object(reading, place)
+    if _are_only_there(reading, homes):
+        return False
     near = [deed for deed in left if not homes or deed[1] in homes]
     is_usual = one not in plain.WEIGHTY_DEEDS and bool(homes) and _is_usual(reading, place, directly=True)
     told = next((deed for deed in near if _may_stand_for(one, deed[0], is_usual=is_usual)), None)
@@ -73,12 +75,26 @@ def carries(reading: Reading, place: int) -> bool:
     if one not in plain.DEEDS and not _is_usual(reading, place):
         return False
     homes = _homes_of(reading, thing)
+    if _are_only_there(reading, homes):
+        return False
     done = reading.given.done_in(homes)
     if thing + 1 in reading.content:
         done -= {reading.stems[thing]}  # the "swim" of "gave swim lessons" is no deed
     if one == "handle" and reading.stems[thing] not in done and done and not done & plain.ONLOOKING:
         return True  # says less of a thing than any deed on it
     return bool(homes) and done <= (frozenset() if one in plain.WEIGHTY_DEEDS else plain.LIGHT)
+
+
+def _are_only_there(reading: Reading, homes: frozenset[int]) -> bool:
+    """ "We had 40 hives, i did the jarring": what the place had is told apart from what the writer did."""
+    words, clauses = reading.given.words, reading.given.clauses
+    mine = {clause for word, clause in zip(words, clauses, strict=True) if word == "i"}
+    return bool(homes and mine - homes) and all(_opens_with_having(words[clauses.index(home) :]) for home in homes)
+
+
+def _opens_with_having(words: tuple[str, ...]) -> bool:
+    first = 0 if words[0][:1].isalpha() else 1
+    return words[first : first + 1] in (("we",), ("they",)) and words[first + 1 : first + 2] in (("had",), ("have",))
 
 
 def homes_of_object(reading: Reading, place: int) -> frozenset[int]:

@@ -1,7 +1,7 @@
 """Rules about turns of phrase: praise in small words, leading people, and a change from one number to another."""
 
 from ..language import verbs
-from ..language.wordlists import listed
+from ..language.wordlists import listed, paired
 from ..language.words import is_function, stem, stems
 from . import changes, strength, subjects
 from .counting import PEOPLE
@@ -46,6 +46,22 @@ _FEW_TIMES = listed("once twice yearly annually rarely seldom occasionally")
 _USUAL = listed("day shift hour night week month daily opened done started the i we they it") - {"the"}
 _CAUSES = listed("after by because since once when cos as")
 _ONLY_THERE = stems("be start join leave work arrive come")  # "while I was there" makes nothing
+# Small words that make another deed of a verb.
+_OTHER_DEEDS = {
+    (stem(verb), small)
+    for verb, smalls in paired(
+        "sell: out off, pay: off, lay: off, run: out, write: off, turn: around, break: down up"
+    ).items()
+    for small in smalls.split()
+}
+
+
+def mark_other_deeds(reading: Reading) -> None:
+    """ "Sold out at the market" is more than "sold at the market"."""
+    told = set(reading.given.words)
+    for place, pair in enumerate(zip(reading.stems, reading.words[1:], strict=False)):
+        if pair in _OTHER_DEEDS and pair[0] in reading.given.stem_set and pair[1] not in told:
+            reading.raise_to("added", place, place + 1)
 
 
 def mark_praise(reading: Reading) -> None:
@@ -191,4 +207,13 @@ def mark_often(reading: Reading) -> None:
         reading.raise_to("added", *(place for place, word in enumerate(reading.words) if word in _OFTEN))
 
 
-RULES = (mark_often, accept_deeds_of_others, mark_leading, mark_awards, accept_leading, accept_changes, mark_praise)
+RULES = (
+    mark_often,
+    mark_other_deeds,
+    accept_deeds_of_others,
+    mark_leading,
+    mark_awards,
+    accept_leading,
+    accept_changes,
+    mark_praise,
+)

@@ -27,6 +27,13 @@ AIDE = Role("Teaching assistant")
         ("missed only one shift in 4 years", "Never missed a shift in 4 years", ("Never missed",)),
         ("mowed lawns in high school", "Mowed lawns at a high school", ("school",)),
         ("drove trams with no at-fault accidents", "Drove trams with no accidents", ("accidents",)),
+        ("sewed masks, sold at the market", "Sewed masks and sold out at the market", ("sold out",)),
+        (
+            "helped a beekeeper, we had 40 hives, i did the honey extracting",
+            "Maintained 40 hives and extracted honey with a beekeeper",
+            ("Maintained",),
+        ),
+        ("we have 5 machines, i run the press", "Maintain five machines and run the press", ("Maintain",)),
     ],
 )
 def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
@@ -47,6 +54,12 @@ def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
         ("1 weekend in 4 on call", "Was on call 1 weekend in 4"),
         ("mowed lawns in high school", "Mowed lawns while in high school"),
         ("drove trams with no at-fault accidents", "Drove trams without at-fault accidents"),
+        ("sewed masks and sold out at the market", "Sewed masks and sold out at the market"),
+        (
+            "helped a beekeeper, we had 40 hives, i did the honey extracting",
+            "Extracted honey for a beekeeper with 40 hives",
+        ),
+        ("we had 60 dogs, i fed and walked them", "Fed and walked 60 dogs"),
         ("drove trams with no bad accidents", "Drove trams with no serious accidents"),
     ],
 )
