@@ -2,7 +2,7 @@
 
 from ..language.numbers import Amount
 from ..language.rates import PERIODS
-from ..language.words import Token
+from ..language.words import Token, stem
 from .given import Given
 from .nearby import TIMES_OF_YEAR
 
@@ -29,10 +29,21 @@ def in_one_unit(amount: Amount, source: Amount, pieces: tuple[Token, ...], given
     if units == {"", "th"}:
         return _follows_every(pieces, amount) or _follows_every(given.pieces, source) or plain.is_label
     if units == {"", "date"}:
+        if _is_a_year_of(plain, pieces if plain is amount else given.pieces):
+            return True
         return plain.named in TIMES_OF_YEAR or not {*amount.counted, *source.counted} - PERIODS.keys()
     if "" in units and units & {"version", "model"}:
         return not plain.counted
     return False
+
+
+def _is_a_year_of(amount: Amount, pieces: tuple[Token, ...]) -> bool:
+    """ "The 2021 census": a year, and no number of them."""
+    is_bare = (
+        amount.first == amount.last and pieces[amount.first].text.isdecimal() and len(pieces[amount.first].text) == 4
+    )  # noqa: PLR2004
+    is_one = bool(amount.said) and stem(amount.said[-1]) == amount.said[-1]
+    return is_bare and is_one and amount.first > 0 and pieces[amount.first - 1].folded == "the"
 
 
 def _follows_every(pieces: tuple[Token, ...], amount: Amount) -> bool:

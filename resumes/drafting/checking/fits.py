@@ -34,6 +34,7 @@ _MEASURED = (
 ) - stems("class visit trip session")
 _SIZES = _MEASURED - _TURNS - stems("weekend term semester quarter season summer second sprint annum")
 _GOES = frozenset(("go", "try", "attempt", "time"))
+_THEM = frozenset(("them", "those", "'em"))
 _SEATS = stems("bed page person seat cover place")
 _APPLYING = stems("candidate applicant donor voter borrower buyer tenant")
 _CLASSES = stems("student person child kid pupil learner boy girl lad")
@@ -310,7 +311,10 @@ def _stands_before(head: str, source: Amount, given: Given) -> bool:
     """Whether a word stands in the clause that a bare figure follows: "packed boxes, 50 a day"."""
     home = given.clauses[source.first]
     said = [given.clauses[at] for at, one in enumerate(given.stems) if one == head and given.clauses[at] <= home]
-    return any(not given.done_in(frozenset(range(clause + 1, home))) for clause in said)
+    of_them = {
+        given.clauses[at] for at, word in enumerate(given.words) if word in _THEM
+    }  # "and trimmed them, 60 a day"
+    return any(not given.done_in(frozenset(range(clause + 1, home)) - of_them) for clause in said)
 
 
 def _stands_by(head: str, source: Amount, given: Given) -> bool:

@@ -4,6 +4,7 @@ from ..language.numbers import Amount
 from ..language.people import PEOPLE
 from ..language.wordlists import listed
 from ..language.words import Token
+from . import subjects
 from .given import Given
 
 _OF_A_GROUP = (
@@ -73,7 +74,8 @@ def names_companions(amount: Amount, given: Given) -> bool:
     """ "With 2 other guys", "me and 3 mates": those beside the writer."""
     before = set(given.words[max(0, amount.first - 2) : amount.first])
     behind = given.words[amount.last + 1 : amount.last + 4]
-    is_people = bool(_MATES & set(behind)) or ("other" in behind and bool(PEOPLE & set(amount.counted)))
+    are_people = bool(PEOPLE & set(amount.counted)) or subjects.is_of_people("".join(amount.said[-1:]))
+    is_people = bool(_MATES & set(behind)) or ("other" in behind and are_people)
     return not amount.unit and not amount.rate and is_people and bool(before & {"with", "and", "me", "plus", "by"})
 
 

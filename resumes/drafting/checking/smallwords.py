@@ -36,6 +36,7 @@ _ALL = listed("all every everything everyone everybody whole entire each anythin
 _MOST = listed("mostly mainly usually most typically primarily largely generally majority")
 _LEAST = listed("least minimum min over more plus")
 _OVER = listed("over more above than past plus exceeding")
+_BESIDE = listed("by beside opposite behind next")
 _UNDER = listed("under less below fewer than up max most")
 
 
@@ -118,6 +119,22 @@ def _over(reading: Reading, place: int) -> bool:
     )
 
 
+def _near(reading: Reading, place: int) -> bool:
+    """ "Near the school" of "by the school"; not of what was done by it."""
+    words = reading.given.words
+    thing = next((at for at in reading.content if place < at <= place + 4), place)
+    homes = (at for one in range(thing, thing + 2) if one in reading.content for at in reading.places_given(one))
+    links = (at for home in homes for at in range(max(1, home - 3), home) if words[at] in _BESIDE)
+    return any(verbs.form_of(words[at - 1]) is None or words[at - 1] in verbs.NOUNS_TOO for at in links)
+
+
+def _watches(reading: Reading, place: int) -> bool:
+    """ "Watched over the till" of "kept an eye on the till"."""
+    thing = next((at for at in reading.content if place < at <= place + 3), place)
+    near = (reading.given.words[max(0, at - 4) : at] for at in reading.places_given(thing))
+    return reading.stems[place - 1] == "watch" and any("eye" in words for words in near)
+
+
 def _is_before_a_person(reading: Reading, place: int) -> bool:
     """ "Under the shift lead", where the note names one."""
     return any(
@@ -161,7 +178,8 @@ def _sometimes(reading: Reading, place: int) -> bool:
 _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "each": _each,
     "every": _each,
-    "over": lambda reading, place: _over(reading, place) or _of(_OVER)(reading, place),
+    "over": lambda reading, place: any((_over(reading, place), _of(_OVER)(reading, place), _watches(reading, place))),
+    "near": _near,
     "above": _of(_OVER),
     "more": _of(_OVER),
     "than": lambda reading, place: _of(_OVER | _UNDER)(reading, place) or _is_rather(reading, place),

@@ -42,7 +42,8 @@ _NO_AGENTS = stems(
     flyer newsletter folder binder locker drawer shower summer winter member offer transfer answer error factor motor
     tractor sensor vector mirror grinder indoor outdoor minor major other another every over under after never proper
     paper quarter chapter layer laser timer container loader heater boiler power tower fiber rubber timber lumber
-    gutter list waist artist checklist shortlist wishlist twist assist exist consist mist wrist
+    gutter list waist artist checklist shortlist wishlist twist assist exist consist mist wrist detector projector
+    elevator compressor
     """
 ) - stems("artist server member")
 BODIES = stems("team department company supplier office bank council school court agency branch store shop client")

@@ -63,6 +63,14 @@ def questioned(fact, text, title=""):
         ("wrote some of the login screen", "Wrote part of the login screen"),
         ("drive to farms and sell seed, about 6 visits a day", "Visit about six farms a day to sell seed"),
         ("gave meds when the tech asked", "Gave medications as asked by the tech"),
+        ("poured models and trimmed them, about 60 a day", "Poured and trimmed about 60 models a day"),
+        ("cooked lunch for 600 inmates", "Cooked lunch for 600 people"),
+        ("cooked lunch with 9 other prisoners", "Cooked lunch in a team of ten"),
+        ("sold ice cream, corner by the primary school", "Sold ice cream at a corner near the primary school"),
+        ("kept an eye on the paintings", "Watched over the paintings"),
+        ("did smoke detector checks", "Checked smoke detectors"),
+        ("after a year they made me stand-in for the lead", "After a year, became stand-in for the lead"),
+        ("census job 2021, knocked doors", "Knocked on doors for the 2021 census"),
     ],
 )
 def test_the_same_in_another_build_is_theirs(fact, text):
@@ -94,6 +102,14 @@ def test_the_same_in_another_build_is_theirs(fact, text):
         ("wrote some of the login screen", "Wrote the login screen", "login"),
         ("was in a group every tuesday with 8 men", "Led a weekly group of eight men", "Led"),
         ("got a certificate of attendance", "Was certified in attendance of a course", "certified"),
+        ("poured models, carved teeth and trimmed them, about 60 a day", "Poured about 60 models a day", "60"),
+        ("cooked lunch for inmates, 600 eggs", "Cooked lunch for 600 people", "600"),
+        ("cooked lunch with 9 other machines", "Cooked lunch in a team of ten", "ten"),
+        ("sold tickets printed by the school", "Sold tickets near the school", "near"),
+        ("sold paintings and kept an eye on the till", "Watched over the paintings", "over"),
+        ("did smoke detector sales", "Checked smoke detectors", "Checked"),
+        ("after a year they made me clean", "After a year, became lead cleaner", "lead"),
+        ("in 2021 did a census", "Did the 2021 censuses", "2021"),
     ],
 )
 def test_what_is_only_like_it_is_asked(fact, text, asked):
