@@ -119,6 +119,8 @@ def _best_first(
     lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
     later: list[tuple[int, str, Callable[..., bool]]] = []
     for line, is_sound in chain(told, plain, as_typed):
+        if departing.merges(line, fact):
+            continue
         told_as = {_SOMETIMES} if "up to" in line else set()
         lost = len(said - plainly.substance([line]) - told_as) + (put_in and bool(_PUT_IN.search(line, 1)))
         lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})

@@ -4,7 +4,7 @@ import pytest
 
 from resumes.drafting.builtin import draft
 from resumes.drafting.values import Role
-from resumes.drafting.writing.departing import departures
+from resumes.drafting.writing.departing import departures, merges
 
 PAST = Role("Worker")
 
@@ -183,6 +183,19 @@ def test_what_we_did_before_a_result_is_asked_about():
     assert drafted.question == draft("we changed the schedule of the line", role=PAST).question != ""
 
 
+@pytest.mark.parametrize(
+    "note", ["Drying time came down from 7 days to 3", "every tuesday and thursday since i retired"]
+)
+def test_how_things_went_is_no_deed(note):
+    assert not line_of(note)
+
+
+def test_two_things_of_a_list_are_not_told_as_one_of_the_other():
+    assert merges("Fenced irrigation, and fixed whatever broke", "Fencing, irrigation, fixing whatever broke")
+    assert not merges("Worked on brakes, did oil changes, and changed tires", "brakes, oil changes, tires")
+    assert "Fenced irrigation" not in line_of("Fencing, irrigation, fixing whatever broke")
+
+
 def test_what_a_thing_does_is_no_deed_of_the_writers():
     assert not line_of("App lets students swap textbooks without paying the bookstore")
 
@@ -231,6 +244,12 @@ def test_no_deed_is_made_of_what_others_did_or_nobody_did(note, line):
             "Moved cron jobs over to Airflow and handled queries in PostgreSQL",
         ),
         ("Welding MIG and TIG for steel tanks", "Welded MIG and TIG for steel tanks"),
+        ("Sold seeders and grain carts, new and used", "Sold seeders and grain carts, new and used"),
+        (
+            "mentored four recruits through their first year and all four of them passed probation",
+            "Mentored four recruits through their first year; all four of them passed probation",
+        ),
+        ("make check in and check out of the guests", "Checked guests in and out"),
         ("customer queries", "Answered customer queries"),
     ],
 )

@@ -205,6 +205,8 @@ def _fronted(words: list[str]) -> tuple[list[str], list[str]]:
         for at in range(first, speaks)
         if tags[at] in ("V", "G", "X") and (tags[at - 1] not in ("D", "P") or tags[at + 1] != "N")
     ]
+    if speaks - 1 > first and plain(words[speaks - 1]) in ("since", "until", "because"):
+        return words, []  # "every Tuesday since i retired"
     if opens and plain(words[speaks - 1]) in ("so", "and", "but"):
         return words[speaks:], []  # "on fridays it was full so i ran the bar"
     if not opens or (deeds and not hangs):

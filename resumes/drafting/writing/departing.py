@@ -49,6 +49,16 @@ def departures(line: str, fact: str) -> int:
     )
 
 
+def merges(line: str, fact: str) -> bool:
+    """ "fenced irrigation", of "fencing, irrigation": two things of a list told as one of the other."""
+    typed = _words(tidied(fact))
+    words = [stem(fold(plain(word))) for word in typed]
+    parted = {(words[at - 1], words[at + 1]) for at in range(1, len(words) - 1) if typed[at] == ","}
+    own = [stem(fold(plain(word))) for word in _words(line.replace(":", " ,"))]
+    once = {word for word in own if own.count(word) == 1 and not is_function(word)}
+    return any(pair in parted and once.issuperset(pair) for pair in set(pairwise(own)) - set(pairwise(words)))
+
+
 def _ends_in_a_deed(line: str) -> bool:
     """ "worked the door, did the till": a last deed with no "and"."""
     first, *more = line.split(";")[0].split(", ")

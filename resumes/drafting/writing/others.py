@@ -23,7 +23,7 @@ _CALLED_ME = re.compile(
 _GAVE_ME = re.compile(r"(?i)^(?:one|a|another) \w+ (?:give|gave|had|was|got|said)\b")
 _MADE_BY_OURS = re.compile(r"(?i)^(?:my|our) \w+ (?:make|made|do|did|have|had|produce|produced)(?:,? (?:about )?\d|$)")
 _OF_THEM = re.compile(
-    r"(?i)^(?:and |but )*(?:one|two|three|four|five|six|half|some|most|many|none|all|both|a few|several"
+    r"(?i)^(?:and |but )*(?:all )?(?:one|two|three|four|five|six|half|some|most|many|none|all|both|a few|several"
     r"|lots|loads|plenty|a lot|\d+) of"
     r" (?:them|us|those|these|(?:the|my|our)(?: other)? \w+)(?= \w)"
     r"|^(?:and |but )*the (?:other|others|rest|last|first)(?: ones?| two)?(?= \w)"

@@ -139,6 +139,8 @@ class _Splitter:
         """Whether a deed told in the same way, or the writer again, follows a link."""
         if self._tag(at) == "I" or self._time_then_speaker(at) or self._condition_then_speaker(at):
             return not self._is_fronted(at)
+        if self.low[at] == "used" and self._tag(at + 1) == ",":
+            return False  # "new and used"
         if lead_in(self.words[at : at + 8]) > 2:  # noqa: PLR2004
             return True  # "and what I did was I picked orders", "and my job was to"
         if self.low[at] == "to" and self._tag(at) == "A":

@@ -81,8 +81,8 @@ def tidied(fact: str) -> str:
     return _begun_small(with_commas(without_owner(text)))
 
 
-_BEGINS = re.compile(r"^([A-Z][a-z]*(?:-[a-z]+)?)(?=,| [a-z])")
-_BY_LETTER = listed("e-filing e-mail e-mails e-commerce e-learning co-author")
+_BEGINS = re.compile(r"^([A-Z][a-z]*(?:-[a-z]+)?)(?=,| [a-z])|^(?:Around|About|Over|Nearly|Almost|Roughly)(?= \d)")
+_BY_LETTER = listed("e-filing e-mail e-mails e-commerce e-learning co-author chairside")
 _MADE = re.compile(r"(?:ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity|time)$")
 _IS_NAMED = re.compile(r"\w+ of ")  # "Budget of $2M"
 _SHOPS = listed("target boots gap shell subway apple amazon next argos costa chase delta united ford staples")
@@ -93,15 +93,15 @@ def _begun_small(text: str) -> str:
     match = _BEGINS.match(text)
     if not match:
         return text
-    first = match[1].casefold()
+    first = match[0].casefold()
     if is_function(first) or first in _BY_LETTER:
-        return f"{first}{text[match.end(1) :]}"
+        return f"{first}{text[match.end() :]}"
     parts_known = "-" in first and all(map(is_known, first.split("-")))
     made = parts_known or bool(_MADE.search(first)) and dictionary.is_english(first)  # the dictionary has names too
     is_word = (made or is_known(first)) and not is_proper(first) and first not in _SHOPS
     form = verbs.form_of(first)
     return (
-        f"{first}{text[match.end(1) :]}"
+        f"{first}{text[match.end() :]}"
         if is_word and (form is None or form.kind == "ing" or _IS_NAMED.match(text))
         else text
     )

@@ -179,7 +179,11 @@ TURNS = tuple(
             r"\banswer(ed|ing|s)? to (?=(?:the |all |all the )?(?:emails?|calls?|phones?|questions?|letters?)\b)",
             r"answer\1 ",
         ),
-        (r"^check[- ]?in (?:and|&) check[- ]?out (?:of )?(?:the )?guests?\b", "checked guests in and out"),
+        (
+            r"^(?:(?:i )?(?:make|made|do|did|making|doing) (?:the )?)?check[- ]?in (?:and|&) check[- ]?out (?:of )?"
+            r"(?:the )?guests?\b",
+            "checked guests in and out",
+        ),
         (r"\bresponsible (?:for|of) (?:the )?([a-z]+ing) of (?=[a-z])", r"responsible for \1 "),
         (r"(?<=[a-z]) a lot of the time\b", " often"),
         (
