@@ -116,7 +116,7 @@ _SIGNS = (
     (re.compile(r"(?<=\bdrive)[ -]thr(?:u|ough)\b", re.IGNORECASE), "-thru"),
     (re.compile(r"(\d[\d,]* [a-z]+s) pm\b(?=\s*$|,)"), r"\1 a month"),
     (re.compile(r"\b(\d+)x ?(?=(?:a|per|each|every|/) ?\w)"), r"\1 times "),
-    (re.compile(r"(?<=\d) pm\b(?=\s*$|,)"), " a month"),
+    (re.compile(r"([$£€]\d[\d,.]*|(?<![\d:.])(?:\d{3,}|1[3-9]|[2-9]\d)) pm\b(?=\s*$|,)"), r"\1 a month"),  # not "9 pm"
     (re.compile(r"(?<!\w)w/\s*", re.IGNORECASE), "with "),
     (
         re.compile(

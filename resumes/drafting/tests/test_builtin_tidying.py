@@ -89,5 +89,10 @@ def test_an_age_group_is_no_length_of_a_shift(note, meant):
     assert written_out(note) == meant
 
 
+def test_an_hour_of_the_day_is_no_month():
+    assert written_out("opened at 6 am and closed at 9 pm") == "opened at 6 am and closed at 9 pm"
+    assert written_out("rent £450 pm") == "rent £450 a month"
+
+
 def test_money_is_made_and_not_prepared():
     assert draft("made £212 profit", role=PAST, taken=("Made candles",)).text == "Made £212 profit"

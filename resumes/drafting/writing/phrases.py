@@ -52,7 +52,7 @@ NO_DUTIES = stems(
     """
 )
 # The verbs that things are put under where a note has none, in the forms a line has them.
-PUT_IN = r"(?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with)"
+PUT_IN = r"(?:handled?|cover(?:ed)?|(?:took|take) care of|(?:dealt|deal) with|work(?:ed)?(?: on)?(?! the| with))"
 # Whoever gives the writer work, as the subject of a clause.
 GIVERS = (
     r"(?:(?:(?:the|my|our|a|her|his|their) )?(?:\w+ )?(?:boss|bosses|manager|supervisor|teacher|coach|lead|leader|mum"

@@ -105,10 +105,8 @@ class _Splitter:
         if self._is_fronted(at) and self._tag(at + 1) == "I":
             return  # "on weekends, i closed"
         following = self._skip_links(at + 1)
-        link = ","
-        if following > at + 1:
-            told = next((self.low[place] for place in range(at + 1, following) if self.low[place] == "but"), "and")
-            link = "but" if told == "but" else ", and"
+        links = self.low[at + 1 : following]
+        link = "but" if "but" in links else ", and" if links else ","
         self._cut(at, following, link)
 
     def _skip_links(self, at: int) -> int:
@@ -139,13 +137,13 @@ class _Splitter:
         """Whether a deed told in the same way, or the writer again, follows a link."""
         if self._tag(at) == "I" or self._time_then_speaker(at) or self._condition_then_speaker(at):
             return not self._is_fronted(at)
-        if self.low[at] == "used" and self._tag(at + 1) == ",":
-            return False  # "new and used"
         if lead_in(self.words[at : at + 8]) > 2:  # noqa: PLR2004
             return True  # "and what I did was I picked orders", "and my job was to"
         if self.low[at] == "to" and self._tag(at) == "A":
             return any(self.low[place] == "to" for place in range(self.start, at))
         head = head_of(self.words[at : at + 8]) or self._lone(at)
+        if head is not None and head.form.base == "use" and self._tag(head.rest + at) == ",":
+            return False  # "new and used"
         first = self._first_head(at)
         doing = first is not None and first.goes_on and head is not None and head.form.kind == "ing"
         if head is None or (not doing and {"that", "which", "who", "or"} & set(self.low[self.start : at])):
