@@ -9,7 +9,8 @@ from .given import Given
 from .nouns import BELOW
 from .subjects import is_of_people
 
-_LEADS = listed("i i'm was am as a an part - time full former")
+_LEADS = listed("i i'm was am as a an part - time full")
+_NOT_YET = listed("aspiring future prospective")
 _TIES = listed("in at of for on with from since to and , . ; : ( – — - / mornings afternoons evenings weekends only")
 _MOST = 5  # words of a role
 
@@ -18,9 +19,11 @@ _MOST = 5  # words of a role
 def role_of(given: Given) -> tuple[str, ...]:
     """The words of the role, its head last; none where the note opens with anything else."""
     first = next((at for at, word in enumerate(given.words) if word not in _LEADS), len(given.words))
+    if any(word in ("only", "just") and given.is_a_verb(at + 1) for at, word in enumerate(given.words[:-1])):
+        return ()  # "barista on sundays, only did the till"
     for at in range(first, min(first + _MOST, len(given.words))):
         word = given.words[at]
-        if not word.isalpha() or is_function(word) or given.is_a_verb(at):
+        if not word.isalpha() or is_function(word) or word in _NOT_YET or given.is_a_verb(at):
             return ()
         if is_of_people(word) and _is_one(word) and _closes(given, at + 1):
             return given.words[first : at + 1]

@@ -119,6 +119,8 @@ def test_a_role_that_the_note_opens_with_says_what_a_title_says(fact, text):
     [
         ("Tram driver 9 years. no at-fault accidents", "Drove trams for nine years with no accidents", "accidents"),
         ("tram driver, trained 3 new drivers", "Drove three new drivers", "Drove"),
+        ("aspiring tram driver, cleaned the depot", "Drove trams and cleaned the depot", "Drove"),
+        ("tram driver on sundays, only did the doors", "Drove trams and did the doors on Sundays", "Drove"),
         ("bingo driver was late on thursdays", "Drove for bingo on Thursdays", "Drove"),
         ("trainee insulation installer, swept attics", "Installed insulation and swept attics", "Installed"),
         ("driver training at the depot, 3 weeks", "Drove at the depot for three weeks", "Drove"),
