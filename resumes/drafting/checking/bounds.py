@@ -100,7 +100,9 @@ def _denied_things(words: tuple[str, ...]) -> list[tuple[str, tuple[str, ...]]]:
     """The stem of each thing that is denied, and the words for what kind: accidents and at-fault ones."""
     found = []
     for at, word in enumerate(words):
-        if word not in ("no", "without", "zero"):
+        if word == "never" and verbs.form_of("".join(words[at + 1 : at + 2])):
+            at += 1  # "never had serious accidents"
+        elif word not in ("no", "without", "zero"):
             continue
         end = at + 1
         while end < len(words) and _is_of_a_thing(words, end):

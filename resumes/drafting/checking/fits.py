@@ -159,7 +159,11 @@ def _counts_an_age(amount: Amount, source: Amount, pieces: tuple[Token, ...], gi
 def _counts_the_measured(amount: Amount, source: Amount) -> bool:
     """ "80 towers" where the fact has towers of 80 m."""
     size, things = source.counted[:1], source.counted[1:]
-    return bool(_SIZES & set(size)) and not _MEASURED & amount.nouns and amount.counted[-1:] == things[-1:] != ()
+    return (
+        bool(_SIZES & set(size))
+        and not (_SIZES | {"day", "night"}) & amount.nouns
+        and amount.counted[-1:] == things[-1:] != ()
+    )
 
 
 def _counts_the_groups(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:

@@ -27,6 +27,7 @@ AIDE = Role("Teaching assistant")
         ("missed only one shift in 4 years", "Never missed a shift in 4 years", ("Never missed",)),
         ("mowed lawns in high school", "Mowed lawns at a high school", ("school",)),
         ("drove trams with no at-fault accidents", "Drove trams with no accidents", ("accidents",)),
+        ("never had serious accidents on the bus", "Never had accidents on the bus", ("accidents",)),
         ("sewed masks, sold at the market", "Sewed masks and sold out at the market", ("sold out",)),
         (
             "helped a beekeeper, we had 40 hives, i did the honey extracting",

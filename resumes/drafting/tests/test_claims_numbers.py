@@ -241,6 +241,7 @@ def test_a_time_stays_with_its_deed(fact, text, count):
         ("taught kids ages 5 and 8", "Taught 5 and 8 children", "8"),
         ("climbed 80 m towers", "Climbed 80 towers", "80"),
         ("took 6 min calls", "Took six calls", "six"),
+        ("worked 12 hour shifts at the depot", "Worked 12 shifts at the depot", "12"),
     ],
 )
 def test_a_number_of_another_thing_or_an_age_counts_nothing_else(fact, text, moved):
