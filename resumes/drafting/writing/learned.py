@@ -124,7 +124,7 @@ _SHAPES = tuple(
             lambda match: f"{_COUNT[match[1].casefold()]} a ",
         ),
         (r"in the (?=(?:construction|retail|hospitality|catering|agriculture)(?=$| (?:for|since|\d)|,))", "in "),
-        (rf"({_KINDS}) (?-i:([A-Z]{{2,6}}))\b", r"\2 \1"),
+        (rf"({_KINDS}) (?-i:([A-Z]{{2,6}})\b(?! [A-Z\d]))", r"\2 \1"),
         (
             rf"({_DEVICE}s?) (RFID|RF|CNC|CCTV|POS|EPOS|MIG|TIG|MRI|3D|X-?ray)"
             r"(?=$|[,.;]| (?:for|to|in|on|at|and|every|with)\b)",

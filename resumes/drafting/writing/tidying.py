@@ -52,6 +52,7 @@ _LED_TO = re.compile(
     r"(?i)^([^,;.]{4,60}?) (?:after|because|since|once) ((?:i|we) (?:\w+ed|made|wrote|built"
     r"|rebuilt|rewrote|redid|set|put|took|began|brought|got) [^,;.]+)$"
 )
+_BY = re.compile(r"(?i)^([^,;.]{4,60}? (?:down|up) from \S*\d\S* to \S*\d\S*) by ([a-z]+ing [^,;.]+)$")
 _STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
 _SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale so we weighed by hand"
     r"(?i)^(?:(?:i |we )?(?:did not|didn['’]?t|could not|couldn['’]?t|do not|don['’]?t) |(?:i|we) had"
@@ -69,6 +70,7 @@ def tidied(fact: str) -> str:
     text = _LED_TO.sub(
         lambda match: f"{match[2]}, {_begun_small(match[1])}" if _STATES.search(match[1]) else match[0], text
     )
+    text = _BY.sub(lambda match: f"{match[2]}, {_begun_small(match[1])}", text)
     text = _with_me(_SO_I.sub("", text))
     slash = " and " if text.count(" / ") == 1 else ", "
     text = _SLASHED.sub(_either_deed, text.replace(" / ", slash).replace(" + ", " and "))

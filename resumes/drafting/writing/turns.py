@@ -238,6 +238,12 @@ TURNS = tuple(
             r" (\d[\d.]*)",
             r"rated \2 by \1",
         ),
+        (r"(?<=\w),? (?:and |but )?(?:that|this) (?:one )?took (?:a while|forever|ages|some time|time)$", ""),
+        (
+            r"^(?:every|each) (day|night|evening|morning|week|month),? ([a-z]+ing) of (?:the )?([^,;.]+)$",
+            r"\2 the \3 every \1",
+        ),
+        (r"\bwithout asking me$", "without asking"),
         (r"(?<=\w),? (?:and |but )?i (?:did|do)(?: not|n['’]?t)$", ""),
         (r",? (?:in|during) (?:my|the) time (?:there|here)\b", ""),
         (r"^(?:i )?got (?=(?:moved up|promoted|bumped up|picked|chosen|named|nominated|voted)\b)", "was "),
