@@ -94,8 +94,8 @@ def _period(words: Sequence[str], place: int) -> str:
         return EVERY[words[place]]
     if words[place] not in _OPENERS or place + 1 >= len(words):
         return ""
-    if place and words[place - 1] in ("before", "after"):
-        return ""  # "checked the bus before each trip"
+    if place and words[place - 1] in ("before", "after", "as"):
+        return ""  # "checked the bus before each trip", "six years as a morning guard"
     if words[place] in ("a", "an") and place and words[place - 1] in _LASTING:
         return ""
     following = stem(words[place + 1])

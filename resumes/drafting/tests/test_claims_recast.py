@@ -71,6 +71,8 @@ def questioned(fact, text, title=""):
         ("did smoke detector checks", "Checked smoke detectors"),
         ("after a year they made me stand-in for the lead", "After a year, became stand-in for the lead"),
         ("census job 2021, knocked doors", "Knocked on doors for the 2021 census"),
+        ("crossing guard, mornings only, 6 years", "Served six years as a morning crossing guard"),
+        ("was caretaker of a tower block, 14 floors", "Served as caretaker of a 14-story block"),
     ],
 )
 def test_the_same_in_another_build_is_theirs(fact, text):
@@ -110,6 +112,8 @@ def test_the_same_in_another_build_is_theirs(fact, text):
         ("did smoke detector sales", "Checked smoke detectors", "Checked"),
         ("after a year they made me clean", "After a year, became lead cleaner", "lead"),
         ("in 2021 did a census", "Did the 2021 censuses", "2021"),
+        ("crossing guard, 6 years", "Served six mornings a week as a crossing guard", "six"),
+        ("was caretaker of a tower block, 14 flats", "Served as caretaker of a 14-story block", "14"),
     ],
 )
 def test_what_is_only_like_it_is_asked(fact, text, asked):
