@@ -68,6 +68,7 @@ def compare(
     )
     counts = _in_order(counts, pieces, given)
     counts += [Count(moved, "added") for moved in nearby.moved_times(pieces, given)]
+    counts += [Count(moved, "hard") for moved in nearby.moved_hours(pieces, given)]
     counts += [Count(letter, "hard") for letter in nearby.other_letters(pieces, given)]
     return counts, lost + _lost_hedges(counts, given)
 

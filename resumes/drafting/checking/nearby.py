@@ -83,6 +83,28 @@ def moved_times(pieces: tuple[Token, ...], given: Given) -> list[Amount]:
     return [_as_amount(at) for at in found]
 
 
+def moved_hours(pieces: tuple[Token, ...], given: Given) -> list[Amount]:
+    """Hours of the day that stand with another deed than in the fact: "closed at 6 am" of "opened at 6 am and closed at
+    9 pm"."""
+    words = tuple(piece.folded for piece in pieces)
+    told = {
+        word: given.deeds.get(given.clauses[at], "") for at, word in enumerate(given.words) if _hour(given.words, at)
+    }
+    deeds = frozenset(told.values()) - {""}
+    found: list[Amount] = []
+    since: set[str] = set()  # the last hour
+    for at, word in enumerate(words):
+        since |= {stem(word), verbs.base_of(word)} & deeds
+        if _hour(words, at):
+            found += [_as_amount(at)] if since and told.get(word, "") not in ("", *since) else []
+            since = set()
+    return found
+
+
+def _hour(words: Sequence[str], at: int) -> bool:
+    return words[at].isdigit() and at > 0 and words[at - 1] == "at" and words[at + 1 : at + 2] in (("am",), ("pm",))
+
+
 def _names_weekdays(given: Given) -> bool:
     """ "Weekdays" of "mon to fri", "days", "during the week": not of "mondays"."""
     named = days_named(given.words)

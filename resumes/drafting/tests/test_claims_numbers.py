@@ -284,3 +284,17 @@ def test_a_number_of_people_is_not_of_other_people_of_the_note():
 
 def test_turns_of_work_told_as_other_turns_are_asked_about():
     assert verdicts("worked 3 nights a week", "Worked 3 shifts a week") == {"3": "added"}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_theirs"),
+    [
+        ("Closed at 6 am", False),
+        ("Opened at 9 pm and closed at 6 am", False),
+        ("Opened at 6 am", True),
+        ("Closed at 9 pm and opened at 6 am", True),
+        ("Opened and closed at 6 am and 9 pm", True),
+    ],
+)
+def test_an_hour_stays_with_its_deed(text, is_theirs):
+    assert check(text, fact="opened at 6 am and closed at 9 pm").is_theirs is is_theirs
