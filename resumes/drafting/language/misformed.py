@@ -172,6 +172,7 @@ _PUPILS = (
 _LEARNING = re.compile(
     rf"(?i)\b((?:have |had )?learn(?:s|t|ed|ing)?) (?:to )?(?=(?:(?:the|a|an|my|our|new|young|other|some|two|three|four"
     rf"|\d+) )*(?:{_PUPILS}) (?:how|to|the|about|with)\b)"
+    rf"|\b(learn) to (?=(?:the |a |my |new )+[a-z]+ how\b)"
 )
 _SOMETIMES = re.compile(r"(?i)\b(sometime)(?= (?:i|we|also|even|with|on|at)\b)")
 # A guess that is thought aloud.
@@ -192,7 +193,7 @@ def told_apart(text: str) -> str:
 
 
 def _as_teaching(match: re.Match[str]) -> str:
-    *has, word = match[1].split()
+    *has, word = (match[1] or match[2]).split()
     form = verbs.form_of(word)
     kind = "past" if has else form.kind if form else "base"
     made = {"past": verbs.past, "participle": verbs.past, "ing": verbs.ing, "third": verbs.third}.get(kind, str)

@@ -127,7 +127,10 @@ _SIGNS = (
     ),
     (re.compile(r"\bgr (?=\d)", re.IGNORECASE), "grades "),
     (re.compile(r"\bcheckin (?=pts|patients|guests|customers|people|them)\b", re.IGNORECASE), "check in "),
-    (re.compile(r"\b(of|my|our|with|for|the|see|saw|new|in) pts\b", re.IGNORECASE), r"\1 patients"),
+    (
+        re.compile(r"\b(of|my|our|with|for|the|see|saw|new|in|called|call|roomed|texted) pts\b", re.IGNORECASE),
+        r"\1 patients",
+    ),
     (
         re.compile(r"\b(for|the|with|to|by) dr\b(?=\s*(?:,|$|(?:and|when|if|to|about|who|for|on|in|at|did|with)\b))"),
         r"\1 doctor",
@@ -136,6 +139,7 @@ _SIGNS = (
     (re.compile(r"\bb4\b", re.IGNORECASE), "before"),
     (re.compile(r"(?<!\w)@(?=\s)"), "at"),
     (re.compile(r"\s+&\s+|(?<=[a-z]{3})&(?=[a-z]{3})"), " and "),
+    (re.compile(r"\b(sit|stand)[ -](down|up) (?=forklifts?\b|reach\b|counterbalance\b)", re.IGNORECASE), r"\1-\2 "),
     (re.compile(r"\b(in the|every) am\b", re.IGNORECASE), r"\1 morning"),
     (re.compile(r"(?<=\d) mi\b(?=$|,| (?:a|per|each)\b)"), " miles"),
     (re.compile(r"\bin the pm\b", re.IGNORECASE), "in the afternoon"),
@@ -217,6 +221,12 @@ _CONTRACTIONS = paired(
 )
 
 
+_HAD = re.compile(  # "accounts we'd lost"
+    r"(?i)\b(i|we|they|he|she)['’]d(?= (?:already |just )?(?:lost|been|had|made|done|gone|seen|taken|given|written"
+    r"|built|bought|sent|left|won|found|known|begun|missed|started|ordered|finished)\b)"
+)
+
+
 @cache
 def _full() -> dict[str, str]:
     return {stem(short): stem(full) for short, full in SHORT.items() if " " not in full}
@@ -229,7 +239,7 @@ def full_stem(one: str) -> str:
 
 def written_out(text: str) -> str:
     """A note with its short forms written out: "w/ 3 ppl, 20 hrs/wk" → "with 3 people, 20 hours a week"."""
-    text = days.written_out(text)
+    text = _HAD.sub(r"\1 had", days.written_out(text))
     for pattern, replacement in _SIGNS:
         text = pattern.sub(replacement, text)
     text = _CUT_ING.sub(_with_g, text)

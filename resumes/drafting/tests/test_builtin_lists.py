@@ -180,7 +180,9 @@ def test_things_get_the_verb_that_fits_them_all(note, line):
 
 def test_what_we_did_before_a_result_is_asked_about():
     drafted = draft("Downtime went from 9 hours a week to 4 after we changed the schedule", role=PAST)
-    assert drafted.question == draft("we changed the schedule of the line", role=PAST).question != ""
+    whose = draft("we changed the schedule of the line", role=PAST).question
+    assert drafted.question == whose != ""
+    assert draft("helped organize the drive, we gave out 412 turkeys", role=PAST).question == whose
 
 
 @pytest.mark.parametrize(
@@ -263,6 +265,28 @@ def test_no_deed_is_made_of_what_others_did_or_nobody_did(note, line):
             "Counted the money with the supervisor every evening",
         ),
         ("i have certificate EN ISO 9606-1", "Had certificate EN ISO 9606-1"),
+        (
+            "Reconciled 22 bank and credit card accounts in NetSuite",
+            "Reconciled 22 bank and credit card accounts in NetSuite",
+        ),
+        (
+            "Sat with families when someone was close to passing",
+            "Sat with families when someone was close to passing",
+        ),
+        ("last two years I was training new drivers", "Trained new drivers in the last two years"),
+        ("drove reach truck n sit down forklift", "Drove reach truck and sit-down forklift"),
+        (
+            "I learn to the new cook how to make the dish",
+            "Taught the new cook how to make the dish",
+        ),
+        (
+            "Adobe Illustrator and InDesign daily, some Figma",
+            "Handled Adobe Illustrator and InDesign daily, some Figma",
+        ),
+        (
+            "Prepared permit packages for the county, usually approved on first review",
+            "Prepared permit packages for the county, usually approved on first review",
+        ),
         ("customer queries", "Answered customer queries"),
     ],
 )

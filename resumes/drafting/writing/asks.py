@@ -121,7 +121,7 @@ def is_a_paper(text: str) -> bool:
 
 def about(fact: str, clauses: Sequence[Clause]) -> str:
     """What to ask of a note that has its highlight; nothing where the note has its number."""
-    if clauses[0].who == "we" and not tells_whose(fact):
+    if any(clause.who == "we" for clause in clauses) and not tells_whose(fact):
         return role()
     if _CREDENTIAL.search(fact) and len(fact.split()) <= 6:
         return _("Is this a license or certificate? Add it under Certifications too.")

@@ -19,6 +19,7 @@ _IRREGULAR = {"person": "people", "child": "children", "woman": "women", "man": 
 _OF_STAFF = re.compile(
     r"(?i),? (?:and|or) (?:[\w-]+ ){1,2}(?:staff|team|people|employees|workers|crew|personnel|members)\b"
 )
+_SHARED = re.compile(r"(?i) (?:and|or) (?:[a-z-]+ ){1,2}[a-z]{2,}s\b")  # "22 bank and credit card accounts"
 _NO = re.compile(r"(?i)\bnos?[.\u2024]? $")  # "no. 4 crew"
 _NUMBERED = listed("band tier section step windows key")
 _YEAR = re.compile(r"(?:19|20)\d\d$")  # "the 2023 storm"
@@ -55,7 +56,7 @@ def _many(match: re.Match[str]) -> str:
         or not _is_counted(folded, before, opens=_opens(match))
     ):
         return match[0]
-    if _OF_STAFF.match(match.string[match.end() :]):
+    if _OF_STAFF.match(match.string[match.end() :]) or _SHARED.match(match.string[match.end() :]):
         return match[0]  # "310 nursing and care staff"
     if folded in _IRREGULAR:
         return match[0][: -len(word)] + _IRREGULAR[folded]

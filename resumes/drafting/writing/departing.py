@@ -162,9 +162,15 @@ def _linked_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
     for at, word in enumerate(low[:-1]):
         if word == "and" and ("and", low[at + 1]) not in given:
             found += low[at + 1] in hung and not low[0].endswith("ing")  # "assisted, cutting rounds to two"
+            often = low[at + 1] in grammar.HOW_OFTEN and _is_done(low[at + 2 : at + 4])  # "and usually approved by"
             describes = tags[at + 1] == "J" and tags[at + 2 : at + 3] in (["P"], ["X"])
-            found += low[at + 1] in _NO_DUTY or describes or _does_it(low[at + 2 : at + 4])
+            found += low[at + 1] in _NO_DUTY or often or describes or _does_it(low[at + 2 : at + 4])
     return found
+
+
+def _is_done(low: Sequence[str]) -> bool:
+    form = verbs.form_of(low[0]) if len(low) > 1 else None
+    return form is not None and form.kind in ("past", "participle") and low[1] in grammar.PREPOSITIONS
 
 
 def _does_it(low: Sequence[str]) -> bool:

@@ -124,6 +124,8 @@ def _measured(match: re.Match[str]) -> str:
 
 def _in_series(match: re.Match[str]) -> str:
     """ "Illustrator Photoshop and InDesign" → "Illustrator, Photoshop, and InDesign"."""
+    if match[1] in ("Adobe", "Microsoft", "Google", "Apple"):
+        return match[0]  # "Adobe Illustrator and InDesign"
     said = [match[1], match[2], match[3]]
     return series(said) if set(said) <= _TOOL_NAMES else match[0]
 

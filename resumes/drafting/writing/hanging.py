@@ -24,7 +24,7 @@ _DOING = re.compile(
 )
 _WAS_DONE = re.compile(
     r"(?i)\b((?:was|were|is|are|got|get|gets|been|be)(?: not)?) (damage|finish|break|broke|miss|lock|cancel|delay|block"
-    r"|stick|spill|wash|pack|load|check|need|require|book|order|use|injure|close|burn|repair)\b"
+    r"|stick|spill|wash|pack|load|check|need|require|book|order|use|injure|close(?! to\b)|burn|repair)\b"
     r"(?=$|[,.;]| (?:i|we|and|by|in|on|at|or|before|after|when|from|the|to)\b)"
 )
 _BARE_SUBJECT = re.compile(

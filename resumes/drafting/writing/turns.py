@@ -243,6 +243,7 @@ TURNS = tuple(
             r"^(?:every|each) (day|night|evening|morning|week|month),? ([a-z]+ing) of (?:the )?([^,;.]+)$",
             r"\2 the \3 every \1",
         ),
+        (r"^(?:the )?(?:last|past) (\w+) (years?|months?|weeks?|summers?) (?=i\b)", r"in the last \1 \2 "),
         (r"\bwithout asking me$", "without asking"),
         (r"(?<=\w),? (?:and |but )?i (?:did|do)(?: not|n['’]?t)$", ""),
         (r",? (?:in|during) (?:my|the) time (?:there|here)\b", ""),
