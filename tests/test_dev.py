@@ -232,7 +232,9 @@ class Server:
     """`resumebuilder.local` behind dev.py's own serving, with a data folder of its own."""
 
     def __init__(self, data: Path) -> None:
-        script = "import sys; from devtools import environment, serving; sys.exit(serving.serve(int(sys.argv[1])))"
+        # What runs in the background of a shell was told to ignore an interrupt: here it is a person's Ctrl-C.
+        heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+        script = f"{heard}; import sys; from devtools import serving; sys.exit(serving.serve(int(sys.argv[1])))"
         self.port = any_port()
         database = f"sqlite:///{data / 'resumebuilder.sqlite3'}"
         self.process = subprocess.Popen(
