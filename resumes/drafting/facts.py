@@ -303,7 +303,7 @@ def _is_in_other_words(last: _Piece, piece: _Piece) -> bool:
 def _is_made_so(piece: _Piece) -> bool:
     """ "built in flutter": what was done to the thing before it."""
     head = head_of(piece.words)
-    if head is None or head.who or head.form.kind not in ("past", "participle") or len(piece.words) < 2:  # noqa: PLR2004
+    if head is None or head.who or head.form.kind not in ("past", "participle") or len(piece.words) < 2:
         return False
     following = plain(piece.words[head.rest]) if head.rest < len(piece.words) else ""
     return following in PASSIVE_AFTER and head.form.base not in NO_OBJECT_NEEDED

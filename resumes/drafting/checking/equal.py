@@ -41,7 +41,7 @@ def _is_a_year_of(amount: Amount, pieces: tuple[Token, ...]) -> bool:
     """ "The 2021 census": a year, and no number of them."""
     is_bare = (
         amount.first == amount.last and pieces[amount.first].text.isdecimal() and len(pieces[amount.first].text) == 4
-    )  # noqa: PLR2004
+    )
     is_one = bool(amount.said) and stem(amount.said[-1]) == amount.said[-1]
     return is_bare and is_one and amount.first > 0 and pieces[amount.first - 1].folded == "the"
 

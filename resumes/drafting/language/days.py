@@ -46,11 +46,11 @@ def _row(match: re.Match[str]) -> str:
     found = list(re.finditer(rf"(?i)\b{_DAY}\b", match[0]))
     days = [_day(one[0], many=one[0].casefold().endswith("days") or one[0].casefold() in _MANY) for one in found]
     between = [match[0][one.end() : other.start()].strip(" ,").casefold() for one, other in pairwise(found)]
-    if len(days) == 2 and between[0] in _RANGES:  # noqa: PLR2004
+    if len(days) == 2 and between[0] in _RANGES:
         return f"{days[0]} {_RANGES[between[0]]} {days[1]}"
     if any(joint in _RANGES for joint in between):
         return match[0]
-    return " and ".join(days) if len(days) == 2 else " ".join(days)  # noqa: PLR2004
+    return " and ".join(days) if len(days) == 2 else " ".join(days)
 
 
 def _lone(match: re.Match[str]) -> str:

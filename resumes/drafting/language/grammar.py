@@ -139,6 +139,11 @@ BIG_NUMBERS = listed(
 )
 
 
+def is_year(word: str) -> bool:
+    """ "2023": a year of our time, and no count."""
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+
+
 def is_number(word: str) -> bool:
     """ "40", "£2k", "4.8", "70ish", "two"."""
     return word[:1].isdigit() or word[:1] in "$£€~" and word[1:2].isdigit() or word in BIG_NUMBERS

@@ -95,7 +95,7 @@ def _following(words: Sequence[str], last: int, after: int) -> Hedge:
             break
         if verbs.opens_a_clause(word) and word not in verbs.ADJECTIVES and word not in verbs.NOUNS_TOO:
             break
-        if place > last + 4 and not (word in EVERY or stem(word) in PERIODS or is_function(word)):  # noqa: PLR2004
+        if place > last + 4 and not (word in EVERY or stem(word) in PERIODS or is_function(word)):
             break
     return "", ()
 

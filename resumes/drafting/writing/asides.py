@@ -95,7 +95,7 @@ def added(words: Sequence[str]) -> str:
     if not low or low[0] not in _OPENS_ADDED:
         return ""
     start = 1 if low[0].endswith(("s", "'re", "yre")) and low[0] not in ("this", "its") else 2
-    if start == 2 and low[1:2] and low[1] not in _BE:  # noqa: PLR2004
+    if start == 2 and low[1:2] and low[1] not in _BE:
         return ""
     rest = list(words[start:])
     while rest and plain(rest[0]) in ("just", "only", "like", "really"):

@@ -155,8 +155,8 @@ def _is_a_paper(words: Sequence[str]) -> bool:
     """ "sit down and reach truck certified"."""
     last = plain(words[-1])
     first = verbs.form_of(plain(words[0]))
-    return (last in ("certified", "licensed", "licenced") and 2 < len(words) < 8) or (  # noqa: PLR2004
-        last in ("trained", "qualified") and len(words) == 2 and (first is None or first.kind == "base")  # noqa: PLR2004
+    return (last in ("certified", "licensed", "licenced") and 2 < len(words) < 8) or (
+        last in ("trained", "qualified") and len(words) == 2 and (first is None or first.kind == "base")
     )
 
 

@@ -107,12 +107,12 @@ def _is_bare_object(span: list[str]) -> bool:
     small = (
         grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.SUBJECTS | grammar.LINKERS | grammar.BE | grammar.MODALS
     )
-    return 0 < len(span) <= 4 and not small & set(span) and span[-1] not in grammar.DETERMINERS  # noqa: PLR2004
+    return 0 < len(span) <= 4 and not small & set(span) and span[-1] not in grammar.DETERMINERS
 
 
 def _is_bare_list(span: list[str]) -> bool:
     """ "hoods fryers walk-in"."""
-    return len(span) > 2 and all(word.endswith("s") for word in span[:-1]) and not set(span) & grammar.PREPOSITIONS  # noqa: PLR2004
+    return len(span) > 2 and all(word.endswith("s") for word in span[:-1]) and not set(span) & grammar.PREPOSITIONS
 
 
 _PLURAL_LIST = re.compile(

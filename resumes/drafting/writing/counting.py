@@ -16,13 +16,11 @@ _ONE_OF_MANY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|ringing|waiting|working|going|running|living|playing)\b)"
 )
 _IRREGULAR = {"person": "people", "child": "children", "woman": "women", "man": "men"}
-_OF_STAFF = re.compile(
-    r"(?i),? (?:and|or) (?:[\w-]+ ){1,2}(?:staff|team|people|employees|workers|crew|personnel|members)\b"
+_SHARED = re.compile(  # "310 nursing and care staff", "22 bank and credit card accounts"
+    r"(?i),? (?:and|or) (?:[a-z-]+ ){1,2}(?:staff|team|people|crew|personnel|[a-z]{2,}s)\b"
 )
-_SHARED = re.compile(r"(?i) (?:and|or) (?:[a-z-]+ ){1,2}[a-z]{2,}s\b")  # "22 bank and credit card accounts"
 _NO = re.compile(r"(?i)\bnos?[.\u2024]? $")  # "no. 4 crew"
 _NUMBERED = listed("band tier section step windows key")
-_YEAR = re.compile(r"(?:19|20)\d\d$")  # "the 2023 storm"
 _LINES = deeds.LABELLED | listed("bus train tram truck crew shift floor unit")  # "drove the 22 line"
 _TOO = listed("flat coffee till kitchen")  # of which the first describes, and the last is a small word as well
 _NEVER_MANY = listed("hair key part way phase star work inch stock dozen hundred thousand million")
@@ -49,15 +47,15 @@ def _many(match: re.Match[str]) -> str:
     )
     if (
         labelled
-        or (_YEAR.match(match[2]) and is_function(before))
+        or (grammar.is_year(match[2]) and is_function(before))  # "the 2023 storm"
         or (before == "the" and match[2].isdigit() and folded in _LINES)
         or word.endswith("s")
         or folded in IRREGULAR_PLURALS
         or not _is_counted(folded, before, opens=_opens(match))
     ):
         return match[0]
-    if _OF_STAFF.match(match.string[match.end() :]) or _SHARED.match(match.string[match.end() :]):
-        return match[0]  # "310 nursing and care staff"
+    if _SHARED.match(match.string[match.end() :]):
+        return match[0]
     if folded in _IRREGULAR:
         return match[0][: -len(word)] + _IRREGULAR[folded]
     return match[0][: -len(word)] + plural(word)

@@ -170,15 +170,12 @@ def opening(text: str, *, by_me: bool = False, among_deeds: bool = False) -> Ope
     if by_me and (rest or form.kind == "ing"):
         return Opening(form, words[0], rest, adverb)
     following = [word.casefold().strip(",.()") for word in rest]
-    if form.kind == "ing" and following[:1] in (["time"], ["times"]) and following[1:2] != [] and following[1] in _CAME:
+    if form.kind == "ing" and following[:1] in (["time"], ["times"]) and phrases.STATED & set(following[1:2]):
         return None  # "drying time came down"
     sure = _opens(first, form, following)
     if sure is None and among_deeds and form.kind == "base" and following:
         sure = True if _is_one_more(first, following) else None
     return None if sure is None else Opening(form, words[0], rest, adverb, sure)
-
-
-_CAME = listed("came went was were is are dropped fell rose improved")
 
 
 def _is_one_more(word: str, following: list[str]) -> bool:

@@ -21,7 +21,6 @@ _LONGEST = 60  # words of a note; of a longer one a line tells a part
 _WHEN = grammar.TIMES | grammar.TIME_NOUNS | {"every", "each", "so"}
 _NEAR = 2  # words of a line in which the opening of its note stands well
 _STATED_TOO = re.compile(r"(?i), and (?:the |my )?[a-z]+ (?:was|were|is|are) \d")  # "picked 320, and rate was 280"
-_YEAR = re.compile(r"(?:19|20)\d\d$")
 _USED = re.compile(r"\bused to take\b")
 _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
@@ -71,7 +70,7 @@ def _ends_in_a_deed(line: str) -> bool:
         and last[0] != form.base
         and last[0] not in verbs.ADJECTIVES
     )
-    return done and plain(last[1]) not in grammar.PREPOSITIONS and not _YEAR.match(last[1])
+    return done and plain(last[1]) not in grammar.PREPOSITIONS and not grammar.is_year(last[1])
 
 
 def _words(text: str) -> list[str]:

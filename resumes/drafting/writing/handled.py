@@ -10,7 +10,7 @@ from ..language.words import stem
 from . import asks, duties, phrases
 from .carriers import COUNTED, INSTRUMENTS, TIMES, deed_of, nouns_of
 from .neighbors import Clause
-from .others import STATED, is_person
+from .others import is_person
 from .planning import Unit
 from .tagging import plain, tagged
 
@@ -48,7 +48,12 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
         return deed_of("hold", first.rest, units)
     tags = tagged(first.words)
     told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(_LEVEL.search(first.rest))
-    told = told or bool((grammar.BE | STATED) & set(words)) or tags[:1] == ["V"] and tags[1:2] in (["P"], ["D"], ["A"])
+    told = (
+        told
+        or bool((grammar.BE | phrases.STATED) & set(words))
+        or tags[:1] == ["V"]
+        and tags[1:2] in (["P"], ["D"], ["A"])
+    )
     papers = bool(set(words) & phrases.PAPERS) or first.rest.isupper()
     long = (
         first.part == "thing"

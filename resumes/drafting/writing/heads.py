@@ -109,7 +109,7 @@ def head_of(words: Sequence[str]) -> Head | None:
 def head_alone(words: Sequence[str]) -> Head | None:
     """ "I call": one verb of the writer's, and nothing behind it."""
     low = [plain(word) for word in words]
-    form = verbs.form_of(low[1]) if len(low) == 2 and low[0] in ("i", "we") else None  # noqa: PLR2004
+    form = verbs.form_of(low[1]) if len(low) == 2 and low[0] in ("i", "we") else None
     return Head(low[0], "", words[1], form, 1, 2) if form is not None and form.kind == "base" else None
 
 

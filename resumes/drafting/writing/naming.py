@@ -60,7 +60,7 @@ def without_owner(text: str) -> str:
 
 def led_by_their_thing(clauses: list[Clause]) -> list[Clause]:
     """ "protocol binder - rewrote it" → "rewrote protocol binder"; "clients who came in upset I sat with them"."""
-    if len(clauses) < 2 or clauses[0].part not in ("thing", "tail") or clauses[1].part != "deed":  # noqa: PLR2004
+    if len(clauses) < 2 or clauses[0].part not in ("thing", "tail") or clauses[1].part != "deed":
         return clauses
     thing, deed = clauses[0].words, clauses[1]
     wanted = _MANY if _is_many(thing) else {"it"} if deed.joint == "-" or not is_person(plain(thing[0])) else _ONE

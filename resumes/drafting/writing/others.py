@@ -58,7 +58,6 @@ _DOES_SO = re.compile(
 )
 _MOST = 4  # words before the person of a subject
 _SUBJECT = 7  # words of a subject, at most
-STATED = listed("was were had went dropped fell rose doubled halved is are has goes came got")
 _TIME_AT_MOST = 7
 _BEFORE_A_TIME = listed("after before by in on at during every each over one last")
 
@@ -129,7 +128,7 @@ def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
 def is_a_sentence(words: Sequence[str]) -> bool:
     """ "second one had no findings", "falls with injury went down", "till was never out": its own subject and verb."""
     low, tags = [plain(word) for word in words], tagged(words)
-    told = next((at for at in range(1, min(len(low), _SUBJECT)) if low[at] in STATED), 0)
+    told = next((at for at in range(1, min(len(low), _SUBJECT)) if low[at] in phrases.STATED), 0)
     counts = told == 1 and grammar.is_number(low[0])  # "both of whom": of those before
     return bool(told) and not counts and tags[0] in ("D", "J", "N", "M") and all(tag in "DJNMPR" for tag in tags[:told])
 

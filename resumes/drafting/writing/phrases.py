@@ -101,6 +101,8 @@ KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive
         """
     ).items()
 }
+# Verbs that tell how things were or went, and no deed.
+STATED = listed("was were had went dropped fell rose doubled halved is are has goes came got")
 # Bodies of people, told of as one is.
 BODIES = listed("company agency team school store shop office council department crew")
 # Whom one "served as", beside the trades that one "worked as".

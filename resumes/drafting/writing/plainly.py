@@ -170,7 +170,7 @@ def is_object(deed: Clause, thing: Clause) -> bool:
 
 def _series(text: str) -> str:
     items = text.split(_NEXT)
-    closed = len(items) < 2 or " and " in items[-1] or any(" and " in item for item in items[:-1])  # noqa: PLR2004
+    closed = len(items) < 2 or " and " in items[-1] or any(" and " in item for item in items[:-1])
     return ", ".join(items) if closed else fitting.series(items)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import deeds, duties, phrases, verbforms
-from .others import STATED, is_person
+from .others import is_person
 from .tagging import plain
 
 _PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
@@ -125,7 +125,7 @@ def _is_a_subject(words: Sequence[str], at: int, form: verbs.Form) -> bool:
     """ "state survey in 2022 had 9 deficiencies": what looks like a verb is told of."""
     end = next((place for place, word in enumerate(words) if word in grammar.SUBORDINATORS | {"and"}), len(words))
     names = form.kind == "base" and words[at] in verbs.NOUNS_TOO and words[at + 1 : at + 2] != []
-    return names and words[at + 1] not in grammar.DETERMINERS and bool(STATED & set(words[at + 2 : end]))
+    return names and words[at + 1] not in grammar.DETERMINERS and bool(phrases.STATED & set(words[at + 2 : end]))
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -234,7 +234,7 @@ def _is_closed(pieces: Sequence[_Piece], at: int) -> bool:
 def _hangs_alone(piece: _Piece) -> bool:
     """ ", was busy", ", on page": what needs an "and" before it, or its other half."""
     first, last = piece.words[0], piece.words[-1]
-    short = len(piece.words) == 2 and first in ("on", "in", "of", "at") and last.isalpha()  # noqa: PLR2004
+    short = len(piece.words) == 2 and first in ("on", "in", "of", "at") and last.isalpha()
     return first in grammar.BE or (short and last not in grammar.TIME_NOUNS and last[-2:] not in _PLURAL_ENDS)
 
 

@@ -137,7 +137,7 @@ class _Splitter:
         """Whether a deed told in the same way, or the writer again, follows a link."""
         if self._tag(at) == "I" or self._time_then_speaker(at) or self._condition_then_speaker(at):
             return not self._is_fronted(at)
-        if lead_in(self.words[at : at + 8]) > 2:  # noqa: PLR2004
+        if lead_in(self.words[at : at + 8]) > 2:
             return True  # "and what I did was I picked orders", "and my job was to"
         if self.low[at] == "to" and self._tag(at) == "A":
             return any(self.low[place] == "to" for place in range(self.start, at))
@@ -305,7 +305,7 @@ class _Splitter:
 
     def _adds(self, at: int) -> bool:
         """ "there was ten of them", "it was eleven a day": a main clause of its own, about what was just said."""
-        if at - self.start < 3 or not self._may_end(at - 1) or self.low[at - 1] in _RELATED:  # noqa: PLR2004
+        if at - self.start < 3 or not self._may_end(at - 1) or self.low[at - 1] in _RELATED:
             return False
         words = self._to_its_end(at)
         last = plain(words[-1])
@@ -317,7 +317,7 @@ class _Splitter:
     def _is_nominative(self, at: int) -> bool:
         """ "got my licence while I was there they paid for it": "they" can be no object of what stands before."""
         free = self._tag(at - 1) in ("O", "R", "T") or (self.link == "adds" and self._tag(at - 1) == "N")
-        return self.low[at] in _NOMINATIVE and free and at - self.start > 2  # noqa: PLR2004
+        return self.low[at] in _NOMINATIVE and free and at - self.start > 2
 
     def _is_begun(self, at: int) -> bool:
         """Whether a clause that hangs on this one still waits for its verb: "spotted that one supplier"."""

@@ -84,7 +84,7 @@ def tidied(fact: str) -> str:
 
 
 _BEGINS = re.compile(r"^([A-Z][a-z]*(?:-[a-z]+)?)(?=,| [a-z])|^(?:Around|About|Over|Nearly|Almost|Roughly)(?= \d)")
-_BY_LETTER = listed("e-filing e-mail e-mails e-commerce e-learning co-author chairside")
+_SMALL_TOO = listed("e-filing e-mail e-mails e-commerce e-learning co-author chairside")
 _MADE = re.compile(r"(?:ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity|time)$")
 _IS_NAMED = re.compile(r"\w+ of ")  # "Budget of $2M"
 _SHOPS = listed("target boots gap shell subway apple amazon next argos costa chase delta united ford staples")
@@ -96,7 +96,7 @@ def _begun_small(text: str) -> str:
     if not match:
         return text
     first = match[0].casefold()
-    if is_function(first) or first in _BY_LETTER:
+    if is_function(first) or first in _SMALL_TOO:
         return f"{first}{text[match.end() :]}"
     parts_known = "-" in first and all(map(is_known, first.split("-")))
     made = parts_known or bool(_MADE.search(first)) and dictionary.is_english(first)  # the dictionary has names too

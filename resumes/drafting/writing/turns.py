@@ -244,7 +244,6 @@ TURNS = tuple(
             r"\2 the \3 every \1",
         ),
         (r"^(?:the )?(?:last|past) (\w+) (years?|months?|weeks?|summers?) (?=i\b)", r"in the last \1 \2 "),
-        (r"\bwithout asking me$", "without asking"),
         (r"(?<=\w),? (?:and |but )?i (?:did|do)(?: not|n['’]?t)$", ""),
         (r",? (?:in|during) (?:my|the) time (?:there|here)\b", ""),
         (r"^(?:i )?got (?=(?:moved up|promoted|bumped up|picked|chosen|named|nominated|voted)\b)", "was "),
