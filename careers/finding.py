@@ -18,6 +18,8 @@ from .wording import inside
 
 WORDS = 8
 FOUND, NEAREST = 60, 5
+# Of fewer answers to many words, what has nearly all of them stands behind.
+FEW = 3
 _KINDS = {"common": 1.0, "official": 1.0, "reported": 0.95, "alternate": 0.88}
 _ENDINGS = ("man", "woman", "person", "ing", "er", "or", "ist", "ant", "e", "y")
 _ROOT = 0.8
@@ -64,7 +66,11 @@ def search(query: str, known: Catalogue, kept: Shelf) -> Answers:
     found = [answer for tried in _ways(words, words_known) for answer in _of_titles(tried, known)]
     guides = _of_guides(query, words, known, kept)
     if answers := _together([*found, *guides, *meant]):
-        return Answers(answers[:FOUND])
+        few = len(answers) < FEW and len(words) > 2
+        beside = _together(_nearest(words, known, words_known, fewest=2)) if few else ()
+        there = {answer.entry.slug for answer in answers}
+        more = [answer for answer in beside if answer.entry.slug not in there]
+        return Answers((*answers, *more[: FEW - len(answers)])[:FOUND])
     near = [*_nearest(words, known, words_known), *_of_guides(query, words, known, kept, near=True)]
     return Answers(_together(near)[:NEAREST], are_near=True)
 
@@ -157,13 +163,15 @@ def _of_meaning(code: str, guide: str, known: Catalogue) -> list[Answer]:
     return [Answer(entry, _MEANT)] if entry else []
 
 
-def _nearest(words: list[str], known: Catalogue, words_known: Vocabulary) -> list[Answer]:
-    """What has some of the words: the rarer these are, the more they tell of what was asked."""
+def _nearest(words: list[str], known: Catalogue, words_known: Vocabulary, *, fewest: int = 1) -> list[Answer]:
+    """What has some of the words, so many at least: the rarer these are, the more they tell of what was asked."""
     words = [words_known.meant(word) for word in words]
     told = {word: words_known.telling(word) for word in words}
-    tries = [words[start:] for start in range(1, len(words))] + [words[:-1]] + [[word] for word in words]
+    without_one = [words[:place] + words[place + 1 :] for place in range(len(words))]
+    tries = [*without_one, *(words[start:] for start in range(2, len(words))), *([word] for word in words)]
     found = []
-    for tried in sorted({tuple(tried) for tried in tries if tried}, key=lambda tried: -len(tried))[:WORDS]:
+    enough = dict.fromkeys(tuple(tried) for tried in tries if len(tried) >= fewest)
+    for tried in sorted(enough, key=len, reverse=True)[:WORDS]:
         if all(told[word] for word in tried):
             share = sum(told[word] for word in tried) / sum(told.values())
             found += [replace(answer, score=answer.score * share) for answer in _of_titles(list(tried), known)]

@@ -1,13 +1,14 @@
 """Which occupation somebody means by a job title, asked of the tables."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from .models import Figures, JobTitle, Occupation, ShippedTable
 from .shelf import Shelf, shelf
 from .titles import title_key
-from .typed import Sense, Vocabulary, choose, readings
+from .typed import Reading, Sense, Vocabulary, choose, readings
 
 _REST = ("all other", "miscellaneous")
 
@@ -29,17 +30,29 @@ def meaning(typed: str, employer: str = "", kept: Shelf | None = None) -> tuple[
     where the tables are new."""
     known, kept = _known(ShippedTable.objects.digests()), kept or shelf()
     found = readings(typed.replace("\0", ""), employer, known.vocabulary)
-    senses = _senses([reading.key for reading in found], known.jobs)
-    for reading in found:
-        named = kept.meant.get(reading.key)
-        code = choose(reading, senses[reading.key])
-        is_sure = _is_sure(code, senses[reading.key])
-        if named and (not is_sure or named.occupation == code or title_key(named.title) == reading.key):
+    senses = _senses([key for reading in found for key in reading.keys], known.jobs)
+    of_each = (_of_reading(reading, senses, kept) for reading in found)
+    return next((pair for pair in of_each if pair[0]), ("", ""))
+
+
+def _of_reading(reading: Reading, senses: Mapping[str, list[Sense]], kept: Shelf) -> tuple[str, str]:
+    """Of its two ways of writing the one whose meaning is sure: “call center rep” is a call center representative."""
+    guess = ""
+    for key in reading.keys:
+        named = kept.meant.get(key)
+        code = choose(key, reading.groups, senses[key])
+        is_sure = _is_sure(code, senses[key])
+        if named and (not is_sure or named.occupation == code or title_key(named.title) == key):
             return named.occupation, named.slug
-        if code:
-            guide = kept.exact.get(code)
-            return code, guide.slug if guide else ""
-    return "", ""
+        if is_sure:
+            return _with_guide(code, kept)
+        guess = guess or code
+    return _with_guide(guess, kept)
+
+
+def _with_guide(code: str, kept: Shelf) -> tuple[str, str]:
+    guide = kept.exact.get(code)
+    return code, guide.slug if guide else ""
 
 
 def occupation_meant(typed: str, employer: str = "") -> Meant | None:

@@ -193,9 +193,10 @@ def _has_another(typed: str, word: str) -> bool:
 
 @dataclass(frozen=True)
 class Reading:
-    """One way to read what was typed: the key to look up, and the groups that the rest of it points to."""
+    """One way to read what was typed: the keys to look up, as it stands and with short forms spelled out, and the
+    groups that the rest of it points to."""
 
-    key: str
+    keys: tuple[str, ...]
     groups: frozenset[str]
 
 
@@ -208,29 +209,31 @@ def readings(typed: str, employer: str, vocabulary: Vocabulary) -> list[Reading]
     settings = [word for word in beside if word in _GROUPS][:3]
     groups = frozenset(_GROUPS[word] for word in settings)
     ways = [*_ways(whole, head, vocabulary), *([*head, word] for word in settings)]
-    keys = dict.fromkeys(" ".join(sorted(set(words))) for words in ways)
-    return [Reading(key, groups) for key in keys if key]
+    there = dict.fromkeys(tuple(dict.fromkeys((_key(words), _key(_spelled_out(words))))) for words in ways if words)
+    return [Reading(keys, groups) for keys in there]
 
 
 def _ways(whole: list[str], head: list[str], vocabulary: Vocabulary) -> Iterator[list[str]]:
-    for words in (whole, head, [word for word in head if word not in _ASIDE]):
-        yield words
-        yield _spelled_out(words)
+    yield whole
+    yield head
     words = [word for word in head if word not in _ASIDE]
+    yield words
     # What is meant stands last in English: “pediatric registered nurse” is a registered nurse.
     for start in range(1, len(words) - 1):
         yield words[start:]
-        yield _spelled_out(words[start:])
     if len(words) > 1 and not any(word in vocabulary and word not in _GROUPS for word in words[:-1]):
         yield words[-1:]
-        yield _spelled_out(words[-1:])
 
 
 def _spelled_out(words: list[str]) -> list[str]:
     return [stem(part) for word in words for part in SHORT.get(word, word).split()]
 
 
-def choose(reading: Reading, senses: Iterable[Sense]) -> str:
+def _key(words: Iterable[str]) -> str:
+    return " ".join(sorted(set(words)))
+
+
+def choose(key: str, groups: frozenset[str], senses: Iterable[Sense]) -> str:
     """The code of the one occupation that is meant; "" where more than one may be."""
     best: dict[str, Sense] = {}
     for sense in senses:
@@ -239,8 +242,8 @@ def choose(reading: Reading, senses: Iterable[Sense]) -> str:
     known = sorted(best.values(), key=lambda sense: (-sense.tier, -sense.jobs))
     if not known:
         return ""
-    there = [sense for sense in known if sense.code[:2] in reading.groups]
-    if reading.key in _TELLS_NOTHING:
+    there = [sense for sense in known if sense.code[:2] in groups]
+    if key in _TELLS_NOTHING:
         return _one_of(there) if there else ""
     return _one_of(known) or (_one_of(there) if there else "")
 

@@ -175,6 +175,9 @@ TYPED = {
     "pharmacy tech": "29-2052",
     "dental hygenist": "29-1292",
     "graphic design": "27-1024",
+    "18 wheeler driver": "53-3032",
+    "PT assistant": "31-2021",
+    "front desk medical receptionist": "43-4171",
 }
 
 
@@ -198,6 +201,11 @@ def test_what_found_it_is_told(guides):
 def test_where_nothing_has_all_the_words_the_nearest_are_named():
     found = search("java developer berlin", catalogue(), shelf())
     assert found.are_near and found.answers[0].entry.code == "15-1252"
+
+
+def test_where_one_name_has_all_the_words_what_has_nearly_all_stands_behind():
+    found = search("restaurant asst manager", catalogue(), shelf())
+    assert not found.are_near and [answer.entry.code for answer in found.answers][:2] == ["35-1012", "11-9051"]
 
 
 @pytest.mark.parametrize("query", ["zzzzzz", "🙂", "?!", "العربية", "a", "", " ", "\0"])

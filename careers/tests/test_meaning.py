@@ -119,11 +119,17 @@ def test_a_key_is_the_same_whatever_the_order():
 
 def test_of_rivals_the_far_larger_one_is_meant_or_none():
     reading = readings("fixer", "", Vocabulary({"fixer": 3}))[0]
+    asked = reading.keys[0], reading.groups
     one, other = Sense("11-1111", "reported", False, 900), Sense("22-2222", "reported", False, 200)
-    assert choose(reading, [other, one]) == "11-1111"
-    assert choose(reading, [one, Sense("22-2222", "reported", False, 400)]) == ""
-    assert choose(reading, [one, Sense("22-2222", "common", False, 1)]) == "22-2222"
-    assert choose(reading, [Sense("11-1111", "alternate", True, 900), Sense("22-2222", "alternate", False, 9)]) == ""
+    assert choose(*asked, [other, one]) == "11-1111"
+    assert choose(*asked, [one, Sense("22-2222", "reported", False, 400)]) == ""
+    assert choose(*asked, [one, Sense("22-2222", "common", False, 1)]) == "22-2222"
+    assert choose(*asked, [Sense("11-1111", "alternate", True, 900), Sense("22-2222", "alternate", False, 9)]) == ""
+
+
+@pytest.mark.parametrize(("title", "code"), [("call center rep", "43-4051"), ("quality tech", "51-9061")])
+def test_a_short_form_means_what_it_is_spelled_out_as_where_that_is_sure(guides, title, code):
+    assert code_of(title) == code
 
 
 def test_a_slip_in_the_first_letters_is_read_too():
