@@ -260,7 +260,7 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
         context = self.admin_site.each_context(request) | {
             "import": found,
             "plan": planned,
-            "named": _named(planned) if isinstance(planned, Plan) else {},
+            "new": _new(planned) if isinstance(planned, Plan) else [],
             "edited": edited_since(found),
             "is_names": found.kind in models.NAMES,
             "may": self._may(request),
@@ -272,7 +272,7 @@ class ReleaseImportAdmin(ReadOnly, admin.ModelAdmin):
     def apply(self, request: HttpRequest, pk: int) -> HttpResponse:
         found = self._pressed(request, pk)
         if found:
-            options = {name: name in request.POST for name in ("standard", "take_all")}
+            options = {name: name in request.POST for name in ("standard", "take_all", "let_go")}
             self._do(request, lambda: apply(found, by=request.user, **options), gettext("Applied."))  # type: ignore[arg-type]
         return HttpResponseRedirect(reverse("admin:careers_releaseimport_plan", args=[pk]))
 
@@ -304,11 +304,12 @@ def day(moment: datetime | None) -> str:
     return timezone.localtime(moment).strftime("%Y-%m-%d") if moment else "–"
 
 
-def _named(planned: Plan) -> dict[str, list[str]]:
-    """Of a release that is there already, the occupations that come and go."""
-    parts = {"gone": planned.gone, "new": () if planned.is_new else planned.new}
-    titles = {one.code: str(one) for one in models.Occupation.objects.filter(code__in=[*planned.gone, *planned.new])}
-    return {part: [titles.get(code, code) for code in codes] for part, codes in parts.items()}
+def _new(planned: Plan) -> list[str]:
+    """Of a release that is there already, the occupations that come."""
+    if planned.is_new:
+        return []
+    titles = {one.code: str(one) for one in models.Occupation.objects.filter(code__in=planned.new)}
+    return [titles.get(code, code) for code in planned.new]
 
 
 def _read(given: dict[str, Any]) -> models.ReleaseImport:

@@ -101,15 +101,17 @@ def _plan(planned: ReleaseImport, release: Release | None) -> Plan:
     rows = {row.code: row for row in rows_of(planned)}
     changed = [change for code, row in rows.items() if code in there for change in _changes(row, there[code])]
     fresh = [code for code in rows if code in known and code not in there]
+    missing = {code: row for code, row in before.items() if code not in rows and row.occupation.kind != "combined"}
     return Plan(
         kind=planned.kind,
         period=planned.period,
         is_new=release is None,
         new=tuple(fresh),
         changed=tuple(changed),
-        gone=tuple(code for code, row in there.items() if code not in rows and row.occupation.kind != "combined"),
+        gone=tuple(missing) if release else (),
+        missing=tuple(f"{row.occupation.title} ({code})" for code, row in missing.items()),
         unknown=tuple(f"{row.title} ({row.code})" for row in rows.values() if row.code not in known),
-        outliers=(*_outliers(rows, before), *(_missing(rows, before) if release is None else ())),
+        outliers=tuple(_outliers(rows, before)),
         same=len(rows) - len(fresh) - len({change.code for change in changed}) - len(set(rows) - known),
     )
 
@@ -156,23 +158,29 @@ def _outliers(rows: dict[str, OfficialRow], before: dict[str, Figures]) -> Itera
             yield Outlier(code, row.title, f"growth {former.growth}% → {growth}%")
 
 
-def _missing(rows: dict[str, OfficialRow], before: dict[str, Figures]) -> Iterable[Outlier]:
-    """What the release before has and a new one lacks: a code that was dropped, or a file that was cut."""
-    for code, row in before.items():
-        if code not in rows and row.occupation.kind != "combined":
-            yield Outlier(code, row.occupation.title, f"in {row.release.period}, and not in this file")
-
-
 @transaction.atomic
-def apply(planned: ReleaseImport, *, by: "User | None" = None, standard: bool = False, take_all: bool = False) -> None:
-    """`take_all` overwrites what was changed here by hand too. Raises Refused when it was applied before."""
+def apply(
+    planned: ReleaseImport,
+    *,
+    by: "User | None" = None,
+    standard: bool = False,
+    take_all: bool = False,
+    let_go: bool = False,
+) -> None:
+    """`take_all` overwrites what was changed here by hand too; `let_go` is the yes to what the file lacks. Raises
+    Refused without it, and when it was applied before."""
     if planned.pk and _status_now(planned) != ReleaseImport.Status.PLANNED:
         raise Refused("This import is not waiting to be applied.")
     release = _release(planned)
     # Of names the tables hold one release alone: the one that was read last is the one that pages show.
     standard = standard or (planned.kind in NAMES and not (release and release.standard))
-    if release is not None and plan(planned).changes_nothing and not take_all and not standard:
+    found = plan(planned)
+    if release is not None and found.changes_nothing and not take_all and not standard:
         raise Refused(f"{planned.file} says what the tables say: there is nothing to apply.")
+    if isinstance(found, Plan) and found.missing and not let_go:
+        raise Refused(
+            f"{planned.file} lacks what was there before, and nobody said yes to that: {'; '.join(found.missing)}."
+        )
     chosen = Release.objects.filter(kind=planned.kind, standard=True).first()
     before = {"release": release.pk if release else None, "chosen": chosen.pk if chosen else None}
     release = release or _new_release(planned)

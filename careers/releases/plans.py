@@ -64,7 +64,8 @@ class Outlier:
 
 @dataclass(frozen=True)
 class Plan:
-    """Of figures: one file is one release."""
+    """Of figures: one file is one release. `gone`: codes of it that the file lacks, taken out; `missing`: these by
+    name, of a new release those of the one before. They may be an older classification, or rows that were lost."""
 
     kind: str
     period: str
@@ -72,6 +73,7 @@ class Plan:
     new: tuple[str, ...]
     changed: tuple[Change, ...]
     gone: tuple[str, ...]
+    missing: tuple[str, ...]
     unknown: tuple[str, ...]
     outliers: tuple[Outlier, ...]
     same: int

@@ -53,7 +53,13 @@ RAISED = ([30, 40, 50, 60, 70], [62_000, 83_000, 104_000, 125_000, 146_000])
 def newer(tmp_path):
     """Wages of May 2026: as in the year before, but of barbers and of one occupation that nobody knows."""
     rows = [*wage_rows(**{"39_5011": RAISED}), ("39-9998", "Kite flyers", "detailed", *RAISED)]
-    rows = [row for row in rows if row[0] != "39-5012"]
+    return official.wages(tmp_path / "national_M2026_dl.xlsx", year=2026, rows=rows)
+
+
+@pytest.fixture
+def lacking(tmp_path):
+    """Wages of May 2026 without two rows of the middle, and no sum tells."""
+    rows = [row for row in wage_rows() if row[0] not in ("39-5012", "39-5091")]
     return official.wages(tmp_path / "national_M2026_dl.xlsx", year=2026, rows=rows)
 
 
@@ -62,11 +68,25 @@ def test_a_plan_says_what_is_new_unknown_and_out_of_the_way(newer):
     assert (found.kind, found.period, found.is_new) == ("wages", "May 2026", True)
     assert len(found.new) > 840 and found.changed == found.gone == ()
     assert found.unknown == ("Kite flyers (39-9998)",)
-    # That one of the occupations before is missing may be a new classification, or a file that was cut.
-    assert [(outlier.code, outlier.why[:15]) for outlier in found.outliers] == [
-        ("39-5011", "median pay $38,"),
-        ("39-5012", "in May 2025, an"),
-    ]
+    assert [(outlier.code, outlier.why[:15]) for outlier in found.outliers] == [("39-5011", "median pay $38,")]
+
+
+def test_what_a_file_lacks_is_named_and_gone_only_after_a_yes(lacking, editor, capsys):
+    lost = (
+        "Hairdressers, hairstylists, and cosmetologists (39-5012); Makeup artists, theatrical and performance (39-5091)"
+    )
+    before = everything()
+    with pytest.raises(CommandError, match="nobody said yes to that") as refused:
+        call_command("import_release", str(lacking), apply=True)
+    assert lost in str(refused.value)
+    call_command("import_release", str(lacking))
+    assert f"2 not in this file, and there before: {lost}" in capsys.readouterr().out
+    html = upload(editor, lacking).content.decode()
+    assert lost in html and 'name="let_go" required' in html
+    address = reverse("admin:careers_releaseimport_apply", args=[ReleaseImport.objects.get().pk])
+    assert lost in editor.post(address, follow=True).content.decode() and everything() == before
+    assert "Applied." in editor.post(address, {"let_go": "on"}, follow=True).content.decode()
+    assert not Figures.objects.filter(release__period="May 2026", occupation__code="39-5012").exists()
 
 
 def test_planning_changes_nothing(newer, capsys):
@@ -100,8 +120,11 @@ def test_a_correction_of_a_release_changes_adds_and_takes_out_and_is_undone_whol
     before = everything()
     found = plan(planned)
     assert (found.new, found.gone) == (("39-5012",), ("39-9011",))
-    assert {change.code for change in found.changed} == {"39-5011"}
-    apply(planned)
+    assert {change.code for change in found.changed} == {"39-5011"} and len(found.missing) == 1
+    with pytest.raises(Refused, match=f"and nobody said yes to that: .* \\({gone[0]}\\)"):
+        apply(planned)
+    assert everything() == before
+    apply(planned, let_go=True)
     assert not Figures.objects.filter(release__period="May 2025", occupation__code="39-9011").exists()
     undo(planned)
     assert everything() == before
@@ -227,7 +250,7 @@ def test_of_two_who_press_at_once_the_second_changes_nothing(tmp_path):
 def test_imports_are_undone_last_first(newer, tmp_path):
     first = read_release(newer)
     apply(first)
-    second = read_release(official.wages(tmp_path / "w.xlsx", year=2026, rows=wage_rows(**{"39_5011": RAISED})))
+    second = read_release(official.wages(tmp_path / "w.xlsx", year=2026, rows=wage_rows(**{"39_5012": RAISED})))
     apply(second)
     with pytest.raises(Refused, match=f"Import {second.pk} was applied after this one"):
         undo(first)

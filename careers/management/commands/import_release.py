@@ -29,6 +29,9 @@ class Command(BaseCommand):
         parser.add_argument("--apply", action="store_true", help="change the tables")
         parser.add_argument("--standard", action="store_true", help="with --apply: every page uses this release")
         parser.add_argument("--take-all", action="store_true", help="with --apply or --undo: also over changes by hand")
+        parser.add_argument(
+            "--let-go", action="store_true", help="with --apply: yes, what the plan says the file lacks is gone"
+        )
         parser.add_argument("--undo", type=int, metavar="NUMBER", help="take back an import that was applied")
         parser.add_argument("--fewest", type=int, help="refuse a file with fewer occupations")
         parser.add_argument(
@@ -58,7 +61,7 @@ class Command(BaseCommand):
         said = sentences(plan(planned))
         if not options["apply"]:
             return [*said, "Nothing was changed. --apply does it."]
-        apply(planned, standard=options["standard"], take_all=options["take_all"])
+        apply(planned, **{name: options[name] for name in ("standard", "take_all", "let_go")})
         return [*said, f"Applied as import {planned.pk}. --undo {planned.pk} takes it back."]
 
 
@@ -72,8 +75,11 @@ def sentences(found: Plan | NamesPlan) -> list[str]:
 
 
 def _of_figures(found: Plan) -> list[str]:
-    counts = (("new", found.new), ("gone", found.gone), ("unknown here, left out", found.unknown))
+    counts = (("new", found.new), ("unknown here, left out", found.unknown))
     rows = [f"  {len(codes)} {words}: {_some(codes)}" for words, codes in counts if codes]
+    if found.missing:
+        rows.append(f"  {len(found.missing)} not in this file, and there before: {'; '.join(found.missing)}")
+        rows.append("    An older classification, or rows that were lost: look, and say --let-go if they are gone.")
     touched = {change.code for change in found.changed}
     rows.append(f"  {len(touched)} changed, {found.same} the same")
     rows += [f"    {change.code} {change.label}: {change.now} → {change.then}" for change in found.changed[:SHOWN]]
