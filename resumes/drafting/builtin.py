@@ -56,7 +56,6 @@ _POINTS = re.compile(r"(?i)^\w+ (?:it|them|him|her)(?: \w+){0,2}(?:;|$)")
 _NUMBER = re.compile(r"\d")
 _LITTLE = 2  # words of meaning that a line may lose
 _SOMETIMES = stem("sometimes")
-_LONG_WITH = 12  # words of a line to which "with others" is not put
 
 
 def draft(
@@ -114,17 +113,20 @@ def _best_first(
     listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
     put_in = listed and not _PUT_IN.search(fact)
     as_typed = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here))
+    named = ((line, proof.is_named) for line in keeping.named(fact, role))
     told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
     lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
+    with_others = bool(kept) and kept[0].part == "deed" and _is_with_others(kept[0], fact)
     later: list[tuple[int, str, Callable[..., bool]]] = []
-    for line, is_sound in chain(told, plain, as_typed):
+    for line, is_sound in chain(told, plain, as_typed, named):
         if departing.merges(line, fact):
             continue
         told_as = {_SOMETIMES} if "up to" in line else set()
         lost = len(said - plainly.substance([line]) - told_as) + (put_in and bool(_PUT_IN.search(line, 1)))
         lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})
-        lost += departing.departures(line, fact)
+        lost += departing.departures(line, fact) + (with_others and " with " not in line)
+        lost += is_sound is proof.is_named
         if not lost:
             yield 0, line, is_sound
         else:
@@ -215,24 +217,27 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings)
         role = replace(role, current=False)
     how = Telling(role, tense.keeps_past(fact, clauses, role), openings.here, openings.elsewhere)
     plain = replace(how, taken=frozenset(), elsewhere=frozenset())
-    shared = bool(clauses) and clauses[0].who == "we" and not asks.tells_whose(fact)
-    ways = [plain] if shared or how == plain else [how, plain]
+    ways = [plain] if _is_shared(clauses, fact) or how == plain else [how, plain]
     for units in _plans(clauses, openings, role):
         for way in ways:
             line = told(units, way)
-            if (
-                shared
-                and units[0].is_deed
-                and not nodeeds.needs_its_doer(units[0].clause)
-                and len(line.split()) <= _LONG_WITH
-                and not nodeeds.hangs(units[0].clause)
-            ):
+            if units[0].is_deed and _is_with_others(units[0].clause, fact):
                 yield told(units, replace(way, with_others=True))
             yield line
             if units[0].is_deed and units[0].clause.rest in _ONE_OF_THEM:
                 yield line.replace(" ", " a ", 1)  # "drove dumper" is too short to stand alone
     if first := next(_plans(clauses, openings, role), None):
         yield told(first, replace(how, as_typed=True))
+
+
+def _is_shared(clauses: Sequence[Clause], fact: str) -> bool:
+    return bool(clauses) and clauses[0].who == "we" and not asks.tells_whose(fact)
+
+
+def _is_with_others(clause: Clause, fact: str) -> bool:
+    """Whether a line says that others did it too."""
+    is_sayable = not nodeeds.needs_its_doer(clause) and not nodeeds.holds_a_sentence(clause)
+    return is_sayable and _is_shared([clause], fact)
 
 
 def _plans(clauses: Sequence[Clause], openings: _Openings, role: Role) -> Iterator[list[planning.Unit]]:

@@ -107,7 +107,7 @@ def test_a_denial_that_tells_of_good_work_is_a_line(fact):
 
 def test_what_we_did_keeps_its_verb_and_asks_whose_it_was():
     drafted = draft("we make all by paper", role=NOW, taken=("Make the labels",))
-    assert drafted.text == "Make all by paper"
+    assert drafted.text == "Make all by paper with others"
     assert drafted.question == "Did you do this yourself, with others, or in charge?"
     assert "others" in draft("we do 200 plates on friday", role=NOW).question
 

@@ -55,6 +55,12 @@ def are_duties(things: Sequence[Clause], *, beside: bool = False, led: bool = Fa
     return (led or sure * 2 >= len(every)) and not any(is_none(part) for part in every)
 
 
+def name_a_duty(texts: Sequence[str]) -> bool:
+    """ "lobby desk and badge printing": whether one of some things is a duty, and the first not surely none."""
+    named = [[_is_duty(part) for part in parts_of(_HANGING.split(text)[0])] for text in texts]
+    return any(map(any, named)) and (any(named[0]) or not is_none(texts[0]))
+
+
 def verbs_for(things: Sequence[Clause]) -> Iterator[str]:
     """The plain verbs to try, the one of their own class first."""
     groups = [_group(part) for thing in things for part in parts_of(thing.rest)]

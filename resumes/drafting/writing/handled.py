@@ -26,7 +26,8 @@ _NO_GROUP = frozenset(("V", "X", "S", "I", "T", "P", ","))
 _NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the")
 _ANY = ("handle", "take care of", "deal with")
 _FEWEST, _MOST = 3, 4  # words of a thing that is alone, and of any
-_LEVEL = re.compile(r"(?i)\b(?:up|down|from|to|at):? [$£€]?\d|%|\w (?:up|down)$")
+_ITEMS = re.compile(r", (?:and )?")
+LEVEL = re.compile(r"(?i)\b(?:up|down|from|to|at):? [$£€]?\d|%|\w (?:up|down)$")
 
 
 def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
@@ -47,7 +48,7 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
     if asks.is_a_paper(first.rest):
         return deed_of("hold", first.rest, units)
     tags = tagged(first.words)
-    told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(_LEVEL.search(first.rest))
+    told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(LEVEL.search(first.rest))
     told = (
         told
         or bool((grammar.BE | phrases.STATED) & set(words))
@@ -63,6 +64,8 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
         return []
     if stem(words[-1]) in INSTRUMENTS:
         return deed_of("use", first.rest, units)
+    if not COUNTED.match(first.rest) and not duties.name_a_duty(_ITEMS.split(first.rest)):
+        return []
     verb, _, more = next((one for one in _ANY if stem(one.split()[0]) not in taken), _ANY[0]).partition(" ")
     return deed_of(verb, f"{more} {first.rest}".strip(), units)
 

@@ -9,6 +9,7 @@ from ..language import grammar, verbs
 from ..values import Role
 from . import fitting, placing, plainly, planning, speaker, telling, tense
 from .clauses import clause_of
+from .handled import LEVEL
 from .heads import head_of
 from .neighbors import LONE_DEEDS, Clause
 from .others import is_a_sentence, tells_of_others
@@ -57,6 +58,24 @@ def kept(fact: str, role: Role, taken: frozenset[str] = frozenset()) -> Iterator
         line = first + more if more is not None else ""
         if line and not _SELF.search(line):
             yield fitting.finished(line, role)
+
+
+def named(fact: str, role: Role) -> Iterator[str]:
+    """A note that names something first, as it was typed: where no verb surely goes with it, none is put before it."""
+    text = tidied(fact)
+    parts = _parts(text) if len(text.split()) <= _LONGEST else []
+    if not parts or parts[0].clause is not None or _DENIED.search(text) or LEVEL.search(parts[0].text):
+        return
+    if tells_of_others(parts[0].text.split()):
+        return
+    told = [part.clause for part in parts if part.clause is not None]
+    how = Telling(role, tense.is_dated(fact) or tense.keeps_past(fact, told, role))
+    first, deed_next = parts[0].text, parts[1].clause if len(parts) > 1 else None
+    if deed_next is not None and "," not in first:
+        first, parts = f"{first}: {deed(deed_next, how, opens=False)}", parts[1:]
+    more = _more(parts, how)
+    if more is not None and not _SELF.search(first + more):
+        yield fitting.finished(first + more, role)
 
 
 def _opened(text: str, how: Telling, taken: frozenset[str]) -> Iterator[str]:

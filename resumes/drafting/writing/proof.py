@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import deeds, duties, phrases, verbforms
-from .others import is_person
-from .tagging import plain
+from .others import is_a_sentence, is_person
+from .tagging import plain, tagged
 
 _PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
@@ -29,6 +29,11 @@ _PLURAL_ENDS = frozenset(("rs", "ts", "ns", "es"))
 _THINGS = frozenset(("thing", "ing", "either"))
 _BY_TO = listed("to help helped let made make see saw watch watched and/or must can could would will may")
 _MANY = listed("people children men women staff they we you")
+_FEWEST_NAMED = 4  # words
+_TOLD = frozenset("VXSIT")
+_NAMES_NOTHING = (
+    grammar.SUBJECTS | grammar.SUBORDINATORS | grammar.NOTS | listed("then also so there just only pls please")
+)
 _HANG = listed("when after before if because until whenever while")
 _FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+[^\Ws]s\b)")
 _STRANDED = re.compile(
@@ -77,6 +82,21 @@ def is_plain(line: str, *, current: bool) -> bool:
         return False
     is_told = _is_of_one_tense(_pieces(text), current=current) and not _is_broken_inside(text)
     return is_told and not _points_at_nobody(every)
+
+
+def is_named(line: str, *, current: bool) -> bool:
+    """Whether a line that names things first is one of them: no sentence, no verb at its start, nothing left over."""
+    whole = _BRACKETS.sub("", line).rstrip(".")
+    first = re.split(r"[,:;]", whole)[0].split()
+    words = [plain(word) for word in whole.split()]
+    if len(first) < 2 or len(words) < _FEWEST_NAMED or _is_cut_off(whole, words[-1]) or _ODD.search(whole):
+        return False
+    form = verbs.form_of(words[0])
+    opens_with_a_verb = form is not None and form.kind != "ing"
+    if opens_with_a_verb or words[0] in _NAMES_NOTHING or set(tagged(first)) & _TOLD or is_a_sentence(first):
+        return False
+    deeds_told = [piece for piece in _pieces(whole.partition("; ")[0])[1:] if piece.opens == "base"]
+    return not (deeds_told and not current) and not _is_broken_inside(whole)
 
 
 def is_sound(line: str, *, current: bool) -> bool:

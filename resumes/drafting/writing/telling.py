@@ -11,7 +11,7 @@ from ..values import Role
 from . import fitting, hanging, phrases, tense, verbforms
 from .manners import alternates
 from .neighbors import Clause
-from .others import is_person
+from .others import is_a_sentence, is_person
 from .planning import Unit, lowered
 from .tagging import plain
 
@@ -26,6 +26,7 @@ _FOR = listed("test check search watch shop look")
 _HELP = listed("help let make")
 _WAS = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't"}
 _WAITS = re.compile(r" (?:with|of|for|to|at|by|from|(?<!came )(?<!come )in)$")
+_HANGS = re.compile(r" (?:before|after|when|while|until|because|if|so)\b")
 _SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |up to )?(?=\d)")
 
 
@@ -47,14 +48,21 @@ def told(units: Sequence[Unit], how: Telling) -> str:
     units = in_one_tense(units) if how.keeps_past else units
     said = [_unit(unit, how, opens=place == 0) for place, unit in enumerate(units)]
     if how.with_others:
-        first = _unit(replace(units[0], tails=()), how, opens=True) + " with others"
+        first = _with_others(_unit(replace(units[0], tails=()), how, opens=True))
         said[0] = first + _tails(units[0], first)
-    line = said[0]
+    line = _sentence_apart(said[0]) if how.with_others else said[0]
     for place in range(1, len(units)):
         line += _link(units, place, line) + said[place]
     if not how.as_typed:
         line = hanging.agreeing(line, past=not how.role.current)
     return fitting.finished(line, how.role)
+
+
+def _with_others(text: str) -> str:
+    """ "tested the app before launch" → "tested the app with others before launch"."""
+    hanging = _HANGS.search(text)
+    at = hanging.start() if hanging else len(text)
+    return f"{text[:at]} with others{text[at:]}"
 
 
 def in_one_tense(units: Sequence[Unit]) -> list[Unit]:
@@ -126,6 +134,12 @@ def _tails(unit: Unit, text: str) -> str:
     for tail in map(lowered, unit.tails):
         said += _tail(text + said, tail, unit)
     return said
+
+
+def _sentence_apart(line: str) -> str:
+    """ "…, downtime went from 9 hours a week to 4" → "…; downtime went …": a last member with its own subject."""
+    before, comma, last = line.rpartition(", ")
+    return f"{before}; {last}" if comma and "; " not in line and is_a_sentence(last.split()) else line
 
 
 def _tail(said: str, tail: Clause, unit: Unit) -> str:
