@@ -125,17 +125,17 @@ class TargetForm(DocumentForm):
         ("changing", _("I am changing career")),
         ("same", _("The same kind of work")),
     )
+    title = LineField(
+        label=_("Job title you are going for"),
+        help_text=_("Only for you: it is not printed."),
+    )
     career = forms.ChoiceField(
         label=_("Career guide"),
         required=False,
         help_text=_("Its skills and certifications will be offered to you along the way."),
     )
-    title = LineField(
-        label=_("Job title you are going for"),
-        help_text=_("Only for you: it is not printed."),
-    )
     situation = forms.ChoiceField(
-        label=_("Where are you now?"), choices=SITUATIONS, widget=forms.RadioSelect, required=False
+        label=_("Which fits you?"), choices=SITUATIONS, widget=forms.RadioSelect, required=False
     )
 
     def __init__(self, *args: Any, careers: tuple[tuple[str, str], ...] = (), **kwargs: Any) -> None:
@@ -199,7 +199,7 @@ class OpenForm(DocumentForm):
     # What the file is opened for, where a guide led here.
     career = forms.CharField(required=False, widget=forms.HiddenInput)
     file = forms.FileField(
-        label=_("A resume you have as a file"),
+        label=_("Choose a file"),
         required=False,
         help_text=_("PDF, Word (.docx), plain text, JSON Resume, or a save file from here. At most 5\u00a0MB."),
         error_messages={"empty": _("This file is empty.")},
@@ -216,5 +216,5 @@ class OpenForm(DocumentForm):
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
         if not cleaned.get("file") and not cleaned.get("text") and not self.errors:
-            self.add_error("file", gettext("Choose a file, or paste the text of your resume."))
+            self.add_error("file", gettext("Choose a file, or paste the text of your resume below."))
         return cleaned

@@ -16,7 +16,7 @@ from resumebuilder.http import private
 from ..document import DocumentError, ResumeDocument, limits
 from ..document.text import clean_line
 from ..models import Resume
-from .forms import OpenForm, TargetForm
+from .forms import TargetForm
 from .keeping import target_form
 from .places import TARGET
 from .steps import STEPS
@@ -37,7 +37,6 @@ def start(request: HttpRequest) -> HttpResponse:
         "form": form,
         "facts": facts,
         "unknown_career": slug if slug and not facts else "",
-        "open_form": OpenForm(initial={"career": facts.slug if facts else ""}),
     }
     status = 422 if form.errors else 200
     return private(render(request, "resumes/wizard/start.html", context | _here(request), status=status))

@@ -52,7 +52,7 @@ class BringTests(SiteTestCase):
 
     def test_it_is_offered_at_home_and_where_a_resume_is_begun(self):
         self.assertContains(self.nobody.get("/"), f'href="{OPEN}"')
-        self.assertContains(self.nobody.get("/resume/start/"), f'action="{OPEN}"')
+        self.assertContains(self.nobody.get("/resume/start/"), f'href="{OPEN}"')
         self.assertContains(self.nobody.get(OPEN), "Or paste its text")
 
     def test_our_own_pdf_and_word_file_come_back_whole(self):

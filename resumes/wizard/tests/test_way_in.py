@@ -92,8 +92,8 @@ class OpenForAGuideTests(SiteTestCase):
         return self.nobody.post("/resume/open/", {"file": file} | typed)
 
     def test_the_guide_that_led_here_goes_with_the_file(self):
-        page = self.nobody.get(START, {"career": GUIDE})
-        self.assertContains(page, f'name="career" value="{GUIDE}"')
+        self.assertContains(self.nobody.get(START, {"career": GUIDE}), f'href="/resume/open/?career={GUIDE}"')
+        self.assertContains(self.nobody.get("/resume/open/", {"career": GUIDE}), f'name="career" value="{GUIDE}"')
         self.open({"basics": {"name": "Sample Person"}}, career=GUIDE)
         resume = Resume.objects.get()
         self.assertEqual((resume.career_slug, resume.document.target.title), (GUIDE, "Data scientist"))
