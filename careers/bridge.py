@@ -28,11 +28,12 @@ class Bridge:
 
 @dataclass(frozen=True)
 class BridgePage:
-    """`typed` is the job title as somebody typed it; `bridge` is None where it means no one occupation."""
+    """`typed` is the job title as somebody typed it; `bridge` is None where it means no one occupation, or this one."""
 
     there: Entry
     typed: str
     bridge: Bridge | None
+    is_same: bool = False
 
 
 def bridge_page(slug: str, typed: str) -> BridgePage | None:
@@ -43,7 +44,7 @@ def bridge_page(slug: str, typed: str) -> BridgePage | None:
         return None
     typed = one_line(typed)
     here = _named(typed, known) if typed else None
-    return BridgePage(there, typed, build(here, there) if here and here is not there else None)
+    return BridgePage(there, typed, build(here, there) if here and here is not there else None, here is there)
 
 
 def _named(typed: str, known: Catalogue) -> Entry | None:

@@ -39,6 +39,11 @@ def test_careers_stand_side_by_side_with_their_official_figures(client, guides):
     assert "May 2024" in text and "2024–34" in text and "United States" in text
 
 
+def test_one_alone_waits_for_another(client, guides):
+    html = compared(client, "locksmiths-and-safe-repairers")
+    assert "Add one or more to see them side by side." in html and "<svg" not in html
+
+
 def test_skills_that_all_of_them_ask_for_stand_apart(client, guides):
     text = words(compared(client, "software-developer", "data-scientist"))
     shared = text.partition("Asked for in all of them")[2]
@@ -110,6 +115,11 @@ def test_work_that_may_be_anything_is_asked_about_again(client, guides, typed):
     assert response.status_code == 200
     assert "What is new there" not in words(response.content.decode())
     assert "<script>alert" not in response.content.decode()
+
+
+@pytest.mark.parametrize(("typed", "said"), [("zzzzz", "We could not tell"), ("data scientist", "this very career")])
+def test_why_there_is_no_way_is_said(client, guides, typed, said):
+    assert said in bridge(client, "data-scientist", typed)
 
 
 def test_the_facts_of_a_way_are_plain_values(guides):

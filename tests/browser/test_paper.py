@@ -33,7 +33,7 @@ def test_compared_charts_stay_whole(page, site):
     page.goto(f"{site.url}/careers/compare/?c=software-developer&c=actors&c=data-scientist")
     first, *_ = printed(page)
     assert "1,693,800" in first and "245,900" in first
-    assert "Take away" not in first
+    assert "Take out" not in first
 
 
 @pytest.mark.parametrize("size", ["Letter", "A4"])
