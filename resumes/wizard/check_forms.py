@@ -34,6 +34,7 @@ _HEAD = (
     ("place", _("Place")),
 )
 _DATES = ("start", "end")
+_DATE_ENDS = tuple(f"-{part}" for part in _DATES)
 _PARTS = ("name", "title", "place", *_DATES)
 
 
@@ -44,6 +45,10 @@ class Box:
     value: str
     rows: int = 0
     error: str = ""
+
+    @property
+    def is_date(self) -> bool:
+        return self.name.endswith(_DATE_ENDS)
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,7 @@ def _section(prefix: str, section: ReadSection, errors: Mapping[str, str]) -> Se
 
 def _entry(prefix: str, entry: ReadEntry, key: str, errors: Mapping[str, str]) -> Group:
     name, title = _NAMES.get(key, _OWN_NAMES)
-    labels = {"name": name, "title": title, "place": _("Place"), "start": _("From"), "end": _("Until")}
+    labels = {"name": name, "title": title, "place": _("Place"), "start": _("Start"), "end": _("End")}
     values = {"start": _typed(entry.start), "end": _typed(entry.end)}
     boxes = [
         Box(f"{prefix}-{part}", label, values.get(part, getattr(entry, part)), error=errors.get(f"{prefix}-{part}", ""))
@@ -97,7 +102,7 @@ def _entry(prefix: str, entry: ReadEntry, key: str, errors: Mapping[str, str]) -
         if label
     ]
     more, bullets = "\n".join((*entry.details, *entry.texts)), "\n".join(entry.highlights)
-    boxes.append(Box(f"{prefix}-more", _("What else stands there"), more, _rows(more)))
+    boxes.append(Box(f"{prefix}-more", _("Anything else it says"), more, _rows(more)))
     if key not in ("certificates", "references"):
         boxes.append(Box(f"{prefix}-bullets", _("Bullet points, one on each line"), bullets, _rows(bullets)))
     return Group(tuple(boxes), entry.source, f"{prefix}-leave", f"{prefix}-source")
@@ -108,7 +113,7 @@ def _typed(date: str) -> str:
 
 
 def _rows(text: str) -> int:
-    return max(2, min(12, sum(1 + len(line) // 70 for line in text.split("\n"))))
+    return max(1, min(12, sum(1 + len(line) // 70 for line in text.split("\n"))))
 
 
 def read_of(post: Mapping[str, str]) -> tuple[Read, dict[str, str]]:
