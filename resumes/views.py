@@ -41,7 +41,7 @@ def page(request: HttpRequest, public_id: str) -> HttpResponse:
 
 @require_safe
 def read_back(request: HttpRequest, public_id: str) -> HttpResponse:
-    """*What a parser reads*: the very PDF, read by two programs, field by field."""
+    """*What a program reads*: the very PDF, read by two programs, field by field."""
     resume = desk.my_resume(request, public_id)
     try:
         result = read_back_of(resume.document, look_of(resume))
