@@ -74,7 +74,7 @@ class EmailField(LineField):
     def validate(self, value: str) -> None:
         super().validate(value)
         if value:
-            forms.EmailField().clean(value)
+            forms.EmailField(error_messages={"invalid": _("Check this address: it looks like name@example.com.")}).clean(value)
 
 
 class UrlField(LineField):

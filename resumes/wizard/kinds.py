@@ -41,7 +41,7 @@ KINDS = {
     "publications": Kind(forms.PublicationForm, _("Publications"), _("Add a publication"), ("name",), ("publisher",)),
     "interests": Kind(forms.InterestForm, _("Interests"), _("Add an interest"), ("name",)),
     "references": Kind(forms.ReferenceForm, _("References"), _("Add a reference"), ("name",)),
-    "custom": Kind(forms.CustomSectionForm, _("Sections of your own"), _("Add a section of your own"), ("title",)),
+    "custom": Kind(forms.CustomSectionForm, _("Sections of your own"), _("Add a section"), ("title",)),
 }  # fmt: skip
 ENTRY = Kind(forms.CustomEntryForm, _("Entries"), _("Add an entry"), ("title",), ("subtitle",))
 

@@ -14,7 +14,7 @@ from ..export import DESIGNS, Look
 from ..export.designs import ACCENTS, DENSITIES, MARGINS, SIZES, Title
 from ..export.fonts import FAMILIES
 
-_OF_THE_DESIGN = ("", _("Of the design"))
+_OF_THE_DESIGN = ("", _("As in the design"))
 _DENSITIES = {"close": _("Close"), "even": _("Even"), "open": _("Open")}
 _MARGINS = {"narrow": _("Narrow"), "medium": _("Medium"), "wide": _("Wide")}
 _DATES = (("short", "Mar 2021"), ("long", "March 2021"), ("year", "2021"))

@@ -59,7 +59,7 @@ def _done(act: str, name: dict[str, str]) -> str:
         "remove": _("took out %(name)s"),
         "back": _("put back %(name)s"),
         "wording": _("reworded %(name)s"),
-        "facts": _("read the notes of %(name)s"),
+        "facts": _("drafted from your notes on %(name)s"),
         "ask": _("answered questions about %(name)s"),
     }
     return said.get(act, _("changed %(name)s")) % name

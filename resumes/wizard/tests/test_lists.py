@@ -34,6 +34,16 @@ class DateTests(ListCase):
         self.assertContains(self.client.get(self.url("step", "experience")), "2019 – Aug 2025")
 
 
+class MoveTests(ListCase):
+    def test_only_what_stands_beside_others_can_be_moved(self):
+        self.assertContains(self.client.get(self.url("step", "experience")), "Move Host up")
+        for item_id in ("eeee1111", "eeee2222"):
+            self.client.post(self.url("arrange", "work", item_id, "remove"))
+        page = self.client.get(self.url("step", "experience"))
+        self.assertContains(page, "Host")
+        self.assertNotContains(page, "Move Host")
+
+
 class TakenOutTests(ListCase):
     def take_out(self, item_id="eeee2222"):
         return self.client.post(self.url("arrange", "work", item_id, "remove"), follow=True)

@@ -103,7 +103,7 @@ class StepTests(WizardTestCase):
         response = self.client.post(
             self.url("step", "contact"), {"name": "Sample Person", "email": "nope", "links": "javascript:alert(1)"}
         )
-        self.assertContains(response, "Enter a valid email address", status_code=422)
+        self.assertContains(response, "Check this address: it looks like name@example.com.", status_code=422)
         self.assertContains(response, "Use a full address", status_code=422)
         self.assertContains(response, 'value="Sample Person"', status_code=422)
         self.assertEqual((self.document.basics.name, self.document.basics.email), ("Sample Person", ""))
