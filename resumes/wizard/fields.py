@@ -74,7 +74,8 @@ class EmailField(LineField):
     def validate(self, value: str) -> None:
         super().validate(value)
         if value:
-            forms.EmailField(error_messages={"invalid": _("Check this address: it looks like name@example.com.")}).clean(value)
+            said = {"invalid": _("Check this address: it looks like name@example.com.")}
+            forms.EmailField(error_messages=said).clean(value)
 
 
 class UrlField(LineField):
