@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from . import claims
 from .checking.given import Given, given
-from .checking.reading import Reading
+from .checking.reading import Reading, reread
 from .checking.subjects import is_of_people
 from .language import grammar, verbs
 from .language.wordlists import listed
-from .language.words import NEGATORS, Token, is_function, tokens
-from .values import Checked, Drafted, Kind, Role
+from .language.words import NEGATORS, is_function
+from .values import Checked, Drafted, Role
 from .writing import proof, register
 
 _MOST_PLACES = 3  # of a line; one with more is another line
@@ -70,8 +70,8 @@ class _Neighbor:
 
 def _nearer(checked: Checked, source: Given, role: Role) -> Iterator[str]:
     """The line with words of the note in one of the places that are new."""
-    pieces = tokens(checked.text)
-    reading = Reading(pieces, source, _kinds(checked, pieces), role)
+    reading = reread(checked, source.fact, role)
+    pieces = reading.pieces
     said = {at for place in reading.content if reading.kinds[place] != "added" for at in reading.places_given(place)}
     spare = frozenset(range(len(source.pieces))) - said
     for first, last in _new(reading):
@@ -82,12 +82,6 @@ def _nearer(checked: Checked, source: Given, role: Role) -> Iterator[str]:
         for end, words in found:
             put = words[:1].upper() + words[1:] if first == 0 else words
             yield checked.text[: pieces[first].start] + put + checked.text[pieces[end].end :]
-
-
-def _kinds(checked: Checked, pieces: Sequence[Token]) -> list[Kind | None]:
-    """The kind of each token, from the spans."""
-    kinds: list[Kind] = [span.kind for span in checked.spans for _ in span.text]
-    return [kinds[piece.start] for piece in pieces]
 
 
 def _new(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from .checking import anchors
+from .checking.reading import reread
 from .language import verbs
 from .language.spelling import spelled
 from .language.words import is_function, stem, tokens
@@ -18,12 +20,15 @@ def strays(checked: Checked) -> bool:
 
 
 def is_worded_otherwise(checked: Checked, fact: str) -> bool:
-    """Whether as much of the fact is left out as the text has new: a word in the place of another, and no addition."""
-    if checked.refused or checked.hard:
+    """Whether what is new in the text only words the fact another way: as much of the fact is left out, or none of it
+    is a number, a praise, a part or a reach, of which a yes would make more."""
+    if checked.refused or checked.hard or not checked.added:
         return False
-    said = _meant(checked.text)
-    new = [word for span in checked.added for word in tokens(span.text) if word.is_word and not is_function(word.text)]
-    return 0 < len(new) <= len(_meant(fact) - said)
+    reading = reread(checked, fact)
+    new = [at for at in reading.content if reading.kinds[at] == "added"]
+    numbers = any(piece.is_number and reading.kinds[at] == "added" for at, piece in enumerate(reading.pieces))
+    is_plain = not numbers and all(anchors.is_ordinary(reading, at) for at in new)
+    return bool(new) and (is_plain or len(new) <= len(_meant(fact) - _meant(checked.text)))
 
 
 def _meant(text: str) -> frozenset[str]:

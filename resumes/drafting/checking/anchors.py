@@ -36,7 +36,10 @@ def settle_unknown(reading: Reading) -> None:
             used.update(rooted)
     new = [at for at in reading.content if reading.kinds[at] == "added"]
     recast_ones = {at for at in new if recast.is_recast(reading, at) or _stands_for_them(reading, at)}
-    for place in spelt_out(reading) | recast_ones:
+    for place, letters in spelt_out(reading).items():
+        reading.kinds[place] = "reworded"
+        reading.roots[place] = frozenset((letters,))
+    for place in recast_ones:
         reading.kinds[place] = "reworded"
     unknown = [place for place in reading.content if reading.kinds[place] == "added" and is_ordinary(reading, place)]
     left = left_over(reading, used)
@@ -53,6 +56,7 @@ def settle_unknown(reading: Reading) -> None:
             or _is_of_age(reading, place)
             or _is_of_a_clock(reading, place)
             or (reading.words[place] == "care" and place > 0 and _is_quiet_taking(reading, place - 1))
+            or reading.words[max(0, place - 1) : place + 2] == ("as", "part", "of")
             or _is_anybody(reading, place)
             or company.is_a_colleague(reading, place)
             or company.only_helps(reading, place)
@@ -107,7 +111,8 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
         return True
     shares = reading.words[place + 1 : place + 2] == ("and",) and verbs.form_of(reading.words[place + 2]) is not None
     done_to = place + 2 if shares else place  # "baked and boxed cakes"
-    return not any(_opens_with_a_deed(reading, home) for home in homes_of_object(reading, done_to))
+    homes = homes_of_object(reading, done_to)
+    return not homes or not all(_opens_with_a_deed(reading, home) for home in homes)
 
 
 def _thing_behind(reading: Reading, place: int) -> tuple[str, ...]:

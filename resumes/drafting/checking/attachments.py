@@ -133,8 +133,8 @@ def keep_places(reading: Reading) -> None:
             continue
         if reading.pieces[place].text.endswith(("'s", "’s")):
             continue  # "our facebook", "the band's Facebook"
-        if _is_turned(reading, place):
-            continue  # "company gear" of "gear for our company"
+        if _is_turned(reading, place) or homes.get(place + 1, set()) >= homes[place]:
+            continue  # "company gear" of "gear for our company", "an Arduino station" of "a station with an Arduino"
         if "ones" in given.exact:
             continue  # "for missing ones" may be for missing anything
         if subjects.is_of_people(reading.words[place]) and _THEM & given.exact:

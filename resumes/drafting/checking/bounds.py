@@ -17,6 +17,7 @@ _BUSY = listed("busy busier busiest peak good bad heavy big best worst")
 _TURNS = stems("day night shift weekend week morning evening season")
 _ON = listed("on a the in during our my")
 _KEEPS_PEAKS = _BUSY | listed("up maximum max most many high peaks sometimes")
+_AROUND = listed("after during following")
 _EACH = frozenset(("a", "an", "per"))
 _COUNTED = 3  # words: a figure, what it counts, and "a"
 _FIGURE = 7  # words from a figure to the day it was reached on
@@ -60,6 +61,30 @@ def keep_peaks(reading: Reading) -> None:
         for at, piece in enumerate(reading.pieces):
             if near and piece.is_number and piece.folded == near[-1].folded:
                 reading.raise_to("added", at)
+
+
+def keep_events(reading: Reading) -> None:
+    """ "8 houses a day after the storm" is not 8 a day."""
+    given = reading.given
+    for amount in given.amounts:
+        event = _event(given.words, amount.last) if amount.rate else range(0)
+        if not event or (_AROUND | {given.words[event.start]}) & set(reading.words):
+            continue
+        if not any(event.start < at for place in reading.content for at in reading.places_given(place)):
+            reading.raise_to(
+                "added",
+                *(at for one in reading.amounts if one.low == amount.low for at in range(one.first, one.last + 1)),
+            )
+
+
+def _event(words: tuple[str, ...], start: int) -> range:
+    """ "After the storm", up to the next mark, behind an amount and its rate."""
+    end = next((at for at in range(start, len(words)) if words[at] in ",.;:("), len(words))
+    first = next(
+        (at for at in range(start, end) if words[at] in _AROUND and words[at + 1 : at + 2] and words[at + 1] in _THE),
+        end,
+    )
+    return range(first, end)
 
 
 def keep_rates(reading: Reading) -> None:

@@ -1,7 +1,7 @@
 """Plain verbs that a draft may put before a thing of the fact: where it has none there, or tells it as a noun."""
 
 from ..language import synonyms, verbs
-from ..language.figures import SCALES, UNITS
+from ..language.figures import ORDINALS, SCALES, UNITS
 from ..language.wordlists import listed
 from ..language.words import is_function
 from . import plain
@@ -15,9 +15,9 @@ _TALK = listed(
     always never only every each all much many more most very quite super same people person place item one way
     """
 )
+_USING = frozenset(("use", "operate"))
 _OPENS = frozenset(("and", ",", ";", "to", "take", "took", "taking"))  # "took care of"  # "took care of"
 _TIES = frozenset(("when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since"))
-_LINKS = frozenset(("to", "for", "about", "from"))
 _PARTICLES = (("up",), ("over",), ("out",), ("off",), ("down",))
 _WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
 
@@ -33,8 +33,7 @@ def stands_for_a_deed(reading: Reading, place: int, left: list[tuple[str, int]])
     if _are_only_there(reading, homes):
         return False
     near = [deed for deed in left if not homes or deed[1] in homes]
-    is_usual = one not in plain.WEIGHTY_DEEDS and bool(homes) and _is_usual(reading, place, directly=True)
-    told = next((deed for deed in near if _may_stand_for(one, deed[0], is_usual=is_usual)), None)
+    told = next((deed for deed in near if _may_stand_for(one, deed[0])), None)
     if told is not None:
         left.remove(told)
     return told is not None
@@ -60,17 +59,18 @@ def carries(reading: Reading, place: int) -> bool:
     opens = place == 0 or reading.words[place - 1] in _OPENS
     if form is None or form.kind == "third" or (reading.words[place] in verbs.NOUNS_TOO and not opens):
         return False
-    if reading.words[place + 1 : place + 2] in _PARTICLES and one != "carry":
+    behind = reading.words[place + 1 : place + 3]
+    if behind[:1] in _PARTICLES and behind != ("up", "to") and one != "carry":
         return False  # "set up QuickBooks" is more than "set"
-    behind = [at for at in reading.content if at > place and not _is_no_thing(reading, at)]
-    if len(behind) > 1 and behind[0] in reading.vouched and behind[1] == behind[0] + 1:
-        behind = behind[1:]  # "operated bus routes"
-    thing = behind[0] if behind else None
+    things = [at for at in reading.content if at > place and not _is_no_thing(reading, at)]
+    if len(things) > 1 and things[0] in reading.vouched and things[1] == things[0] + 1:
+        things = things[1:]  # "operated bus routes"
+    thing = things[0] if things else None
     if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:
         return False
     if form.kind == "ing" and one in plain.LINKS:
         return True
-    if one in plain.PERFORMING and _performs(reading, place) or one == "use" and _is_a_tool_there(reading, thing):
+    if one in plain.PERFORMING and _performs(reading, place) or one in _USING and _is_a_tool_there(reading, thing):
         return True
     if one not in plain.DEEDS and not _is_usual(reading, place):
         return False
@@ -116,14 +116,13 @@ def _homes_of(reading: Reading, thing: int) -> frozenset[int]:
     return frozenset(reading.given.clauses[at] for at in (*reading.places_given(thing), *made))
 
 
-def _may_stand_for(one: str, deed: str, *, is_usual: bool) -> bool:
-    """Whether a draft's deed may stand for another of the fact: a wide one, or what one does with the thing behind it
-    ("stocked shelves" of who filled them), and no doing for a looking on."""
+def _may_stand_for(one: str, deed: str) -> bool:
+    """Whether a draft's deed may stand for another of the fact: a wide one, and no doing for a looking on."""
     if deed in plain.ONLOOKING | plain.TEACHING:
         return False
     if deed in plain.PASSING_ON:
         return one in plain.WIDE
-    return is_usual or one in plain.WIDE or (deed in plain.LIGHT and one in plain.DEEDS)
+    return one in plain.WIDE or (deed in plain.LIGHT and one in plain.DEEDS)
 
 
 def _hangs(before: tuple[str, ...]) -> bool:
@@ -131,21 +130,17 @@ def _hangs(before: tuple[str, ...]) -> bool:
 
 
 def _is_no_thing(reading: Reading, place: int) -> bool:
-    """A number in words, or the "care" of "took care of"."""
+    """A number in words, the "first" of "first-line tickets", or the "care" of "took care of"."""
     word = reading.words[place]
-    return word in UNITS or word in SCALES or (word == "care" and reading.stems[place - 1] == "take")
+    return (
+        word in UNITS or word in SCALES or word in ORDINALS or (word == "care" and reading.stems[place - 1] == "take")
+    )
 
 
-def _is_usual(reading: Reading, place: int, *, directly: bool = False) -> bool:
-    """Whether a verb says what one does with a thing right behind it: "emptied bins"; `directly`, a thing that the fact
-    does something to, and no "lessons" of "drove kids to lessons"."""
+def _is_usual(reading: Reading, place: int) -> bool:
+    """Whether a verb says what one does with a thing right behind it: "emptied bins"."""
     behind = [at for at in reading.content if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]]
-    usual = [at for at in behind if reading.stems[place] in synonyms.usual_deeds(reading.stems[at])]
-    if not directly:
-        return bool(usual)
-    words = reading.given.words
-    homes = [home for at in usual for home in reading.places_given(at)]
-    return bool(usual) and (not homes or any(not _LINKS & set(words[max(0, home - 3) : home]) for home in homes))
+    return any(reading.stems[place] in synonyms.usual_deeds(reading.stems[at]) for at in behind)
 
 
 def _performs(reading: Reading, place: int) -> bool:

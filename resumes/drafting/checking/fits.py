@@ -58,15 +58,16 @@ def fits(
     around = nearby.with_qualified(amount, source, pieces, drafted, given)
     if around == "crossed":
         return Verdict.NO
+    is_moved = nearby.is_on_another_deed(amount, source, pieces, given)
     if (
         around == "same"
+        and not is_moved
         and not source.counted
         and not amount.is_label
         and not source.is_label
         and not _is_some_of(source, given)
     ):
         return Verdict.YES  # "1,200 units at peak, normal was 850": 850 units, then
-    is_moved = nearby.is_on_another_deed(amount, source, pieces, given)
     if is_moved or nearby.is_of_a_place_only(amount, source, pieces, given):
         return Verdict.ASK
     often = _as_often(amount, source, pieces, given, drafted)

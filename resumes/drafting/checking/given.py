@@ -21,6 +21,7 @@ _NEAR_GOT = 6  # words from "got" to the verb of whom one got to do it
 _OUR_SIDE = listed("i we and then that which")
 _AWAY = listed("off from to onto over into")
 _THEM = listed("them it him her")
+_WITH, _GOING = listed("with alongside"), frozenset(("go", "come", "ride", "drive", "travel", "tag"))
 _OTHERS, _DOING = listed("my our the"), (("does",), ("did",), ("do",))
 _ARTICLES = listed("the a an my our")  # "tied up the boat" is "tied up boats"
 _TIES = listed("in on at of for with by from")
@@ -219,7 +220,19 @@ class Given:
         """Places of words such as "helped" that keep the rest of their clause small."""
         if self.in_charge:
             return ()
-        return tuple(place for place, one in enumerate(self.stems) if one in strength.HEDGES and self._governs(place))
+        hedges = tuple(place for place, one in enumerate(self.stems) if one in strength.HEDGES and self._governs(place))
+        return hedges + self.errands
+
+    @cached_property
+    def errands(self) -> tuple[int, ...]:
+        """Where somebody is named with whom the writer went to do a thing: "went with the inspector to check pours"."""
+        return tuple(
+            place
+            for place, word in enumerate(self.words)
+            if word in _WITH
+            and _GOING & {verbs.base_of(one) for one in self.words[max(0, place - 2) : place]}
+            and any(self.words[at] == "to" for at in range(place + 2, min(place + 5, len(self.words))))
+        )
 
     def _governs(self, place: int) -> bool:
         """ "helped close the store" governs a deed; "helped customers" is a deed itself."""

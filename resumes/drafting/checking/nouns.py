@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from ..language import verbs
+from ..language.people import PEOPLE
 from ..language.rates import DAYS, PERIODS
 from ..language.synonyms import deeds_of_noun, says_the_same, usual_deeds
 from ..language.wordlists import listed
@@ -56,7 +57,7 @@ def _is_only_a_thing(given: Given, place: int, deed: str) -> bool:
     "scheduled" nobody."""
     one = given.stems[place]
     is_other = one != deed and deed in plain.WEIGHTY_DEEDS and deed not in deeds_of_noun(one)
-    return is_other and _before(given, place) in _BEFORE_NOUNS
+    return is_other and (one in PEOPLE or _before(given, place) in _BEFORE_NOUNS)  # "recruited" of "new hires"
 
 
 def _before(given: Given, place: int) -> str:

@@ -7,6 +7,7 @@ from ..language import synonyms, verbs
 from ..language.wordlists import listed
 
 _BREAKS = listed(", ; . : ( ) ! ? — – | +")
+_DASHES = listed("– —")  # "60–70 calls" are one part
 _PARTICLES = listed("up down out off in apart back away together over on around through")
 JOINTS = listed("and but then also so plus because")
 
@@ -18,7 +19,8 @@ def clauses_of(words: tuple[str, ...]) -> tuple[int, ...]:
         following = words[place + 1] if place + 1 < len(words) else ""
         after = words[place + 2] if place + 2 < len(words) else ""
         joint = word in JOINTS and verbs.opens_a_clause(following, after)
-        if word in _BREAKS or joint:
+        is_range = word in _DASHES and words[max(0, place - 1)][:1].isdigit() and following[:1].isdigit()
+        if (word in _BREAKS and not is_range) or joint:
             current += 1
         numbers.append(current)
     return tuple(numbers)

@@ -4,6 +4,7 @@ from ..language import grammar, verbs
 from ..language.figures import SCALES, UNITS
 from ..language.hedges import ABOUT
 from ..language.numbers import PERIODS
+from ..language.people import SERVED
 from ..language.rates import EVERY
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
@@ -208,8 +209,16 @@ def keep_one(reading: Reading) -> None:
         if _KEEPS_ONE & set(reading.words[max(0, place - 4) : place]):
             continue
         homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        homes = homes or _the_served(reading, place)
         if homes and all(_is_one(given, at) and given.clauses[at] not in often for at in homes):
             reading.raise_to("added", place)
+
+
+def _the_served(reading: Reading, place: int) -> list[int]:
+    """Where the fact speaks of somebody, if the draft has another word for those served: "clients" of a lady."""
+    if reading.stems[place] not in SERVED:
+        return []
+    return [at for at, word in enumerate(reading.given.words) if subjects.is_of_people(word)]
 
 
 def _is_often(words: tuple[str, ...], at: int) -> bool:
@@ -271,7 +280,7 @@ def _is_somebody_away(words: tuple[str, ...]) -> bool:
     left = next((at for at, word in enumerate(words[:4]) if word in _LEAVING), 0)
     if left and words[left - 1] not in _NOBODY and _AWAY & set(words[left + 1 : left + 4]):
         return True  # "when the owner went on his lunch"
-    be = next((at for at, word in enumerate(words[:3]) if word in _BEING), 0)
+    be = next((at for at, word in enumerate(words[:4]) if word in _BEING), 0)
     return be > 0 and words[be - 1] not in _NOBODY and bool(away & set(words[be + 1 : be + 2]))
 
 

@@ -7,9 +7,9 @@ from ..language import verbs
 from ..language.numbers import Amount, amounts
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import Token, is_function, stem
-from ..values import NOBODY, Kind, Role
-from .given import Given
+from ..language.words import Token, is_function, stem, tokens
+from ..values import NOBODY, Checked, Kind, Role
+from .given import Given, given
 from .parting import clauses_of
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
@@ -66,6 +66,13 @@ class Reading:
         """Where the fact says what a word of the draft says."""
         one = self.stems[place]
         return tuple(at for at, other in enumerate(self.given.stems) if one == other or says_the_same(one, other))
+
+
+def reread(checked: Checked, fact: str, role: Role = NOBODY) -> Reading:
+    """What the check has found, token by token."""
+    pieces = tokens(checked.text)
+    kinds: list[Kind] = [span.kind for span in checked.spans for _ in span.text]
+    return Reading(pieces, given(fact), [kinds[piece.start] for piece in pieces], role)
 
 
 def opens(reading: Reading, place: int) -> bool:

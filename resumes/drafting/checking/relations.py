@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from ..language import verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import NEGATORS, stem, stems, tokens
+from ..language.words import NEGATORS, WEIGHTY, stem, stems, tokens
 from ..values import Kind
-from . import changes, strength
+from . import changes, strength, subjects
 from .parting import phrases_in
 from .reading import AFTER_PASSIVE, Reading, is_a_deed, opens, opens_or_is_sure
 
 _OTHERS = listed("other others another")  # "alongside two other cooks" helps nobody
+_BESIDE = listed("with alongside accompanied accompanying joined joining")
 _THAT, _CREWS = listed("that who which"), stems("crew team group")
 _OF_A_PHRASE = listed(
     "care part place charge note notes use track sure way hand hold look over off sense record time order date"
@@ -37,6 +38,10 @@ def accept_phrases(reading: Reading) -> None:
         rest = [at for at in range(first + 1, end) if at in reading.content and reading.kinds[at] == "added"]
         if any(reading.words[at] not in _OF_A_PHRASE for at in rest):
             continue  # "welcomed visitors" says more than "greeted"
+        is_more = bool((set(reading.words[first + 1 : end]) & WEIGHTY) - given.exact)
+        whom = next((at for at in reading.content if at >= end), first)
+        if is_more and reading.stems[first] in given.stem_set and subjects.is_at_work(reading.words[whom]):
+            continue  # "watched over the nurse" more than "watched"
         if is_a_deed(reading.words[first]) or (verbs.form_of(reading.words[first]) and opens(reading, first)):
             meant = frozenset(one for one in meant if any(says_the_same(one, deed) for deed in given.told))
         plain = meant - strength.STRONG
@@ -125,6 +130,8 @@ def _modest_clauses(reading: Reading) -> set[int]:
         and not (reading.words[at] == "alongside" and _OTHERS & set(reading.words[at + 1 : at + 4]))
     }
     small = {reading.clauses[at] for at in words}
+    if reading.given.errands:
+        small |= {reading.clauses[at] for at, word in enumerate(reading.words) if word in _BESIDE}
     for place in reading.content:
         home = reading.clauses[place]
         opens = not any(reading.clauses[at] == home for at in reading.content if at < place)

@@ -3,7 +3,7 @@
 from ..language import spelling, synonyms, verbs
 from ..language.rates import DAYS, PERIODS
 from ..language.wordlists import listed
-from ..language.words import is_function, tokens
+from ..language.words import is_function, stem, tokens
 from . import plain, subjects
 from .reading import Reading
 
@@ -56,21 +56,21 @@ def is_short(reading: Reading, place: int) -> bool:
     return any(_is_short_for(reading.words[place], other) for other in reading.given.exact if other.isalpha())
 
 
-def spelt_out(reading: Reading) -> set[int]:
-    """Places of words that spell out letters of the fact: "purchase orders" of "POs"."""
+def spelt_out(reading: Reading) -> dict[int, str]:
+    """Places of words that spell out letters of the fact, "purchase orders" of "POs", each with the stem of those."""
     short = {
         piece.folded.removesuffix("s")
         for piece in tokens(reading.given.fact)
         if piece.text.isalpha() and len(piece.text) <= _SHORT
         if piece.text[:2].isupper() or not (is_function(piece.text) or _is_a_word(piece.folded))
     }
-    found: set[int] = set()
+    found: dict[int, str] = {}
     for first in range(len(reading.content)):
         for run in (reading.content[first : first + count] for count in (2, 3, 4)):
             letters = "".join(reading.words[at][0] for at in run)
             is_one = len({reading.clauses[at] for at in run}) == 1 and all(reading.kinds[at] != "yours" for at in run)
             if len(letters) > 1 and letters in short and run[-1] - run[0] <= len(run) and is_one:
-                found.update(at for at in run if reading.kinds[at] in ("added", "hard"))
+                found |= {at: stem(letters) for at in run if reading.kinds[at] in ("added", "hard")}
     return found
 
 

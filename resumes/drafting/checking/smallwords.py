@@ -8,6 +8,7 @@ from ..language.numbers import PERIODS
 from ..language.rates import DAYS
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stem
+from .given import Given
 from .rarely import says_rarely
 from .reading import Reading
 from .subjects import PEOPLE
@@ -119,6 +120,20 @@ def _over(reading: Reading, place: int) -> bool:
     )
 
 
+def _all(reading: Reading, place: int) -> bool:
+    """ "All classrooms" of "every room"; not of "each Friday"."""
+    given = reading.given
+    told = (at for at, word in enumerate(given.words) if word in _ALL)
+    return any(not _is_of_a_time(given, at) for at in told)
+
+
+def _is_of_a_time(given: Given, place: int) -> bool:
+    """Whether "every", "each" or "all" only says how often."""
+    return given.words[place] != "everything" and any(
+        given.names_a_time(at) for at in range(place + 1, min(place + 3, len(given.words)))
+    )
+
+
 def _near(reading: Reading, place: int) -> bool:
     """ "Near the school" of "by the school"; not of what was done by it."""
     words = reading.given.words
@@ -190,11 +205,11 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "before": _of(_ORDER),
     "first": _of(_ORDER),
     "again": _of(listed("again re twice more then back")),
-    "all": _of(_ALL),
-    "entire": _of(_ALL),
-    "everything": _of(_ALL),
-    "everyone": _of(_ALL),
-    "whole": _of(_ALL),
+    "all": _all,
+    "entire": _all,
+    "everything": _all,
+    "everyone": _all,
+    "whole": _all,
     "both": lambda reading, place: _both(reading, place) or _of(_ALL | {"two", "2"})(reading, place),
     "most": _of(_MOST),
     "least": _of(_LEAST),

@@ -34,6 +34,7 @@ AIDE = Role("Teaching assistant")
             "Maintained 40 hives and extracted honey with a beekeeper",
             ("Maintained",),
         ),
+        ("looked at roofs, 8 houses a day after the storm", "Looked at roofs, 8 houses a day", ("8",)),
         ("we have 5 machines, i run the press", "Maintain five machines and run the press", ("Maintain",)),
     ],
 )
@@ -60,6 +61,7 @@ def test_a_bound_that_is_left_out_or_widened_is_asked_about(note, text, added):
             "helped a beekeeper, we had 40 hives, i did the honey extracting",
             "Extracted honey for a beekeeper with 40 hives",
         ),
+        ("looked at roofs, 8 a day after the storm", "Looked at roofs, eight a day following the storm"),
         ("we had 60 dogs, i fed and walked them", "Fed and walked 60 dogs"),
         ("drove trams with no bad accidents", "Drove trams with no serious accidents"),
     ],

@@ -39,6 +39,10 @@ def asked(fact, text, title=""):
         ("delivered meals to wards", "Cooked meals for wards", "Cooked"),
         ("trained on the machine for a week", "Ran the machine for a week", "Ran"),
         ("did salads, grill when someone called out", "Did salads and worked the grill", "grill"),
+        ("put new hires in the system", "Recruited new hires", "Recruited"),
+        ("painter, sanded walls and ceilings", "Painted walls and ceilings", "Painted"),
+        ("logged bugs in the checkout", "Fixed bugs in the checkout", "Fixed"),
+        ("keyed invoices 150 a day, matched to orders", "Keyed invoices and matched 150 orders a day", "150"),
         ("6 tables weekdays, 10 on weekends", "Served 10 tables on weekdays and 6 on weekends", "10"),
     ],
 )

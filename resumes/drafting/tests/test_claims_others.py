@@ -36,6 +36,8 @@ def marked(fact: str, text: str, role: Role = NOBODY) -> str:
         ("hung boxes on a school job under a journeyman", "Hung boxes on a school job as a journeyman", "journeyman"),
         ("counted tills at close with the store manager", "Counted tills in the role of store manager", "manager"),
         ("measured windows so the shop could cut blinds", "Measured windows and cut blinds for the shop", "cut"),
+        ("went out with the inspector to check pours, took notes", "Checked pours and took notes", "Checked"),
+        ("watched the nurse do dressings", "Watched over the nurse", "over"),
         ("trained on the register in a week", "Trained staff on the register in a week", "Trained"),
         ("rewrote the guide. Ray reviewed it", "Rewrote and reviewed the guide", "reviewed"),
         (

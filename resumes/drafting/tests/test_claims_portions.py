@@ -15,6 +15,9 @@ def marked(fact: str, text: str) -> str:
     ("fact", "text", "word"),
     [
         ("nearly all repairs done same day", "Completed all repairs the same day", "all"),
+        ("took care of an elderly lady", "Cared for elderly clients", "clients"),
+        ("ran the desk nights when the regular one was off", "Ran the night desk", "Ran the night desk"),
+        ("wrote plans for my room, a note each friday", "Wrote plans for all rooms and a note each Friday", "all"),
         ("check the dates every month more or less", "Check the dates every month", "month"),
         ("had six tables, and they'd give me the patio if Kim was out", "Served the patio", "patio"),
         ("check IDs and prepare papers, notary he sign and stamp", "Checked IDs and signed papers", "signed"),

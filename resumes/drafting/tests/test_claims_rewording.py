@@ -75,6 +75,14 @@ def kinds(fact, text, title=""):
         ("taught beginners, season 22/23", "Taught beginners in the 2022/23 season"),
         ("coached u12 girls, finished mid table", "Coached under-12 girls, finishing mid-table"),
         ("i did the survey, others did the maps", "Did the survey while others did the maps"),
+        # a range with a dash, a limit, letters written out, what sorts a thing
+        ("answered phones, 60-70 calls a day, booked rooms", "Answered 60–70 calls a day and booked rooms"),
+        ("grill station, tickets up to 120", "Worked the grill station, handling up to 120 tickets"),
+        ("PMs on 12 buses, changed brakes", "Performed preventive maintenance on 12 buses and changed brakes"),
+        ("built a weather station w arduino, i did the code", "Wrote the code for an Arduino weather station"),
+        ("group project, built a bridge", "Built a bridge as part of a group project"),
+        ("1st line, 20 tickets a day, passed the rest on", "Handled 20 first-line tickets a day, passing the rest on"),
+        ("moved pallets with a forklift", "Operated a forklift to move pallets"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (

@@ -48,6 +48,12 @@ def test_as_much_must_be_left_out_as_is_new():
     assert not is_worded_otherwise(check(more, fact=NOTE), NOTE)
 
 
+def test_a_plain_word_more_gives_way_too_and_a_claim_does_not():
+    note = "shook a bucket outside the station"
+    assert drafted(note, "Shook a collection bucket outside the station").writer == BUILT_IN
+    assert drafted(note, "Proactively shook a bucket outside the station").writer != BUILT_IN
+
+
 def test_a_figure_before_a_rate_is_no_short_form():
     assert "3 or 4 a day" in drafted("looked at houses, 3 or 4 a day", "Looked at houses, 3 or 4 a day").text
     without = asyncio.run(_first("looked at houses, 3 or 4 a day"))
