@@ -3,6 +3,7 @@
 import pytest
 
 from resumes.drafting.claims import check
+from resumes.drafting.values import Role
 
 
 def marked(fact: str, text: str) -> str:
@@ -15,7 +16,6 @@ def marked(fact: str, text: str) -> str:
     ("fact", "text", "word"),
     [
         ("nearly all repairs done same day", "Completed all repairs the same day", "all"),
-        ("took care of an elderly lady", "Cared for elderly clients", "clients"),
         ("ran the desk nights when the regular one was off", "Ran the night desk", "Ran the night desk"),
         ("wrote plans for my room, a note each friday", "Wrote plans for all rooms and a note each Friday", "all"),
         ("check the dates every month more or less", "Check the dates every month", "month"),
@@ -148,3 +148,10 @@ def test_a_part_told_as_one_is_quiet(fact, text):
 )
 def test_what_keeps_the_part_and_its_doer_is_quiet(fact, text):
     assert marked(fact, text) == ""
+
+
+def test_one_person_is_not_told_as_many():
+    aide, note = Role("Home health aide"), "took care of an elderly lady"
+    assert check("Cared for elderly clients", fact=note, role=aide).added
+    assert check("Cared for an elderly client", fact=note, role=aide).is_theirs
+    assert check("Cared for elderly clients", fact="took care of elderly ladies", role=aide).is_theirs
