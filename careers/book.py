@@ -37,6 +37,10 @@ class FigureBook:
         row = self.wages(code) or self.projections(code)
         return row.occupation.title if row else code
 
+    def slug(self, code: str) -> str:
+        row = self.wages(code) or self.projections(code)
+        return row.occupation.slug if row else ""
+
     def wages(self, code: str) -> "Figures | None":
         return self._standard.get(("wages", code))
 

@@ -27,7 +27,7 @@ class Credential:
 class Related:
     given: GuideRelated
     pay: str
-    has_guide: bool
+    slug: str  # of its guide, else of its profile; "" where it has neither
     figures_of: str
 
 
@@ -130,11 +130,16 @@ def _related(guide: GuideContent, book: FigureBook) -> tuple[Related, ...]:
         Related(
             row,
             pay=amount(book.wages(row.occupation), "median"),
-            has_guide=row.slug in readable,
+            slug=row.slug if row.slug in readable else _profile(row, book),
             figures_of=_whose(row, book),
         )
         for row in guide.related
     )
+
+
+def _profile(row: GuideRelated, book: FigureBook) -> str:
+    """The address of its own occupation: that of a wider group says little of it."""
+    return book.slug(row.occupation) if row.basis != "proxy" else ""
 
 
 def _whose(row: GuideRelated, book: FigureBook) -> str:

@@ -145,6 +145,13 @@ def test_a_guide_that_was_taken_down_is_not_found(client, guides):
     assert f'href="{url()}"' not in related
 
 
+def test_a_related_career_without_a_guide_leads_to_the_profile_of_its_own_occupation(client, guides):
+    related = client.get(url()).content.decode().partition('<section aria-labelledby="related">')[2]
+    assert f'href="{url("operations-research-analysts")}">Operations research analyst</a>' in related
+    # Its figures are those of database architects, whose profile says little of it.
+    assert '<p class="related-title">Data engineer</p>' in related
+
+
 def test_every_part_of_the_model_page_is_there(page):
     for anchor in [
         "what-they-do",
