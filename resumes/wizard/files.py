@@ -24,7 +24,7 @@ FILES: dict[str, tuple[Any, Any]] = {
 TO_KEEP: dict[str, tuple[Any, Any]] = {
     "archive.pdf": (
         _("PDF to keep"),
-        _("For an archive (PDF/A-3a), its content inside as JSON. Not to send."),
+        _("For your own archive (PDF/A-3a), its content inside as data too. Not to send."),
     ),
 }
 

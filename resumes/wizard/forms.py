@@ -122,7 +122,7 @@ class PeriodForm(DocumentForm):
 class TargetForm(DocumentForm):
     SITUATIONS = (
         ("first_job", _("My first job, or my first in a long time")),
-        ("changing", _("I am changing career")),
+        ("changing", _("I am changing careers")),
         ("same", _("The same kind of work")),
     )
     title = LineField(
@@ -153,7 +153,7 @@ class ContactForm(DocumentForm):
     links = TextField(
         label=_("Links"),
         rows=2,
-        help_text=_("A website, LinkedIn, code, portfolio. One a line."),
+        help_text=_("A website, LinkedIn, code, portfolio. One on each line."),
     )
     label = LineField(
         label=_("Headline under your name"),

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import expect
 
+from .conftest import DESK
 from .person import Person
 
 GONE = "This computer has forgotten you"
@@ -16,10 +17,11 @@ def with_a_name(site, profile) -> Person:
 
 
 def finish(person: Person) -> None:
-    person.click("link", "Finish here")
+    person.page.set_viewport_size(DESK)
+    person.click("link", "Shared computer?")
     with person.page.expect_download():
         person.click("link", "Save file")
-    person.click("button", "Finish here")
+    person.click("button", "Delete and finish")
     person.heading(GONE)
 
 

@@ -79,13 +79,13 @@ class TakeTests(ReviewCase):
 
     def test_how_many_pages_there_are_is_said_and_all_are_shown(self):
         self.review(ResumeDocument().with_basics(name="Sample Person"))
-        self.assertContains(self.page, "1 page. To send.")
+        self.assertContains(self.page, "1 page. This is the file to send")
         lines = [{"text": f"Ran the till on day {number} and closed the shop in the evening."} for number in range(30)]
         jobs = [JOB | {"id": f"job0000{number}", "highlights": lines} for number in range(3)]
         self.review(ResumeDocument().with_values(work=jobs))
         pages = len(self.page.context["pages"])
         self.assertGreater(pages, 1)
-        self.assertContains(self.page, f"{pages} pages. To send.")
+        self.assertContains(self.page, f"{pages} pages. This is the file to send")
         self.assertContains(self.page, f"Page {pages} of {pages}")
 
     def test_a_page_can_be_read_larger_and_whole_again(self):

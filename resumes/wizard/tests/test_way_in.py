@@ -209,9 +209,9 @@ class FinishTests(SiteTestCase):
     def test_the_way_there_is_on_the_review_and_in_the_head_of_every_page_of_the_draft(self):
         for slug in ("contact", "review"):
             page = self.client.get(reverse("wizard:step", args=[self.mine.public_id, slug]))
-            self.assertContains(page, f'<li><a href="{self.url}">Finish here</a></li>')
-        self.assertContains(page, "This is a shared computer: finish here")
-        self.assertNotContains(self.nobody.get(START), "Finish here</a>")
+            self.assertContains(page, f'<a href="{self.url}">Shared computer?</a>')
+        self.assertContains(page, "Finish on a shared computer")
+        self.assertNotContains(self.nobody.get(START), "Shared computer?")
 
 
 class FirstVisitTests(SiteTestCase):
