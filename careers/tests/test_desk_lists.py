@@ -88,7 +88,7 @@ def test_a_plan_tells_money_as_money_and_names_what_goes(editor, tmp_path):  # n
     rows = [row for row in wage_rows(**{"39_5011": RAISED}) if row[0] != "39-9011"]
     rows.append(("39-5012", "Hairdressers", "detailed", *RAISED))
     html = upload(editor, official.wages(tmp_path / "w.xlsx", year=2025, rows=rows)).content.decode()
-    assert "Gone, since the file lacks them: Childcare workers (39-9011)" in html
+    assert "rows that were lost: Childcare workers (39-9011)" in html
     assert "New: Hairdressers, hairstylists, and cosmetologists (39-5012)" in html
     assert "annual, 75th percentile</td>" in html and '<td class="number">$125,000</td>' in html
     assert "125000" not in html
