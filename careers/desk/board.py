@@ -16,6 +16,7 @@ from counting.tally import flush
 from ..link_checks import links_shown, standing
 from ..models import NAMES, Career, GuideVersion, ReaderReport, Release, ReleaseImport
 from ..sameness import lacks
+from .readers import titled
 
 REPORTS = 20
 SEARCHES = 20
@@ -58,7 +59,7 @@ def what_waits() -> dict[str, object]:
         "unchecked": unchecked,
         "in_review": GuideVersion.objects.in_review().defer("content").order_by("created"),
         "waiting": GuideVersion.objects.waiting().defer("content").order_by("created"),
-        "reports": reports[:REPORTS],
+        "reports": titled(reports[:REPORTS]),
         "report_count": reports.count(),
         "hidden": Career.objects.hidden(),
         "incomplete": [Stale(version.career, missing) for version in published if (missing := lacks(version.guide()))],

@@ -1,5 +1,6 @@
 """What readers reported, and what became of it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin, messages
@@ -13,6 +14,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from .. import models
+from ..catalogue import catalogue
+
+
+def titled(reports: Iterable[models.ReaderReport]) -> list[tuple[models.ReaderReport, str]]:
+    """Each with the title that readers see; with the address where there is no such page any more."""
+    known = catalogue().by_slug
+    return [(report, known[report.slug].title if report.slug in known else report.slug) for report in reports]
 
 
 @admin.register(models.ReaderReport)
@@ -43,7 +51,15 @@ class ReaderReportAdmin(admin.ModelAdmin):
 
     @admin.display(description=_("page"))
     def page(self, report: models.ReaderReport) -> str:
-        return format_html('<a href="{}">{}</a>', reverse("careers:guide", args=[report.slug]), report.slug)
+        """The page, and of a guide the form that mends it."""
+        read = reverse("careers:guide", args=[report.slug])
+        ((_report, title),) = titled([report])
+        link = format_html('<a href="{}">{}</a>', read, title)
+        guide = models.Career.objects.filter(slug=report.slug).first()
+        if guide is None:
+            return link
+        form = reverse("admin:careers_career_change", args=[guide.pk])
+        return format_html('{} · <a href="{}">{}</a>', link, form, gettext("edit the guide"))
 
     @admin.action(description=_("Dealt with"), permissions=["change"])
     def settle(self, request: HttpRequest, reports: QuerySet[models.ReaderReport]) -> None:

@@ -73,10 +73,12 @@ def test_too_many_from_one_network_wait_until_tomorrow_with_their_text(client, u
 def test_a_report_stands_on_the_board_until_it_is_dealt_with(client, writer, url):
     report(client, url, "<b>Bold</b> claim")
     board = writer.get(BOARD).content.decode()
-    assert "&lt;b&gt;Bold&lt;/b&gt; claim" in board
+    assert "Kite maker, A figure: pay, jobs, growth</a>: &lt;b&gt;Bold&lt;/b&gt; claim" in board
     kept = ReaderReport.objects.get()
     change = reverse("admin:careers_readerreport_change", args=[kept.pk])
-    assert "/careers/kite-maker/" in writer.get(change).content.decode()
+    html = writer.get(change).content.decode()
+    assert '"/careers/kite-maker/">Kite maker</a>' in html
+    assert f'{reverse("admin:careers_career_change", args=[Career.objects.get().pk])}">edit the guide</a>' in html
     writer.post(change, {"status": "done", "_save": "1"})
     kept.refresh_from_db()
     assert (kept.status, str(kept.done_by), kept.sender) == ("done", "writer@desk.example", "")

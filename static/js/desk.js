@@ -28,8 +28,8 @@ addEventListener("DOMContentLoaded", () => {
   let isSure = false;
   const changed = () => (unsaved = true);
   form.addEventListener("input", changed);
-  // What chooses a related row tells only this.
-  window.django?.jQuery(form).on("change", changed);
+  // What chooses a related row tells only this; and the admin's own script says it of each while the page begins.
+  addEventListener("load", () => window.django?.jQuery(() => window.django.jQuery(form).on("change", changed)));
   addEventListener("beforeunload", (event) => {
     if (unsaved && !isSure) event.preventDefault();
   });

@@ -72,6 +72,10 @@ def said(page: Page, text: str) -> None:
 
 def test_a_guide_goes_from_a_writer_to_its_readers(desk, profile):
     page = opened(profile(viewport=DESK, storage_state=desk.writer).new_page(), desk.url)
+    page.get_by_role("link", name="Versions").click()
+    # Nothing was changed: nothing is asked.
+    expect(page).to_have_url(re.compile("/versions/$"))
+    opened(page, desk.url)
     page.get_by_label("Lead:").fill("You join metal, and the join holds.")
     asked: list[str] = []
 
