@@ -11,7 +11,7 @@ REGULAR = listed(
     figure grab grate hurry notice pile poach promise reheat reject rough rush shrink-wrap slow smell stir swipe toss
     twist unwrap
     bath scissor slate aliquot arrest audition bartend blast bleach blow-dry brew busk cable caption centrifuge
-    choreograph cite clamp cleanse cold-call cycle dance declutter dehorn depose dose embroider fence fettle fire
+    choreograph cite clamp cleanse cold-call cycle dance date declutter dehorn depose dose embroider fence fettle fire
     flag foal frisk galvanize georeference highlight hitch image lamb level localize lodge marshal medicate message
     milk mulch nail paginate palletize peel pin pitch plait plot portion practise proof propagate queue re-wire
     reimage repaint replumb reschedule retile sail scope screen-print screw seat signal signpost simmer storyboard
@@ -156,7 +156,7 @@ ALSO_WRITTEN = paired(
 # Words that are nouns as often as verbs in notes: "report", "stock", "orders". Alone they open no new clause.
 NOUNS_TOO = listed(
     """
-    break bounce chill compost download drag figure grate notice pile promise rough rush slow smell stir toss twist
+    break bounce chill compost date download drag figure grate notice pile promise rough rush slow smell stir toss twist
     chat fight tear sink slide swing burst hurt hide calm slate bath scissor arrest audition blast bleach cable
     caption centrifuge clamp cycle dance dose fence fire flag highlight hitch image lamb level lodge marshal message
     milk mulch nail peel pin pitch plait plot portion proof queue scope screw seat signal signpost storyboard strap

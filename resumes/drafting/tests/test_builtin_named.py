@@ -68,3 +68,51 @@ def test_a_duty_still_gets_its_plain_verb():
 )
 def test_what_we_did_is_told_with_others_also_in_a_long_line(note, line):
     assert draft(note, role=CURRENT).text == line
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("Tips were shared out by me every Friday", "Shared out tips every Friday"),
+        ("Controlled drugs register kept by me and the pharmacist", "Kept controlled drugs register with the pharmacist"),
+        ("the stand was designed by me, built by a contractor", "Designed the stand, built by a contractor"),
+        ("my job is quality control on line 4", "Handled quality control on line 4"),
+        ("my role was team leader", "Served as a team leader"),
+        (
+            "Built puzzle feeders out of drainpipe and the lemurs stopped overgrooming within a couple of months",
+            "Built puzzle feeders out of drainpipe, and the lemurs stopped overgrooming within a couple of months",
+        ),
+        (
+            "Less waste after I started ordering roses twice a week instead of once",
+            "Started ordering roses twice a week instead of once, less waste",
+        ),
+        ("Average of 22 placements a month (target was 15)", "Held an average of 22 placements a month (target was 15)"),
+        (
+            "Talk to parents about lifts, fees, behaviour, who gets to play where",
+            "Talked to parents about lifts, fees and behaviour, who gets to play where",
+        ),
+        (
+            "drafted two chapters, the rest was done by consultants and councillors changed a lot of it afterwards",
+            "Drafted two chapters; the rest was done by consultants and councillors changed a lot of it afterwards",
+        ),
+        (
+            "Found a rate code error that had been losing us around £400 a week",
+            "Found a rate code error that had been losing around £400 a week",
+        ),
+        ("0 accidents in 5 yrs, got voucher for it lol", "Had 0 accidents in 5 years and got voucher for it"),
+    ],
+)
+def test_whose_a_deed_was_and_how_much_of_it_stay(note, line):
+    assert draft(note, role=PAST).text == line
+
+
+@pytest.mark.parametrize(
+    ("note", "never"),
+    [
+        ("We were going to start video tours and I wrote the plan for it, then head office pulled the money", "tours"),
+        ("Had to close the kitchen 3 nights a week, clean down, label and date everything", "label"),
+        ("my job was hard but fun", "handled"),
+    ],
+)
+def test_what_was_only_planned_or_half_told_is_left_out(note, never):
+    assert never not in draft(note, role=PAST).text

@@ -15,7 +15,7 @@ from .neighbors import Clause, head
 _OFTEN_ONE = frozenset(("one", "1"))
 _CREDENTIAL = re.compile(
     r"(?i)\b(?:licen[cs]ed?|certificates?|certified|certs?|certification|diploma|nvq|cscs|ipaf|pasma|gas safe|cdl"
-    r"|epa 608|(?:chainsaw|forklift|flt|telehandler|dumper|digger|crane) (?:ticket|card)"
+    r"|epa 608|(?:chainsaw|forklift|flt|telehandler|dumper|digger|crane) (?:ticket|card)s?"
     r"|endorsements?|clearance|osha \d+|cpr|dbs checked|(?:part |fully )?qualified)\b"
 )
 _HOW_OFTEN_GIVEN = re.compile(

@@ -67,6 +67,7 @@ _TEACHES = frozenset(("teach", "tutor"))
 _SMALL_PLACES = listed("unit ward wing floor outpatients center centre bay")
 TIMES = grammar.TIME_NOUNS - {"lunch", "lockdown", "covid", "time", "times"}
 _ENDS = grammar.PREPOSITIONS | {"who", "when"}
+_GROUPS = stems("group panel cohort")
 _BE_WITH = people.SERVED | people.PEOPLE | frozenset(("pupil", "officer", "man", "woman"))
 _ON_SITE = listed("install fit build repair fix lay paint plaster wire roof tile weld plumb clean")
 _DONE_TO = listed("audit review design repair test survey count patrol rebrand redesign rewrite")
@@ -336,8 +337,7 @@ def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "gel, acrylics, nail art": a list that is neither of duties nor of anything else that has its verb."""
     texts = [unit.clause.rest for unit in units]
     things = all(unit.clause.part == "thing" for unit in units) and not any(unit.tails for unit in units[:-1])
-    numbered = things and len(units) == 1 and len(texts[0].split()) > 1 and _is_numbered(units[0])
-    if numbered and not _is_no_thing(texts[0]) and verbs.form_of(plain(texts[0].split()[0])) is None:
+    if things and len(units) == 1 and units[0].tails and stem(nouns_of(texts[0])[-1]) in _GROUPS:
         return deed_of("work", f"with {_one(texts[0])}", units)
     if len(units) == 1 or not things:
         return None
@@ -351,11 +351,6 @@ def _with_things(units: Sequence[Unit], title: str) -> list[Unit] | None:
     if job(title) in _ON_SITE:
         return _series("work", "on ", units)
     return _series("handle", "", units) if doing else _series("work", "with ", units)
-
-
-def _is_numbered(unit: Unit) -> bool:
-    """ "mouse colony, 120 cages"."""
-    return bool(unit.tails) and re.match(r"(?:about )?\d", unit.tails[0].rest) is not None
 
 
 def _is_no_thing(text: str) -> bool:

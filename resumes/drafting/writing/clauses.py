@@ -13,7 +13,7 @@ from .asides import added, is_aside
 from .heads import Head, head_alone, head_of, lead_in
 from .lists import items_of, lone_verbs
 from .neighbors import Clause, settled
-from .others import counts_some, is_person, tells_of_others
+from .others import BY_SOMEBODY, counts_some, is_person, tells_of_others
 from .speaker import what_was_seen, without_speaker
 from .splitting import parts
 from .tagging import plain, tagged, words_of
@@ -131,6 +131,8 @@ def clause_of(text: str, joint: str) -> Clause | None:
     words = text.split()
     if said := added(words):
         return Clause("tail", _in_register(said), ",")
+    if BY_SOMEBODY.match(text):
+        return Clause("tail", _in_register(text), ",")
     if tells_of_others(words) or (counts_some([plain(word) for word in words]) and _whom(text, joint) == text):
         came_of_it = plain(words[0]) in ("less", "fewer", "more")
         said = text if _TO_ME.search(text) else _in_register(text)

@@ -15,7 +15,7 @@ _MAINLY = frozenset(("mainly", "mostly", "especially", "including", "incl"))
 
 _MONEY = ("$", "£", "€")
 _BOUNDS = frozenset(("over", "under", "above", "below"))
-_WITH_SUMS = frozenset(("save", "cost", "earn", "pay", "raise", "owe", "charge", "win", "lend", "costing"))
+_WITH_SUMS = frozenset(("save", "lose", "cost", "earn", "pay", "raise", "owe", "charge", "win", "lend", "costing"))
 
 
 def with_commas(text: str) -> str:

@@ -25,7 +25,7 @@ _USED = re.compile(r"\bused to take\b")
 _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of|every|each)\b")
-_HANDLED = re.compile(rf"(?:and|,) {phrases.PUT_IN} (?=\w)")
+_HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
 
 
 def departures(line: str, fact: str) -> int:
@@ -49,10 +49,13 @@ def departures(line: str, fact: str) -> int:
 
 
 def merges(line: str, fact: str) -> bool:
-    """ "fenced irrigation", of "fencing, irrigation": two things of a list told as one of the other."""
+    """ "fenced irrigation", of "fencing, irrigation": two things of a list told as one of the other;
+    or one of two deeds told and the other not."""
     typed = _words(tidied(fact))
     words = [stem(fold(plain(word))) for word in typed]
     parted = {(words[at - 1], words[at + 1]) for at in range(1, len(words) - 1) if typed[at] == ","}
+    if _is_half_told(f"{line} ", [plain(word) for word in typed]):
+        return True
     own = [stem(fold(plain(word))) for word in _words(line.replace(":", " ,"))]
     once = {word for word in own if own.count(word) == 1 and not is_function(word)}
     return any(pair in parted and once.issuperset(pair) for pair in set(pairwise(own)) - set(pairwise(words)))
@@ -86,6 +89,7 @@ def _handled_amiss(line: str, note: str) -> int:
         counts = grammar.is_number(group[0]) and any(is_person(one) for one in group[1:])
         alone = is_person(group[0]) and (not group[1:] or is_function(group[1]))  # not "consumer unit changes"
         goes_on = re.search(rf"\b(?:with|for|of) [^,]{{1,30}} , {re.escape(' '.join(group[:2]))}\b", note) is not None
+        goes_on = goes_on or re.search(rf"\babout [^,]{{1,30}} , {re.escape(group[0])} (?:,|and )", note) is not None
         amiss = counts or alone or goes_on or group[0] in _NO_DUTY or grammar.is_adverb(group[0])
         typed = _DID.search(note) is not None
         found += amiss or not (
@@ -190,6 +194,17 @@ def _told_amiss(low: Sequence[str], own: Sequence[str]) -> int:
     softened = _USED.search(" ".join(own)) is not None and not _USED.search(" ".join(low))
     done = "done" in own and "did" in low and "did" not in own
     return len(_named_only(own) & _deeds(low[1:])) + (moved or stray) + softened + done + on_call
+
+
+def _is_half_told(line: str, own: Sequence[str]) -> bool:
+    """ "label and dated everything": of two verbs that a note joins, one told and one as typed."""
+    for at in range(1, len(own) - 1):
+        one, other = verbs.form_of(own[at - 1]), verbs.form_of(own[at + 1])
+        if own[at] == "and" and one and other and one.kind == other.kind == "base":
+            past = verbs.past(other.base)
+            if past != own[at + 1] and f" {own[at - 1]} and {past} " in line:
+                return True
+    return False
 
 
 _GO_ON_A_DEED = grammar.DETERMINERS | grammar.OBJECTS | listed("round around up down off out over through away")

@@ -27,7 +27,7 @@ _NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the"
 _ANY = ("handle", "take care of", "deal with")
 _FEWEST, _MOST = 3, 4  # words of a thing that is alone, and of any
 _ITEMS = re.compile(r", (?:and )?")
-LEVEL = re.compile(r"(?i)\b(?:up|down|from|to|at):? [$£€]?\d|%|\w (?:up|down)$")
+LEVEL = re.compile(r"(?i)\b(?:up(?! to)|down|from|(?<!up )to|at):? [$£€]?\d|%|\w (?:up|down)$")
 
 
 def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:

@@ -76,7 +76,7 @@ def _with_figure(clause: Clause) -> list[Clause]:
     match = re.match(r"^([A-Za-z][a-z]+(?: [a-z]+)?) ((?:about )?\d[\d,]* [a-z]+s)$", clause.rest)
     if (
         match is None
-        or plain(match[1].split()[-1]) in phrases.LABELS | grammar.PREPOSITIONS | grammar.DETERMINERS
+        or plain(match[1].split()[-1]) in phrases.LABELS | grammar.PREPOSITIONS | grammar.DETERMINERS | {"section"}
         or verbs.form_of(match[1].split()[0])
     ):
         return [clause]

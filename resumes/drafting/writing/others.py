@@ -37,7 +37,12 @@ _BESIDE = re.compile(
 )
 _STOPS = re.compile(r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )")
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
+_BEGAN = listed("stopped started became")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
+BY_SOMEBODY = re.compile(
+    r"(?i)^(?:built|made|done|written|run|taught|led|paid|drawn|[a-z]+ed) by"
+    r" (?:an?|the|my|our|another|somebody|someone|others?|them|him|her) "
+)
 _GUYS = listed("sous guy lad two pm gm eng")
 _SINGLE = listed(
     """
@@ -120,9 +125,10 @@ def _opens_in_the_past(words: Sequence[str]) -> bool:
 
 
 def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
-    """ "no shows went right down": what came of a deed."""
+    """ "no shows went right down", "the lemurs stopped overgrooming": what came of a deed."""
     end = next((place for place in range(at, len(low)) if tags[place] not in "DJNM"), len(low))
-    return at < end < len(low) and end <= at + 4 and low[end] in _CHANGED  # words of a subject
+    changed = _CHANGED | _BEGAN if low[at : at + 1] == ["the"] else _CHANGED
+    return at < end < len(low) and end <= at + 4 and low[end] in changed  # words of a subject
 
 
 def is_a_sentence(words: Sequence[str]) -> bool:

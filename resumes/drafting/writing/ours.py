@@ -4,7 +4,8 @@ import re
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import asked, pointing
+from ..language.words import is_function
+from . import asked, phrases, pointing
 from .others import tells_of_others
 from .tagging import plain, tagged
 
@@ -24,6 +25,31 @@ _WHILE_AWAY = (
 def _same_deed(match: re.Match[str]) -> str:
     """ "or we send them" → "or send them"."""
     return f" or {match[1]}" if verbs.form_of(match[1]) and match[1].casefold() not in grammar.HAVE else match[0]
+
+
+def _by_the_writer(match: re.Match[str]) -> str:
+    """ "tips were shared out by me every Friday" → "i shared out tips every Friday"."""
+    forms = [verbs.form_of(one.casefold()) for one in (match["done"], match["then"]) if one]
+    deeds = [form.base for form in forms if form is not None and form.kind in ("past", "participle")]
+    if len(deeds) < len(forms):
+        return match[0]
+    told = " and ".join(deeds if match["now"] else map(verbs.past, deeds))
+    thing = f"{match['what'][:1].casefold()}{match['what'][1:]}"
+    return f"i {told}{match['off'] or ''} {thing}{' with ' if match['beside'] else ''}"
+
+
+_A_ROLE = phrases.AGENTS | phrases.OFFICES
+
+
+def _handled(match: re.Match[str]) -> str:
+    """ "my job was purchase ledger" → "i handled purchase ledger", and neither "hard" nor a role."""
+    word = match[1].casefold()
+    if word.endswith("ing") and verbs.form_of(word):
+        return "i was "
+    if _A_ROLE & set(match.string[match.end() :].casefold().split()[:3]):
+        return match[0]
+    names = not (grammar.describes(word) or is_function(word) or verbs.form_of(word) or word in grammar.ADVERBS)
+    return "i handled " if names else match[0]
 
 
 def _other_way(match: re.Match[str]) -> str:
@@ -111,6 +137,13 @@ _RULES = tuple(
             r" |girls |guys |women |men |staff )?(?=(?:in|on|at) [^,;.]*?(?:,| and i) )",
             r"worked as one of \1 \2",
         ),
+        (
+            r"^(?P<what>[^,;.()]{3,60}?) (?:(?P<now>is|are|gets?) |was |were |got |has been |have been )?"
+            r"(?P<done>[a-z]+)(?P<off> (?:out|up|off|down))?(?: and (?P<then>[a-z]+))? by (?:me|myself)\b"
+            r"(?P<beside>,? and (?=(?:the|my|another|an?) ))?",
+            _by_the_writer,
+        ),
+        (r"^my (?:main )?(?:job|task|role|work) (?:was|is) (?:the )?(?=([a-z]+) )", _handled),
         # What "we" had or were.
         (r"(?:^|(?<=[,;] )|(?<=and )|(?<=that ))(saved|got|made|earned|won|brought) us (?=\D{0,9}[$€£\d])", r"\1 "),
         (r"\b(what|how much|how many) (?:we|i) (had|have) (?:got )?(left|in stock|on hand|in|out|over)\b", _left),
@@ -162,7 +195,7 @@ _RULES = tuple(
         # What would have come of it, or is another way.
         (rf"(?<=\w),? or {_OR_ELSE}[^,;.]*", ""),
         (r"(?<=\w),? or (?:i|we) ([a-z]+)\b(?! to\b)", _same_deed),
-        (r"(?<=\w),? or (?:else )?([a-z]+ [^,;.]+)", _other_way),
+        (r"(?<=\w),? or (?!so )(?:else )?([a-z]+ [^,;.]+)", _other_way),
         # Nobody beside the writer, and the writer's own beside another's.
         (
             r",? (?:with )?(?:nobody|no one|noone|no body)(?: else)?(?: with| beside| to help| helping)? (?:me|us)"

@@ -107,7 +107,7 @@ def all_led(units: Sequence[Unit], taken: frozenset[str], trade: str = "") -> It
 
 def units_of(clauses: Sequence[Clause]) -> list[Unit]:
     units: list[Unit] = []
-    for clause in clauses:
+    for clause in map(lowered, clauses):
         if clause.part == "tail" and units:
             units[-1] = replace(units[-1], tails=(*units[-1].tails, clause))
         else:
@@ -314,7 +314,7 @@ def _under_a_verb(run: Sequence[Unit], used: set[str], turn: int, *, beside: boo
 def lowered(clause: Clause) -> Clause:
     """A capital that only began a note goes: "Month end close"; a name keeps its own."""
     first, _, more = clause.text.partition(" ")
-    if not _CAPITAL.match(first) or fitting.is_proper(fold(first)):
+    if not _CAPITAL.match(first) or fitting.is_proper(fold(first)) or more[:1].isdigit():  # "Year 4 class"
         return clause
     if clause.part == "thing" and "-" not in first and not _is_english(fold(first)):
         return clause  # "Cisco switches"

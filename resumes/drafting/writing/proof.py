@@ -174,7 +174,9 @@ def _kind(words: Sequence[str], *, first: bool) -> str:
     if grammar.is_adverb(word) and following and word not in _TAIL - grammar.HOW_OFTEN | {"over", "about"}:
         kind = _kind(words[1:], first=first)
         return "tail" if kind == "thing" and word in ("mostly", "mainly", "usually") else kind
-    may_be_thing = verbs.form_of(word) is None or verbs.base_of(word) in verbs.NOUNS_TOO
+    told = verbs.form_of(word)
+    surely_done = first and told is not None and told.kind == "past" and word != told.base
+    may_be_thing = not surely_done and (told is None or told.base in verbs.NOUNS_TOO)
     if may_be_thing and (grammar.is_number(word) or any(one.isdigit() for text in words for one in text)):
         return "tail"  # "conversion +3%", "groups of 8"
     if may_be_thing and ("to" in words or _is_result(words)):
@@ -202,7 +204,7 @@ def _kind(words: Sequence[str], *, first: bool) -> str:
         return "thing"  # "ran the brake and shear"
     if form.kind == "base" and following.endswith("s") and word not in verbs.NOUNS_TOO:
         return "either"
-    if word not in verbs.NOUNS_TOO or following in grammar.DETERMINERS | grammar.OBJECTS:
+    if word not in verbs.NOUNS_TOO or following in grammar.DETERMINERS | grammar.OBJECTS | {"everything"}:
         return "base"
     return "either" if following and deeds.does_to_many(word, following) else "thing"
 

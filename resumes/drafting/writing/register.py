@@ -152,7 +152,11 @@ REGISTER = tuple(
         (r"new (?:people|guys|ppl|folks)\b(?! started| skills)", "new team members"),
         (r"new (?:person|guy)\b", "new team member"),
         (r"(?:guys|folks|gals)\b", "people"),
-        (r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)(?= (?:\w+ )?\w+[^\Ws]s\b)", "many"),
+        (
+            r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)"
+            r"(?! (?:it|them|this|that)\b)(?= (?:\w+ )?\w+[^\Ws]s\b)",
+            "many",
+        ),
         (r"(no \w+) stuff\b", r"\1 work"),
         (r"(\w+) stuff\b(?! (?:is|was|are|\w+s)\b)", _items),
         (r"grandma\b", "grandmother"),

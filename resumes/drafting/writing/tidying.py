@@ -52,8 +52,14 @@ _LED_TO = re.compile(
     r"(?i)^([^,;.]{4,60}?) (?:after|because|since|once) ((?:i|we) (?:\w+ed|made|wrote|built"
     r"|rebuilt|rewrote|redid|set|put|took|began|brought|got) [^,;.]+)$"
 )
-_BY = re.compile(r"(?i)^([^,;.]{4,60}? (?:down|up) from \S*\d\S* to \S*\d\S*) by ([a-z]+ing [^,;.]+)$")
-_STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
+_BY = re.compile(
+    r"(?i)^([^,;.]{4,60}? (?:down|up|cut) from \S*\d\S*(?: \w+)? to \S*\d\S*),? (?:mostly |mainly )?by"
+    r" ([a-z]+ing [^,;.]+)$"
+)
+_STATES = re.compile(
+    r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=|(?:up|down|cut) from) "
+    r"|^(?:less|fewer) "
+)
 _SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale so we weighed by hand"
     r"(?i)^(?:(?:i |we )?(?:did not|didn['’]?t|could not|couldn['’]?t|do not|don['’]?t) |(?:i|we) had"
     r" (?=(?:an?|one|some|new|this) (?!.*\b(?:it|them|him|her|he|she|they)\b)\D+$)|(?:one time |once )?"
@@ -116,9 +122,11 @@ _SOME_STUFF = re.compile(r"(?i)\b(for|of|with|about|from|their|her|his|my|our) s
 _WORK_ON = re.compile(r"(?i)^work (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)")
 _NOT_DONE = re.compile(
     r"(?i)^(?:i |we )?(?:was|were) (?:supposed|suposed|meant) to [^,;.]{3,60}?,? but (?:i |we )?(?=[a-z]+\b)"
+    r"|^(?:i |we )?(?:was|were) (?:going|about|planning|hoping|meaning) to [^,;.]{3,60}?,? (?:and|but|so) (?=(?:i|we) )"
     r"|^(?:i |we )?(?:did not|didn['’]?t|do not|don['’]?t) (?:do|handle|touch) [^,;.]{3,40}?,? (?:i )?(?:just|only) "
     r"(?=[a-z]+(?:ed|ing)\b)"
 )
+_WRITER = re.compile(r"(?i)(?:i|we) ")
 _TARGET = re.compile(  # "we were supposed to do 900 units a shift and we usually did about 1,000"
     r"(?i)^(?P<who>i |we )?(?:was|were) supposed to [a-z]+ (?:[a-z]* ?hundred|[a-z]* ?thousand|\d[\d,]*)"
     r" (?P<unit>[a-z]+ (?:a|an|per|every|each) [a-z]+),? (?:and|but) (?:i |we )?"
@@ -130,8 +138,13 @@ def _said_plainly(text: str) -> str:
     """A note without what its talk leaves between the words: a laugh that parts two clauses, "stuff", what was only
     meant to be."""
     text = _TARGET.sub(lambda match: f"{match['who'] or 'i '}{match['deed']} {match['unit']}", text)
-    text = _NOT_DONE.sub("i ", _SOME_STUFF.sub(r"\1 items", _LAUGHED.sub(", ", text)))
+    text = _NOT_DONE.sub(_before_the_deed, _SOME_STUFF.sub(r"\1 items", _LAUGHED.sub(", ", text)))
     return counting.in_plural(_WORK_ON.sub("i work ", text))
+
+
+def _before_the_deed(match: re.Match[str]) -> str:
+    """What stands for what was only meant to be: "i", where the deed does not name its own doer."""
+    return "" if _WRITER.match(match.string, match.end()) else "i "
 
 
 def _done_to_many(match: re.Match[str]) -> str:
@@ -144,6 +157,9 @@ def _done_to_many(match: re.Match[str]) -> str:
     return " ".join((f"{match[2]} {particle}{match[1]}", *rest))
 
 
+_PAIR = re.compile(r"(?i)\b([a-z]+) and [a-z]+$")  # "label and date everything"
+
+
 def _kept_object(match: re.Match[str]) -> str:
     """ "labeled and dated everything" keeps it; "cooking, cleaning, everything" does not."""
     before = plain("".join(match.string[: match.start()].split()[-1:]))
@@ -152,6 +168,8 @@ def _kept_object(match: re.Match[str]) -> str:
     told = (
         told and plain("".join(match.string[: match.start()].split()[-2:-1])) not in grammar.DETERMINERS
     )  # "the chair"
+    pair = _PAIR.search(match.string[: match.start()])
+    told = told or (pair is not None and verbs.form_of(pair[1]) is not None)
     return match[0] if told and "," not in match[0] else ""
 
 

@@ -162,19 +162,19 @@ TURNS = tuple(
             lambda match: f"{match[1]} the " if match[2].islower() and not match[2].endswith("s") else match[0],
         ),
         (
-            r"^(no|zero) ((?:[a-z-]+ ){1,4}(?:in|for|over) (?:about |over )?(?:\d+|two|three|four|five|six|ten) )",
+            r"^(no|zero|0) ((?:[a-z-]+ ){1,4}(?:in|for|over) (?:about |over )?(?:\d+|two|three|four|five|six|ten) )",
             lambda match: f"had {match[1].casefold()} {match[2]}",
         ),
         (rf"(^|, )({_COUNT} (?:years?|months?)),? (?:with )?(?:no|zero) ([a-z -]{{3,30}})$", _none_in),
         (r"^(no|zero) ((?:[a-z-]+ ){1,3})since (?:i |we )?(?:started|began|starting)$", r"had \1 \2since starting"),
         (r"\bwhat felt like (?:every|all the|all) ([a-z]+?)s?(?= )(?=[^;]* \d)", r"\1s"),
         (
-            r"^(no|zero) ((?:[a-z-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|errors?|violations?"
+            r"^(no|zero|0) ((?:[a-z-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|errors?|violations?"
             r"|defects?))$",
             r"had \1 \2",
         ),
         (r"(?<=[a-z]) also (?=[a-z])", " "),
-        (r"\b(did|do|made|make|wrote|write) (?:my|our) own (?=[a-z])", r"\1 "),
+        (r"\b(did|do|made|make|wrote|write) (?:my|our) own (?=[a-z]+ [a-z])", r"\1 "),
         (
             r"\banswer(ed|ing|s)? to (?=(?:the |all |all the )?(?:emails?|calls?|phones?|questions?|letters?)\b)",
             r"answer\1 ",
