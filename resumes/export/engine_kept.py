@@ -1,5 +1,6 @@
 """Inside the child process: what WeasyPrint works out for every page, kept for the next one: the styles of elements,
-the fonts that they ask for, and each font with no letters but those of the page. Nothing of what a page says is kept.
+the fonts and lengths that they ask for, and each font with no letters but those of the page. Nothing of what a page
+says is kept.
 
 These places of the engine are not public. For each there is a test that fails when the engine no longer asks it.
 """
@@ -10,9 +11,14 @@ from functools import wraps
 from typing import Any
 
 import weasyprint.css
+import weasyprint.draw.text
+import weasyprint.layout.block
 import weasyprint.layout.inline
 import weasyprint.pdf.fonts
 import weasyprint.text.line_break
+from weasyprint.formatting_structure.boxes import Box
+
+from .engine_drawn import draw_line
 
 # Styles of about twenty looks, in 20 MB; and fonts of a dozen pages. What is more begins anew.
 _MOST_STYLES, _MOST_FONTS = 2_000, 48
@@ -91,6 +97,35 @@ def _once_a_style(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return once
 
 
+_SIDES = [f"{kind}_{side}" for kind in ("margin", "padding") for side in ("top", "right", "bottom", "left")]
+_SIZES = [f"{kind}{axis}" for kind in ("", "min_", "max_") for axis in ("width", "height")]
+_BORDERS = [f"border_{side}_width" for side in ("top", "right", "bottom", "left")]
+_resolve = weasyprint.layout.block.resolve_percentages
+_is_in_flow = Box.is_in_normal_flow
+
+
+def _resolve_once(box: Any, containing_block: Any) -> None:
+    """A box whose style names no part of another length is as long wherever it stands."""
+    style = box.style
+    known = vars(style)
+    if lengths := known.get("_lengths"):
+        vars(box).update(lengths)
+        return
+    _resolve(box, containing_block)
+    if "_lengths" not in known:
+        is_fixed = all(style[name] == "auto" or getattr(style[name], "unit", "") == "px" for name in _SIDES + _SIZES)
+        is_fixed = is_fixed and style["border_collapse"] == "separate"
+        lengths = {name: vars(box)[name] for name in _SIDES + _SIZES + _BORDERS} if is_fixed else {}
+        known["_lengths"] = lengths
+
+
+def _is_in_flow_once(box: Any) -> bool:
+    known = vars(box.style)
+    if "_is_in_flow" not in known:
+        known["_is_in_flow"] = _is_in_flow(box)
+    return bool(known["_is_in_flow"])
+
+
 _subset = weasyprint.pdf.fonts.Font.subset
 _subsets: dict[tuple[Any, ...], bytes] = {}
 
@@ -132,6 +167,10 @@ PLACES = (
     _place(weasyprint.text.line_break, "get_font_description"),
     _place(weasyprint.layout.inline, "strut"),
     _place(weasyprint.pdf.fonts.Font, "subset", _subset_once),
+    _place(weasyprint.layout.block, "resolve_percentages", _resolve_once),
+    _place(weasyprint.layout.inline, "resolve_percentages", _resolve_once),
+    _place(Box, "is_in_normal_flow", _is_in_flow_once),
+    _place(weasyprint.draw.text, "draw_first_line", draw_line),
 )
 
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import is_
 from typing import Any, cast
 
 from babel import Locale
@@ -46,11 +48,18 @@ def _set(value: Any) -> Any:
     if isinstance(value, str):
         return typographic(value)
     if isinstance(value, tuple):
-        return tuple(_set(each) for each in value)
+        made = tuple(_set(each) for each in value)
+        return value if all(map(is_, value, made)) else made
     if is_dataclass(value) and not isinstance(value, type):
-        texts = {field.name: getattr(value, field.name) for field in fields(value) if field.name != "href"}
-        return replace(value, **{name: _set(text) for name, text in texts.items()})
+        given = {name: (text, _set(text)) for name in _texts_of(type(value)) if (text := getattr(value, name))}
+        changed = {name: text for name, (before, text) in given.items() if text is not before}
+        return replace(value, **changed) if changed else value
     return value
+
+
+@cache
+def _texts_of(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name != "href")
 
 
 def _beside(page: Page, taken: Measures, family: fonts.Family) -> Page:

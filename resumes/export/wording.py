@@ -99,9 +99,12 @@ _SPAN = re.compile(r"(?<![\w-])((?:19|20)\d\d) ?-{1,2} ?(?=(?:19|20)\d\d(?![\w-]
 _DASH = re.compile(r"(?<=\S) -{1,2} (?=\S)")
 
 
+_SIGNS = re.compile("[\"'-]")
+
+
 def typographic(text: str) -> str:
     """Straight quotes, apostrophes and typed dashes as printers set them."""
-    if not any(sign in text for sign in "\"'-"):
+    if not _SIGNS.search(text):
         return text
     pieces, at = [], 0
     for address in _ADDRESS.finditer(text):

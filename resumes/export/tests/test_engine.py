@@ -20,7 +20,12 @@ EVERYTHING = samples.TWO_PAGES.with_values(
     work=[TOLD | {"name": "Sample Garden", "location": place * 9} for place in PLACES],
     certificates=[{"name": "Shears", "issuer": "Example Institute " * 4, "url": LONG}],
 )
-SHORT = {"engineer": samples.ENGINEER, "polish": samples.POLISH, "everything": EVERYTHING}
+# Letters that the engine has to write: set off their line, from right to left, unknown, of another font.
+ODD = samples.ONE_LINE.with_basics(
+    name="Sample e\u0323\u0301q\u0308\u0323 Person",
+    summary="نص عربي, עברית, x\u0304\u0331, 日本, 🙂 and \U00012345 office",
+)
+SHORT = {"engineer": samples.ENGINEER, "polish": samples.POLISH, "everything": EVERYTHING, "odd": ODD}
 
 
 def of_the_engine(text, fetcher):

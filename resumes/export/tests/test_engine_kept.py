@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 import weasyprint
 
-from resumes.export import Look, engine, engine_kept, pdf, renderer
+from resumes.export import Look, engine, engine_drawn, engine_kept, pdf, renderer
 from resumes.export.designs import PLAIN
 
 from . import samples
 
-STYLES, LAYOUT, FONT, STRUT, SUBSET = engine_kept.PLACES
+STYLES, LAYOUT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE = engine_kept.PLACES
 
 
 def page_of(name, look=PLAIN):
@@ -91,6 +91,37 @@ def test_a_line_that_was_drawn_can_be_drawn_again():
     job = pdf._new_job(samples.ENGINEER, Look())
     document = engine.Markup(job.html, None).render(stylesheets=[weasyprint.CSS(string=job.sheets[0])])
     assert document.write_pdf(pdf_identifier=b"1") == document.write_pdf(pdf_identifier=b"1")
+
+
+@pytest.mark.parametrize("place", [IN_BLOCKS, IN_LINES, FLOW], ids=lambda place: f"{place.owner.__name__}.{place.name}")
+def test_a_style_says_once_how_long_its_boxes_are_and_whether_they_flow(place, monkeypatch):
+    page_of("Sample Person")
+    asked = counted(monkeypatch, place.owner, place.name)
+    worked_out = [counted(monkeypatch, engine_kept, name) for name in ("_resolve", "_is_in_flow")]
+    page_of("Example Person")
+    assert len(asked) > 50 and sum(map(len, worked_out)) < 10
+
+
+def test_a_part_of_another_length_is_worked_out_for_each_box():
+    style = weasyprint.HTML(string="<p style='width: 50%; padding-left: 3px'>x")
+    box = style.render().pages[0]._page_box.children[0].children[0].children[0]
+    for width in (300, 100):
+        engine_kept._resolve_once(box, (width, "auto"))
+        assert (box.width, box.padding_left, box.max_height) == (width / 2, 3, float("inf"))
+
+
+def test_a_letter_is_written_as_it_was_before(monkeypatch):
+    page_of("Sample Person")
+    lines = counted(monkeypatch, LINE.owner, LINE.name)
+    by_the_engine, letters = (
+        counted(monkeypatch, engine_drawn, "_theirs"),
+        counted(monkeypatch, engine_drawn, "_letter"),
+    )
+    page_of("Example Person")
+    assert len(lines) > 50 and len(letters) < 400
+    # Those of nothing but spaces.
+    assert len(by_the_engine) < len(lines) / 4
+    assert not [textbox.text for _, textbox, *_ in by_the_engine if textbox.text.strip()]
 
 
 def test_the_same_letters_make_the_same_font(monkeypatch):
