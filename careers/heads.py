@@ -3,8 +3,10 @@
 import json
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 
 from django.conf import settings
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
@@ -24,6 +26,11 @@ class Head:
     description: str
     data: SafeString | str = ""
     is_hidden: bool = False
+
+    @property
+    def picture(self) -> str:
+        """The whole address of what a shared link shows."""
+        return urljoin(settings.SITE_URL, static("img/card.png"))
 
 
 def address_of(name: str, *args: str) -> str:

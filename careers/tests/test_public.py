@@ -5,6 +5,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -155,6 +156,8 @@ def test_a_page_says_of_itself_what_it_is_about(client, guides, settings):
     assert f'<link rel="canonical" href="{address}">' in html
     assert f'<meta property="og:url" content="{address}">' in html
     assert '<meta property="og:title" content="Data scientist">' in html
+    (picture,) = re.findall(r'property="og:image" content="https?://[^/]+/static/([^"]+)"', html)
+    assert finders.find(picture)
     data = data_of(html)
     assert (data["@type"], data["name"], data["url"]) == ("Occupation", "Data scientist", address)
     assert data["estimatedSalary"]["median"] == int(csv_row("May 2024", "15-2051")["annual_median"])
