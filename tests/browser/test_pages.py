@@ -174,6 +174,16 @@ def test_what_is_touched_on_a_phone_is_44_pixels_high(profile, prepared, name):
     assert page.evaluate(LOW) == []
 
 
+def test_on_a_phone_the_link_of_a_mistake_leads_to_its_field_and_label(profile, prepared):
+    page = profile(storage_state=prepared.profile, is_mobile=True, has_touch=True).new_page()
+    mistakes(page, prepared.resume)
+    page.get_by_role("alert").get_by_role("link", name="Job title, or what you did").tap()
+    expect(page.get_by_label("Job title, or what you did")).to_be_focused()
+    label = page.locator("label", has_text="Job title, or what you did").bounding_box()
+    head = page.locator(".wizard-head").bounding_box()
+    assert label and head and label["y"] >= head["y"] + head["height"]
+
+
 def test_saving_by_itself_and_swapping_leave_the_console_quiet(profile, prepared):
     page = profile(storage_state=prepared.profile).new_page()
     page.goto(prepared.job)
