@@ -2,6 +2,7 @@
 
 from ..language import synonyms, verbs
 from ..language.figures import ORDINALS, SCALES, UNITS
+from ..language.rates import EVERY
 from ..language.wordlists import listed
 from ..language.words import is_function
 from . import plain
@@ -17,7 +18,9 @@ _TALK = listed(
 )
 _USING = frozenset(("use", "operate"))
 _OPENS = frozenset(("and", ",", ";", "to", "take", "took", "taking"))  # "took care of"  # "took care of"
-_TIES = frozenset(("when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since"))
+_TIES = frozenset(
+    ("what", "when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since")
+)
 _PARTICLES = (("up",), ("over",), ("out",), ("off",), ("down",))
 _WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
 
@@ -77,12 +80,22 @@ def carries(reading: Reading, place: int) -> bool:
     homes = _homes_of(reading, thing)
     if _are_only_there(reading, homes):
         return False
-    done = reading.given.done_in(homes)
+    done = reading.given.done_in(homes) - _hanging(reading, homes)
     if thing + 1 in reading.content:
         done -= {reading.stems[thing]}  # the "swim" of "gave swim lessons" is no deed
     if one == "handle" and reading.stems[thing] not in done and done and not done & plain.ONLOOKING:
         return True  # says less of a thing than any deed on it
     return bool(homes) and done <= (frozenset() if one in plain.WEIGHTY_DEEDS else plain.LIGHT)
+
+
+def _hanging(reading: Reading, homes: frozenset[int]) -> frozenset[str]:
+    """Verbs that only say when or why: the "went" of "court reports when it went to court"."""
+    given = reading.given
+    return frozenset(
+        given.stems[at]
+        for at, home in enumerate(given.clauses)
+        if home in homes and _hangs(given.words[max(0, at - 2) : at])
+    )
 
 
 def _are_only_there(reading: Reading, homes: frozenset[int]) -> bool:
@@ -130,11 +143,10 @@ def _hangs(before: tuple[str, ...]) -> bool:
 
 
 def _is_no_thing(reading: Reading, place: int) -> bool:
-    """A number in words, the "first" of "first-line tickets", or the "care" of "took care of"."""
+    """A number in words, the "first" of "first-line tickets", "nightly", or the "care" of "took care of"."""
     word = reading.words[place]
-    return (
-        word in UNITS or word in SCALES or word in ORDINALS or (word == "care" and reading.stems[place - 1] == "take")
-    )
+    is_care = word == "care" and reading.stems[place - 1] == "take"
+    return is_care or any(word in known for known in (UNITS, SCALES, ORDINALS, EVERY))
 
 
 def _is_usual(reading: Reading, place: int) -> bool:

@@ -1,9 +1,12 @@
 """A change from one number to another: "went from 340ms to 90ms" told as "cut from 340ms to 90ms"."""
 
+from ..language.figures import UNITS
+from ..language.wordlists import listed
 from ..language.words import stems
 
-_SMALLER = stems("cut reduce lower decrease drop shorten trim shrink fall fell decline")
-_BIGGER = stems("grow increase raise expand rise climb")
+_SMALLER = stems("go cut reduce lower decrease drop shorten trim shrink fall fell decline")
+_TO = listed("to became")
+_BIGGER = stems("go grow increase raise expand rise climb")
 
 
 def changes_as_given(drafted: tuple[str, ...], verb: str, fact: tuple[str, ...], place: int) -> bool:
@@ -17,9 +20,9 @@ def changes_as_given(drafted: tuple[str, ...], verb: str, fact: tuple[str, ...],
 def _all_from_to(words: tuple[str, ...]) -> set[tuple[float, float]]:
     found = (_from_to(words, place) for place in range(len(words)) if words[place] == "from")
     plain = (
-        _pair(words[place - 2 : place], words[place + 1 : place + 4])
-        for place in range(2, len(words))
-        if words[place] == "to"
+        _pair(words[place - 3 : place], words[place + 1 : place + 4])
+        for place in range(3, len(words))
+        if words[place] in _TO
     )
     return {change for change in (*found, *plain) if change}
 
@@ -43,7 +46,7 @@ def _pair(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[float, float
 
 def _number(words: tuple[str, ...]) -> float | None:
     for word in words:
-        body = word.strip("$€£%+ ").replace(",", "")
+        body = str(UNITS.get(word, word)).strip("$€£%+ ").replace(",", "")
         try:
             return float(body)
         except ValueError:

@@ -133,7 +133,8 @@ def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], give
     ):
         return Verdict.YES
     if heads[0] not in source.nouns and _is_counted_elsewhere(heads[0], source, given, exactly=True):
-        return Verdict.NO
+        is_bare = not source.counted and not source.shared and amount.rate == source.rate != ""
+        return Verdict.YES if is_bare and nearby.is_on_its_deed(amount, source, pieces, given) else Verdict.NO
     shared = {one for one in amount.nouns for wanted in source.nouns if is_same_noun(one, wanted)}
     if shared and heads[0] in given.stem_set - source.nouns and {heads[0], *main_nouns(source)} <= PEOPLE:
         return Verdict.ASK  # "six staff" of "passwords for staff, and laptops for 6 new hires"

@@ -274,6 +274,14 @@ def is_on_another_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...]
     return (is_moved or is_ours) and here in elsewhere
 
 
+def is_on_its_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    """Whether an amount stands behind the verb that it hangs on in the fact: "quoted covers, 15 a day"."""
+    words = tuple(piece.folded for piece in pieces)
+    home = given.clauses[source.first]
+    deed = _deeds(given.words).get(home, "") or _deeds(given.words).get(home - 1, "")
+    return deed != "" and _deeds(words).get(clauses_of(words)[amount.first], "") == deed
+
+
 def is_of_a_place_only(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
     """ "Pruned trees at an orchard with 900 trees" is not "pruned 900 trees": the number stays with the orchard."""
     at = source.first - 2

@@ -51,6 +51,7 @@ def parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterable
             if len(phrase) != 2:
                 continue
             reach = 6 if phrase[1] in _PARTICLES else 4
+            reach += sum(one[:1].isdigit() for one in stems[place : place + reach])  # "took 60 to 70 inbound calls"
             for at in range(place + 2, min(place + reach, len(stems))):
                 if clauses[at] != clauses[place] or verbs.opens_a_clause(stems[at - 1]):
                     break

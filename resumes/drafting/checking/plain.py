@@ -78,9 +78,9 @@ LINKS = stems(
 # A noun that only says what sort of thing its neighbour is: "the Hobart machine", "customer orders".
 THINGS = stems(
     """
-    activity application area assignment case data device document duty equipment error event file form group
+    activity application area assignment case data device document duty equipment entry error event file form group
     instrument issue item job kind level list machine machinery material matter method model number object option
-    part period phase piece problem procedure process product program project record report request role room
+    part period phase piece problem procedure process product program project question record report request role room
     routine sample section session set setup sheet shift month user site situation software space stage station
     step system table task test thing tool topic type unit version way work
     """

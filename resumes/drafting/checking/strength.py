@@ -32,7 +32,7 @@ STRONG_PAIRS = {
         certify certificate, license: license, teach: coach, secure: secure, drive: drive, get: earn, certify:
         certification certificate, certificate: certification, honor: award, prize: award, bargain: negotiate, remove:
         eliminate, bring: deliver, drop off: deliver, give: deliver, transport: deliver, take: deliver, sure: ensure,
-        winner: win, always: consistently, delivery: deliver, leader: lead, sell: generate, grad: graduate
+        winner: win, top: rank, always: consistently, delivery: deliver, leader: lead, sell: generate, grad: graduate
         """
     ).items()
 }

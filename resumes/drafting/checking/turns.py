@@ -1,6 +1,7 @@
 """Rules about turns of phrase: praise in small words, leading people, and a change from one number to another."""
 
 from ..language import verbs
+from ..language.rates import EVERY
 from ..language.wordlists import listed, paired
 from ..language.words import is_function, stem, stems
 from . import changes, strength, subjects
@@ -36,10 +37,17 @@ _RAN = frozenset(
     ["ran", "run", "runs", "running", "supervised", "supervise", "led", "lead", "headed", "head", "managed"]
 )
 _GROUP = PEOPLE | stems("group squad department shift roofer painter nurse cook server guard volunteer")
+# What is led and is nobody: who gives a tour leads it.
+_EVENTS = stems(
+    "tour class lesson workshop hike walk activity game exercise craft discussion story storytime drill stretch yoga"
+    " warmup song worship aerobic spin demonstration"
+)
+_GIVING = stems("do give run hold teach take host guide conduct have be")
+_REACH = 7  # words from "led" to the event
 _HAVING = listed("had have has having got under gave my our")
 _ROUND = listed("round around through")
 _SHOWING = stems("take show walk guide")
-_HAPPENING = stems("fall fell drop decline decrease rise climb grow")  # a change that nobody is said to have made
+_HAPPENING = stems("go fall fell drop decline decrease rise climb grow")  # a change that nobody is said to have made
 _BROUGHT = stems("take bring get make")
 _OFTEN = listed("regularly regular routinely routine frequently frequent often consistently constantly ongoing")
 _FEW_TIMES = listed("once twice yearly annually rarely seldom occasionally")
@@ -108,8 +116,19 @@ def accept_leading(reading: Reading) -> None:
         if reading.stems[place] not in _LEADING or reading.kinds[place] != "added":
             continue
         groups = {one for one in reading.stems[place + 1 : place + 6] if one in _GROUP}
-        if groups and (_ran_people(reading) or _took_people_round(reading)):
+        is_event = reading.stems[place] == "lead" and _is_their_event(reading, place)
+        if is_event or (groups and (_ran_people(reading) or _took_people_round(reading))):
             reading.kinds[place] = "reworded"
+
+
+def _is_their_event(reading: Reading, place: int) -> bool:
+    """ "Led two tours a day" of who gave them, or only names them."""
+    given = reading.given
+    behind = [at for at in reading.content if place < at <= place + _REACH]
+    head = next((at for at in behind if at + 1 not in reading.content or reading.words[at + 1] in EVERY), place)
+    events = [head] if reading.stems[head] in _EVENTS else []
+    homes = {given.clauses[at] for one in events for at in reading.places_given(one) if not given.is_modest_at(at)}
+    return any(given.done_in(frozenset((home,))) - _EVENTS <= _GIVING for home in homes)
 
 
 def _took_people_round(reading: Reading) -> bool:

@@ -76,7 +76,8 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
     if one in given.stem_set:
         return "reworded"
     if one in strength.PROOF or one in strength.TITLES:
-        return "reworded" if given.says_as_strongly(one) or _is_somebody(word, following, given) else "hard"
+        is_no_paper = _is_somebody(word, following, given) or _is_of_a_car(one, following, given)
+        return "reworded" if is_no_paper or given.says_as_strongly(one) else "hard"
     if (word == "found" and "find" in given.stem_set) or (one == "find" and "found" in given.exact):
         return "reworded"  # "had to find them a room"
     if one in strength.STRONG:
@@ -105,6 +106,11 @@ def _is_somebody(word: str, following: Token | None, given: Given) -> bool:
         if is_function(given.words[at + 1])
     )
     return by_another or names.stands_in(word, given.words)
+
+
+def _is_of_a_car(one: str, following: Token | None, given: Given) -> bool:
+    """ "License plates" of "plates"."""
+    return one == "license" and following is not None and stem(following.text) == "plate" and "plate" in given.stem_set
 
 
 def _is_their_period(following: Token | None, given: Given) -> bool:

@@ -38,7 +38,7 @@ _MEASURES = {
         sqft: foot, ml: milliliter, l: liter, ms: millisecond, sec: second, secs: second, min: minute, mins: minute,
         hr: hour, hrs: hour, wk: week, wks: week, wkend: weekend, wknd: weekend, mth: month, mths: month, yr: year,
         yrs: year, gr: grade, gal: gallon, pc: piece, pcs: piece, gb: gigabyte, tb: terabyte, mb: megabyte, w: watt,
-        kw: kilowatt, v: volt, inj: injection, pt: patient, pts: patient
+        kw: kilowatt, v: volt, inj: injection, pt: patient, pts: patient, footer: foot
         """
     ).items()
 }

@@ -5,7 +5,7 @@ from .words import stems
 PEOPLE = stems(
     """
     person team staff employee worker coworker colleague teammate guy crew member folk hire newcomer trainee other us
-    starter people newbie newby rookie joiner recruit
+    starter people mate newbie newby rookie joiner recruit
     """
 )
 # Those one works for or with.

@@ -96,6 +96,13 @@ _SIGNS = (
     ),
     (re.compile(r"\bdr(?= (?:visits?|appts?|appointments?|office|notes?)\b)", re.IGNORECASE), "doctor"),
     (re.compile(r"\bin hs\b", re.IGNORECASE), "in high school"),
+    (
+        re.compile(
+            r"\bhs(?= (?:students?|kids?|seniors?|juniors?|freshm[ae]n|teachers?|team|class|classes)\b)", re.IGNORECASE
+        ),
+        "high school",
+    ),
+    (re.compile(r"\bDM(?=[12]\b)"), "type "),
     (re.compile(r"\by(?:r)?(?=\d{1,2}s?\b)", re.IGNORECASE), "year "),
     (re.compile(r"\bresp\b\.?(?= for\b)", re.IGNORECASE), "responsible"),
     (re.compile(r"\bresp\b", re.IGNORECASE), "respiratory"),

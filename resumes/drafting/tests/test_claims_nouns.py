@@ -39,6 +39,8 @@ def asked(fact, text, title=""):
         ("delivered meals to wards", "Cooked meals for wards", "Cooked"),
         ("trained on the machine for a week", "Ran the machine for a week", "Ran"),
         ("did salads, grill when someone called out", "Did salads and worked the grill", "grill"),
+        ("told owners what shots were due", "Gave shots that were due", "Gave"),
+        ("class project, made an app", "Led a class project to make an app", "Led"),
         ("put new hires in the system", "Recruited new hires", "Recruited"),
         ("painter, sanded walls and ceilings", "Painted walls and ceilings", "Painted"),
         ("logged bugs in the checkout", "Fixed bugs in the checkout", "Fixed"),

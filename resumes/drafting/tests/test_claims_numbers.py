@@ -37,6 +37,7 @@ def are_quiet(fact, text):
         ("counted stock every month, about 3,000 items", "Counted about 3,000 items each month"),
         ("checked vitals q4h", "Checked vitals every four hours"),
         ("open at 5pm", "Opened at 17:00"),
+        ("drove the 26 footer", "Drove a 26-foot truck"),
     ],
 )
 def test_a_time_may_be_written_in_another_way(fact, text):

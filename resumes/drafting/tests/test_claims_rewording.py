@@ -83,6 +83,17 @@ def kinds(fact, text, title=""):
         ("group project, built a bridge", "Built a bridge as part of a group project"),
         ("1st line, 20 tickets a day, passed the rest on", "Handled 20 first-line tickets a day, passing the rest on"),
         ("moved pallets with a forklift", "Operated a forklift to move pallets"),
+        ("backups every night, added users", "Ran nightly backups and added users"),
+        ("home visits, court reports when it went to court", "Wrote court reports when it went to court"),
+        ("wrote down plates, walked the lot", "Recorded license plates and walked the lot"),
+        ("sold phones, top 3 each month", "Sold phones, ranking in the top three each month"),
+        ("took 60 to 70 inbound calls a day", "Answered 60 to 70 incoming calls a day"),
+        ("tutored 3 hs students", "Tutored three high school students"),
+        ("drove OTR, 48 states", "Drove over the road in 48 states"),
+        ("ran tests, wrote the report w 2 partners", "Ran tests and co-wrote the report with two partners"),
+        ("i could approve up to 7500", "Had authority to approve up to 7,500"),
+        ("tours for schools, 2 a day", "Led two school tours a day"),
+        ("quoted home and auto, 15 a day, sold 20 policies a month", "Quoted 15 home and auto policies a day"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (
