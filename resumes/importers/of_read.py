@@ -1,6 +1,7 @@
 """What the reader found as a document. Nothing enters that does not stand in the file."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -9,6 +10,7 @@ from resumes.document.dates import PRESENT, check_order, read_loosely
 from resumes.document.sections import TITLES
 from resumes.document.text import clean_line, clean_text, network_of, opens
 from resumes.reading.contact import URL
+from resumes.reading.naming import is_land, likeness
 from resumes.reading.values import Read, ReadEntry, ReadSection
 
 from . import ImportResult
@@ -29,6 +31,12 @@ _HOW_WELL = re.compile(
 )
 _AND = re.compile(r"(?<=[a-z]) and (?=[A-Z][a-z]+$)")
 _LEVEL = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
+_HONORS = re.compile(
+    r"(?:(?:magna |summa )?cum laude|with (?:high |highest |great )?(?:honou?rs|distinction)"
+    r"|first[- ]class(?: honou?rs)?)\.?",
+    re.IGNORECASE,
+)
+_EQUIVALENT = re.compile(r"(?:ged|hiset|(?:general|high[- ]school) equivalency)\b", re.IGNORECASE)
 
 
 def document_of(read: Read, addresses: Iterable[str] = ()) -> ImportResult:
@@ -62,6 +70,9 @@ class _Whole:
 
     def __init__(self, addresses: Iterable[str]) -> None:
         self._known = {_short(address): address for address in addresses}
+        # The name of a host stands for an address that is too long for a line.
+        hosts = Counter(map(_host, self._known))
+        self._known |= {_host(each): address for each, address in self._known.items() if hosts[_host(each)] == 1}
 
     def __call__(self, text: str) -> str:
         text = text.strip()
@@ -71,6 +82,10 @@ class _Whole:
 
 def _short(address: str) -> str:
     return re.sub(r"^(?:https?://)?(?:www\.)?", "", address.casefold()).rstrip("/")
+
+
+def _host(short: str) -> str:
+    return short.partition("/")[0]
 
 
 def _basics(read: Read, whole: _Whole) -> dict[str, Any]:
@@ -205,6 +220,8 @@ def _school(entry: ReadEntry, whole: _Whole) -> dict[str, Any]:
     for text in values.pop("summary").splitlines():
         if found := _GPA.match(text):
             scores.append(found[1])
+        elif _HONORS.fullmatch(text):
+            scores.append(text)
         elif found := _COURSES.match(text):
             courses += [_line(course) for course in found[1].split(", ")]
         else:
@@ -232,6 +249,8 @@ def _study(entry: ReadEntry) -> tuple[str, str, str]:
     if found := re.match(r"Coursework in (.+)$", title):
         return "", found[1], "courses"
     study, _, area = title.partition(", ")
+    if _EQUIVALENT.match(title):
+        return study, area, "equivalency"
     if not area and (found := _DEGREE_IN.match(title)):
         study, area = found[1], found[2]
     return study, area, "in_progress" if going_on else "degree"
@@ -243,11 +262,16 @@ def _project(entry: ReadEntry, whole: _Whole) -> dict[str, Any]:
     plain = [text for text in entry.details if not URL.fullmatch(text)]
     # A part that somebody had stands on a line of its own, above the address and what was used.
     title = entry.title or (plain.pop(0) if plain and plain[0] == entry.details[0] and "," not in plain[0] else "")
+    role, _, house = plain[0].partition(", ") if plain and not title else ("", "", "")
+    if house and "," not in house and likeness(role) > 0:
+        title, entity = plain.pop(0).split(", ")
+    else:
+        entity = ""
     words = [_line(word) for text in plain for word in text.split(", ")]
     values.pop("summary")
     text = clean_text("\n".join(entry.texts))[: limits.TEXT]
     roles = [_line(title)] if title else []
-    made = {"name": _line(entry.name), "roles": roles, "description": text}
+    made = {"name": _line(entry.name), "entity": _line(entity), "roles": roles, "description": text}
     return values | made | {"keywords": words[: limits.ITEMS_PER_SECTION]}
 
 
@@ -263,6 +287,9 @@ def _certificate(entry: ReadEntry, whole: _Whole) -> dict[str, Any]:
             made |= {"kind": found[1].casefold(), "number": _line(found[2]), "number_shown": True}
         elif found := _EXPIRES.match(text):
             made["expires"] = _date(read_loosely(found[1]))
+        elif (is_land(text) or re.fullmatch("[A-Z]{2}", text)) and not made.get("state"):
+            # Only a license holds in one state.
+            made |= {"state": _line(text), "kind": "license"}
         elif not made.get("issuer"):
             made["issuer"] = _line(text)
         elif not made.get("state"):

@@ -15,6 +15,8 @@ URL = re.compile(
     r"(?:/\S*)?|(?<![@\w.-])(?:[\w-]+\.)+[a-z]{2,}/\S+",
     re.IGNORECASE,
 )
+# A piece that is nothing else, whatever it ends in.
+_ADDRESS = re.compile(r"(?:[a-z0-9-]{2,}\.)+[a-z]{3,}(?:/\S*)?")
 _PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().\u2010-\u2013/-]{5,}\d(?:\s*(?:x|ext\.?|#)\s*\d+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s+[·•|∙◦▪●⋅♦]\s*|\s*[|•●]\s+|\s*·\s+|\t|\s{3,}|\s+[-–—]\s+(?=\S*@|\+?\(?\d{3})")
 _LABELS = (
@@ -156,7 +158,9 @@ def _says(head: Head, line: Line) -> None:
 
 
 def _goes_on(label: str, line: Line) -> bool:
-    return label.endswith((",", "&", "and", "of", "for", "/")) or (line.text[:1].islower() and line.above < 2)
+    return label.endswith((",", "&", "and", "of", "for", "/", "|", "·", "•", "–", "—")) or (
+        line.text[:1].islower() and line.above < 2
+    )
 
 
 def is_contact(text: str) -> bool:
@@ -184,7 +188,7 @@ def _sort_in(head: Head, piece: str) -> None:
     if email:
         head.email = head.email or email[0]
         return _rest(head, piece, email)
-    url = URL.search(piece)
+    url = URL.search(piece) or _ADDRESS.fullmatch(piece)
     if url:
         head.links.append(url[0].rstrip(".,;"))
         return _rest(head, piece, url)

@@ -265,6 +265,9 @@ def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntr
             names, periods, places = names + more[0], periods + more[1], places + more[2]
         if len(names) > 1:
             names[:2] = with_area(*in_order(names[0], names[1], key), key)
+    elif not key and len(names) == 1 and (below := _below(lines)):
+        lines.pop(0)
+        names, asides = names + below[:1], asides + below[1:]
     details = [piece for line in lines for piece in _apart(line)]
     period = periods[0] if periods else _period_of(details)
     names = [above.name, *names] if above else names
@@ -320,6 +323,13 @@ def _second(name: str, line: Line, key: str) -> tuple[list[str], list[Period], l
         return None
     sure = are_both(name, names[0], key)
     return (names, periods, places) if sure or (places and names[0].istitle()) or periods else None
+
+
+def _below(lines: list[Line]) -> list[str]:
+    """What stands below the one name of an entry of somebody's own kind, and at the right edge of that line."""
+    cells = list(lines[0].cells) if lines else []
+    says_other = any(" · " in cell or URL.fullmatch(cell) or dated(cell) for cell in cells)
+    return [] if says_other or len(cells) > 2 else cells
 
 
 def _period_of(details: list[str]) -> Period | None:

@@ -53,6 +53,11 @@ def is_surely_place(text: str) -> bool:
     return bool(_IS_SURE.match(text))
 
 
+def is_land(text: str) -> bool:
+    """Whether it is the name of a country or state and no more."""
+    return text.replace(" ", "_") in _LANDS
+
+
 def is_degree(text: str) -> bool:
     return bool(_DEGREES.search(text))
 

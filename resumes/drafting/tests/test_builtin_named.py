@@ -74,7 +74,10 @@ def test_what_we_did_is_told_with_others_also_in_a_long_line(note, line):
     ("note", "line"),
     [
         ("Tips were shared out by me every Friday", "Shared out tips every Friday"),
-        ("Controlled drugs register kept by me and the pharmacist", "Kept controlled drugs register with the pharmacist"),
+        (
+            "Controlled drugs register kept by me and the pharmacist",
+            "Kept controlled drugs register with the pharmacist",
+        ),
         ("the stand was designed by me, built by a contractor", "Designed the stand, built by a contractor"),
         ("my job is quality control on line 4", "Handled quality control on line 4"),
         ("my role was team leader", "Served as a team leader"),
@@ -86,7 +89,10 @@ def test_what_we_did_is_told_with_others_also_in_a_long_line(note, line):
             "Less waste after I started ordering roses twice a week instead of once",
             "Started ordering roses twice a week instead of once, less waste",
         ),
-        ("Average of 22 placements a month (target was 15)", "Held an average of 22 placements a month (target was 15)"),
+        (
+            "Average of 22 placements a month (target was 15)",
+            "Held an average of 22 placements a month (target was 15)",
+        ),
         (
             "Talk to parents about lifts, fees, behaviour, who gets to play where",
             "Talked to parents about lifts, fees and behaviour, who gets to play where",

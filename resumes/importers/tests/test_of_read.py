@@ -21,6 +21,41 @@ def test_our_own_files_come_back_whole(name, ext):
     assert write(result.document, "txt") == write(document, "txt")
 
 
+LONG_ADDRESS = f"https://sample.example/{'work/' * 30}"
+TOLD = {
+    "basics": {"name": "Sample Person", "email": "sample@example.org", "url": LONG_ADDRESS},
+    "education": [
+        {"institution": "Example College", "study_type": "B.A.", "area": "Dance", "score": "Magna cum laude"},
+        {"institution": "Example High School", "study_type": "GED", "outcome": "equivalency", "end_date": "2009"},
+    ],
+    "projects": [{"name": "Open Atlas", "roles": ["Lead Editor"], "entity": "Sample Society", "start_date": "2020-02"}],
+    "certificates": [
+        {"kind": "license", "name": "Public Accountant", "issuer": "Example Board", "state": "North Dakota"},
+        {"kind": "license", "name": "Barber", "state": "TX", "date": "2012"},
+    ],
+    "custom": [{"title": "Talks", "items": [{"title": "Keynote", "subtitle": "Example Fair", "location": "Kraków"}]}],
+}
+
+
+@pytest.mark.parametrize("ext", ["pdf", "docx"])
+def test_each_word_of_ours_comes_back_in_its_place(ext):
+    document = validated(TOLD)
+    found = opened(write(document, ext)).document
+
+    def told(section, *names):
+        return [[getattr(item, name) for name in names] for item in document.items(section)]
+
+    assert found.basics.url == LONG_ADDRESS
+    for section, names in {
+        "education": ("institution", "study_type", "area", "score", "outcome", "end_date"),
+        "projects": ("name", "roles", "entity"),
+        "certificates": ("kind", "name", "issuer", "state"),
+    }.items():
+        assert told(section, *names) == [[getattr(item, name) for name in names] for item in found.items(section)]
+    talk = found.custom[0].items[0]
+    assert (talk.title, talk.subtitle, talk.location) == ("Keynote", "Example Fair", "Kraków")
+
+
 def test_work_for_oneself_comes_back_as_such():
     job = {"position": "Barber", "kind": "self_employed", "location": "Reno, NV", "start_date": "2017-03"}
     document = validated({"basics": {"name": "Sample Person"}, "work": [job | {"highlights": [{"text": "Cut hair."}]}]})

@@ -127,6 +127,17 @@ def test_what_somebody_is_may_be_larger_than_what_stands_beside_it():
     assert read(NAME, large, REACHED, WORK).label == "Mechanical Engineer"
 
 
+def test_what_somebody_is_goes_on_behind_a_sign_between_two_things():
+    long = said(TEXT, "Finance Director | Public Companies |", size=12), said(TEXT, "Turnarounds", size=12)
+    assert read(NAME, *long, REACHED, WORK).label == "Finance Director | Public Companies | Turnarounds"
+
+
+def test_a_site_may_end_in_any_word():
+    reached = said(TEXT, "Austin, TX · sample@example.org · sample.photography")
+    found = read(NAME, reached, WORK)
+    assert (found.links, found.place) == (("sample.photography",), "Austin, TX")
+
+
 def test_glyphs_of_no_size_are_read_too():
     odd = [said(TEXT, f"Wrote case number {n}.", size=0.0) for n in range(9)]
     assert read(NAME, REACHED, WORK, said(TEXT, "Clerk", "2019 – 2020"), *odd).name == "Sample Person"
