@@ -136,6 +136,7 @@ PAGES: dict[str, Visit] = {
 }
 DAY = [(PHONE, "light"), (DESK, "light")]
 NIGHT = [(PHONE, "dark"), (DESK, "dark")]
+SMALLEST = 320
 AT_NIGHT = {"guide", "job", "review"}
 
 
@@ -149,7 +150,9 @@ def test_axe_finds_nothing_and_the_console_is_quiet(profile, prepared, name):
         # Without motion: a color on its way to another has no contrast to be measured.
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         assert problems(page) == [], f"{window['width']} wide, {scheme}"
-        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), f"wider than {window['width']}"
+    for width in (PHONE["width"], DESK["width"], SMALLEST):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), f"wider than {width}"
 
 
 def problems(page: Page) -> list[str]:
