@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
@@ -44,6 +44,13 @@ class SheetDesk(admin.ModelAdmin):
         found = row.careers.order_by("title") if row.pk else ()
         links = ((reverse("admin:careers_career_change", args=[career.pk]), career) for career in found)
         return format_html_join(", ", '<a href="{}">{}</a>', links) or "–"
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """What a guide names is not deleted: the page says which guides do."""
+        going, counts, lacking, kept = super().get_deleted_objects(objs, request)
+        named = [(row, guides) for row in objs if (guides := self.named_by(row)) != "–"] if kept else []
+        said = [format_html(gettext("{row}, named by {guides}"), row=row, guides=guides) for row, guides in named]
+        return going, counts, lacking, said or kept
 
     def export(self, request: HttpRequest) -> HttpResponse:
         if not self.has_view_permission(request):

@@ -217,3 +217,11 @@ def test_a_file_of_before_the_merger_does_not_bring_the_other_back(cordage, writ
     writer.post(reverse("admin:careers_skill_changelist"), chosen)
     shown = upload(writer, before)
     assert shown.context["plan"].refused == ["Line 2: “Cordage” is “Knots” here. Export anew."]
+
+
+def test_a_skill_that_a_guide_names_is_not_deleted_and_the_guide_is_named(kite, writer):
+    address = reverse("admin:careers_skill_delete", args=[Skill.objects.get(name="Knots").pk])
+    form = reverse("admin:careers_career_change", args=[kite.pk])
+    assert f'Knots, named by <a href="{form}">Kite maker</a>' in writer.get(address).content.decode()
+    writer.post(address, {"post": "yes"})
+    assert Skill.objects.filter(name="Knots").exists()
