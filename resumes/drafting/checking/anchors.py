@@ -21,6 +21,7 @@ _QUALITIES = ("ful", "ous", "able", "ible", "ive", "est")
 _THEM = listed("them they everyone everybody someone somebody ppl folks")
 _CREWS = stems("crew team group squad committee")
 _PLACES = stems("center facility restaurant shop store site")
+_BELOW = stems("helper assistant apprentice trainee intern student")
 _IT = listed("it them those these 'em em")
 _NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
 
@@ -90,6 +91,8 @@ def is_claim(reading: Reading, place: int) -> bool:
         return True
     if one in plain.PRAISE and word.endswith(("ed", "ing")) and verbs.form_of(word):
         return False  # "completed" praises nothing
+    if one in strength.STRONG and one in _named_deeds(reading.role.title):
+        return False  # a coach coached
     return one in strength.STRONG | strength.PROOF | strength.TITLES | plain.PRAISE
 
 
@@ -262,9 +265,17 @@ def goes_with(title: str) -> frozenset[str]:
 def deeds_of(title: str) -> frozenset[str]:
     """Stems of what a title says its holder does: "Bus driver" → drive."""
     words = [token.folded for token in tokens(title)]
+    if {stem(word) for word in words} & _BELOW:
+        return frozenset()  # a mechanic's helper repairs nothing
     parts = (part for word in words for part in (word, word[:-2], word[:-1], word[:-3]))
     own = {stem(part) for part in parts if part and verbs.form_of(part)}
     return frozenset(own.union(*(_jobs().get(stem(word), ()) for word in words)))
+
+
+@lru_cache(64)
+def _named_deeds(title: str) -> frozenset[str]:
+    """Stems of the deeds that the table gives a title."""
+    return frozenset(deed for token in tokens(title) for deed in _jobs().get(stem(token.folded), ()))
 
 
 @cache

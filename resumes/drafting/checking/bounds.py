@@ -11,6 +11,7 @@ _KEEPS_WATCHED = _WATCH | stems("supervise watch help assist shadow learn train 
 _KEEPS_WATCHED |= stems("when with there present alongside beside senior head lead master experienced")
 _BESIDE, _SENIOR = listed("with beside alongside"), listed("senior head lead master experienced")
 _THERE = stems("there present around watching")
+_WATCHING = listed("watching standing there present")
 _FAR = listed("across throughout")
 _SAYS_FAR = _FAR | listed("all every each whole entire everywhere around round")
 _BUSY = listed("busy busier busiest peak good bad heavy big best worst")
@@ -179,6 +180,10 @@ def _is_watched(words: tuple[str, ...]) -> bool:
             return True
         if word in _BESIDE and _SENIOR & set(words[place + 1 : place + 3]):
             return True
-        if word == "with" and "watching" in words[place + 1 : place + 2 + _NEAR]:
+        if (
+            word == "with"
+            and _WATCHING & set(words[place + 2 : place + 2 + _NEAR])
+            and any(is_at_work(one) for one in words[place + 1 : place + 1 + _NEAR])
+        ):
             return True
     return False

@@ -33,6 +33,7 @@ _MEASURED = (
     )
 ) - stems("class visit trip session")
 _SIZES = _MEASURED - _TURNS - stems("weekend term semester quarter season summer second sprint annum")
+_LASTING = frozenset(("over", "in", "within", "during"))
 _GOES = frozenset(("go", "try", "attempt", "time"))
 _THEM = frozenset(("them", "those", "'em"))
 _SEATS = stems("bed page person seat cover place")
@@ -62,6 +63,7 @@ def fits(
     if (
         around == "same"
         and not is_moved
+        and (source.rate or not amount.rate or any(other.rate == amount.rate for other in given.amounts))
         and not source.counted
         and not amount.is_label
         and not source.is_label
@@ -84,6 +86,8 @@ def _is_some_of(source: Amount, given: Given) -> bool:
 def _as_often(
     amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given, drafted: tuple[Amount, ...]
 ) -> Verdict:
+    if not amount.rate and source.rate and _is_of_a_whole_time(amount, pieces):
+        return Verdict.ASK
     if not amount.rate or amount.rate == source.rate:
         return Verdict.YES
     if source.rate:
@@ -100,6 +104,14 @@ def _as_often(
     if _is_in_one(source, given, amount.rate):
         return Verdict.ASK
     return Verdict.ASK if amount.rate == "week" and source.counted[:1] and source.counted[0] in _TURNS else Verdict.NO
+
+
+def _is_of_a_whole_time(amount: Amount, pieces: tuple[Token, ...]) -> bool:
+    """ "2,000 trees over three seasons" of 2,000 a day."""
+    words = [piece.folded for piece in pieces[amount.last + 1 : amount.last + 8]]
+    link = next((at for at, word in enumerate(words) if word in _LASTING), len(words))
+    is_near = all(not is_function(word) and word.isalpha() for word in words[:link])
+    return is_near and any(stem(word) in PERIODS for word in words[link + 1 : link + 3])
 
 
 def _is_in_one(source: Amount, given: Given, rate: str) -> bool:
@@ -224,6 +236,8 @@ def _as_size(amount: Amount, source: Amount, given: Given) -> Verdict:
         return Verdict.YES
     if _is_counted_elsewhere(amount.of, source, given):
         return Verdict.NO
+    if source.counted and amount.of in given.stem_set and not source.nouns & PEOPLE:
+        return Verdict.ASK  # "a cast of 14" of "sewed 14 costumes, measured the cast"
     if is_of_people(amount.of):
         return Verdict.YES if (PEOPLE | _CLASSES) & source.nouns else Verdict.NO
     return Verdict.YES

@@ -51,6 +51,7 @@ _LINKS_OF_PARTS = (("in",), ("with",), ("on",), ("from",), ("under",), ("who",),
 _LEAVING = listed("went goes took takes")
 _BEING = listed("was is were are")
 _NOBODY = listed("i we it that this there school class power water oven machine system shop store stock")
+_ELSEWHERE = listed("other another lunch home")
 _AWAY = listed("off away out sick ill leave holiday vacation absent busy short lunch break gone")
 
 
@@ -281,7 +282,8 @@ def _is_somebody_away(words: tuple[str, ...]) -> bool:
     if left and words[left - 1] not in _NOBODY and _AWAY & set(words[left + 1 : left + 4]):
         return True  # "when the owner went on his lunch"
     be = next((at for at, word in enumerate(words[:4]) if word in _BEING), 0)
-    return be > 0 and words[be - 1] not in _NOBODY and bool(away & set(words[be + 1 : be + 2]))
+    is_elsewhere = words[be + 1 : be + 2] == ("at",) and bool(_ELSEWHERE & set(words[be + 2 : be + 4]))
+    return be > 0 and words[be - 1] not in _NOBODY and (is_elsewhere or bool(away & set(words[be + 1 : be + 2])))
 
 
 def _is_to_others(given: Given, at: int) -> bool:

@@ -57,6 +57,8 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
             return True  # "looked at churn a bit in SQL"
         if place and before[:1].isalpha() and not is_function(before):
             return False  # "the payments bit of the app"
+    if word == "some" and after in _ENDS:
+        return place > 1 and before[:1].isalpha() and not is_function(before)  # "ran the roller some"
     return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..language import verbs
-from ..language.synonyms import says_the_same
+from ..language.synonyms import says_the_same, usual_deeds
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, WEIGHTY, stem, stems, tokens
 from ..values import Kind
@@ -72,6 +72,8 @@ def _outcome_opener(reading: Reading, place: int) -> tuple[str, ...]:
 def _is_outcome(reading: Reading, place: int) -> bool:
     form = verbs.form_of(reading.words[place])
     one = reading.stems[place]
+    if one == "drive" and any("drive" in usual_deeds(thing) for thing in reading.stems[place + 1 : place + 4]):
+        return False  # "driving a truck"
     if (
         one not in strength.OUTCOMES
         or not form

@@ -36,6 +36,7 @@ _WHEN = listed("when whenever if")
 _ALL = listed("all every everything everyone everybody whole entire each anything any both")
 _MOST = listed("mostly mainly usually most typically primarily largely generally majority")
 _LEAST = listed("least minimum min over more plus")
+_ONLINE = (("zoom",), ("skype",), ("teams",), ("phone",), ("radio",), ("video",))
 _OVER = listed("over more above than past plus exceeding")
 _BESIDE = listed("by beside opposite behind next")
 _UNDER = listed("under less below fewer than up max most")
@@ -114,9 +115,14 @@ def _each(reading: Reading, place: int) -> bool:
 def _over(reading: Reading, place: int) -> bool:
     """ "Over two years" says how long; "over the phone" says how."""
     ahead = reading.stems[place + 1 : place + 6]
-    return any(one in PERIODS or one in _MONTHS for one in ahead) or reading.words[place + 1 : place + 3] == (
-        "the",
-        "phone",
+    return (
+        any(one in PERIODS or one in _MONTHS for one in ahead)
+        or reading.words[place + 1 : place + 3]
+        == (
+            "the",
+            "phone",
+        )
+        or reading.words[place + 1 : place + 2] in _ONLINE
     )
 
 

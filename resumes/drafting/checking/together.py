@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from ..language import people, verbs
 from ..language.wordlists import listed
-from ..language.words import stems
+from ..language.words import stem, stems
 from . import strength, subjects
 from .reading import Reading
 
@@ -18,6 +18,8 @@ _NEAR = 4  # words from a deed to its thing
 _ENDS = listed(", . ; : ( but so then when")
 _HELP = listed("help assistance support guidance")
 _PITCHED = listed("pitched pitch chipped chip mucked")
+_COUNTING = _MANY | listed("a an my another other one 1")
+_MATES = people.PEOPLE - people.SERVED | stems("classmate friend partner mate guy cook cousin brother sister")
 _OTHER = listed("another other others someone somebody else")
 
 
@@ -59,10 +61,24 @@ def _is_joint(reading: Reading) -> bool:
             return True
         if word in _HELP and "with" in words[max(0, at - 3) : at] and after[:1] in (("from",), ("of",), ("by",)):
             return True
+        if word == "with" and _is_company(words[at + 1 : at + 5]) and _tells_before(reading, at):
+            return True
         is_me = word == "me" and _do_something(reading, at)
         if is_me and (before == "and" or after[:1] == ("and",)) and _opens_with_somebody(reading, at):
             return True
     return False
+
+
+def _is_company(words: tuple[str, ...]) -> bool:
+    """ "2 classmates", "another guy", after a "with"."""
+    before = next((at for at, word in enumerate(words) if word not in _COUNTING), len(words))
+    return before > 0 and any(stem(word) in _MATES for word in words[before : before + 2])
+
+
+def _tells_before(reading: Reading, at: int) -> bool:
+    """Whether the clause of a "with" tells a deed before it."""
+    given = reading.given
+    return any(given.is_a_verb(place) for place in range(at) if given.clauses[place] == given.clauses[at])
 
 
 def _do_something(reading: Reading, at: int) -> bool:

@@ -44,6 +44,7 @@ _EVENTS = stems(
 )
 _GIVING = stems("do give run hold teach take host guide conduct have be")
 _REACH = 7  # words from "led" to the event
+_AT_ONCE = listed("once same each per ratio simultaneously concurrently caseload")
 _HAVING = listed("had have has having got under gave my our")
 _ROUND = listed("round around through")
 _SHOWING = stems("take show walk guide")
@@ -78,6 +79,14 @@ def mark_praise(reading: Reading) -> None:
         for phrase in _PRAISE:
             if reading.words[place : place + len(phrase)] == phrase and not _stands(reading, phrase):
                 reading.raise_to("added", *range(place, place + len(phrase)))
+
+
+def mark_at_once(reading: Reading) -> None:
+    """ "Nine children at a time" of who had nine over five years."""
+    if not _AT_ONCE & reading.given.exact and not _stands(reading, ("a", "time")):
+        for place in range(2, len(reading.words)):
+            if reading.words[place - 2 : place + 1] == ("at", "a", "time"):
+                reading.raise_to("added", *range(place - 2, place + 1))
 
 
 def mark_awards(reading: Reading) -> None:
@@ -231,6 +240,7 @@ RULES = (
     mark_other_deeds,
     accept_deeds_of_others,
     mark_leading,
+    mark_at_once,
     mark_awards,
     accept_leading,
     accept_changes,

@@ -59,6 +59,7 @@ def says_often(words: Sequence[str], period: str) -> bool:
     """Whether a text speaks of a period as one that comes again: "on mondays", "monthly"."""
     days = {f"{day}s" for day in DAYS} | DAYS
     every = {PERIODS.get(stem(after), "") for word, after in pairwise(words) if word in ("each", "every")}
+    every |= {PERIODS.get(stem(words[at + 2]), "") for at in range(len(words) - 2) if words[at] == "once"}
     return period in every | {EVERY.get(word, "") for word in words} or (period == "week" and bool(days & set(words)))
 
 

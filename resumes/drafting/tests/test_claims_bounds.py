@@ -35,6 +35,7 @@ AIDE = Role("Teaching assistant")
             ("Maintained",),
         ),
         ("looked at roofs, 8 houses a day after the storm", "Looked at roofs, 8 houses a day", ("8",)),
+        ("placed catheters with the vet standing there, ran tests", "Placed catheters and ran tests", ("Placed",)),
         ("we have 5 machines, i run the press", "Maintain five machines and run the press", ("Maintain",)),
     ],
 )

@@ -39,6 +39,9 @@ def asked(fact, text, title=""):
         ("delivered meals to wards", "Cooked meals for wards", "Cooked"),
         ("trained on the machine for a week", "Ran the machine for a week", "Ran"),
         ("did salads, grill when someone called out", "Did salads and worked the grill", "grill"),
+        ("planted 2000 trees a day, 3 seasons", "Planted 2,000 trees over three seasons", "2,000"),
+        ("sewed 14 costumes, took measurements of cast", "Sewed costumes and measured a cast of 14", "14"),
+        ("showed houses, sold 7 last year", "Showed houses and sold seven a month", "seven"),
         ("told owners what shots were due", "Gave shots that were due", "Gave"),
         ("class project, made an app", "Led a class project to make an app", "Led"),
         ("put new hires in the system", "Recruited new hires", "Recruited"),
@@ -76,3 +79,11 @@ def test_a_thing_of_the_job_takes_no_other_things_place():
 )
 def test_what_a_note_says_may_still_be_said_another_way(fact, text):
     assert asked(fact, text) == ""
+
+
+def test_a_title_says_what_its_holder_did_and_a_helpers_does_not():
+    note = "basketball for 5th graders, 2 practices a week"
+    assert not asked(note, "Coached fifth-grade basketball with two practices a week", "After-school coach")
+    assert asked(note, "Coached fifth-grade basketball with two practices a week", "Bus driver") == "Coached"
+    note, line = "carried tools, greased rails", "Repaired elevators and greased rails"
+    assert asked(note, line, "Elevator mechanic helper") and asked(note, line, "Trainee mechanic")

@@ -94,6 +94,8 @@ def kinds(fact, text, title=""):
         ("i could approve up to 7500", "Had authority to approve up to 7,500"),
         ("tours for schools, 2 a day", "Led two school tours a day"),
         ("quoted home and auto, 15 a day, sold 20 policies a month", "Quoted 15 home and auto policies a day"),
+        ("plowed lots, truck with a 9 ft blade", "Plowed lots, driving a truck with a nine-foot blade"),
+        ("taught 2 hearing parents, once a week zoom", "Taught two hearing parents weekly over Zoom"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (

@@ -16,6 +16,7 @@ def marked(fact: str, text: str) -> str:
     [
         ("me and one other guy cooked breakfast for 200 campers", "Cooked breakfast for 200 campers", "Cooked"),
         ("built the booking page together with a contractor", "Built the booking page", "Built"),
+        ("built a cloud chamber w 2 classmates, dry ice", "Built a cloud chamber using dry ice", "Built"),
         ("two of us covered the whole ward on nights", "Covered the whole ward on nights", "Covered"),
         ("wrote test plans with help from the lead", "Wrote test plans for apps", "Wrote"),
         ("lent a hand with the stock count", "Did the stock count", "stock"),
@@ -39,6 +40,7 @@ def test_company_and_cause_are_kept(fact, text, word):
     [
         ("built the booking page together with a contractor", "Built the booking page with a contractor"),
         ("wrote test plans with help from the lead", "Wrote test plans with the lead's help"),
+        ("built a bridge w 2 classmates, dry ice", "Built a bridge with two classmates"),
         ("lent a hand with the stock count", "Lent a hand with the stock count"),
         ("moved the jobs to a new server, two of us", "Moved the jobs to a new server"),
         ("4 of us made an app, i did the login screen", "Did the login screen of an app"),
