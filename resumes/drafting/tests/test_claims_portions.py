@@ -16,7 +16,7 @@ def marked(fact: str, text: str) -> str:
     ("fact", "text", "word"),
     [
         ("nearly all repairs done same day", "Completed all repairs the same day", "all"),
-        ("late slips, gave meds when the nurse was at another school", "Issued late slips and gave meds", "meds"),
+        ("late slips, gave meds when the nurse was at another school", "Issued late slips and gave meds", "gave"),
         ("raked asphalt, ran the roller some", "Raked asphalt and ran the roller", "roller"),
         ("had 9 kids over 5 years, drove to visits", "Had nine kids at a time over five years", "at a time"),
         ("ran the desk nights when the regular one was off", "Ran the night desk", "Ran the night desk"),
