@@ -1,6 +1,6 @@
 """Between the drafting service and the database: what to draft, what came back, what the person said to it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -332,6 +332,15 @@ class ShownDraft:
         return bool(self.reply)
 
 
+def _marked(spans: Iterable[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """The word that marks an addition follows it without a space, and never on a line of its own."""
+    for text, kind in spans:
+        bare = text.rstrip() if kind == "added" else text
+        yield bare, kind
+        if bare != text:
+            yield text[len(bare) :], "yours"
+
+
 def _own_words(draft: Suggestion) -> str:
     """The note of a draft as a bullet of its own: the words as they are, the replies behind it."""
     return draft.fact.replace("; ", ", ")
@@ -343,7 +352,7 @@ def shown(draft: Suggestion, item: Told | None = None, instead_of: Highlight | N
     waiting = waiting_reply(item, draft.fact_id, draft.fact) if item else None
     return ShownDraft(
         draft,
-        tuple((text, kind) for text, kind in draft.spans),
+        tuple(_marked(draft.spans)),
         _status(draft),
         draft.is_theirs and not has_blank,
         has_blank,

@@ -88,6 +88,12 @@ class OneDraftTests(AnswerCase):
         parts = {f"draft-{self.second.fact_id}": "delete", "draft-progress": "innerHTML", "take-all-count": "innerHTML"}
         self.assertEqual(self.parts(response), parts)
 
+    def test_what_marks_an_addition_stands_at_its_last_word(self):
+        spans = [["Ordering ", "yours"], ["worth ", "added"], ["[number]", "hard"]]
+        Suggestion.objects.filter(pk=self.third.pk).update(text="Ordering worth [number]", spans=spans)
+        page = self.client.get(self.url("item"))
+        self.assertContains(page, '<span class="span-added">worth</span><span class="span-word">&nbsp;new</span> <span')
+
     def test_the_last_answer_says_that_no_draft_is_left(self):
         for one in (self.first, self.second):
             self.swap("answer", one.fact_id, act="dismiss")
