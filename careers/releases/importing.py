@@ -177,7 +177,7 @@ def apply(
     found = plan(planned)
     if release is not None and found.changes_nothing and not take_all and not standard:
         raise Refused(f"{planned.file} says what the tables say: there is nothing to apply.")
-    if isinstance(found, Plan) and found.missing and not let_go:
+    if found.missing and not let_go:
         raise Refused(
             f"{planned.file} lacks what was there before, and nobody said yes to that: {'; '.join(found.missing)}."
         )

@@ -105,6 +105,7 @@ def plan(planned: ReleaseImport, *, is_new: bool) -> NamesPlan:
         period=planned.period,
         is_new=is_new,
         changed=changed,
+        missing=tuple(_missing(planned, changed)),
         unknown=tuple(planned.content["unknown"]),
         unreviewed=tuple(planned.content["unreviewed"]),
         outliers=tuple(_outliers(changed, there)),
@@ -123,6 +124,13 @@ def _lists(kind: str) -> dict[str, list[str]]:
 def _title_counts() -> dict[str, int]:
     titles = JobTitle.objects.filter(kind__in=JobTitle.OF_ONET).order_by()
     return Counter(titles.values_list("occupation__code", flat=True))
+
+
+def _missing(planned: ReleaseImport, changed: Iterable[NamesChange]) -> Iterator[str]:
+    """Of technologies one that is in demand no more may be the last."""
+    for change in changed:
+        if planned.kind != "technologies" and not planned.content["names"].get(change.code):
+            yield f"{change.title} ({change.code})"
 
 
 def _outliers(changed: Iterable[NamesChange], there: Mapping[str, int]) -> Iterator[Outlier]:

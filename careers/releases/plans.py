@@ -102,12 +102,14 @@ class NamesChange:
 @dataclass(frozen=True)
 class NamesPlan:
     """Of names: job titles, what is near, technologies. `unreviewed`: technologies that the review says nothing of,
-    left out as codes are that are `unknown`."""
+    left out as codes are that are `unknown`; `missing`: occupations that lose all their names, rows that were lost or
+    an older classification."""
 
     kind: str
     period: str
     is_new: bool
     changed: tuple[NamesChange, ...]
+    missing: tuple[str, ...]
     unknown: tuple[str, ...]
     unreviewed: tuple[str, ...]
     outliers: tuple[Outlier, ...]

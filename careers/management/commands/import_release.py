@@ -68,6 +68,9 @@ class Command(BaseCommand):
 def sentences(found: Plan | NamesPlan) -> list[str]:
     rows = [f"{found.kind}, {found.period}{', a new release' if found.is_new else ''}"]
     rows += _of_names(found) if isinstance(found, NamesPlan) else _of_figures(found)
+    if found.missing:
+        rows.append(f"  {len(found.missing)} not in this file, and there before: {'; '.join(found.missing)}")
+        rows.append("    An older classification, or rows that were lost: look, and say --let-go if they are gone.")
     if found.outliers:
         rows.append(f"  {len(found.outliers)} to look at:")
         rows += [f"    {outlier.code} {outlier.title}: {outlier.why}" for outlier in found.outliers]
@@ -77,9 +80,6 @@ def sentences(found: Plan | NamesPlan) -> list[str]:
 def _of_figures(found: Plan) -> list[str]:
     counts = (("new", found.new), ("unknown here, left out", found.unknown))
     rows = [f"  {len(codes)} {words}: {_some(codes)}" for words, codes in counts if codes]
-    if found.missing:
-        rows.append(f"  {len(found.missing)} not in this file, and there before: {'; '.join(found.missing)}")
-        rows.append("    An older classification, or rows that were lost: look, and say --let-go if they are gone.")
     touched = {change.code for change in found.changed}
     rows.append(f"  {len(touched)} changed, {found.same} the same")
     rows += [f"    {change.code} {change.label}: {change.now} → {change.then}" for change in found.changed[:SHOWN]]
