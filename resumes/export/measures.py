@@ -21,7 +21,7 @@ STEPS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 # Ems of a bullet and its space that keep the sign clear of the text.
 _ROOMY = 0.6
 # How far a page may be squeezed unasked, so that the last page is not nearly empty.
-SNUG = (0.0, 0.15, 0.3, 0.45)
+SNUG = (0.0, 0.15, 0.3, 0.45, 0.6)
 
 
 @dataclass(frozen=True)

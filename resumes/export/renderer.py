@@ -42,7 +42,7 @@ _SCANT = 0.25
 # Of so many pages, none is saved: it costs as much again. And so many can never become one.
 _WORTH_SAVING, _HOPELESS = 4, 3
 # How much of the height the last of the sheets saves, about: to save a page, and to reach one.
-_SAVED = {False: 0.14, True: 0.22}
+_SAVED = {False: 0.18, True: 0.22}
 # Style sheets that are kept parsed: who tries a look, or types, has the same ones again and again.
 _SHEETS = 64
 # All styles of a family.

@@ -10,7 +10,7 @@ import pytest
 
 from resumes.document import validated
 from resumes.document.printed import printed
-from resumes.export import DESIGNS, Look, fonts, pdf, pool, values, write
+from resumes.export import DESIGNS, Look, fonts, pdf, pool, renderer, values, write
 from resumes.export.designs import MARGINS, SIZES
 from resumes.export.layout import page
 
@@ -55,6 +55,26 @@ def test_jobs_of_one_point_each_are_not_held_together_until_a_heading_ends_a_pag
     pages = pages_of(pdf.render(validated({"work": work})).pdf)
     ends = [re.sub(r"Page \d of \d", "", text).strip().splitlines()[-1] for text in pages]
     assert len(ends) > 1 and {end.strip() for end in ends} == {"• Sold bread."}
+
+
+_TALK = {"title": "Talk", "subtitle": "Example Fair", "location": "Rome, GA", "start_date": "2020"}
+SHORT_ENTRIES = {
+    "education": {"institution": "Example College", "study_type": "B.A.", "location": "Rome, GA", "end_date": "2001"},
+    "work": {"name": "Example Shop", "position": "Cashier", "location": "Rome, GA", "start_date": "2001"},
+    "certificates": {"name": "First Aid", "date": "2001"},
+    "custom": {"title": "Talks", "items": [_TALK] * 32},
+}
+
+
+@pytest.mark.parametrize("section", SHORT_ENTRIES)
+def test_entries_of_a_line_or_two_are_not_held_together_until_a_page_stays_empty(section):
+    entries = [SHORT_ENTRIES[section]] * (1 if section == "custom" else 32)
+    summary = "\n".join(["One line of a summary."] * 12)
+    made = renderer.make(pdf._new_job(validated({"basics": {"summary": summary}, section: entries}), Look()))
+    with pypdfium2.PdfDocument(made.pdf) as document:
+        page = document[0]
+        lowest = min(page_object.get_bounds()[1] for page_object in page.get_objects())
+    assert made.pages > 1 and lowest < 120
 
 
 @pytest.mark.parametrize("lines", range(0, 14))
