@@ -17,7 +17,7 @@ def look(form: forms.Form, *, more: tuple[str, ...] = ()) -> FormHelper:
     helper = FormHelper()
     helper.form_tag = False
     helper.disable_csrf = True
-    main = tuple(name for name in form.fields if name not in more)
+    main = tuple(name for name in form.fields if name not in more and not _has_nothing_to_tick(form.fields[name]))
     parts = list(_lines(main))
     if more:
         # Open where it holds something: what is hidden looks lost.
@@ -26,6 +26,10 @@ def look(form: forms.Form, *, more: tuple[str, ...] = ()) -> FormHelper:
         parts += [HTML(opening), *_lines(more), HTML("</details>")]
     helper.layout = Layout(*parts)
     return helper
+
+
+def _has_nothing_to_tick(field: forms.Field) -> bool:
+    return isinstance(field, forms.MultipleChoiceField) and not field.choices
 
 
 def _is_filled(form: forms.Form, name: str) -> bool:

@@ -87,7 +87,7 @@ class ProjectForm(PeriodForm):
     needs_message = _("Give the project a name.")
     more = ("roles", "entity", "type", "keywords", "start_date", "end_date", "current", "url")
     name = LineField(label=_("Project"))
-    description = TextField(label=_("In one line"), rows=2)
+    description = TextField(label=_("In one line"), rows=1)
     notes = NotesField(label=_("Your notes"), rows=6, help_text=_NOTES_HELP)
     roles = ListField(label=_("Your part in it"), rows=1, help_text=_("Such as “Team lead”. Separated by commas."))
     entity = LineField(label=_("For whom"))

@@ -108,6 +108,15 @@ class OpenTests(ListCase):
         self.assertLess(page.index('id="id_notes"'), page.index("More details"))
 
 
+class SkillTests(SiteTestCase):
+    def test_nobody_is_asked_where_a_skill_was_used_before_there_is_a_place(self):
+        draft = self.resume()
+        url = reverse("wizard:item", args=[draft.public_id, "skills", "eeee2222"])
+        self.assertNotContains(self.client.get(url), "Where did you use it?")
+        draft.change(lambda document: document.with_item("work", "eeee1111", position="Line cook"), place="eeee1111")
+        self.assertContains(self.client.get(url), "Where did you use it?")
+
+
 class OwnSkillsTests(ListCase):
     @property
     def skills(self):
