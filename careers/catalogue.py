@@ -43,10 +43,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """`shelf`: what it was made of. `of_code`: the guide of the code, or its profile. `onet`: versions of that
-    database, by kind of release."""
+    """`shelf`, and the digests of `tables`: what it was made of. `of_code`: the guide of the code, or its profile.
+    `onet`: versions of that database, by kind of release."""
 
     shelf: Shelf
+    tables: tuple[tuple[str, str], ...]
     entries: tuple[Entry, ...]
     by_slug: dict[str, Entry]
     of_code: dict[str, Entry]
@@ -78,7 +79,7 @@ class _Kept:
 
 
 @lru_cache(maxsize=2)
-def _read(kept: _Kept, releases: tuple[object, ...], tables: tuple[object, ...]) -> Catalogue:
+def _read(kept: _Kept, releases: tuple[object, ...], tables: tuple[tuple[str, str], ...]) -> Catalogue:
     groups = Occupation.objects.filter(kind="summary").exclude(code=ALL_OCCUPATIONS).values_list("code", "title")
     fields = {code: group_name(title) for code, title in groups}
     book = FigureBook(Figures.objects.filter(release__standard=True).select_related("occupation", "release"))
@@ -87,7 +88,7 @@ def _read(kept: _Kept, releases: tuple[object, ...], tables: tuple[object, ...])
     by_slug = {entry.slug: entry for entry in entries}
     onet = Release.objects.versions()
     return Catalogue(
-        kept.shelf, entries, by_slug, of_code, fields, book.release("wages"), book.release("projections"), onet
+        kept.shelf, tables, entries, by_slug, of_code, fields, book.release("wages"), book.release("projections"), onet
     )
 
 

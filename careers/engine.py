@@ -25,7 +25,8 @@ class TitleRow(NamedTuple):
 
 
 _SELECT = """
-SELECT t.title, t.key, t.kind, o.code FROM careers_jobtitle t JOIN careers_occupation o ON o.id = t.occupation_id
+SELECT %s AS way, t.title, t.key, t.kind, o.code
+FROM careers_jobtitle t JOIN careers_occupation o ON o.id = t.occupation_id
 """
 _SQLITE = f"""{_SELECT} JOIN careers_titlewords w ON w.rowid = t.id
 WHERE careers_titlewords MATCH %s ORDER BY length(t.key) LIMIT {MOST}"""
@@ -33,16 +34,28 @@ _POSTGRESQL = f"""{_SELECT}
 WHERE to_tsvector('simple', t.key) @@ to_tsquery('simple', %s) ORDER BY length(t.key) LIMIT {MOST}"""
 
 
-def titles_with(words: Sequence[Sequence[Asked]]) -> list[TitleRow]:
-    """Job titles that hold one of each group of words, the shortest first. One query."""
-    groups = [[word for word in group if _PLAIN.search(word.text)] for group in words]
-    if not groups or not all(groups):
-        return []
-    sqlite = connection.vendor == "sqlite"
-    asked = " AND ".join(_sqlite(group) for group in groups) if sqlite else " & ".join(map(_postgresql, groups))
+def titles_with(ways: Sequence[Sequence[Sequence[Asked]]]) -> list[list[TitleRow]]:
+    """Of each way to ask, the job titles that hold one of each of its groups of words, the shortest first. One query
+    for all."""
+    found: list[list[TitleRow]] = [[] for _ in ways]
+    asked = [(way, said) for way, groups in enumerate(ways) if (said := _said(groups))]
+    if not asked:
+        return found
+    one = f"SELECT * FROM ({_SQLITE if connection.vendor == 'sqlite' else _POSTGRESQL}) AS one"
     with connection.cursor() as cursor:
-        cursor.execute(_SQLITE if sqlite else _POSTGRESQL, [asked])
-        return [TitleRow(*row) for row in cursor.fetchall()]
+        cursor.execute(" UNION ALL ".join([one] * len(asked)), [part for pair in asked for part in pair])
+        for way, *row in cursor.fetchall():
+            found[way].append(TitleRow(*row))
+    return found
+
+
+def _said(groups: Sequence[Sequence[Asked]]) -> str:
+    """In the language of the engine; "" where a group has no word that it knows."""
+    told = [[word for word in group if _PLAIN.search(word.text)] for group in groups]
+    if not all(told):
+        return ""
+    sqlite = connection.vendor == "sqlite"
+    return " AND ".join(map(_sqlite, told)) if sqlite else " & ".join(map(_postgresql, told))
 
 
 def index_titles() -> None:

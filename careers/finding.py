@@ -1,14 +1,15 @@
 """Which careers somebody means who types anything: guides by their names and skills, occupations by job titles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from math import log10
 
 from django.utils.translation import gettext
 
 from .catalogue import Catalogue, Entry
-from .engine import Asked, titles_with
+from .engine import Asked, TitleRow, titles_with
 from .meaning import meaning, vocabulary
 from .search import ASIDE, Kind, letters_of, likeness
 from .shelf import Shelf
@@ -62,8 +63,9 @@ def search(query: str, known: Catalogue, kept: Shelf) -> Answers:
     words = _asked(query)
     if not words:
         return Answers()
-    words_known, meant = vocabulary(), _of_meaning(*meaning(query, kept=kept), known)
-    found = [answer for tried in _ways(words, words_known) for answer in _of_titles(tried, known)]
+    words_known = vocabulary(known.tables)
+    meant = _of_meaning(*meaning(query, kept=kept, tables=known.tables), known)
+    found = chain(*_of_titles(list(_ways(words, words_known)), known))
     guides = _of_guides(query, words, known, kept)
     if answers := _together([*found, *guides, *meant]):
         few = len(answers) < FEW and len(words) > 2
@@ -102,13 +104,17 @@ def _ways(words: list[str], known: Vocabulary) -> Iterable[list[str]]:
             yield [*corrected[:place], *parts, *corrected[place + 1 :]]
 
 
-def _of_titles(words: list[str], known: Catalogue) -> list[Answer]:
-    found = []
-    for row in titles_with([_forms(word) for word in words]):
+def _of_titles(ways: Sequence[Sequence[str]], known: Catalogue) -> list[list[Answer]]:
+    """Of each way to read what was asked."""
+    found = titles_with([[_forms(word) for word in words] for words in ways])
+    return [list(_answers(words, rows, known)) for words, rows in zip(ways, found, strict=True)]
+
+
+def _answers(words: Sequence[str], rows: list[TitleRow], known: Catalogue) -> Iterable[Answer]:
+    for row in rows:
         entry = known.of_code.get(row.occupation)
         if entry and (score := _score(words, row.key.split(), _KINDS[row.kind], entry)):
-            found.append(Answer(entry, score, "" if row.kind == "official" else row.title))
-    return found
+            yield Answer(entry, score, "" if row.kind == "official" else row.title)
 
 
 def _forms(word: str) -> list[Asked]:
@@ -126,7 +132,7 @@ def _root(word: str) -> str:
     return root if len(root) > 3 else word
 
 
-def _score(words: list[str], there: list[str], weight: float, entry: Entry) -> float:
+def _score(words: Sequence[str], there: list[str], weight: float, entry: Entry) -> float:
     """How much the name says of what was asked, and what was asked says of the name; more of what many people do."""
     likes = [max(_likeness(word, other) for other in there) for word in words]
     if not all(likes):
@@ -169,12 +175,12 @@ def _nearest(words: list[str], known: Catalogue, words_known: Vocabulary, *, few
     told = {word: words_known.telling(word) for word in words}
     without_one = [words[:place] + words[place + 1 :] for place in range(len(words))]
     tries = [*without_one, *(words[start:] for start in range(2, len(words))), *([word] for word in words)]
+    enough = dict.fromkeys(tuple(tried) for tried in tries if len(tried) >= fewest and all(told[w] for w in tried))
+    ways = sorted(enough, key=len, reverse=True)[:WORDS]
     found = []
-    enough = dict.fromkeys(tuple(tried) for tried in tries if len(tried) >= fewest)
-    for tried in sorted(enough, key=len, reverse=True)[:WORDS]:
-        if all(told[word] for word in tried):
-            share = sum(told[word] for word in tried) / sum(told.values())
-            found += [replace(answer, score=answer.score * share) for answer in _of_titles(list(tried), known)]
+    for tried, answers in zip(ways, _of_titles(ways, known), strict=True):
+        share = sum(told[word] for word in tried) / sum(told.values())
+        found += [replace(answer, score=answer.score * share) for answer in answers]
     return found
 
 

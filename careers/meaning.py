@@ -12,6 +12,9 @@ from .typed import Reading, Sense, Vocabulary, choose, readings
 
 _REST = ("all other", "miscellaneous")
 
+# Names and digests of the tables that were loaded.
+Tables = tuple[tuple[str, str], ...]
+
 
 @dataclass(frozen=True)
 class Meant:
@@ -21,14 +24,16 @@ class Meant:
     guide: str
 
 
-def vocabulary() -> Vocabulary:
-    return _known(ShippedTable.objects.digests()).vocabulary
+def vocabulary(tables: Tables) -> Vocabulary:
+    return _known(tables).vocabulary
 
 
-def meaning(typed: str, employer: str = "", kept: Shelf | None = None) -> tuple[str, str]:
-    """The code and the guide of what is meant, "" for none. Three queries, two where the shelf is at hand; one more
-    where the tables are new."""
-    known, kept = _known(ShippedTable.objects.digests()), kept or shelf()
+def meaning(
+    typed: str, employer: str = "", *, kept: Shelf | None = None, tables: Tables | None = None
+) -> tuple[str, str]:
+    """The code and the guide of what is meant, "" for none. Three queries, one where the shelf and the digests of the
+    tables are at hand; two more where the tables are new."""
+    known, kept = _known(tables or ShippedTable.objects.digests()), kept or shelf()
     found = readings(typed.replace("\0", ""), employer, known.vocabulary)
     senses = _senses([key for reading in found for key in reading.keys], known.jobs)
     of_each = (_of_reading(reading, senses, kept) for reading in found)
@@ -82,7 +87,7 @@ class _Known:
 
 
 @lru_cache(maxsize=1)
-def _known(loaded: tuple[tuple[str, str], ...]) -> _Known:
+def _known(loaded: Tables) -> _Known:
     """What is the same until tables are loaded anew: read once a process."""
     counts = Counter(word for key in JobTitle.objects.order_by().values_list("key", flat=True) for word in key.split())
     rows = Figures.objects.filter(release__kind="projections", release__standard=True).exclude(employment=None)
