@@ -130,7 +130,7 @@ def step_at(place: str) -> Step | None:
 def progress(document: ResumeDocument, here: Step) -> tuple[Progress, ...]:
     wanting = {gap.section for gap in missing(document)}
     steps = in_order(document)
-    ahead = steps[steps.index(here) + 1 :]
+    ahead = steps[steps.index(here) :]
     return tuple(
         Progress(step, _state(step, document, wanting, is_ahead=step in ahead), number, step == here)
         for number, step in enumerate(steps, start=1)
@@ -138,7 +138,7 @@ def progress(document: ResumeDocument, here: Step) -> tuple[Progress, ...]:
 
 
 def _state(step: Step, document: ResumeDocument, wanting: set[str], *, is_ahead: bool) -> State:
-    """Nobody is told off for an empty step that is still to come."""
+    """Nobody is told off for an empty step that is still to come, or that they have only come to."""
     is_empty = not step.has_content(document)
     if any(step.owns(section) for section in wanting) and not (is_empty and is_ahead):
         return "missing"

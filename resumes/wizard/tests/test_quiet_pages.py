@@ -17,6 +17,7 @@ class StepBarTests(SiteTestCase):
     def test_an_empty_step_is_told_off_only_once_it_was_passed(self):
         document = ResumeDocument().with_item("work", SCHOOL_ID, position="Cook")
         self.assertEqual(self.states(document, "experience")["skills"], "empty")
+        self.assertEqual(self.states(document, "contact")["contact"], "empty")
         self.assertEqual(self.states(document, "experience")["contact"], "missing")
         self.assertEqual(self.states(document, "review")["skills"], "missing")
 
