@@ -11,6 +11,7 @@ from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import deeds, duties, phrases, verbforms
 from .others import is_a_sentence, is_person
+from .running import runs_on
 from .tagging import plain, tagged
 
 _PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
@@ -78,6 +79,8 @@ def is_plain(line: str, *, current: bool) -> bool:
     words, every = [plain(word) for word in text.split()], [plain(word) for word in whole.split()]
     if not words or _is_cut_off(text, words[-1]) or _is_cut_off(whole, every[-1]) or _ODD.search(text):
         return False
+    if runs_on(whole):
+        return False
     if not _opens(words, current=current):
         return False
     is_told = _is_of_one_tense(_pieces(text), current=current) and not _is_broken_inside(text)
@@ -89,7 +92,9 @@ def is_named(line: str, *, current: bool) -> bool:
     whole = _BRACKETS.sub("", line).rstrip(".")
     first = re.split(r"[,:;]", whole)[0].split()
     words = [plain(word) for word in whole.split()]
-    if len(first) < 2 or len(words) < _FEWEST_NAMED or _is_cut_off(whole, words[-1]) or _ODD.search(whole):
+    if len(first) < 2 or len(words) < _FEWEST_NAMED or _is_cut_off(whole, words[-1]):
+        return False
+    if _ODD.search(whole) or runs_on(whole):
         return False
     form = verbs.form_of(words[0])
     opens_with_a_verb = form is not None and form.kind != "ing"
