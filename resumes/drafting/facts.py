@@ -16,7 +16,7 @@ from .language.words import is_function, tokens
 from .writing import nodeeds, shortened
 from .writing.asides import added, is_aside, without_asides
 from .writing.heads import head_of
-from .writing.others import tells_of_others
+from .writing.others import is_a_sentence, tells_of_others
 from .writing.splitting import NO_OBJECT_NEEDED, PASSIVE_AFTER, parts
 from .writing.tagging import plain, words_of
 from .writing.unknowing import says_nothing
@@ -24,6 +24,7 @@ from .writing.unknowing import says_nothing
 _SMALL = 4  # a piece of fewer words that count joins its neighbour
 _PAIR = 14  # words that two deeds of one sentence may have together
 _SPOKEN = 10  # and where the second says "i" again
+_SHORT = 12  # words of a sentence about what others did, or what came of it
 _ENOUGH = 18  # joined pieces stop growing here
 _MOST = 28  # past this nothing joins; a sentence of fewer is cut only between parts that stand alone
 
@@ -38,6 +39,7 @@ _HANGS_ON = re.compile(
     r"|approx\w*|up to|over|sometimes|mostly|usually|especially|including|like|such as|both|all of|none|each|e\.?g"
     r"|without|plus|as|when|while|if|until|after|before|since)\b|^[~$€£(]?\d"
 )
+_HANGS_BEHIND = listed("after because since once")
 _POINTS = listed("it them they that this those these theirs him her")
 _WHOM = listed("him her them it")
 _LEADS_BACK = _POINTS | listed("then so there between either both same other another one ones he she his their")
@@ -208,8 +210,10 @@ def _belongs(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
         return same and _is_about_the_same(last, piece)
     if piece.kind == "others" and plain(piece.words[0]) in grammar.SUBORDINATORS:
         return False  # "after the first year they put me on returns"
+    if not same and (piece.kind == "others" or is_a_sentence(piece.words)):
+        return piece.of <= _SHORT and total <= _ENOUGH and last.kind in ("deed", "thing")  # "gave evidence. Client won"
     if piece.kind == "others":
-        return same and (not piece.has_number or piece.link != "others" or _tells_what_came_of_it(piece))
+        return not piece.has_number or piece.link != "others" or _tells_what_came_of_it(piece)
     if last.kind == "others" and same and _POINTS & {plain(word) for word in piece.words[:5]}:
         return True  # "new girls got put with me, i showed them the menu"
     if piece.kind == "tail":
@@ -227,6 +231,8 @@ def _stands_alone(group: Sequence[_Piece], piece: _Piece) -> bool:
     told = [one for one in group if one.kind == "deed"]
     if not told or piece.kind != "deed" or not piece.speaks:
         return False
+    if plain(piece.words[0]) in _HANGS_BEHIND:
+        return False  # "stopped 19 payments, after i got everyone to ask"
     leads = {plain(word) for word in (*piece.bridge, *piece.words[: _SMALL + 2])}
     return min(piece.size, sum(one.size for one in told)) > _SMALL + 1 and not leads & _LEADS_BACK
 

@@ -148,3 +148,51 @@ def test_two_sentences_in_one_are_no_line(line):
 )
 def test_one_sentence_does_not_run_on(line):
     assert not runs_on(line)
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        (
+            "Stopped 19 payments in one year, after I got everyone to ask two extra questions",
+            "Stopped 19 payments in one year, after getting everyone to ask two extra questions",
+        ),
+        (
+            "Handled the closure in 2019: all but one of the staff found other posts in the bank",
+            "Handled the closure in 2019: all but one of the staff found other posts in the bank",
+        ),
+        (
+            "Made the sausages. Eleven kinds, about 90 kilos a week",
+            "Made the sausages, eleven kinds, about 90 kilos a week",
+        ),
+        (
+            "Antenatal clinics Tuesdays and Thursdays, home visits the other days",
+            "Handled antenatal clinics Tuesdays and Thursdays, home visits the other days",
+        ),
+        ("Every day I checked from 300 to 450 prescriptions", "Checked every day from 300 to 450 prescriptions"),
+        (
+            "we had no dropped loads and the site got an award off the contractor for it",
+            "Had no dropped loads, and the site got an award off the contractor for it",
+        ),
+        (
+            "An overpayment of £11,400 going back two years was found and got back",
+            "An overpayment of £11,400 going back two years was found and got back",
+        ),
+        (
+            "Inspections, right to rent checks, deposits, boiler certificates",
+            "Handled inspections, right to rent checks, deposits, and boiler certificates",
+        ),
+    ],
+)
+def test_order_and_limits_stay(note, line):
+    assert draft(note, role=PAST).text == line
+
+
+def test_it_is_not_the_guests():
+    line = draft("When guests complained I tried to sort it there and then", role=PAST).text
+    assert "sort guests" not in line
+
+
+def test_deeds_of_which_the_first_is_a_noun_too_are_told_as_typed():
+    line = draft("Service, true wheels, bleed brakes, build bikes out of the box", role=CURRENT).text
+    assert line == "Service, true wheels, bleed brakes, and build bikes out of the box"

@@ -243,3 +243,15 @@ def test_a_deed_is_not_lost_with_the_denial_before_it():
     told = facts_from("i remind them of their pills but i dont give them and i write it all down in the log book")
     assert "log book" in told[-1]
     assert facts_from("i dont give them and i don't lift them") == ()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Stopped 19 payments in one year, worth £83k, after I got everyone to ask two extra questions at the counter",
+        "Started texting patients the day before; no-shows dropped from 9 a week to 3 or 4",
+        "Authority up to £5m per risk; anything above went to London",
+    ],
+)
+def test_what_came_of_a_deed_or_stood_before_it_stays_with_it(note):
+    assert facts_from(note) == (note,)

@@ -235,6 +235,7 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     tags = tagged(rest)
     for at in range(1, len(rest) - 1):
         if tags[at] == "P" and tags[at + 1] == "M" and plain(when[0]) in ("every", "each"):
+            at -= plain(rest[at]) == "to" and tags[at - 1] == "M" and at > 1
             at -= tags[at - 1] == "P"
             return [*rest[:at], *when, *rest[at:]]  # "lunch every day for 60 people", "to around 60"
     end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) not in _OF_A_THING), len(rest))

@@ -25,6 +25,7 @@ _USED = re.compile(r"\bused to take\b")
 _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of|every|each)\b")
+_LED = re.compile(r"(?:handled?|cover(?:ed)?|took|take|dealt|deal|work(?:ed)?)$")
 _HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
 
 
@@ -42,6 +43,7 @@ def departures(line: str, fact: str) -> int:
         + _ends_in_a_deed(line)
         + _handled_amiss(line, " ".join(own))
         + _put_in_as_typed(low, own)
+        + _leads_deeds(low, own)
         + _joined_amiss(low, typed)
         + _linked_amiss(low, typed)
         + _told_amiss(low, own)
@@ -105,6 +107,14 @@ def _put_in_as_typed(low: Sequence[str], own: Sequence[str]) -> bool:
         return False
     led = {other for one, other in pairwise(low) if one in _JOINTS}
     return any((form := verbs.form_of(word)) and form.kind == "base" and word not in own for word in led)
+
+
+def _leads_deeds(low: Sequence[str], own: Sequence[str]) -> bool:
+    """ "handle service and true wheels", of "service, true wheels, bleed brakes": what is led is a deed itself."""
+    forms = [verbs.form_of(word) for word in own]
+    base = [form is not None and form.kind == "base" for form in forms]
+    deeds_after = sum(base[at] and base_word not in verbs.NOUNS_TOO for at, base_word in enumerate(own) if at)
+    return bool(own) and low[0] not in own and _LED.match(low[0]) is not None and base[0] and deeds_after > 1
 
 
 def _stands_apart(before: str, note: str) -> bool:

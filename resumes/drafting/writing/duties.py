@@ -244,7 +244,7 @@ def is_short(text: str) -> bool:
 def is_station(text: str) -> bool:
     """ "grill station", "front desk": where one stands at work."""
     group = _group(text)
-    return bool(group) and _classed(group[-1]) == "work"
+    return bool(group) and text.casefold() != "total station" and _classed(group[-1]) == "work"
 
 
 def is_concrete(text: str) -> bool:

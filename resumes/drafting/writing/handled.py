@@ -45,7 +45,7 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
     )
     if not opens_well or alone or words[0] in grammar.PREPOSITIONS:
         return []
-    if asks.is_a_paper(first.rest):
+    if all(map(asks.is_a_paper, _ITEMS.split(first.rest))):
         return deed_of("hold", first.rest, units)
     tags = tagged(first.words)
     told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(LEVEL.search(first.rest))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..checking.refusals import MOST
-from ..language import grammar, verbs
+from ..language import grammar, spelling, verbs
 from ..values import Role
 from . import fitting, placing, plainly, planning, speaker, telling, tense
 from .clauses import clause_of
@@ -90,12 +90,22 @@ def _more(parts: Sequence[_Part], how: Telling) -> str | None:
     """What follows the first part; none where the writer can't be left out."""
     said = ""
     for place, part in enumerate(parts[1:], 1):
-        text = _WHICH.sub("", part.text) if part.clause is None else deed(part.clause, how, opens=False)
+        text = _begun(part) if part.clause is None else deed(part.clause, how, opens=False)
         clean = speaker.without_speaker(text)
         if clean is None:
             return None
         said += _link(parts, place) + clean
     return said
+
+
+def _begun(part: _Part) -> str:
+    """What goes on behind a comma, without the capital that only began a sentence: "Eleven kinds"."""
+    text = _WHICH.sub("", part.text)
+    first = text.split()[0] if text else ""
+    begins = (
+        "." in part.link and first.istitle() and (spelling.is_known(plain(first)) or grammar.is_number(plain(first)))
+    )
+    return f"{first.casefold()}{text[len(first) :]}" if begins and not fitting.is_proper(plain(first)) else text
 
 
 def _parts(text: str) -> list[_Part]:

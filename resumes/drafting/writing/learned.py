@@ -58,7 +58,8 @@ def _goes_on(match: re.Match[str]) -> bool:
 
 def _were(match: re.Match[str]) -> str:
     """ "mistakes was less than 1 in 100" → "mistakes were …"; "gas was", "business was" stay."""
-    many = match[1].removesuffix("s") in dictionary.common() and spelling.is_known(match[1])
+    counted = grammar.is_number("".join(match.string[: match.start()].split()[-1:]))  # "going back two years was found"
+    many = not counted and match[1].removesuffix("s") in dictionary.common() and spelling.is_known(match[1])
     return f"{match[1]} were" if many else match[0]
 
 

@@ -45,7 +45,8 @@ def items_of(clause: Clause) -> list[Clause]:
                 items.append([])
             continue
         items[-1].append(word)
-        if _ends_item(plain(word)) and not _goes_on_into(words, at, items):
+        is_timed = plain("".join(words[at + 1 : at + 2])) in grammar.TIME_NOUNS  # "clinics Tuesdays and Fridays"
+        if _ends_item(plain(word)) and not is_timed and not _goes_on_into(words, at, items):
             items.append([])
     if rest and not items[-1] and plain(rest[0]) in grammar.PREPOSITIONS | {"every", "each"}:
         items.pop()

@@ -105,6 +105,8 @@ def from_front(words: list[str], when: list[str]) -> tuple[list[str], list[str]]
     thing, only_subject = when[told + 1 :], told + 1 == len(when) or tags[told] == "X"
     while thing and plain(thing[0]) in grammar.PREPOSITIONS:
         thing = thing[1:]
+    if only_subject and plain(words[at]) == "it" and (_is_many(when[1:ends]) or is_person(plain(when[ends - 1]))):
+        return words, when  # "when guests complained I tried to sort it": not the guests
     if only_subject and tags[1] in ("D", "N"):
         subject = _AS_SUBJECT[plain(words[at])]
         return _put(words, at, when[1:ends]), [when[0], subject, *when[ends:]]

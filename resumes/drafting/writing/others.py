@@ -37,7 +37,7 @@ _BESIDE = re.compile(
 )
 _STOPS = re.compile(r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )")
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
-_BEGAN = listed("stopped started became")
+_BEGAN = listed("stopped started became got won")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
 BY_SOMEBODY = re.compile(
     r"(?i)^(?:built|made|done|written|run|taught|led|paid|drawn|[a-z]+ed) by"

@@ -86,6 +86,14 @@ def _after_doing(match: re.Match[str]) -> str:
     return f"after {verbs.ing(form.base)} {match[2]} " if form is not None and is_deed else match[0]
 
 
+def _after_it(match: re.Match[str]) -> str:
+    """ "stopped 19 payments, after I got everyone to ask" → "… after getting everyone to ask"."""
+    opens = next((plain(word) for word in match.string.split() if plain(word) not in ("i", "we")), "")
+    form = verbs.form_of(match["deed"].casefold()) if verbs.base_of(opens) not in ("", opens) else None
+    done = form is not None and form.kind in ("past", "participle") and form.base not in ("be", "start", "join", "come")
+    return f"{match['mark']} after {verbs.ing(form.base)} " if form is not None and done else match[0]
+
+
 def _once_only(match: re.Match[str]) -> str:
     """ "the machine it stop" → "the machine stops", "customers they bring" → "customers bring"."""
     form = verbs.form_of(match[3])
@@ -144,6 +152,7 @@ _RULES = tuple(
             _by_the_writer,
         ),
         (r"^my (?:main )?(?:job|task|role|work) (?:was|is) (?:the )?(?=([a-z]+) )", _handled),
+        (r"\bwhen (?:i|we) (?:first )?(?:arrived|joined|got (?:there|here))(?=$|[,;.)])", "on arrival"),
         # What "we" had or were.
         (r"(?:^|(?<=[,;] )|(?<=and )|(?<=that ))(saved|got|made|earned|won|brought) us (?=\D{0,9}[$€£\d])", r"\1 "),
         (r"\b(what|how much|how many) (?:we|i) (had|have) (?:got )?(left|in stock|on hand|in|out|over)\b", _left),
@@ -190,6 +199,7 @@ _RULES = tuple(
             r" ([a-z]+)",
             _once_only,
         ),
+        (r"(?<=\w)(?<! and)(?<! but)(?P<mark>,?) after (?:i|we) (?:had )?(?P<deed>[a-z]+) (?=[a-z])", _after_it),
         (r"^(?:when|after|once) (?:we|i) ([a-z]+) ([^,;.]{3,40}?),? (?=i [a-z])", _after_doing),
         (r"^(i|we) must (?=[a-z])", r"\1 had to "),
         # What would have come of it, or is another way.

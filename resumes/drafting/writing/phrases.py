@@ -48,7 +48,7 @@ NO_DUTIES = stems(
     kid person people family staff member volunteer friend colleague junior senior starter apprentice trainee learner
     regular neighbor dog cat animal language level grade rate score accident complaint injury home house church camp
     shelter bank field cover domestic project experience position role crew district territory region key account acre
-    estate commercial residential licensed registered trained experienced mostly plus client skill knowledge
+    course estate commercial residential licensed registered trained experienced mostly plus client skill knowledge
     """
 )
 # The verbs that things are put under where a note has none, in the forms a line has them.
@@ -103,6 +103,15 @@ KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive
 }
 # Verbs that tell how things were or went, and no deed.
 STATED = listed("was were had went dropped fell rose doubled halved is are has goes came got")
+# Before "but one": a limit, and no link.
+ALL = listed("all nothing none anything everyone everything everybody anyone")
+# Before what somebody said or saw.
+SAYING = listed(
+    """
+    say said says told tell tells think thinks thought reckon reckons know knew guess mean believe notice noticed saw
+    realize realized realised found discovered heard
+    """
+)
 # Bodies of people, told of as one is.
 BODIES = listed("company agency team school store shop office council department crew")
 # Whom one "served as", beside the trades that one "worked as".

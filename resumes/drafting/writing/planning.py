@@ -324,7 +324,12 @@ def lowered(clause: Clause) -> Clause:
 
 
 def _is_english(word: str) -> bool:
-    return spelling.is_known(word) or spelling.is_known(stem(word)) or verbs.form_of(word) is not None
+    return (
+        grammar.is_number(word)
+        or spelling.is_known(word)
+        or spelling.is_known(stem(word))
+        or verbs.form_of(word) is not None
+    )
 
 
 def _with_stations(units: list[Unit]) -> list[Unit]:

@@ -50,7 +50,7 @@ _ODD = re.compile(
     r"|\b(?:an?|one) (?:\w+ )?(?:people|children|men|women)\b"
     r"|^(?:did|handled?|took care of|covered?|dealt with) close to\b"
     r"|\bgot (?:him|her|them|it) \w+ed, and \w+ed\b|^handled? cover \w+ing\b"
-    r"|^close to\b|^opened (?:weekend|night|week|day)\b"
+    r"|^work(?:ed)? (?:year|band|grade|level) \d|^close to\b|^opened (?:weekend|night|week|day)\b"
     r"|^\w+ (?:was|were)\b|\b(?:when|if|because|while),|\bwith (?:top|on|in|at)\b|\balready and\b"
     r"|^(?:had|has|have) already|^\w+ (?:it|them|him|her)(?: (?:up|over|out|off|down|back))?(?:$|[;,])"
     r"|^\w+ (?:\w+ ){0,3}of them$|\b(?:always|also|then) after$"

@@ -27,8 +27,6 @@ _OF_ITSELF = listed(
 PASSIVE_AFTER = listed("by from in on at to with for as of through into onto out up down off using via")
 # Past forms that are never participles, and few nouns: they open a clause of their own even in mid-sentence.
 _SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew grew threw rode sang swam wore chose")
-_SAYING = listed("say said says told tell tells think thinks thought reckon reckons know knew guess mean believe")
-_SAYING |= listed("notice noticed saw realize realized realised found discovered heard")
 _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
 _OBJECTS = listed("the a my our all it")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
@@ -97,12 +95,10 @@ class _Splitter:
             self.found.append(Part(self.start, end, self.link if self.found else ""))
 
     def _at_mark(self, at: int) -> None:
-        if self.words[at] in "()":
-            return
-        if at == self.start:
+        if at == self.start and self.words[at] not in "()":
             self.start = at + 1
             return
-        if self._is_fronted(at) and self._tag(at + 1) == "I":
+        if self.words[at] in "()" or (self._is_fronted(at) and self._tag(at + 1) == "I"):
             return  # "on weekends, i closed"
         following = self._skip_links(at + 1)
         links = self.low[at + 1 : following]
@@ -121,7 +117,10 @@ class _Splitter:
         following = self._skip_links(at + 1)
         while self._tag(following) == "R" and self.low[following] in grammar.TALK:
             following += 1
-        if self.low[at - 1 : at] == ["now"] and self.low[at + 1 : at + 2] == ["then"]:
+        around = (*self.low[at - 1 : at], *self.low[at + 1 : at + 2])
+        if around == ("now", "then") or (
+            self.low[at] == "but" and around[0] in phrases.ALL
+        ):  # "all but one of the staff"
             return
         if following >= len(self.words) or (at and (self.low[at - 1], self.low[following]) in phrases.PAIRED):
             return
@@ -253,7 +252,7 @@ class _Splitter:
             return False
         if self._tag(place) == "S" or self.low[place] in ("than", "that", "so", "things", "whatever", "like", "all"):
             return True
-        if self.low[place] in _SAYING or (self.low[place] == "me" and self.low[place - 1] in _SAYING):
+        if self.low[place] in phrases.SAYING or (self.low[place] == "me" and self.low[place - 1] in phrases.SAYING):
             return True
         opener = next((one for one in range(at - 1, self.start - 1, -1) if self._tag(one) == "S"), -1)
         if opener >= 0 and not any(tag in ("V", "X") for tag in self.tags[opener + 1 : at]):
@@ -270,7 +269,7 @@ class _Splitter:
 
     def _is_relative(self, at: int) -> bool:
         """ "everything i sold", "photos i took for the site": the verb has its object before it."""
-        verb = next((place for place in range(at + 1, min(at + 4, len(self.tags))) if self._tag(place) == "V"), -1)
+        verb = next((place for place in range(at + 1, min(at + 4, len(self.tags))) if self._tag(place) in "VG"), -1)
         if verb < 0 or verbs.base_of(self.low[verb]) in NO_OBJECT_NEEDED:
             return False
         if any(grammar.is_number(word) for word in self.low[verb + 1 : verb + 3]):

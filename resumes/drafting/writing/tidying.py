@@ -91,7 +91,7 @@ def tidied(fact: str) -> str:
 
 _BEGINS = re.compile(r"^([A-Z][a-z]*(?:-[a-z]+)?)(?=,| [a-z])|^(?:Around|About|Over|Nearly|Almost|Roughly)(?= \d)")
 _SMALL_TOO = listed("e-filing e-mail e-mails e-commerce e-learning co-author chairside")
-_MADE = re.compile(r"(?:ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity|time)$")
+_MADE = re.compile(r"(?:[nt]al|ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity|time)$")
 _IS_NAMED = re.compile(r"\w+ of ")  # "Budget of $2M"
 _SHOPS = listed("target boots gap shell subway apple amazon next argos costa chase delta united ford staples")
 
