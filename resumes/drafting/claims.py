@@ -61,6 +61,7 @@ _RULES = (
     bounds.keep_reach,
     bounds.keep_peaks,
     bounds.keep_events,
+    bounds.keep_seasons,
     bounds.keep_rates,
     bounds.keep_limits,
     bounds.keep_denied_kinds,

@@ -206,7 +206,7 @@ def _is_of_a_clock(reading: Reading, place: int) -> bool:
         return place > 0 and reading.pieces[place - 1].is_number
     begins = reading.stems[place] in ("start", "begin") and reading.words[place + 1 : place + 2] == ("at",)
     hours = {piece.folded for piece in reading.pieces[place + 2 : place + 3] if piece.is_number}
-    return begins and any(word == "from" and after in hours for word, after in pairwise(reading.given.words))
+    return begins and any(word in ("from", ",") and after in hours for word, after in pairwise(reading.given.words))
 
 
 def _is_anybody(reading: Reading, place: int) -> bool:

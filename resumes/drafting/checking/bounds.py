@@ -19,6 +19,8 @@ _TURNS = stems("day night shift weekend week morning evening season")
 _ON = listed("on a the in during our my")
 _KEEPS_PEAKS = _BUSY | listed("up maximum max most many high peaks sometimes")
 _AROUND = listed("after during following")
+_SEASONS = stems("spring summer autumn winter christmas holiday season harvest peak may june july august december")
+_GOALS = stems("target goal quota aim")
 _EACH = frozenset(("a", "an", "per"))
 _COUNTED = 3  # words: a figure, what it counts, and "a"
 _FIGURE = 7  # words from a figure to the day it was reached on
@@ -86,6 +88,20 @@ def _event(words: tuple[str, ...], start: int) -> range:
         end,
     )
     return range(first, end)
+
+
+def keep_seasons(reading: Reading) -> None:
+    """ "Spring was 15 a day" is not 15 a day, nor is "15 a night was the target"."""
+    given = reading.given
+    for amount in given.amounts:
+        home = given.clauses[amount.first]
+        around = (
+            {given.stems[at] for at, clause in enumerate(given.clauses) if clause == home} if amount.rate else set()
+        )
+        for bound, kept in ((around & _SEASONS, _SEASONS), (around & _GOALS, _GOALS)):
+            if bound and not kept & set(reading.stems):
+                same = (one for one in reading.amounts if one.low == amount.low)
+                reading.raise_to("added", *(at for one in same for at in range(one.first, one.last + 1)))
 
 
 def keep_rates(reading: Reading) -> None:

@@ -186,7 +186,7 @@ def _counts_the_groups(amount: Amount, source: Amount, pieces: tuple[Token, ...]
     if not amount.counted or source.of in _THEIR_OWN_MEMBERS:
         return False
     if len(source.said) > 1 and not source.said[-1].endswith("s") and source.counted[0] not in amount.counted:
-        return amount.counted[-1] == source.counted[-1] and amount.said[-1].endswith("s")
+        return source.counted[-1] in amount.counted and amount.said[-1].endswith("s")
     says_whom = len(amount.counted) > 1 and bool(set(amount.counted[:-1]) & (PEOPLE | set(source.counted)))
     is_of_them = amount.counted[-1] == source.of and _is_plural(amount.said[-1])
     return is_of_them and not _is_tight(amount, pieces) and not says_whom

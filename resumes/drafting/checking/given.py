@@ -156,7 +156,7 @@ class Given:
         if place and self.pieces[place - 1].is_number:
             return False  # "20 bikes"
         before = [at for at in range(place) if self.clauses[at] == self.clauses[place]]
-        opens = all(is_function(self.words[at]) for at in before)
+        opens = all(is_function(self.words[at]) or not self.words[at][:1].isalnum() for at in before)
         if form.kind in ("ing", "third") and not opens:
             return False  # "stump grinding", "password resets"
         if form.kind == "base" and place and self.words[place - 1] in _TIES:
@@ -167,6 +167,8 @@ class Given:
         if form.kind in ("past", "participle"):
             return self.words[place] not in verbs.NOUNS_TOO or opens
         hangs = place > 0 and (self.words[place - 1] in _TIES or self.stems[place - 1] == "do")
+        if verbs.past(form.base) == form.base and opens and not hangs and after[:1].isalpha():
+            return True  # "set breakfast tables"
         return opens and not hangs and form.kind == "base" and is_function(after) and after not in JOINTS
 
     @cached_property

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from ..language import synonyms, verbs
 from ..language.numbers import Amount
+from ..language.people import PEOPLE
 from ..language.rates import DAYS, EVERY, PERIODS
 from ..language.wordlists import listed
 from ..language.words import Token, is_function, stem
@@ -270,7 +271,10 @@ def is_on_another_deed(amount: Amount, source: Amount, pieces: tuple[Token, ...]
         word == "we" and given.clauses[at] == home and given.words[at + 1] not in words
         for at, word in enumerate(given.words[: source.first])
     )  # "checked in patients, we saw 70 a day" is not "checked in 70 a day"
-    is_moved = bool(here and there and left) and here != there
+    # "Dragged the infield with 20 guys" of "dragged infield, pulled tarp w 20 guys".
+    is_company = given.words[source.first - 1] == "with" and bool(source.nouns & PEOPLE)
+    is_gone = is_company and there not in told.values()
+    is_moved = bool(here and there and (left or is_gone)) and here != there
     return (is_moved or is_ours) and here in elsewhere
 
 

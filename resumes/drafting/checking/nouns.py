@@ -72,7 +72,8 @@ def _deeds_before(given: Given, place: int) -> frozenset[str]:
     """What a clause of the fact did with a noun, or for one: the "book" of "booked interviews"; nothing where the verb
     only bears the noun."""
     word, before = given.words[place], given.words[place - 1] if place else ""
-    if not word.endswith(("s", "ing")) and before not in _BEFORE_NOUNS:
+    is_done_to = place > 0 and given.is_a_verb(place - 1) and given.clauses[place - 1] == given.clauses[place]
+    if not is_done_to and not word.endswith(("s", "ing")) and before not in _BEFORE_NOUNS:
         return frozenset()
     home = given.clauses[place]
     there = {given.stems[at] for at in range(place) if given.clauses[at] == home}

@@ -103,6 +103,7 @@ def mark_awards(reading: Reading) -> None:
             and not "".join(reading.words[place + 1 : place + 2]).isdecimal()  # "of the year 9 club"
             and reading.kinds[place - 3] is not None
             and not _stands(reading, reading.words[place - 2 : place + 1])
+            and not _stands(reading, ("of", reading.words[place]))
         ):
             reading.raise_to("hard", *range(place - 3, place + 1))
     for place in range(len(reading.words) - 2):

@@ -96,6 +96,8 @@ def kinds(fact, text, title=""):
         ("quoted home and auto, 15 a day, sold 20 policies a month", "Quoted 15 home and auto policies a day"),
         ("plowed lots, truck with a 9 ft blade", "Plowed lots, driving a truck with a nine-foot blade"),
         ("taught 2 hearing parents, once a week zoom", "Taught two hearing parents weekly over Zoom"),
+        ("made tarts, laminated dough, 5am", "Made tarts and laminated dough, starting at 5 a.m."),
+        ("made fries, got employee of month once", "Made fries and was employee of the month once"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (
