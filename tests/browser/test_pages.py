@@ -187,6 +187,22 @@ def test_on_a_phone_the_link_of_a_mistake_leads_to_its_field_and_label(profile, 
     assert label and head and label["y"] >= head["y"] + head["height"]
 
 
+def test_a_word_that_is_longer_than_the_window_is_divided(site, profile):
+    page = profile(viewport={"width": SMALLEST, "height": 640}).new_page()
+    person = Person(page, site.url)
+    person.arrive()
+    person.job(title="A" * 70, notes="trained " + "B" * 70)
+    person.draft(expected=1)
+    job, resume = page.url, page.url.partition("/item/")[0]
+    page.goto(f"{resume}/skills/")
+    page.get_by_label("Add skills of your own").fill("C" * 70)
+    page.get_by_role("button", name="Add these skills").click()
+    expect(page.get_by_role("link", name="C" * 70)).to_be_visible()
+    for url in (job, *(f"{resume}/{slug}/" for slug in ("experience", "skills", "review"))):
+        page.goto(url)
+        assert not page.evaluate("document.documentElement.scrollWidth > innerWidth"), url
+
+
 def test_saving_by_itself_and_swapping_leave_the_console_quiet(profile, prepared):
     page = profile(storage_state=prepared.profile).new_page()
     page.goto(prepared.job)
