@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from .content import GuideContent
 from .load_names import Names
 from .load_tables import load_tables
-from .models import Career, Figures, GuideVersion, Occupation
+from .models import Career, Figures, FormerSlug, GuideVersion, Occupation
 from .shipped import HERE, ShippedError, ShippedGuide, read_guides
 from .tokens import codes_in, problems
 from .working_copy import plain_values, write_related, write_rows
@@ -40,7 +41,7 @@ def load_shipped(directory: Path = HERE) -> Report:
 
 
 def _load_guides(guides: tuple[ShippedGuide, ...], report: Report) -> None:
-    careers = {career.slug: career for career in Career.objects.filter(slug__in=[guide.slug for guide in guides])}
+    careers = _by_slug(Career.objects.all())
     changed = [guide for guide in guides if _is_changed(guide, careers.get(guide.slug))]
     if changed:
         _apply(changed, careers, report)
@@ -48,32 +49,43 @@ def _load_guides(guides: tuple[ShippedGuide, ...], report: Report) -> None:
     waiting = _waiting()
     for guide in guides:
         if guide.slug not in touched:
-            (report.kept if guide.slug in waiting else report.same).append(careers[guide.slug].title)
+            career = careers[guide.slug]
+            (report.kept if career.pk in waiting else report.same).append(career.title)
+
+
+def _by_slug(careers: QuerySet[Career]) -> dict[str, Career]:
+    """By the slug that its file gives it: a guide that an editor renamed is found by its former one."""
+    there = {career.pk: career for career in careers}
+    former = FormerSlug.objects.filter(career__in=there).values_list("slug", "career")
+    return {slug: there[pk] for slug, pk in former} | {career.slug: career for career in there.values()}
 
 
 def _is_changed(guide: ShippedGuide, career: Career | None) -> bool:
     return career is None or career.shipped_file != guide.digest
 
 
-def _waiting() -> set[str]:
+def _waiting() -> set[int]:
     """Guides beside which shipped text lies that no editor has taken up or put away."""
-    return set(GuideVersion.objects.waiting().values_list("career__slug", flat=True))
+    return set(GuideVersion.objects.waiting().values_list("career", flat=True))
 
 
 def _apply(changed: list[ShippedGuide], careers: dict[str, Career], report: Report) -> None:
     occupations = {occupation.code: occupation for occupation in Occupation.objects.all()}
     _check(changed, occupations)
-    edited = {slug for slug, career in _with_content(changed).items() if career.is_edited}
+    edited = {slug for slug, career in _with_content(changed, careers).items() if career.is_edited}
     ours = [guide for guide in changed if guide.slug not in edited]
     names = Names(ours, new=[guide.slug for guide in ours if guide.slug not in careers])
     for guide in ours:
-        values = {**plain_values(guide.content), "occupation": occupations[guide.content.occupation]}
-        career, _ = Career.objects.update_or_create(slug=guide.slug, defaults=values)
+        career = careers.get(guide.slug) or Career(slug=guide.slug)
+        for name, value in plain_values(guide.content).items():
+            setattr(career, name, value)
+        career.occupation = occupations[guide.content.occupation]
+        career.save()
         write_rows(career, names.content(guide), names.skills(guide), names.certifications(guide))
-    by_slug = {career.slug: career for career in Career.objects.all()}
+    by_slug = _by_slug(Career.objects.all())
     for guide in ours:
         write_related(by_slug[guide.slug], guide.content, by_slug, occupations)
-    written = _with_content(changed)
+    written = _with_content(changed, by_slug)
     for guide in changed:
         if guide.slug in edited:
             _lay_beside(guide, written[guide.slug], report)
@@ -81,9 +93,11 @@ def _apply(changed: list[ShippedGuide], careers: dict[str, Career], report: Repo
             _show(guide, written[guide.slug], is_new=guide.slug not in careers, report=report)
 
 
-def _with_content(guides: Iterable[ShippedGuide]) -> dict[str, Career]:
-    there = Career.objects.with_content().filter(slug__in=[guide.slug for guide in guides])
-    return {career.slug: career for career in there}
+def _with_content(guides: Iterable[ShippedGuide], careers: dict[str, Career]) -> dict[str, Career]:
+    """Those of the guides that are in the tables, by the slugs of their files."""
+    keys = {guide.slug: careers[guide.slug].pk for guide in guides if guide.slug in careers}
+    there = Career.objects.with_content().in_bulk(keys.values())
+    return {slug: there[pk] for slug, pk in keys.items()}
 
 
 def _check(guides: list[ShippedGuide], occupations: dict[str, Occupation]) -> None:

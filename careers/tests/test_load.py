@@ -82,6 +82,23 @@ def test_an_editors_change_is_kept_and_the_newer_shipped_text_waits(folder, caps
     assert GuideVersion.objects.count() == 3
 
 
+def test_a_guide_that_was_renamed_is_not_loaded_again_and_follows_its_file(folder):
+    career = Career.objects.get(slug="kite-maker")
+    career.slug = "kite-builder"
+    career.save()
+    assert load_shipped(folder).same == ["Kite maker"]
+    write_guide(folder, "kite-maker", GUIDE.replace("Up.", "Up and up."))
+    assert load_shipped(folder).updated == ["Kite maker"]
+    assert Career.objects.get().slug == "kite-builder"
+    assert GuideVersion.objects.published().get().guide().career_path == "Up and up."
+    career.refresh_from_db()
+    career.career_path = "Sideways."
+    career.save()
+    write_guide(folder, "kite-maker", GUIDE.replace("Up.", "Up, up."))
+    assert load_shipped(folder).kept == load_shipped(folder).kept == ["Kite maker"]
+    assert Career.objects.count() == 1
+
+
 def test_a_guide_from_before_it_had_other_titles_is_not_taken_for_edited(folder):
     career = Career.objects.with_content().get()
     without = {name: value for name, value in career.content().dump().items() if name != "other_titles"}
