@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 from .book import ALL_OCCUPATIONS, FigureBook, handbook_growth, is_top_coded, pay
 from .headline import median_pay
 from .licensing import licensed
@@ -12,6 +15,18 @@ from .models import Figures, Occupation, Release, ShippedTable
 from .profile import group_name
 from .shelf import Shelf, shelf
 from .wording import inside, percent, persons
+
+# The official words for the usual entry education, and everyday ones.
+USUAL_ENTRY = {
+    "No formal educational credential": _("No credential asked for"),
+    "High school diploma or equivalent": _("High school diploma"),
+    "Some college, no degree": _("Some college, no degree"),
+    "Postsecondary nondegree award": _("Award or certificate, no degree"),
+    "Associate’s degree": _("Associate’s degree"),
+    "Bachelor’s degree": _("Bachelor’s degree"),
+    "Master’s degree": _("Master’s degree"),
+    "Doctoral or professional degree": _("Doctoral or professional degree"),
+}
 
 
 @dataclass(frozen=True)
@@ -39,6 +54,10 @@ class Entry:
     entry: str
     training: str
     licensed: str
+
+    @property
+    def usual_entry(self) -> str | Promise:
+        return USUAL_ENTRY.get(self.entry, self.entry)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from .catalogue import Entry
+from .catalogue import USUAL_ENTRY, Entry
 from .licensing import MOST, SOME
 
 Label = str | Promise
@@ -66,16 +66,7 @@ _OPENINGS = {"1": (None, 1_000), "10": (1_000, 10_000), "50": (10_000, 50_000), 
 EDUCATION = Facet(
     "education",
     _("Usual entry education"),
-    (
-        ("none", _("No credential asked for")),
-        ("high-school", _("High school diploma")),
-        ("some-college", _("Some college, no degree")),
-        ("award", _("Award or certificate, no degree")),
-        ("associate", _("Associate’s degree")),
-        ("bachelor", _("Bachelor’s degree")),
-        ("master", _("Master’s degree")),
-        ("doctoral", _("Doctoral or professional degree")),
-    ),
+    tuple((value, USUAL_ENTRY[official]) for value, official in _EDUCATION.items()),
     lambda entry, value: entry.entry == _EDUCATION[value],
 )
 PAY = Facet(

@@ -145,6 +145,12 @@ def test_a_guide_that_was_taken_down_is_not_found(client, guides):
     assert f'href="{url()}"' not in related
 
 
+def test_the_list_says_what_people_enter_with_in_everyday_words(client, guides):
+    text = words(client.get(reverse("careers:list"), {"q": "dental assistant"}).content.decode())
+    assert "Award or certificate, no degree" in text.partition("Usual entry")[2]
+    assert "Postsecondary nondegree award" not in text
+
+
 def test_a_related_career_without_a_guide_leads_to_the_profile_of_its_own_occupation(client, guides):
     related = client.get(url()).content.decode().partition('<section aria-labelledby="related">')[2]
     assert f'href="{url("operations-research-analysts")}">Operations research analyst</a>' in related
