@@ -123,7 +123,7 @@ class TargetForm(DocumentForm):
     SITUATIONS = (
         ("first_job", _("My first job, or my first in a long time")),
         ("changing", _("I am changing careers")),
-        ("same", _("The same kind of work")),
+        ("same", _("The same kind of work as before")),
     )
     title = LineField(
         label=_("Job title you are going for"),

@@ -80,7 +80,7 @@ class Person:
         self.clicks += 1
         self.page.get_by_role("main").get_by_role("link", name="Build your resume").first.click()
         self.heading("What is this resume for?")
-        self.tick("The same kind of work")
+        self.tick("The same kind of work as before")
         self.click("button", "Begin")
 
     def contact(self) -> None:
