@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from ..language.numbers import Amount
 from ..language.wordlists import listed
-from ..language.words import stems
 from .reading import Reading
 
 _SAID = listed("age ages aged turning")
@@ -17,7 +16,6 @@ _MANY = listed("kids children boys girls twins sons daughters brothers sisters b
 _UP, _DOWN = listed("up over older + above plus"), listed("under younger below")
 _WORDS = {"older": _UP, "over": _UP, "younger": _DOWN, "under": _DOWN} | dict.fromkeys(_SAID)
 _COUNTING = listed("at per each in on total altogether of")  # "kids 8 to 10 at a time", "students, 12 in all"
-_PAIRED = stems("two both twin pair couple")
 
 
 def accept_ages(reading: Reading) -> None:
@@ -49,19 +47,4 @@ def is_an_age(amount: Amount, words: Sequence[str]) -> bool:
         return False
     if word in _YOUNG:
         return True
-    return word in _MANY and _is_no_number_of_them(amount, words, before)
-
-
-def _is_no_number_of_them(amount: Amount, words: Sequence[str], whom: int) -> bool:
-    """Whether their number stands before them, or the amount is a range: "two kids 5 and 8", "kids 10 and up"."""
-    joint, way = (*words[amount.last + 1 : amount.last + 3], "", "")[:2]
-    is_range = amount.low != amount.high or joint == "+" or (joint in ("and", "or") and way in _UP | _DOWN)
-    is_list = words[whom + 1 : whom + 2] in (["("], ("(",)) and "of" not in words[whom + 1 : amount.first]
-    counted = set(words[max(0, whom - 3) : whom])
-    return (
-        is_range
-        or is_list
-        or bool(counted & _PAIRED)
-        or any(word.isdigit() for word in counted)
-        or words[whom] == "twins"
-    )
+    return word in _MANY

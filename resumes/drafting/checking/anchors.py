@@ -156,8 +156,6 @@ def _is_learning(reading: Reading, place: int) -> bool:
     """ "Learned to solder", "was taught to" of who was shown; "how to use it" of who showed it."""
     if reading.words[max(0, place - 2) : place + 1] == ("how", "to", "use"):
         return bool(reading.given.told & plain.TEACHING)
-    if reading.words[max(0, place - 2) : place + 1] == ("self", "-", "taught"):
-        return "learn" in reading.given.told and "own" in reading.given.exact
     is_told = reading.stems[place] == "learn" or (reading.stems[place] in plain.TEACHING and reading.is_passive(place))
     return is_told and bool(reading.given.was_done_to_them & plain.TEACHING)
 

@@ -4,7 +4,6 @@ from ..language import synonyms, verbs
 from ..language.figures import ORDINALS, SCALES, UNITS
 from ..language.rates import EVERY
 from ..language.wordlists import listed
-from ..language.words import is_function
 from . import plain
 from .reading import Reading, is_a_deed
 
@@ -30,8 +29,6 @@ def stands_for_a_deed(reading: Reading, place: int, left: list[tuple[str, int]])
     one = reading.stems[place]
     if verbs.form_of(reading.words[place]) is None:
         return False
-    if one == "work" and reading.words[place + 1 : place + 2] and not is_function(reading.words[place + 1]):
-        return False  # "worked on screens", not "worked screens"
     homes = homes_of_object(reading, place)
     if _are_only_there(reading, homes):
         return False

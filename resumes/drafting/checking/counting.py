@@ -66,7 +66,7 @@ def compare(
         for place, amount in enumerate(given.amounts)
         if place not in used and not _is_one(given.words, amount)
     )
-    counts = _in_order(counts, pieces, given)
+    counts = _in_order(counts, given)
     counts += [Count(moved, "added") for moved in nearby.moved_times(pieces, given)]
     counts += [Count(moved, "hard") for moved in nearby.moved_hours(pieces, given)]
     counts += [Count(letter, "hard") for letter in nearby.other_letters(pieces, given)]
@@ -216,7 +216,7 @@ def _is_one(words: list[str] | tuple[str, ...], amount: Amount) -> bool:
     return amount.first == amount.last and words[amount.first] in ("one", "1") and amount.unit == ""
 
 
-def _in_order(counts: list[Count], pieces: tuple[Token, ...], given: Given) -> list[Count]:
+def _in_order(counts: list[Count], given: Given) -> list[Count]:
     """Turns amounts hard that changed places: "from 3 to 5" for "from 5 to 3"."""
     swapped: set[int] = set()
     for later in range(len(counts)):
@@ -224,11 +224,7 @@ def _in_order(counts: list[Count], pieces: tuple[Token, ...], given: Given) -> l
             one, other = counts[earlier], counts[later]
             if one.source < 0 or other.source < 0 or one.source <= other.source:
                 continue
-            if (
-                _are_siblings(one, other, given)
-                and not _told_apart(one, other, given)
-                and not _is_turned(one.amount, other.amount, pieces)
-            ):
+            if _are_siblings(one, other, given) and not _told_apart(one, other, given):
                 swapped |= {earlier, later}
     return [replace(count, kind="hard") if place in swapped else count for place, count in enumerate(counts)]
 
@@ -262,14 +258,6 @@ def _is_anchored(one: Count, other: Count, given: Given) -> bool:
     source = given.amounts[one.source]
     own = set(main_nouns(one.amount)) & set(main_nouns(source))
     return bool(own - given.amounts[other.source].nouns)
-
-
-def _is_turned(one: Amount, other: Amount, pieces: tuple[Token, ...]) -> bool:
-    """ "To 10 minutes from 25" is "from 25 minutes to 10"; "4 of the team's 15" stand in this order only."""
-    words = [piece.folded for piece in pieces]
-    if one.low < other.low and words[one.last + 1 : one.last + 2] in (["of"], ["out"]):
-        return True
-    return words[max(0, one.first - 1)] in ("to", "of") and words[max(0, other.first - 1)] in ("from", "against")
 
 
 def _text(pieces: tuple[Token, ...], amount: Amount) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from ..language import shorthand, synonyms
-from ..language.numbers import OF_SOME, Amount, is_of_people, measure
+from ..language.numbers import Amount, is_of_people, measure
 from ..language.people import PEOPLE, SERVED
 from ..language.rates import PERIODS, says_often
 from ..language.words import IRREGULAR_PLURALS, Token, is_function, stem, stems
@@ -34,7 +34,6 @@ _MEASURED = (
 ) - stems("class visit trip session")
 _SIZES = _MEASURED - _TURNS - stems("weekend term semester quarter season summer second sprint annum")
 _LASTING = frozenset(("over", "in", "within", "during"))
-_GOES = frozenset(("go", "try", "attempt", "time"))
 _THEM = frozenset(("them", "those", "'em"))
 _SEATS = stems("bed page person seat cover place")
 _APPLYING = stems("candidate applicant donor voter borrower buyer tenant")
@@ -67,7 +66,6 @@ def fits(
         and not source.counted
         and not amount.is_label
         and not source.is_label
-        and not _is_some_of(source, given)
     ):
         return Verdict.YES  # "1,200 units at peak, normal was 850": 850 units, then
     if is_moved or nearby.is_of_a_place_only(amount, source, pieces, given):
@@ -76,11 +74,6 @@ def fits(
     if often is not Verdict.YES:
         return often
     return _on_the_same(amount, source, pieces, given)
-
-
-def _is_some_of(source: Amount, given: Given) -> bool:
-    """ "28 children, 6 with plans": what the six are is said before them."""
-    return bool(source.shared) and bool(OF_SOME & set(given.words[source.last + 1 : source.last + 2]))
 
 
 def _as_often(
@@ -127,8 +120,6 @@ def _on_the_same(amount: Amount, source: Amount, pieces: tuple[Token, ...], give
         return _labelled(amount, source, given)
     if amount.low != source.low and equal.is_in_time(amount):
         return Verdict.YES  # "48 hours" are "2 days"
-    if amount.unit == "th" and amount.counted[-1:] in (("time",), ("go",), ("try",), ("attempt",)):
-        return Verdict.YES if not source.counted or _GOES & set(source.counted) else Verdict.NO
     if amount.unit == "th" and not amount.counted and not amount.shared:
         return Verdict.ASK if source.counted else Verdict.YES
     if not (amount.counted or amount.of):

@@ -312,7 +312,7 @@ class Given:
         behind = [self.words[at] for at in self._rest_of_clause(place)]
         if self.stems[place] != "take" or not behind or plain.LEARNING & {stem(word) for word in behind}:
             return False
-        return behind[0] in _THEM or any(one == "to" and not _is_sure_deed(other) for one, other in pairwise(behind))
+        return behind[0] in _THEM or "to" in behind
 
     @cached_property
     def received(self) -> frozenset[str]:
@@ -329,12 +329,6 @@ def _is_done(word: str) -> bool:
     """The verb "coached", no coach."""
     form = verbs.form_of(word)
     return form is not None and form.kind in ("past", "participle", "ing")
-
-
-def _is_sure_deed(word: str) -> bool:
-    """The "learn" of "took time to learn", no "ward" nor "shop"."""
-    form = verbs.form_of(word)
-    return form is not None and form.kind == "base" and word not in verbs.NOUNS_TOO
 
 
 def _stem_in(words: tuple[str, ...], place: int) -> str:

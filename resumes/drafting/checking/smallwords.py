@@ -107,8 +107,6 @@ def _each(reading: Reading, place: int) -> bool:
     period = PERIODS.get(time, "")
     if period and any(period in (PERIODS.get(one), amount.rate) for amount in given.amounts for one in amount.counted):
         return True  # "every 2 hours" of "q2h"
-    if period and period in {PERIODS.get(one) for one in given.stems}:
-        return True
     return given.says(time) or any(one in given.stem_set for one in (f"{time}ly", time))
 
 

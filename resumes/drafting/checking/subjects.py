@@ -360,8 +360,6 @@ def _is_done_here(reading: Reading, place: int) -> bool:
         if is_far or not (is_near or _is_one_list(reading, at, place)):
             return False
         form = verbs.form_of(reading.words[at])
-        if form is not None and form.kind == "participle":
-            return False  # "previously done by hand"
         if form is not None and (form.kind == "ing" or reading.words[at] not in verbs.NOUNS_TOO):
             carries_out = reading.words[at + 1] == "out"
             return carries_out or reading.stems[at] not in plain.ONLOOKING

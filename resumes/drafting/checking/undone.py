@@ -32,7 +32,6 @@ _ABOVE = listed("above previous prior earlier instruction instructions prompt ru
 _SPEAKERS = listed("system assistant user instruction instructions")
 _MUST = listed("must should are will shall now")
 _WRITING = listed("write say output respond answer pretend add include claim assistant ai")
-_ENDS = listed("and but then so")
 
 
 def keep_undone(reading: Reading) -> None:
@@ -149,17 +148,9 @@ def _wished(reading: Reading) -> Iterator[int]:
         if form is None or form.kind != "base" or not (word in _WILL or _hangs_on_a_wish(reading, place)):
             continue
         for at in range(place + 1, len(words)):
-            if given.clauses[at] != given.clauses[place] and not _goes_on(words, at, given.clauses):
+            if given.clauses[at] != given.clauses[place]:
                 break
             yield at
-
-
-def _goes_on(words: tuple[str, ...], at: int, clauses: tuple[int, ...]) -> bool:
-    """ "To build and open a shop": a verb in the same form goes on with the wish."""
-    first = next(place for place in range(at + 1) if clauses[place] == clauses[at])
-    opening = next((word for word in words[first:] if word not in _ENDS), "")
-    form = verbs.form_of(opening)
-    return words[first] in _ENDS and form is not None and form.kind == "base"
 
 
 def _hangs_on_a_wish(reading: Reading, place: int) -> bool:

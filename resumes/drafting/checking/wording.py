@@ -1,9 +1,9 @@
 """One word of a draft against its fact: yours, reworded, added or hard."""
 
-from ..language import names, places, shorthand, synonyms, verbs
+from ..language import names, places, synonyms, verbs
 from ..language.numbers import PERIODS
 from ..language.rates import EVERY
-from ..language.words import NEGATORS, WEIGHTY, Token, fold, is_function, parts, stem, stems
+from ..language.words import NEGATORS, WEIGHTY, Token, fold, is_function, stem, stems
 from ..values import Kind
 from . import plain, strength
 from .given import Given
@@ -46,12 +46,7 @@ def _name_kind(token: Token, following: Token | None, given: Given, context: fro
     name = names.canonical(token.text)
     if name in given.names or _is_maker_of(word, following, given) or names.abbreviates(token.text, given.words):
         return "reworded"
-    pieces = parts(word)
-    if len(pieces) > 1 and all(_is_given(piece, given) for piece in pieces):
-        return "reworded"
     if _is_plain(token) and _content_kind(word, following, given) == "reworded":
-        return "reworded"
-    if token.text.isupper() and stem(word) in given.said_in_phrases:
         return "reworded"
     return "added" if name in context else "hard"
 
@@ -92,7 +87,7 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
         return "reworded"
     if one in _REGULAR and not any(given.names_a_time(at) or other in EVERY for at, other in enumerate(given.words)):
         return "added"
-    return "reworded" if one in strength.NEUTRAL or _is_short_for(word, given) else "added"
+    return "reworded" if one in strength.NEUTRAL else "added"
 
 
 def _is_somebody(word: str, following: Token | None, given: Given) -> bool:
@@ -134,11 +129,6 @@ def was_got(following: Token | None, given: Given) -> bool:
     return following is not None and (
         stem(following.text) in given.received or stem(following.text) in given.was_done_to_them
     )
-
-
-def _is_short_for(word: str, given: Given) -> bool:
-    full = shorthand.SHORT.get(word)
-    return full is not None and all(given.says(stem(part)) for part in full.split())
 
 
 def _is_english(word: str, given: Given) -> bool:
