@@ -5,15 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from .content import GuideContent
 from .load_names import Names
 from .load_tables import load_tables
-from .models import Career, Figures, FormerSlug, GuideVersion, Occupation
+from .models import Career, Figures, GuideVersion, Occupation
 from .shipped import HERE, ShippedError, ShippedGuide, read_guides
 from .tokens import codes_in, problems
-from .working_copy import plain_values, write_related, write_rows
+from .working_copy import careers_called, plain_values, write_related, write_rows
 
 AS_SHIPPED = "As shipped"
 SHIPPED_CHANGED = "Shipped text changed"
@@ -41,7 +40,7 @@ def load_shipped(directory: Path = HERE) -> Report:
 
 
 def _load_guides(guides: tuple[ShippedGuide, ...], report: Report) -> None:
-    careers = _by_slug(Career.objects.all())
+    careers = careers_called({guide.slug for guide in guides})
     changed = [guide for guide in guides if _is_changed(guide, careers.get(guide.slug))]
     if changed:
         _apply(changed, careers, report)
@@ -51,13 +50,6 @@ def _load_guides(guides: tuple[ShippedGuide, ...], report: Report) -> None:
         if guide.slug not in touched:
             career = careers[guide.slug]
             (report.kept if career.pk in waiting else report.same).append(career.title)
-
-
-def _by_slug(careers: QuerySet[Career]) -> dict[str, Career]:
-    """By the slug that its file gives it: a guide that an editor renamed is found by its former one."""
-    there = {career.pk: career for career in careers}
-    former = FormerSlug.objects.filter(career__in=there).values_list("slug", "career")
-    return {slug: there[pk] for slug, pk in former} | {career.slug: career for career in there.values()}
 
 
 def _is_changed(guide: ShippedGuide, career: Career | None) -> bool:
@@ -82,7 +74,8 @@ def _apply(changed: list[ShippedGuide], careers: dict[str, Career], report: Repo
         career.occupation = occupations[guide.content.occupation]
         career.save()
         write_rows(career, names.content(guide), names.skills(guide), names.certifications(guide))
-    by_slug = _by_slug(Career.objects.all())
+    near = {row.slug for guide in ours for row in guide.content.related}
+    by_slug = careers_called({guide.slug for guide in changed} | near)
     for guide in ours:
         write_related(by_slug[guide.slug], guide.content, by_slug, occupations)
     written = _with_content(changed, by_slug)

@@ -84,7 +84,7 @@ def restore(version: GuideVersion) -> None:
     career.occupation = occupations[content.occupation]
     career.save()
     write_rows(career, content, _skills(content), _certifications(content))
-    write_related(career, content, _careers({row.slug for row in content.related}), occupations)
+    write_related(career, content, careers_called({row.slug for row in content.related}), occupations)
 
 
 def _skills(content: GuideContent) -> list[Skill]:
@@ -103,7 +103,7 @@ def _certifications(content: GuideContent) -> list[Certification]:
     ]
 
 
-def _careers(slugs: set[str]) -> dict[str, Career]:
+def careers_called(slugs: set[str]) -> dict[str, Career]:
     """By slug, also by one that a career had before."""
     former = FormerSlug.objects.filter(slug__in=slugs).select_related("career")
     return {row.slug: row.career for row in former} | {

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from accounts.models import User
 
 PAY_MOVED = Decimal("0.25")
+SOME = 20
 BLS = "Public domain; the Bureau of Labor Statistics asks to be named as the source"
 ONET, CC = "https://www.onetcenter.org/database.html", "CC BY 4.0; modified"
 # Source, page and licence, by kind.
@@ -178,9 +179,9 @@ def apply(
     if release is not None and found.changes_nothing and not take_all and not standard:
         raise Refused(f"{planned.file} says what the tables say: there is nothing to apply.")
     if found.missing and not let_go:
-        raise Refused(
-            f"{planned.file} lacks what was there before, and nobody said yes to that: {'; '.join(found.missing)}."
-        )
+        names, more = "; ".join(found.missing[:SOME]), len(found.missing) - SOME
+        rest = f", and {more} more" if more > 0 else ""
+        raise Refused(f"{planned.file} lacks what was there before, and nobody said yes to that: {names}{rest}.")
     chosen = Release.objects.filter(kind=planned.kind, standard=True).first()
     before = {"release": release.pk if release else None, "chosen": chosen.pk if chosen else None}
     release = release or _new_release(planned)

@@ -137,7 +137,7 @@ def stands(tmp_path, db, monkeypatch):
     with monkeypatch.context() as patched:
         patched.setattr(extents, "known", lambda kind: ("", {}))
         planned = read_release(near(tmp_path / "N.txt", *ROWS), period="30.0", fewest=0)
-    apply(planned)
+    apply(planned, let_go=True)
     return planned
 
 
