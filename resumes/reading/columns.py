@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .headings import key_of
 from .values import Char
 
 # Parts of a page that make a column, as numbers of pieces, and how much of the page may run across the gutter.
@@ -40,24 +41,28 @@ class Piece:
         return "".join(char.text for char in self.chars)
 
 
-def columns(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """The pieces of a page in the order to read them: what runs across, the main column, the one at its side. Between
-    two that run across, labels with what they stand for are read row by row."""
+def columns(pieces: Sequence[Piece]) -> Iterator[tuple[list[Piece], bool]]:
+    """The pieces of a page in the order to read them: what runs across, the main column, the one at its side; and
+    whether it is that one, with less to say. Between two that run across, labels with what they stand for are read row
+    by row."""
     at = _gutter(pieces)
     if at is None:
-        yield list(pieces)
+        yield list(pieces), False
         return
     for band in _bands(pieces, at):
         left = [piece for piece in band if piece.x1 <= at]
         right = [piece for piece in band if piece not in left]
         if not left or not right or _is_labels(left, right):
-            yield band
+            yield band, False
             continue
         top = min((piece.y for piece in right if piece.x0 - at < _INSET), default=0.0) - 1
         if above := [piece for piece in band if piece.y < top] if any(piece.y < top for piece in right) else []:
-            yield above
+            yield above, False
         parts = [[piece for piece in part if piece not in above] for part in (left, right)]
-        yield from sorted(filter(None, parts), key=_weight, reverse=True)
+        main, *side = sorted(filter(None, parts), key=_weight, reverse=True)
+        yield main, False
+        for part in side:
+            yield part, _weight(part)[1] < _weight(main)[1]
 
 
 def _bands(pieces: Sequence[Piece], at: float) -> Iterator[list[Piece]]:
@@ -79,6 +84,9 @@ def _is_labels(left: list[Piece], right: list[Piece]) -> bool:
     """Whether what stands at the left are dates, or labels: they have something beside them on their lines."""
     if _is_edge(left) or _is_edge(right):
         return True
+    if any(key_of(piece.text) for piece in left) and any(key_of(piece.text) for piece in right):
+        # Sections in both, whose lines may happen to stand beside each other.
+        return False
     heights = sorted(piece.y for piece in right)
     dates = [piece for piece in left if _DATED.search(piece.text)]
     beside = [_has_beside(piece, heights) for piece in left]
@@ -110,7 +118,11 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
         if len(left) < _LEAST or across > _ACROSS * len(pieces) or min(aligned, 2 * count) < _ALIGNED * len(right):
             continue
         if not _is_edge(left) and not _is_edge(right):
-            return float(start)
+            # Where the bullet points are the most, what they stand under begins a little before.
+            edge = min(
+                (round(p.x0) for p in pieces if start - 1.5 * _INSET < p.x0 < start and p.x1 > start), default=start
+            )
+            return float(edge if all(piece.x1 <= edge for piece in left) else start)
     return None
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from .glyphs import BULLET
-from .naming import likeness
+from .headings import key_of
+from .naming import is_surely_place, likeness
 from .values import Line
 
 EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
@@ -39,7 +40,9 @@ _PRIVATE = re.compile(
 # Two lines of a name whose letters are set alike may differ in the last digits of their size.
 _SAME_SIZE = 0.1
 _TITLED = re.compile(r"^(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|c\.?v\.?)(?:\s+of)?$", re.IGNORECASE)
-_PLACE = re.compile(r"^[^\W\d][\w.' -]+,\s*[^\W\d][\w. -]+(?:\s+\d{5}(?:-\d{4})?)?(?:,\s*[\w. ]+)?$|\b[A-Z]{2} \d{5}\b")
+_PLACE = re.compile(
+    r"^[^\W\d][\w.' -]+,\s*[^\W\da-z][\w. -]+(?:\s+\d{5}(?:-\d{4})?)?(?:,\s*[\w. ]+)?$|\b[A-Z]{2} \d{5}\b"
+)
 
 
 @dataclass
@@ -57,7 +60,7 @@ class Head:
 def read_head(lines: Iterable[Line]) -> Head:
     """What stands above the first heading."""
     head = Head()
-    lines = [line for line in lines if not _TITLED.match(line.text)]
+    lines = list(_with_whole_addresses(line for line in lines if not _TITLED.match(line.text)))
     rest = [line for line in _named(head, [line for line in lines if not _told(head, line)]) if line.text != head.name]
     usual = max((line.size for line in lines if EMAIL.search(line.text)), default=0.0)
     for number, line in enumerate(rest):
@@ -71,6 +74,20 @@ def read_head(lines: Iterable[Line]) -> Head:
         for piece in pieces(line):
             _sort_in(head, piece)
     return head
+
+
+def _with_whole_addresses(lines: Iterable[Line]) -> Iterator[Line]:
+    """An address that a narrow column divided at one of its signs is whole again."""
+    before: Line | None = None
+    for line in lines:
+        if before and re.search(r"\.\w+/\S*[-/_]$", before.text) and re.fullmatch(r"[a-z0-9][\w/%-]*", line.text):
+            before = replace(before, cells=(*before.cells[:-1], before.cells[-1] + line.text))
+            continue
+        if before:
+            yield before
+        before = line
+    if before:
+        yield before
 
 
 def _beside(head: Head, line: Line) -> bool:
@@ -89,7 +106,7 @@ def _beside(head: Head, line: Line) -> bool:
 
 def read_contact(head: Head, lines: Iterable[Line]) -> None:
     """What stands under a heading of contact details."""
-    for line in lines:
+    for line in _with_whole_addresses(lines):
         line = replace(line, cells=(BULLET.sub("", line.cells[0]), *line.cells[1:]))
         if _told(head, line):
             continue
@@ -130,8 +147,10 @@ def _named(head: Head, lines: list[Line]) -> Iterator[Line]:
     if not first.placed or len(parts) > 2:
         parts = [first]
     if len(parts) == 1 and first.cells[1:]:
-        head.name = first.cells[0]
-        yield Line(first.cells[1:])
+        # A heading of what reaches somebody may stand before the name.
+        cells = first.cells[1:] if key_of(first.cells[0]) == "contact" else first.cells
+        head.name = cells[0]
+        yield from [Line(cells[1:])] if cells[1:] else []
     else:
         head.name = " ".join(line.text for line in parts)
     yield from (line for line in lines if line not in parts)
@@ -164,7 +183,10 @@ def _goes_on(label: str, line: Line) -> bool:
 
 
 def is_contact(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (EMAIL, _PHONE, URL, _PLACE, _NAMED))
+    if any(pattern.search(text) for pattern in (EMAIL, _PHONE, URL, _NAMED)):
+        return True
+    # "Senior Scientist, Protein Engineering" is written like a town and its land.
+    return bool(_PLACE.search(text)) and (is_surely_place(text) or bool(re.search(r"\d", text)) or likeness(text) <= 0)
 
 
 def _has_place(line: Line) -> bool:
@@ -173,6 +195,8 @@ def _has_place(line: Line) -> bool:
 
 
 def pieces(line: Line) -> list[str]:
+    if " / " in line.text and EMAIL.search(line.text):
+        line = replace(line, cells=tuple(part for cell in line.cells for part in cell.split(" / ")))
     found = (_ICONS.sub("", piece).strip(" ,;") for cell in line.cells for piece in _BETWEEN.split(cell) if piece)
     return [piece for piece in found if piece]
 

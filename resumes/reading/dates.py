@@ -95,7 +95,8 @@ def dated(text: str) -> Period | None:
 
 def _without(text: str, found: re.Match[str]) -> str:
     before, after = text[: found.start()].rstrip(" ,·|•–—-(["), text[found.end() :].lstrip(" ,·|•–—-)]")
-    return " ".join(f"{before} {after}".split()) if before and after else (before or after).strip()
+    between = ", " if re.match(r"[)\]], ", text[found.end() :]) else " "
+    return " ".join(f"{before}{between}{after}".split()) if before and after else (before or after).strip()
 
 
 def _iso(text: str) -> str:

@@ -10,7 +10,18 @@ from .dates import Period, dated
 from .divided import is_divided
 from .glyphs import BULLET
 from .headings import key_of
-from .naming import apart, are_both, in_order, is_degree, is_place, is_school, is_surely_place, place_off, with_area
+from .naming import (
+    AT,
+    apart,
+    are_both,
+    in_order,
+    is_degree,
+    is_place,
+    is_school,
+    is_surely_place,
+    place_off,
+    with_area,
+)
 from .values import Line, ReadEntry
 
 # Sections whose entries have a place and a title under it; in the others a name stands alone.
@@ -113,7 +124,11 @@ def _continues(bullet: Line, before: Line, line: Line, setting: Setting) -> bool
         return False
     if line.x0 > bullet.x0 + 1.5:
         return not (line.placed and (setting.apart(line) or line.bold))
-    return not line.placed and not dated(line.text) and setting.wraps(before, line)
+    if line.placed:
+        is_alike = abs(line.x0 - bullet.x0) < 1.5 and abs(line.size - bullet.size) < 0.1
+        if not is_alike or line.bold or len(line.cells) > 1:
+            return False
+    return not dated(line.text) and setting.wraps(before, line)
 
 
 def _begins(line: Line, block: Block, key: str, setting: Setting) -> bool:
@@ -137,7 +152,9 @@ def _begins(line: Line, block: Block, key: str, setting: Setting) -> bool:
 def _is_set_below(line: Line, block: Block, key: str) -> bool:
     """Whether a line names the entry too, set smaller than the one name that it has so far."""
     one = block.heads[0] if len(block.heads) == 1 and not block.told and key in HOSTS else None
-    return one is not None and line.placed and line.page == one.page and line.size < one.size - 0.4 and line.above < 2.5
+    if one is None or not line.placed or line.page != one.page or line.above > 2.5:
+        return False
+    return line.size < one.size - 0.4 or (one.bold and not line.bold and not dated(one.text) and bool(dated(line.text)))
 
 
 def _only_dates(line: Line, block: Block) -> bool:
@@ -229,27 +246,6 @@ def _is_detail(line: Line) -> bool:
     return " · " in line.text or bool(URL.match(line.text)) or (len(line.text) <= 90 and line.text[-1:] not in ".:;!?")
 
 
-def singles(block: Block) -> list[Block]:
-    """A list of credentials or awards without a head of its own, each as a block."""
-    told = [] if block.heads else [*(line.text for line in block.details), *block.texts, *block.highlights]
-    lone = len(block.heads) == 1 and block.heads == [h for h in block.heads if not h.bold and not h.level]
-    if not told and not (lone and not block.told and len(block.heads[0].cells) == 1):
-        return [block]
-    made = []
-    for text in told or [block.heads[0].text]:
-        found = dated(text)
-        name, _, issuer = (found.rest if found else text).partition(", ")
-        head = Line((name, _when(text)) if found else (name,))
-        made.append(Block([head], [Line((issuer,))] if issuer else [], source=[text]))
-    return made
-
-
-def _when(text: str) -> str:
-    """The dates in a text as they are written there."""
-    found = dated(text)
-    return text.replace(found.rest, "").strip(" ,()|·–—-") if found else ""
-
-
 def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntry:
     """`above` is the entry above, where this one is another position with the same employer."""
     names, periods, asides = _heads(block)
@@ -257,7 +253,12 @@ def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntr
     if key in HOSTS and not above:
         if not names and lines and not block.texts:
             names = [lines.pop(0).text]
-        names, places = _named(names, key)
+        beside = _second(names[0], lines[0], key) if len(names) == 1 and lines else None
+        if beside and are_both(names[0], beside[0][0], key):
+            name, place = place_off(names[0])
+            names, places = [name], [place] if place else []
+        else:
+            names, places = _named(names, key)
         if len(names) < 2:
             names, asides = _completed(names, asides, key)
         if len(names) == 1 and lines and (more := _second(names[0], lines[0], key)):
@@ -322,7 +323,12 @@ def _second(name: str, line: Line, key: str) -> tuple[list[str], list[Period], l
     if len(names) != 1 or len(names[0]) > _LONG or names[0][:1].islower() or URL.search(names[0]):
         return None
     sure = are_both(name, names[0], key)
-    return (names, periods, places) if sure or (places and names[0].istitle()) or periods else None
+    return (names, periods, places) if sure or (places and _is_set_as_name(names[0])) or periods else None
+
+
+def _is_set_as_name(text: str) -> bool:
+    """Whether its words begin with capitals; small ones and short forms need not."""
+    return all(word[:1].isupper() or len(word) < 4 or "." in word for word in text.split())
 
 
 def _below(lines: list[Line]) -> list[str]:
@@ -389,4 +395,5 @@ def _cells(line: Line) -> list[str]:
     if not line.label or len(line.cells) > 1:
         return list(line.cells)
     rest = line.cells[0].removeprefix(line.label).strip(" |·–—,")
+    rest = AT.sub("", rest)
     return [line.label, rest] if dated(rest) or is_place(rest) else [f"{line.label} | {rest}"]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -18,11 +18,11 @@ from .entries import (
     entry_of,
     is_set_as_title,
     joined,
-    singles,
 )
 from .glyphs import BULLET
 from .headings import LONGEST, as_written, key_of
 from .naming import is_degree, is_school, is_surely_place, likeness
+from .singles import singles
 from .values import Line, Pages, Read, ReadEntry, ReadList, ReadSection
 
 Style = tuple[float, bool, bool, int]
@@ -36,7 +36,7 @@ _LABEL = re.compile(r"^((?:[^:,;()]|\(s\)){1,60}):\s+(?=\S)")
 def read(pages: Pages) -> Read:
     """Everything that is understood; what is not stands in `left`."""
     lines = [_without_icons(line) for line in _without_margins(pages.lines)]
-    lines = list(_with_whole_periods(list(_with_headings_above(lines))))
+    lines = list(_with_whole_rows(_with_whole_periods(list(_with_headings_above(lines)))))
     setting = Setting(lines)
     marked = list(_headed(lines))
     first = next((n for n, (_, key) in enumerate(marked) if key is not None), len(marked))
@@ -134,6 +134,25 @@ def _with_whole_periods(lines: list[Line]) -> Iterator[Line]:
         yield waiting
 
 
+def _with_whole_rows(lines: Iterable[Line]) -> Iterator[Line]:
+    """What stands in a row with signs between, put together where a narrow column divided one of its parts."""
+    before: Line | None = None
+    for line in lines:
+        if before and _is_divided_row(before) and (before.page, before.bold) == (line.page, line.bold):
+            before = replace(before, cells=(f"{before.text} {line.cells[0]}", *line.cells[1:]), y=line.y)
+            continue
+        if before:
+            yield before
+        before = line
+    if before:
+        yield before
+
+
+def _is_divided_row(line: Line) -> bool:
+    has_sign = " | " in line.text or " · " in line.text
+    return line.placed and has_sign and len(line.cells) == 1 and line.text.endswith((",", "|", "·", " –", " -"))
+
+
 def _says_page(text: str) -> bool:
     return text.isdigit() or bool(re.search(r"\bpage \d+|\b\d+ (?:of|/) \d+$", text, re.IGNORECASE))
 
@@ -173,7 +192,7 @@ def _heads(line: Line, usual: set[Style], known: Sequence[Line], body: float) ->
         return ""
     if not line.placed and line.above > 2 and line.text.isupper() and all(other.text.isupper() for other in known):
         return ""
-    is_entry = "," in line.text and _names_entry(line)
+    is_entry = ("," in line.text or is_degree(line.text)) and _names_entry(line)
     return "" if line.placed and is_usual and _stands_out(line) and not is_entry else None
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
+from operator import itemgetter
 
 from .columns import Piece, columns
 from .values import Char, Line, Mark
@@ -21,7 +22,10 @@ def lines_of(chars: Iterable[Char], marks: Iterable[Mark] = ()) -> tuple[Line, .
     pages: dict[int, list[Char]] = {}
     for char in chars:
         pages.setdefault(char.page, []).append(char)
-    lines = [line for page in sorted(pages) for line in _page(pages[page])]
+    told = [part for page in sorted(pages) for part in _page(pages[page])]
+    # The main column goes on over the page before what stands at its side.
+    parts = sorted(told, key=itemgetter(1)) if len(pages) > 1 else told
+    lines = [line for part, _ in parts for line in part]
     signs: dict[int, list[Mark]] = {}
     for mark in marks:
         signs.setdefault(mark.page, []).append(mark)
@@ -38,16 +42,17 @@ def _signed(line: Line, marks: Iterable[Mark]) -> Line:
     return line
 
 
-def _page(chars: list[Char]) -> Iterator[Line]:
+def _page(chars: list[Char]) -> Iterator[tuple[list[Line], bool]]:
+    """The lines of each part of a page, and whether it is a column at its side."""
     rows = list(_rows(chars))
     parts = list(columns([piece for row in rows for piece in _pieces(row)]))
     if len(parts) == 1:
-        yield from map(_line, rows)
+        yield [_line(row) for row in rows], False
         return
-    for part in parts:
+    for part, is_side in parts:
         edge = max(piece.x1 for piece in part)
-        for row in _rows([char for piece in part for char in piece.chars]):
-            yield replace(_line(row), edge=edge)
+        inked = [char for piece in part for char in piece.chars]
+        yield [replace(_line(row), edge=edge) for row in _rows(inked)], is_side
 
 
 def _pieces(row: list[Char]) -> Iterator[Piece]:

@@ -13,13 +13,13 @@ _LONGEST = 300
 _LANDS = (_TABLES / "lands.txt").read_text(encoding="utf-8").split()
 _SCHOOLS = re.compile(
     r"\b(?:universi[a-zà-ÿ]+|college|school|academy|institut[a-z]*|polytechnic|seminary|conservatory|hochschule"
-    r"|sixth form|high)\b",
+    r"|sixth form|high|uniwersytet|politechnika|szkoła|liceum|lyc[eé]e|gymnasium|università|école|escuela|colegio)\b",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(
     r"\b(?:bachelor|master|doctor|associate|diploma|degree|certificate|apprenticeship|ged|ph\.?d|mba|[bm]\.?[as]\.?"
     r"|b\.?sc|m\.?sc|[bm]\.?eng|bba|bfa|mfa|mphil|dphil|llb|llm|pgce|pgdip|hn[cd]|gcses?|a[- ]levels?|nvq|btec"
-    r"|abitur|baccalaur[a-zé]+|macc|m\.?ed|jd|md)\b",
+    r"|some college|bsn|msn|adn|aas|abitur|baccalaur[a-zé]+|macc|m\.?ed|jd|md)\b",
     re.IGNORECASE,
 )
 _DEGREE_BEFORE = re.compile(r"^(?P<degree>(?=\S*[A-Z]\S*[A-Z])[A-Za-z.]{2,6})\s+(?P<rest>[A-Z].+)$")
@@ -29,7 +29,9 @@ _SURE = rf"(?:{_TOWN},\s*(?:[A-Z]{{2}}|{_LAND})(?:,\s*(?:{_LAND}))?|Remote|Hybri
 _PLACE = re.compile(rf"^(?:{_TOWN},\s*(?:[A-Z]{{2}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)|{_SURE})$")
 _IS_SURE = re.compile(rf"^{_SURE}$")
 _ENDS_IN_PLACE = re.compile(rf"^(?P<rest>.+?)(?:,|\s[-–—|·•]|\s\()\s*(?P<place>{_SURE})\)?$")
-_BETWEEN = re.compile(r"\s+[|·•]\s+|\s+[–—-]\s+|\s+(?:at|@)\s+(?=[A-Z])")
+# The stronger sign divides first: a dash or an "at" may belong to a name.
+_BETWEEN = (re.compile(r"\s+[|·•]\s+"), re.compile(r"\s+[–—-]\s+|\s+(?:at|@)\s+(?=[A-Z])"))
+AT = re.compile(r"^(?:at|@)\s+(?=[A-Z])")
 # Words that end in these name who does something.
 _DOERS = re.compile(r"(?:ist|ician|keeper|worker|maker|grapher|person|smith)s?$")
 
@@ -68,7 +70,9 @@ def is_school(text: str) -> bool:
 
 def apart(text: str, key: str = "") -> list[str]:
     """The two names on one line; at a comma only where one of them is surely the work and the other surely not."""
-    found = [piece.strip(" ,") for piece in _BETWEEN.split(text) if piece.strip(" ,")]
+    strong, weak = _BETWEEN
+    between = strong if strong.search(text) or (key == "education" and is_school(text)) else weak
+    found = [AT.sub("", piece.strip(" ,")) for piece in between.split(text) if piece.strip(" ,")]
     if len(found) > 1 or len(text) > _LONGEST:
         return found or [text]
     pieces = text.split(", ")
@@ -118,7 +122,7 @@ def with_area(house: str, work: str, key: str) -> tuple[str, str]:
 
 def likeness(text: str) -> int:
     """Above 0 where the words are those of a title of work, below where they are those of a house."""
-    main = re.split(r"\s+(?:of|for|in|to)\s+|[,(/]", text, maxsplit=1)[0]
+    main = re.split(r"\s+(?:of|for|in|to)\s+|[,(/]|\s[–—-]\s", text, maxsplit=1)[0]
     words = re.findall(r"[a-z]+", main.casefold())
     if words and (words[-1] in _TITLES or _DOERS.search(words[-1])):
         return 2

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from .headings import key_of
 from .values import Line, Pages, Unreadable, gettext_noop
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -162,7 +163,8 @@ class _Body:
                 first = filled[0][0]
                 yield replace(first, cells=tuple(text for cell in filled for text in cell[0].cells))
             else:
-                yield from (line for cell in filled for line in cell)
+                # A column at the side has headings of its own; what goes on from above has none at first.
+                yield from (line for cell in sorted(filled, key=_is_headed) for line in cell)
 
     def _paragraph(self, paragraph: Any) -> Iterator[Line]:
         set_as = paragraph.find(f"{_W}pPr")
@@ -256,3 +258,7 @@ def _said(node: Any, *path: str) -> str:
     """The value of the element at the end of the path, "" for none."""
     found = node.find("/".join(_W + name for name in path)) if node is not None else None
     return (found.get(f"{_W}val") or "") if found is not None else ""
+
+
+def _is_headed(cell: list[Line]) -> bool:
+    return key_of(cell[0].text) is not None

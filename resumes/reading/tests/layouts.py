@@ -69,6 +69,13 @@ _BAR = """<h1>Sample Person</h1><p>Physiotherapist<p>☎ 614 555-0142 ✉ sample
 <ul><li>Treated 55 patients a week.<li>Set up a clinic.</ul><p class=t><b>Physiotherapist</b><p><b>Galway Hospital</b>
 <p>☎ 09/2014 - 12/2017 ⚑ Galway, Ireland<ul><li>Taught 20 students.<li>Worked in intensive care.</ul>
 <h2>Education</h2><p class=t><b>BSc Physiotherapy</b><p>Western University<p>2010 – 2014</div></div>"""
+_POINTS = "".join(f"<li>Cared for the beds of ward {n} by day and by night." for n in range(26))
+_OVER_PAGES = f"""<h1>Sample Person</h1><table><tr><td class=w><p><b>CONTACT</b><p>Austin, TX
+<p>614-555-0142<p>sample@example.org
+<p><b>SKILLS</b><ul><li>Triage<li>Epic</ul><td><p><b>WORK EXPERIENCE</b><p><b>Charge Nurse, Intensive Care</b>
+<p>Example Hospital | Austin, TX | Jan 2019 – Present<ul>{_POINTS}</ul><p><b>Nurse – Emergency</b>
+<p>Sample Clinic | Austin, TX | Jan 2015 – Dec 2018<ul>{_POINTS}</ul>
+<p><b>EDUCATION</b><p><b>BSN</b><p>Ohio Example University | 2011 – 2014</table>"""
 # A layout -> its HTML, and its work as (employer, title, place, from, until).
 LAYOUTS = {
     "network": (
@@ -118,6 +125,13 @@ LAYOUTS = {
         [
             ("Nordspur GmbH", "Project Manager", "Berlin, Germany", "2019-03", "present"),
             ("Kranich Ingenieure", "Project Engineer", "Hamburg, Germany", "2015-10", "2019-02"),
+        ],
+    ),
+    "over_pages": (
+        _OVER_PAGES,
+        [
+            ("Example Hospital", "Charge Nurse, Intensive Care", "Austin, TX", "2019-01", "present"),
+            ("Sample Clinic", "Nurse – Emergency", "Austin, TX", "2015-01", "2018-12"),
         ],
     ),
     "bar": (

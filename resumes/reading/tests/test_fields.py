@@ -132,6 +132,64 @@ def test_what_somebody_is_goes_on_behind_a_sign_between_two_things():
     assert read(NAME, *long, REACHED, WORK).label == "Finance Director | Public Companies | Turnarounds"
 
 
+def test_a_heading_may_stand_before_the_name():
+    assert (
+        read(said(TEXT, "PERSONAL INFORMATION", "Sample Person", bold=True, size=20), REACHED, WORK).name
+        == "Sample Person"
+    )
+
+
+def test_work_that_is_written_like_a_place_is_none():
+    found = read(NAME, said(TEXT, "Senior Scientist, Protein Engineering"), REACHED, WORK)
+    assert (found.label, found.place) == ("Senior Scientist, Protein Engineering", "")
+
+
+def test_strokes_between_ways_to_reach_somebody_are_signs():
+    found = read(NAME, said(TEXT, "Austin, TX / 614-555-0142 / sample@example.org"), WORK)
+    assert (found.place, found.phone, found.email) == ("Austin, TX", "614-555-0142", "sample@example.org")
+
+
+def test_an_address_that_a_narrow_column_divided_is_whole_again():
+    reached = said(TEXT, "sample@example.org | linkedin.com/in/sample-"), said(TEXT, "person-rn")
+    assert read(NAME, *reached, WORK).links == ("linkedin.com/in/sample-person-rn",)
+
+
+def test_a_row_that_a_narrow_column_divided_is_whole_again():
+    title = said(TEXT, "Nurse", bold=True)
+    row = said(TEXT, "Example Hospital | Albuquerque,"), said(TEXT, "NM | Jul 2021 – Present")
+    assert jobs(title, *row) == [("Example Hospital", "Nurse", "Albuquerque, NM", "2021-07", "present")]
+
+
+TITLES = {
+    ("Lead – Produce | Sample Mart", "2016 – 2018"): ("Sample Mart", "Lead – Produce", ""),
+    ("Scientist at Example Institute (Sep 2016 – Jan 2020), Boston, MA",): (
+        "Example Institute",
+        "Scientist",
+        "Boston, MA",
+    ),
+}
+
+
+@pytest.mark.parametrize("cells", TITLES)
+def test_a_title_and_an_employer_on_one_line_are_told_apart(cells):
+    assert jobs(said(TEXT, *cells, bold=True))[0][:3] == TITLES[cells]
+
+
+def test_a_bullet_point_goes_on_under_its_sign():
+    point = said(TEXT, "• Taught 24 children in Spanish and in English; most were at grade level in", x1=300)
+    found = read(NAME, REACHED, WORK, said(TEXT, "Teacher", "2019", bold=True), point, said(TEXT, "May.", x1=70))
+    (highlight,) = found.section("work").entries[0].highlights
+    assert highlight.endswith("at grade level in May.")
+
+
+def test_a_credential_may_hold_commas_and_so_may_a_line_of_a_narrow_column():
+    lines = said(TEXT, "• Logistics, Transport and Storage, ASCM"), said(TEXT, "• Welding, Example Society")
+    found = read(NAME, said(HEADING, "Certifications"), *lines).sections[0].entries
+    assert [(one.name, one.details) for one in found] == [
+        ("Logistics, Transport and Storage", ("ASCM",)), ("Welding", ("Example Society",)),
+    ]  # fmt: skip
+
+
 def test_a_site_may_end_in_any_word():
     reached = said(TEXT, "Austin, TX · sample@example.org · sample.photography")
     found = read(NAME, reached, WORK)

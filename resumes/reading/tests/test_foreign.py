@@ -47,6 +47,18 @@ def test_a_sidebar_is_read_by_itself():
     )  # fmt: skip
 
 
+def test_the_main_column_goes_on_over_the_page_before_the_sidebar_is_read():
+    html, _ = LAYOUTS["over_pages"]
+    pages = files.pages_of(weasyprint.HTML(string=f"<style>{STYLE}</style>{html}").write_pdf())
+    read = fields.read(pages)
+    assert pages.count > 1
+    assert [len(entry.highlights) for entry in read.section("work").entries] == [26, 26]
+    assert read.section("skills").lists[0].items == ("Triage", "Epic")
+    assert [(school.name, school.title) for school in read.section("education").entries] == [
+        ("Ohio Example University", "BSN")
+    ]
+
+
 def test_what_a_resume_has_no_place_for_is_shown_and_not_taken():
     read = fields.read(
         text.pages_of("Sample Person\nDate of birth: 04/02/1988 | Phone number: +47 555 01 882\nBergen, Norway")

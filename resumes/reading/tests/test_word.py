@@ -68,6 +68,13 @@ def test_words_in_controls_and_tracked_changes_are_read(inside):
     assert texts(lines_of(paragraph(inside.format(RUN.format("Here"))))) == ["Here"]
 
 
+def test_what_goes_on_from_above_is_read_before_a_column_with_headings_of_its_own():
+    cells = (["CONTACT", "sample@example.org"], ["Nurse", "WORK EXPERIENCE", "Example Hospital"])
+    told = ["".join(paragraph(RUN.format(text)) for text in cell) for cell in cells]
+    row = "".join(f"<w:tc>{cell}</w:tc>" for cell in told)
+    assert texts(lines_of(f"<w:tbl {SPACES}><w:tr>{row}</w:tr></w:tbl>")) == [*cells[1], *cells[0]]
+
+
 def test_what_was_deleted_is_not_read():
     gone = "<w:del w:id='1' w:author='a'><w:r><w:delText>Gone</w:delText></w:r></w:del>"
     moved = "<w:moveFrom w:id='2' w:author='a'>" + RUN.format("Moved") + "</w:moveFrom>"
