@@ -70,6 +70,7 @@ def test_a_keyboard_is_enough_from_the_guide_to_the_pdf(site, profile):
     press(page, "Draft from my notes")
     # The focus is on what came.
     expect(page.get_by_role("heading", name="Drafts from your notes")).to_be_focused()
+    expect(page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
     press(page, "Use all that are from my notes (1)")
     expect(page.locator("#bullets .bullet-forms textarea")).to_have_count(1)
     press(page, "Save and go on to Education", "Education")
