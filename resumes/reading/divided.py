@@ -30,3 +30,12 @@ def _counted() -> Any:
     from spellchecker import SpellChecker
 
     return SpellChecker(distance=1).word_frequency
+
+
+def joined(before: str, after: str) -> str:
+    """Two lines of one text; a word that was divided at the end of the line is whole again."""
+    # Programs that divide words have signs of their own for it.
+    before = re.sub("[\u2010\u00ad]$", "-", before)
+    if before.endswith("-") and after[:1].islower() and is_divided(before, after):
+        return before[:-1] + after
+    return f"{before}{after}" if re.search(r"\w[-/]$", before) and after[:1].islower() else f"{before} {after}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from .contact import URL
 from .dates import Period, dated
-from .divided import is_divided
+from .divided import joined
 from .glyphs import BULLET
 from .headings import key_of
 from .naming import (
@@ -19,6 +19,8 @@ from .naming import (
     is_place,
     is_school,
     is_surely_place,
+    is_written_as_name,
+    likeness,
     place_off,
     with_area,
 )
@@ -186,6 +188,8 @@ def _is_head(line: Line, setting: Setting) -> bool:
         return True
     if setting.by_size and line.placed and line.size > setting.body * 1.04:
         return True
+    if len(line.cells) == 2 and (when := dated(line.cells[0])) and not when.rest:
+        return True
     if (
         len(line.text) > 110
         or line.text.endswith((".", ";"))
@@ -231,15 +235,6 @@ def _without_aside(block: Block, line: Line) -> Line:
         return line
     block.heads.append(Line((aside,)))
     return replace(line, cells=line.cells[:-1])
-
-
-def joined(before: str, after: str) -> str:
-    """Two lines of one text; a word that was divided at the end of the line is whole again."""
-    # Programs that divide words have signs of their own for it.
-    before = re.sub("[\u2010\u00ad]$", "-", before)
-    if before.endswith("-") and after[:1].islower() and is_divided(before, after):
-        return before[:-1] + after
-    return f"{before}{after}" if re.search(r"\w[-/]$", before) and after[:1].islower() else f"{before} {after}"
 
 
 def _is_detail(line: Line) -> bool:
@@ -318,17 +313,16 @@ def _second(name: str, line: Line, key: str) -> tuple[list[str], list[Period], l
     """The other name of an entry with one, from the line below, which is set as text. What else is there says so: a
     place, a date, or that one of the two is surely the work. None where it is a text."""
     names, periods, asides = _heads(Block([line]))
+    whole = names[0] if names else ""
     names, places = _named(names, key)
+    if len(names) > 1 and likeness(whole) > 0 >= likeness(name):
+        # What the dash or the "at" in it divides is one title: the other name is known.
+        names = [whole]
     places += [aside for aside in asides if is_place(aside)]
     if len(names) != 1 or len(names[0]) > _LONG or names[0][:1].islower() or URL.search(names[0]):
         return None
     sure = are_both(name, names[0], key)
-    return (names, periods, places) if sure or (places and _is_set_as_name(names[0])) or periods else None
-
-
-def _is_set_as_name(text: str) -> bool:
-    """Whether its words begin with capitals; small ones and short forms need not."""
-    return all(word[:1].isupper() or len(word) < 4 or "." in word for word in text.split())
+    return (names, periods, places) if sure or (places and is_written_as_name(names[0])) or periods else None
 
 
 def _below(lines: list[Line]) -> list[str]:
@@ -392,6 +386,8 @@ def _heads(block: Block) -> tuple[list[str], list[Period], list[str]]:
 
 
 def _cells(line: Line) -> list[str]:
+    if len(line.cells) == 2 and line.then_label:
+        return [line.cells[0], f"{line.then_label} | {line.cells[1].removeprefix(line.then_label).strip(' |·–—,')}"]
     if not line.label or len(line.cells) > 1:
         return list(line.cells)
     rest = line.cells[0].removeprefix(line.label).strip(" |·–—,")

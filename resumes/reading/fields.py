@@ -8,6 +8,7 @@ from itertools import groupby
 
 from .contact import BETWEEN_ICONS, EMAIL, pieces, read_contact, read_head
 from .dates import dated, whole
+from .divided import joined
 from .entries import (
     CONTINUED,
     HOSTS,
@@ -17,7 +18,6 @@ from .entries import (
     body_size,
     entry_of,
     is_set_as_title,
-    joined,
 )
 from .glyphs import BULLET
 from .headings import LONGEST, as_written, key_of
@@ -30,6 +30,7 @@ Style = tuple[float, bool, bool, int]
 _LABELS = 3
 LISTS = {"skills", "languages", "interests"}
 _RUNNING = re.compile(r"^(?:.{0,90}\s)?(?:page\s+)?\d{1,2}(?:\s*(?:of|/)\s*\d{1,2})?$", re.IGNORECASE)
+_IN_ROW = re.compile(r" [|·](?: |$)")
 _LABEL = re.compile(r"^((?:[^:,;()]|\(s\)){1,60}):\s+(?=\S)")
 
 
@@ -138,7 +139,8 @@ def _with_whole_rows(lines: Iterable[Line]) -> Iterator[Line]:
     """What stands in a row with signs between, put together where a narrow column divided one of its parts."""
     before: Line | None = None
     for line in lines:
-        if before and _is_divided_row(before) and (before.page, before.bold) == (line.page, line.bold):
+        is_alike = before is not None and (before.page, before.bold) == (line.page, line.bold)
+        if before and is_alike and (_is_divided_row(before) or _is_begun_row(before, line)):
             before = replace(before, cells=(f"{before.text} {line.cells[0]}", *line.cells[1:]), y=line.y)
             continue
         if before:
@@ -149,8 +151,21 @@ def _with_whole_rows(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _is_divided_row(line: Line) -> bool:
-    has_sign = " | " in line.text or " · " in line.text
-    return line.placed and has_sign and len(line.cells) == 1 and line.text.endswith((",", "|", "·", " –", " -"))
+    return (
+        line.placed
+        and bool(_IN_ROW.search(line.text))
+        and len(line.cells) == 1
+        and line.text.endswith((",", "|", "·", " –", " -"))
+    )
+
+
+def _is_begun_row(line: Line, then: Line) -> bool:
+    """Whether a line fills its column, and goes on with a row that has a date."""
+    if not line.edge or BULLET.match(line.text) or line.bold or len(line.cells) > 1 or then.above > 1.6:
+        return False
+    word = (then.x1 - then.x0) / len(then.text) * len(then.text.split()[0])
+    goes_on = abs(line.x0 - then.x0) < 1 and bool(_IN_ROW.search(then.text) and dated(then.text))
+    return goes_on and line.x1 + word > line.edge - 4
 
 
 def _says_page(text: str) -> bool:

@@ -88,7 +88,7 @@ def _rows(chars: list[Char]) -> Iterator[list[Char]]:
 def _line(row: list[Char]) -> Line:
     inked = [char for char in row if char.text.strip()]
     size = inked[0].size
-    cells, label, space, guess, room = [""], "", False, False, _room(inked)
+    cells, label, then_label, space, guess, room = [""], "", "", False, False, _room(inked)
     before: Char | None = None
     for char in row:
         if not char.text.strip():
@@ -102,6 +102,7 @@ def _line(row: list[Char]) -> Line:
             cells[-1] += " "
         if before and before.bold and not char.bold and not label:
             label = " ".join(cells).strip()
+            then_label = cells[-1] if len(cells) == 2 else ""
         cells[-1] += char.text
         before, space, guess = char, False, False
     texts = tuple(text for cell in cells if (text := _clean(cell)))
@@ -110,7 +111,9 @@ def _line(row: list[Char]) -> Line:
     size, bold = statistics.median(char.size for char in first), all(char.bold for char in first)
     label = _clean(label) if inked[0].bold and not bold else ""
     line = Line(texts, inked[0].page, inked[0].x0, inked[-1].x1, inked[0].y, size, bold, label)
-    return replace(line, reach=first[-1].x1, then=then, then_bold=ends < len(inked) and inked[ends].bold)
+    then_bold = ends < len(inked) and inked[ends].bold
+    told = _clean(then_label) if then_bold and not first[0].bold else ""
+    return replace(line, reach=first[-1].x1, then=then, then_bold=then_bold, then_label=told)
 
 
 def _room(inked: list[Char]) -> float:

@@ -68,10 +68,16 @@ def is_school(text: str) -> bool:
     return bool(_SCHOOLS.search(text))
 
 
+def is_written_as_name(text: str) -> bool:
+    """Whether its words begin with capitals; small ones and short forms need not."""
+    return all(word[:1].isupper() or len(word) < 4 or "." in word for word in text.split())
+
+
 def apart(text: str, key: str = "") -> list[str]:
     """The two names on one line; at a comma only where one of them is surely the work and the other surely not."""
     strong, weak = _BETWEEN
-    between = strong if strong.search(text) or (key == "education" and is_school(text)) else weak
+    is_one = (key == "education" and is_school(text)) or text.startswith("The ")
+    between = strong if strong.search(text) or is_one else weak
     found = [AT.sub("", piece.strip(" ,")) for piece in between.split(text) if piece.strip(" ,")]
     if len(found) > 1 or len(text) > _LONGEST:
         return found or [text]

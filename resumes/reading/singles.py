@@ -16,6 +16,7 @@ def singles(block: Block) -> list[Block]:
     for text in _unbroken(told) or [block.heads[0].text]:
         found = dated(text)
         name, _, issuer = _parted(found.rest if found else text)
+        name = name.rstrip(",")
         head = Line((name, _when(text)) if found else (name,))
         made.append(Block([head], [Line((issuer,))] if issuer else [], source=[text]))
     return made

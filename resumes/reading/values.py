@@ -61,7 +61,7 @@ class Line:
     it goes on in regular; `above` is the step from the line before in sizes, 0 where there is none. `level` is the
     rank of a heading, where the file says so itself; a `whole` line is a paragraph, however long. `edge` is how far
     its column reaches, where there are several; `reach` is where its first piece ends, `then` where the next
-    one begins, which is `then_bold` or not."""
+    one begins, which is `then_bold` or not; `then_label` is to that one what `label` is to the line."""
 
     cells: tuple[str, ...]
     page: int = 0
@@ -79,6 +79,7 @@ class Line:
     reach: float = 0.0
     then: float = 0.0
     then_bold: bool = False
+    then_label: str = ""
 
     @cached_property
     def text(self) -> str:

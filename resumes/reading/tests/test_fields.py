@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from resumes.reading import fields
-from resumes.reading.entries import joined
+from resumes.reading.divided import joined
 from resumes.reading.values import Line, Pages
 
 TEXT = Line(("x",), x0=50, x1=300, size=10, above=1.2, reach=300)
@@ -173,6 +173,26 @@ TITLES = {
 @pytest.mark.parametrize("cells", TITLES)
 def test_a_title_and_an_employer_on_one_line_are_told_apart(cells):
     assert jobs(said(TEXT, *cells, bold=True))[0][:3] == TITLES[cells]
+
+
+def test_a_title_with_a_comma_stays_whole_where_it_is_set_in_bold_beside_its_dates():
+    row = said(TEXT, "2016 – 2018", f"Welder, 2nd Shift, {'Example ' * 9}Fabricators, Inc., Rome, GA", x1=500)
+    found = jobs(replace(row, then_label="Welder, 2nd Shift"))
+    assert found == [(f"{'Example ' * 9}Fabricators, Inc.", "Welder, 2nd Shift", "Rome, GA", "2016", "2018")]
+
+
+def test_a_title_below_its_employer_keeps_its_dash_and_an_employer_its_at():
+    produce = said(TEXT, "Example Mart, Rome, GA", "2016 – 2018", bold=True), said(TEXT, "Lead – Produce")
+    chef = said(TEXT, "Chef", "2019 – 2021", bold=True), said(TEXT, "The Room at Hotel Sample, Rome, GA")
+    assert [one[:2] for one in jobs(*produce)] == [("Example Mart", "Lead – Produce")]
+    assert [one[:2] for one in jobs(*chef)] == [("The Room at Hotel Sample", "Chef")]
+
+
+def test_a_row_that_begins_in_a_full_line_of_its_column_is_whole():
+    title = said(TEXT, "Teacher", bold=True, edge=200)
+    name = said(TEXT, "Example Elementary", x1=198, edge=200)
+    row = said(TEXT, "School | El Paso, TX | 2017 – 2019", x1=190, edge=200)
+    assert jobs(title, name, row) == [("Example Elementary School", "Teacher", "El Paso, TX", "2017", "2019")]
 
 
 def test_a_bullet_point_goes_on_under_its_sign():
