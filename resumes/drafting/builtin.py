@@ -100,7 +100,9 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
         ):
             told = kept[:1] if kept else clauses[:1]
             whole = not lost and all(clause.part == "deed" and clause.sure for clause in told)
-            return Drafted(line, asks.about(fact, kept or clauses), is_whole=whole)
+            only_result = is_sound is proof.is_named and asks.tells_a_result(fact, clauses)
+            question = asks.for_cause(fact) if only_result else asks.about(fact, kept or clauses)
+            return Drafted(line, question, is_whole=whole)
     return Drafted("", asks.alone(fact, clauses))
 
 

@@ -102,7 +102,7 @@ _SIGNS = (
         ),
         "high school",
     ),
-    (re.compile(r"\bDM(?=[12]\b)"), "type "),
+    (re.compile(r"\bDM([12])\b"), r"type \1 diabetes"),
     (re.compile(r"\by(?:r)?(?=\d{1,2}s?\b)", re.IGNORECASE), "year "),
     (re.compile(r"\bresp\b\.?(?= for\b)", re.IGNORECASE), "responsible"),
     (re.compile(r"\bresp\b", re.IGNORECASE), "respiratory"),

@@ -60,16 +60,15 @@ def test_a_line_is_in_the_tense_of_its_job():
     assert not is_sound("Count pills and call doctors", current=False)
 
 
-@pytest.mark.parametrize(
-    ("fact", "said"),
-    [
-        ("reading scores up 15% on state test", "led to “reading scores up 15% on state test”"),
-        ("payroll backup", "payroll backup"),
-    ],
-)
-def test_a_note_without_a_line_gets_a_question_in_its_own_words(fact, said):
-    drafted = draft(fact, role=PAST)
-    assert drafted.text == "" and said in drafted.question
+def test_a_result_alone_stays_as_typed_and_is_asked_about():
+    drafted = draft("reading scores up 15% on state test", role=PAST)
+    assert drafted.text == "Reading scores up 15% on state test"
+    assert "led to “reading scores up 15% on state test”" in drafted.question
+
+
+def test_a_note_without_a_line_gets_a_question_in_its_own_words():
+    drafted = draft("payroll backup", role=PAST)
+    assert drafted.text == "" and "payroll backup" in drafted.question
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_a_condition_is_never_left_out():
     [
         ("we framed 3 houses", "Framed 3 houses with others"),
         ("i think we saved maybe 5 hrs a week", "Saved an estimated 5 hours a week with others"),
-        ("we do about 80 families a week", "Do about 80 families a week"),
+        ("we do about 80 families a week", "Do about 80 families a week with others"),
     ],
 )
 def test_what_we_did_is_not_told_as_the_writers_alone(fact, text):

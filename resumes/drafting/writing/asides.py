@@ -34,6 +34,7 @@ _ASIDES = tuple(
         r"(?:i|we) had (?:the|my) training",
         rf"{_REASON}(?: else)? \D*",
         r"(?:i['’]ve )?been (?:there|here|doing (?:it|this|that))(?: (?:since|for) .*)?",
+        r"(?:(?:that|it|this|which) was )?(?:all )?(?:my|our) (?:own )?idea",
         r"(?:that|it|this) was (?:half|most|part|all) (?:of )?(?:the|my) job",
         r"the other (?:one|ones|two) (?:was|were) [^\d]*",
         r"(?:and )?(?:that|which) (?:was|is)(?: (?:about|basically|pretty much))? it",

@@ -102,6 +102,7 @@ _CHANGED = re.compile(
     r"(?i)\b(?:up|down|rose|fell|went|grew|dropped|from|to|increase\w*|decrease\w*) [\w ]{0,20}?[$£€]?\d"
     r"|→|->|[+-]\d|\d ?%"
 )
+_RESULT = re.compile(r"(?i)\b(?:up|down)(?: (?:by|from|about|over))? [$£€]?\d|\d ?%")
 _QUOTABLE = 70  # characters of a note said back
 _LONG = 9  # words of a note past which the general question is not asked
 _PLURALS = paired(
@@ -266,6 +267,11 @@ def alone(fact: str, clauses: Sequence[Clause]) -> str:
     if _CHANGED.search(fact):
         return for_cause(fact)
     return _("What did you do yourself? Start with a word like made, fixed or helped.")
+
+
+def tells_a_result(fact: str, clauses: Sequence[Clause]) -> bool:
+    """Whether a note says what changed, and nothing that was done: "sales up 8%"."""
+    return bool(_RESULT.search(fact)) and not any(clause.part == "deed" for clause in clauses)
 
 
 def tells_whose(fact: str) -> bool:

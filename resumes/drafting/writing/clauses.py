@@ -221,6 +221,8 @@ def _fronted(words: list[str]) -> tuple[list[str], list[str]]:
 
 def _time_said(when: list[str]) -> list[str]:
     low = " ".join(plain(word) for word in when)
+    if low == "after":
+        return []  # "and after I cleaned" tells what came next
     if low in ("one time", "one day", "once"):
         return ["once"]
     return [when[0][:1].lower() + when[0][1:], *when[1:]]

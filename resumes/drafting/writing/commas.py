@@ -177,7 +177,14 @@ def _may_end(words: list[str], low: list[str], tags: list[str], first: int) -> b
     """Whether what stands before a figure is whole without it."""
     if first < 2 or not words[first - 1][-1].isalpha():
         return False
-    if low[first - 1] in ("worth", "totalling", "totaling", "costing", "aged", "nearly"):
+    if low[first - 1].endswith("'s") or low[first - 1] in (
+        "worth",
+        "totalling",
+        "totaling",
+        "costing",
+        "aged",
+        "nearly",
+    ):
         return False
     if tags[first - 2] == "X" or _takes_a_figure(low, first - 1):
         return False

@@ -44,6 +44,7 @@ def departures(line: str, fact: str) -> int:
         + _handled_amiss(line, " ".join(own))
         + _put_in_as_typed(low, own)
         + _leads_deeds(low, own)
+        + (": " in line and ":" not in fact and not _LED.match(low[0]))
         + _joined_amiss(low, typed)
         + _linked_amiss(low, typed)
         + _told_amiss(low, own)
@@ -56,7 +57,8 @@ def merges(line: str, fact: str) -> bool:
     typed = _words(tidied(fact))
     words = [stem(fold(plain(word))) for word in typed]
     parted = {(words[at - 1], words[at + 1]) for at in range(1, len(words) - 1) if typed[at] == ","}
-    if _is_half_told(f"{line} ", [plain(word) for word in typed]):
+    low = [plain(word) for word in typed]
+    if _is_half_told(f"{line} ", low) or _is_mixed(line, low):
         return True
     own = [stem(fold(plain(word))) for word in _words(line.replace(":", " ,"))]
     once = {word for word in own if own.count(word) == 1 and not is_function(word)}
@@ -217,6 +219,15 @@ def _is_half_told(line: str, own: Sequence[str]) -> bool:
     return False
 
 
+def _is_mixed(line: str, own: Sequence[str]) -> bool:
+    """ "took orders, clearing, resetting", of "taking orders, clearing, resetting": one of a row told."""
+    row = [word for before, word in pairwise(("", *own)) if not before and word.endswith("ing") and verbs.form_of(word)]
+    said = set(re.findall(r"\w+", line.casefold()))
+    kept = sum(word in said for word in row)
+    return len(row) > _ROW and own[:1] == row[:1] and 0 < kept < len(row)
+
+
+_ROW = 2  # doings that are a row
 _GO_ON_A_DEED = grammar.DETERMINERS | grammar.OBJECTS | listed("round around up down off out over through away")
 
 

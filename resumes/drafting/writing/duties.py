@@ -25,7 +25,7 @@ _ACTIVITY = ("tion", "sion", "ing", "ance", "ment", "ence")
 _NO_ACTIVITY = listed(
     """
     building ceiling clothing evening morning wedding equipment apartment department balance counterbalance entrance
-    audience experience conference residence science
+    audience experience conference residence science section station location position population
     """
 )
 _FINITE = listed("was were is are went gone kept got had has did = ->")

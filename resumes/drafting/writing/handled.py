@@ -26,6 +26,7 @@ _NO_GROUP = frozenset(("V", "X", "S", "I", "T", "P", ","))
 _NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the")
 _ANY = ("handle", "take care of", "deal with")
 _FEWEST, _MOST = 3, 4  # words of a thing that is alone, and of any
+_RATED = re.compile(r"(?i)\b(?:a|an|per|each|every) [a-z]+")
 _ITEMS = re.compile(r", (?:and )?")
 LEVEL = re.compile(r"(?i)\b(?:up(?! to)|down|from|(?<!up )to|at):? [$£€]?\d|%|\w (?:up|down)$")
 
@@ -64,10 +65,16 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
         return []
     if stem(words[-1]) in INSTRUMENTS:
         return deed_of("use", first.rest, units)
-    if not COUNTED.match(first.rest) and not duties.name_a_duty(_ITEMS.split(first.rest)):
+    if not (_so_many_a_time(units) if COUNTED.match(first.rest) else duties.name_a_duty(_ITEMS.split(first.rest))):
         return []
     verb, _, more = next((one for one in _ANY if stem(one.split()[0]) not in taken), _ANY[0]).partition(" ")
     return deed_of(verb, f"{more} {first.rest}".strip(), units)
+
+
+def _so_many_a_time(units: Sequence[Unit]) -> bool:
+    """ "12 pallets a night", "6 tables weekdays", and not "four acres"."""
+    said = " ".join(one.text for unit in units for one in (unit.clause, *unit.tails))
+    return bool(_RATED.search(said) or TIMES & {plain(word) for word in said.split()})
 
 
 def done(clause: Clause) -> Clause:

@@ -9,7 +9,6 @@ from ..language import grammar, spelling, verbs
 from ..values import Role
 from . import fitting, placing, plainly, planning, speaker, telling, tense
 from .clauses import clause_of
-from .handled import LEVEL
 from .heads import head_of
 from .neighbors import LONE_DEEDS, Clause
 from .others import is_a_sentence, tells_of_others
@@ -64,18 +63,27 @@ def named(fact: str, role: Role) -> Iterator[str]:
     """A note that names something first, as it was typed: where no verb surely goes with it, none is put before it."""
     text = tidied(fact)
     parts = _parts(text) if len(text.split()) <= _LONGEST else []
-    if not parts or parts[0].clause is not None or _DENIED.search(text) or LEVEL.search(parts[0].text):
+    doing = bool(parts) and parts[0].clause is not None and parts[0].text.split()[0].endswith("ing")
+    if doing and not _SELF.search(text):
+        yield fitting.finished(text, role)
+    if not parts or parts[0].clause is not None or _DENIED.search(text):
         return
     if tells_of_others(parts[0].text.split()):
         return
     told = [part.clause for part in parts if part.clause is not None]
     how = Telling(role, tense.is_dated(fact) or tense.keeps_past(fact, told, role))
     first, deed_next = parts[0].text, parts[1].clause if len(parts) > 1 else None
-    if deed_next is not None and "," not in first:
+    leads = deed_next is not None and "," not in first and not any(map(_is_past, first.split()[1:]))
+    if deed_next is not None and leads:
         first, parts = f"{first}: {deed(deed_next, how, opens=False)}", parts[1:]
     more = _more(parts, how)
     if more is not None and not _SELF.search(first + more):
         yield fitting.finished(first + more, role)
+
+
+def _is_past(word: str) -> bool:
+    form = verbs.form_of(plain(word))
+    return form is not None and form.kind == "past" and form.base != plain(word)
 
 
 def _opened(text: str, how: Telling, taken: frozenset[str]) -> Iterator[str]:

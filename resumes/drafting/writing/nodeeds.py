@@ -191,7 +191,7 @@ def _is_lone_thing(clauses: Sequence[Clause]) -> bool:
 
 def holds_a_sentence(clause: Clause) -> bool:
     """Whether what is put to a deed could be of another: "made sure it was clean", "fed kids who came"."""
-    return bool(re.search(r"(?i)\b(?:sure|that|which|who)\b", clause.rest))
+    return bool(re.search(r"(?i)\b(?:sure|that|which|who|and (?:one|some|most|all|both|half) of)\b", clause.rest))
 
 
 def needs_its_doer(clause: Clause) -> bool:
@@ -199,4 +199,4 @@ def needs_its_doer(clause: Clause) -> bool:
     return clause.verb in _NOT_SHARED or " with " in f" {clause.rest} "
 
 
-_NOT_SHARED = listed("do be have get use work live know need see come go meet talk rehearse sing dance play learn")
+_NOT_SHARED = listed("be have use work live know need see")

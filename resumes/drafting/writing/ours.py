@@ -9,6 +9,7 @@ from . import asked, phrases, pointing
 from .others import tells_of_others
 from .tagging import plain, tagged
 
+_TIMES = r"(two|three|four|\d+)"
 _OR_ELSE = (
     r"(?:else )?(?:i|we|they|it|you|he|she|the \w+|someone|somebody)(?:['’](?:d|ll)|(?:['’]?re)? (?:got|get|gets|would"
     r"|could|might|will|had|have|has|lost|lose|were|was|are|is|wouldn['’]?t|couldn['’]?t|can['’]?t|won['’]?t))\b"
@@ -148,11 +149,17 @@ _RULES = tuple(
         (
             r"^(?P<what>[^,;.()]{3,60}?) (?:(?P<now>is|are|gets?) |was |were |got |has been |have been )?"
             r"(?P<done>[a-z]+)(?P<off> (?:out|up|off|down))?(?: and (?P<then>[a-z]+))? by (?:me|myself)\b"
+            r"(?:,? (?:and )?not by [a-z]+(?: [a-z]+)?(?=$|[,;.]))?"
             r"(?P<beside>,? and (?=(?:the|my|another|an?) ))?",
             _by_the_writer,
         ),
         (r"^my (?:main )?(?:job|task|role|work) (?:was|is) (?:the )?(?=([a-z]+) )", _handled),
         (r"\bwhen (?:i|we) (?:first )?(?:arrived|joined|got (?:there|here))(?=$|[,;.)])", "on arrival"),
+        (
+            rf"^(?:{_TIMES} times (?:i|we) (?:was|were|got)|(?:i|we) (?:was|were) {_TIMES} times) (?:the )?"
+            r"(?=(?:\w+ ){1,3}of the (?:month|week|year|day)\b)([^,;.]+)",
+            lambda match: f"{match[3]} {(match[1] or match[2]).casefold()} times",
+        ),
         # What "we" had or were.
         (r"(?:^|(?<=[,;] )|(?<=and )|(?<=that ))(saved|got|made|earned|won|brought) us (?=\D{0,9}[$€£\d])", r"\1 "),
         (r"\b(what|how much|how many) (?:we|i) (had|have) (?:got )?(left|in stock|on hand|in|out|over)\b", _left),

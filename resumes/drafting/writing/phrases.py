@@ -36,7 +36,7 @@ DEEDS_AS_NOUNS = stems(
 # A noun that names none: a credential, a place, a time, a person, a thing owned. No light verb fits all of these.
 PAPERS = listed(
     """
-    license licence licensed certified certificate certification cert certs ticket nvq diploma registered degree
+    license licence licensed certified certificate certification cert certs ticket tickets nvq diploma registered degree
     """
 )
 NO_DUTIES = stems(

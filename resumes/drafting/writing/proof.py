@@ -98,10 +98,21 @@ def is_named(line: str, *, current: bool) -> bool:
         return False
     form = verbs.form_of(words[0])
     opens_with_a_verb = form is not None and form.kind != "ing"
-    if opens_with_a_verb or words[0] in _NAMES_NOTHING or set(tagged(first)) & _TOLD or is_a_sentence(first):
+    if opens_with_a_verb or words[0] in _NAMES_NOTHING or _tells(first) or is_a_sentence(first):
         return False
     deeds_told = [piece for piece in _pieces(whole.partition("; ")[0])[1:] if piece.opens == "base"]
     return not (deeds_told and not current) and not _is_broken_inside(whole)
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Whether words tell what somebody does: not "220 cores taken", "a gown made from scratch"."""
+    tags = [*tagged(words), ","]
+    for at, word in enumerate(words):
+        form = verbs.form_of(plain(word))
+        was_done = form is not None and form.kind in ("past", "participle") and tags[at + 1] in ("P", ",", "M")
+        if tags[at] in _TOLD and not (tags[at] == "V" and at and was_done):
+            return True
+    return False
 
 
 def is_sound(line: str, *, current: bool) -> bool:

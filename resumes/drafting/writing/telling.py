@@ -26,7 +26,7 @@ _FOR = listed("test check search watch shop look")
 _HELP = listed("help let make")
 _WAS = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't"}
 _WAITS = re.compile(r" (?:with|of|for|to|at|by|from|(?<!came )(?<!come )in)$")
-_HANGS = re.compile(r" (?:before|after|when|while|until|because|if|so)\b")
+_HANGS = re.compile(r"(?<! than) (?:before|after|when|while|until|because|if|so)\b(?= \w)")
 _SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |up to )?(?=\d)")
 
 
@@ -167,7 +167,7 @@ def _of_somebody_else(said: str, tail: Clause) -> str:
         return f" and {tail.text}"
     last, who = plain(said.split()[-1]), plain(tail.words[0])
     wanted = ("they",) if last.endswith("s") else ("he", "she")
-    if who in wanted and is_person(last):
+    if who in wanted and is_person(last) and last not in phrases.BODIES:
         return f", who {' '.join(tail.words[1:])}"
     second = plain(tail.words[1])
     hangs = who in grammar.SUBORDINATORS and second != "that" and not grammar.is_number(second)  # not "after 2 months"

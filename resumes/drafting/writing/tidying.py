@@ -49,7 +49,7 @@ _HEDGED = re.compile(  # "i think we saved maybe 5 hours": a guess stays one
 )
 _GUESSED = re.compile(rf"(?i)\b(?:maybe|like|about|around|probably|roughly)(?: (?:about|around))? (?={_FIGURE})")
 _LED_TO = re.compile(
-    r"(?i)^([^,;.]{4,60}?) (?:after|because|since|once) ((?:i|we) (?:\w+ed|made|wrote|built"
+    r"(?i)^((?:[^,;.]|(?<=\d)[.,](?=\d)){4,60}?) (?:after|because|since|once) ((?:i|we) (?:\w+ed|made|wrote|built"
     r"|rebuilt|rewrote|redid|set|put|took|began|brought|got) [^,;.]+)$"
 )
 _BY = re.compile(
