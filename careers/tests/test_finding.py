@@ -171,6 +171,9 @@ TYPED = {
     "graphic design": "27-1024",
     "18 wheeler driver": "53-3032",
     "PT assistant": "31-2021",
+    "SDR sales": "41-3091",
+    "sped para": "25-9045",
+    "garbage truck driver": "53-7081",
     "front desk medical receptionist": "43-4171",
 }
 
