@@ -65,6 +65,8 @@ def carries(reading: Reading, place: int) -> bool:
     things = [at for at in reading.content if at > place and not _is_no_thing(reading, at)]
     if len(things) > 1 and things[0] in reading.vouched and things[1] == things[0] + 1:
         things = things[1:]  # "operated bus routes"
+    if len(things) > 1 and things[1] == things[0] + 1 and not _homes_of(reading, things[0]):
+        things = things[1:]  # the chats of "3 simultaneous chats"
     thing = things[0] if things else None
     if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:
         return False

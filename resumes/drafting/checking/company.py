@@ -3,7 +3,8 @@
 from ..language.people import PEOPLE, SERVED
 from ..language.wordlists import listed
 from ..language.words import stems
-from . import strength
+from . import plain, strength
+from .carrying import homes_of_object
 from .given import Given
 from .plain import ANYBODY
 from .reading import Reading
@@ -56,6 +57,8 @@ def is_uncounted(reading: Reading, place: int) -> bool:
 
 def only_helps(reading: Reading, place: int) -> bool:
     """ "Helped run food" of who ran it: the draft claims less than the fact."""
+    if reading.stems[place] == "support":
+        return _has_no_deed(reading, place)
     if reading.stems[place] not in _HELPING:
         return False
     at = place + 1
@@ -64,3 +67,9 @@ def only_helps(reading: Reading, place: int) -> bool:
     if at >= len(reading.words) or reading.kinds[at] not in ("yours", "reworded"):
         return False
     return reading.stems[at] in reading.given.told and reading.stems[at] not in strength.MODEST
+
+
+def _has_no_deed(reading: Reading, place: int) -> bool:
+    """ "Supported a group of 6" of who had one: the fact has no verb there."""
+    homes = homes_of_object(reading, place)
+    return bool(homes) and reading.given.done_in(homes) <= plain.LIGHT

@@ -7,7 +7,7 @@ from ..language.numbers import Amount, is_of_people, measure
 from ..language.people import PEOPLE as PEOPLE
 from ..language.rates import PERIODS
 from ..language.wordlists import listed
-from ..language.words import NEGATORS, Token
+from ..language.words import NEGATORS, Token, stem
 from ..values import Kind
 from . import nearby, sharing
 from .fits import Verdict, fits, is_same_noun, main_nouns
@@ -26,6 +26,7 @@ _RANGE_WORDS = listed(
 _TIMES = tuple((period,) for period in PERIODS)
 _LESS_THAN = listed("under below less fewer")
 _AVERAGE = listed("average averaging averaged")
+_WITHIN = frozenset(("in", "within"))
 _NONE = frozenset(("zero", "nil", "0"))
 
 
@@ -208,6 +209,8 @@ def _one(amount: Amount, pieces: tuple[Token, ...], given: Given) -> Count:
     if "one" in given.exact or "1" in given.exact:
         return Count(amount, "yours")
     thing = pieces[amount.last + 1].folded if amount.last + 1 < len(pieces) else ""
+    if stem(thing) in PERIODS and stem(thing) not in given.stem_set and pieces[amount.first - 1].folded in _WITHIN:
+        return Count(amount, "added")  # "in one month"
     is_theirs = any(pair in pairwise(given.words) for pair in (("our", thing), ("my", thing), ("this", thing)))
     return Count(amount, "reworded" if is_theirs or given.exact & {"a", "an", "single"} else "added")
 

@@ -87,7 +87,8 @@ class Given:
     @cached_property
     def meanings(self) -> tuple[frozenset[int], frozenset[str]]:
         groups, narrower = synonyms.reach(self.stem_set)
-        return groups | synonyms.reach(self.said_in_phrases)[0], narrower
+        said = self.said_in_phrases
+        return groups | synonyms.reach(said)[0], narrower | synonyms.nouns_of_deeds(said)
 
     @cached_property
     def states(self) -> frozenset[str]:
@@ -198,8 +199,8 @@ class Given:
         free: set[str] = set()
         since = 99
         for place, word in enumerate(self.words):
-            if place and self.clauses[place] != self.clauses[place - 1]:
-                since = 99
+            if word == "but" or (place and self.clauses[place] != self.clauses[place - 1]):
+                since = 99  # "not always but when it went to court"
             if word in NEGATORS and self.words[place + 1 : place + 2] != ("only",):
                 since = -2 if self.words[place : place + 2] == ("no", "one") or word == "nobody" else 0
             elif since and word in _OTHERS and self.words[place + 2 : place + 3] in _DOING:

@@ -77,7 +77,10 @@ def _deeds_before(given: Given, place: int) -> frozenset[str]:
         return frozenset()
     home = given.clauses[place]
     there = {given.stems[at] for at in range(place) if given.clauses[at] == home}
-    return (given.done_in(frozenset((home,))) & there) - (plain.LIGHT if before in _TOWARDS else _BEARING)
+    bearing = plain.LIGHT if before in _TOWARDS else _BEARING
+    if given.stems[place] in plain.WEIGHTY_DEEDS:
+        bearing -= plain.PASSING_ON  # "sent repairs out"
+    return (given.done_in(frozenset((home,))) & there) - bearing
 
 
 def _is_a_deed_there(given: Given, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ..language import verbs
+from ..language import names, verbs
 from ..language.figures import ORDINALS, UNITS
 from ..language.numbers import PERIODS
 from ..language.rates import DAYS
@@ -107,7 +107,8 @@ def _each(reading: Reading, place: int) -> bool:
     period = PERIODS.get(time, "")
     if period and any(period in (PERIODS.get(one), amount.rate) for amount in given.amounts for one in amount.counted):
         return True  # "every 2 hours" of "q2h"
-    return given.says(time) or any(one in given.stem_set for one in (f"{time}ly", time))
+    is_named = any(names.stands_in(word, given.words) for word in reading.words[place + 1 : place + 3])  # "in jan"
+    return is_named or given.says(time) or any(one in given.stem_set for one in (f"{time}ly", time))
 
 
 def _over(reading: Reading, place: int) -> bool:

@@ -63,7 +63,7 @@ def _is_joint(reading: Reading) -> bool:
             return True
         if word == "with" and _is_company(words[at + 1 : at + 5]) and _tells_before(reading, at):
             return True
-        is_me = word == "me" and _do_something(reading, at)
+        is_me = word == "me" and (_do_something(reading, at) or len(reading.given.told) == 1)
         if is_me and (before == "and" or after[:1] == ("and",)) and _opens_with_somebody(reading, at):
             return True
     return False

@@ -54,7 +54,7 @@ SHORT = paired(
     gimme: give me, que: queue, ques: queues, lemme: let me, everytime: every time,
     inbetween: in between, alright: all right, nd: and,
     thn: then, hav: have, havin: having, gd: good, frendly: friendly, somethin: something, buisness: business,
-    furn: furniture
+    furn: furniture, wpm: words per minute, mph: miles per hour
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.

@@ -95,6 +95,11 @@ def _nouns() -> dict[str, frozenset[str]]:
     return {stem(noun): frozenset(stem(deed) for deed in deeds) for noun, deeds in rows("deeds")}
 
 
+def nouns_of_deeds(deeds: frozenset[str]) -> frozenset[str]:
+    """Stems of the nouns for some deeds: install → "installation"."""
+    return frozenset(noun for noun, own in _nouns().items() if own & deeds)
+
+
 def deeds_of_noun(noun: str) -> frozenset[str]:
     """Stems of the deeds that the stem of a noun tells: "inspection" → inspect."""
     return _nouns().get(noun, frozenset())

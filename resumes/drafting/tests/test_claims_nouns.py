@@ -46,6 +46,8 @@ def asked(fact, text, title=""):
         ("ran a 6 head Tajima, changed thread", "Ran six Tajima machines and changed thread", "six"),
         ("carried bags, set breakfast tables", "Carried bags and cooked breakfast", "cooked"),
         ("folded towels, mixed color for stylists", "Folded towels and colored hair", "colored"),
+        ("showed rings, sent repairs out", "Showed and repaired rings", "repaired"),
+        ("tagged 900 pieces, put serials in a sheet", "Tagged 900 pieces in one month", "one"),
         ("told owners what shots were due", "Gave shots that were due", "Gave"),
         ("class project, made an app", "Led a class project to make an app", "Led"),
         ("put new hires in the system", "Recruited new hires", "Recruited"),

@@ -98,6 +98,12 @@ def kinds(fact, text, title=""):
         ("taught 2 hearing parents, once a week zoom", "Taught two hearing parents weekly over Zoom"),
         ("made tarts, laminated dough, 5am", "Made tarts and laminated dough, starting at 5 a.m."),
         ("made fries, got employee of month once", "Made fries and was employee of the month once"),
+        ("chat support, 3 chats at once", "Handled three simultaneous chats"),
+        ("hydro group tue, 6 patients", "Supported a hydro group of six patients on Tuesdays"),
+        ("mowed, put in pavers for patios", "Did mowing and patio paver installation"),
+        ("bank recs, sent 1099s in jan", "Did bank recs and sent 1099s each January"),
+        ("court reports not always but when it went to court", "Wrote court reports when it went to court"),
+        ("practiced on steno 200 wpm", "Practiced on steno at 200 words per minute"),
         # a change told from both ends
         ("close took 9 days, brought it from 9 days to 6", "Reduced close from 9 days to 6"),
         (
