@@ -66,42 +66,24 @@ def keep_peaks(reading: Reading) -> None:
                 reading.raise_to("added", at)
 
 
-def keep_events(reading: Reading) -> None:
-    """ "8 houses a day after the storm" is not 8 a day."""
+def keep_occasions(reading: Reading) -> None:
+    """ "8 houses a day after the storm", "spring was 15 a day", "10 a night was the target": none is so many a day."""
     given = reading.given
-    for amount in given.amounts:
-        event = _event(given.words, amount.last) if amount.rate else range(0)
-        if not event or (_AROUND | {given.words[event.start]}) & set(reading.words):
-            continue
-        if not any(event.start < at for place in reading.content for at in reading.places_given(place)):
-            reading.raise_to(
-                "added",
-                *(at for one in reading.amounts if one.low == amount.low for at in range(one.first, one.last + 1)),
-            )
+    for amount in (one for one in given.amounts if one.rate):
+        clause = [at for at, home in enumerate(given.clauses) if home == given.clauses[amount.first]]
+        around = {given.stems[at] for at in clause}
+        is_bare = any(around & bound and not bound & set(reading.stems) for bound in (_SEASONS, _GOALS))
+        event = next((at for at in clause if at > amount.last and _opens_an_event(given.words, at)), None)
+        if event is not None and not _AROUND & set(reading.words):
+            told = (at for place in reading.content for at in reading.places_given(place))
+            is_bare = is_bare or not any(event < at <= clause[-1] for at in told)
+        same = (one for one in reading.amounts if is_bare and one.low == amount.low)
+        reading.raise_to("added", *(at for one in same for at in range(one.first, one.last + 1)))
 
 
-def _event(words: tuple[str, ...], start: int) -> range:
-    """ "After the storm", up to the next mark, behind an amount and its rate."""
-    end = next((at for at in range(start, len(words)) if words[at] in ",.;:("), len(words))
-    first = next(
-        (at for at in range(start, end) if words[at] in _AROUND and words[at + 1 : at + 2] and words[at + 1] in _THE),
-        end,
-    )
-    return range(first, end)
-
-
-def keep_seasons(reading: Reading) -> None:
-    """ "Spring was 15 a day" is not 15 a day, nor is "15 a night was the target"."""
-    given = reading.given
-    for amount in given.amounts:
-        home = given.clauses[amount.first]
-        around = (
-            {given.stems[at] for at, clause in enumerate(given.clauses) if clause == home} if amount.rate else set()
-        )
-        for bound, kept in ((around & _SEASONS, _SEASONS), (around & _GOALS, _GOALS)):
-            if bound and not kept & set(reading.stems):
-                same = (one for one in reading.amounts if one.low == amount.low)
-                reading.raise_to("added", *(at for one in same for at in range(one.first, one.last + 1)))
+def _opens_an_event(words: tuple[str, ...], at: int) -> bool:
+    """ "After the storm"."""
+    return words[at] in _AROUND and bool(_THE & set(words[at + 1 : at + 2]))
 
 
 def keep_rates(reading: Reading) -> None:

@@ -97,7 +97,16 @@ def _nouns() -> dict[str, frozenset[str]]:
 
 def nouns_of_deeds(deeds: frozenset[str]) -> frozenset[str]:
     """Stems of the nouns for some deeds: install → "installation"."""
-    return frozenset(noun for noun, own in _nouns().items() if own & deeds)
+    return frozenset().union(*(_own_nouns().get(deed, frozenset()) for deed in deeds))
+
+
+@cache
+def _own_nouns() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for noun, deeds in _nouns().items():
+        for deed in deeds:
+            table[deed] = table.get(deed, frozenset()) | {noun}
+    return table
 
 
 def deeds_of_noun(noun: str) -> frozenset[str]:
