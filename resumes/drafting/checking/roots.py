@@ -68,7 +68,7 @@ def spelt_out(reading: Reading) -> dict[int, str]:
     for first in range(len(reading.content)):
         for run in (reading.content[first : first + count] for count in (2, 3, 4)):
             letters = "".join(reading.words[at][0] for at in run)
-            whole = "".join(word[0] for word in reading.words[run[0] : run[-1] + 1])
+            whole = "".join(word[:1] for word in reading.words[run[0] : run[-1] + 1])
             letters = whole if whole in short else letters  # "over the road"
             is_one = len({reading.clauses[at] for at in run}) == 1 and all(reading.kinds[at] != "yours" for at in run)
             if len(letters) > 1 and letters in short and run[-1] - run[0] <= len(run) and is_one:

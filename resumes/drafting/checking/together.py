@@ -9,7 +9,7 @@ from . import strength, subjects
 from .reading import Reading
 
 _MANY = listed("two three four five six seven eight nine ten several some few all both couple 2 3 4 5 6 7 8 9 10")
-_KEEPS = strength.MODEST | stems(
+_KEEPS = strength.MODEST - stems("observe watch learn practice try volunteer intern") | stems(
     "with other another jointly joint partner pair team crew group squad share between among both co each duo"
     " half hand pitch chip muck"
     " staff department person colleague coworker"
