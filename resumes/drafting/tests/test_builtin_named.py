@@ -217,7 +217,38 @@ def test_deeds_of_which_the_first_is_a_noun_too_are_told_as_typed():
         ("Section of 8 tables, 10 on Saturdays", "Section of 8 tables, 10 on Saturdays"),
         ("Four acres, walled garden, one other gardener", "Four acres, walled garden, one other gardener"),
         ("by the time I finished it was nineteen", ""),
+        ("Samples were logged in, labelled and sent to the right bench, roughly 300 a day", ""),
+        (
+            "Playground duty, displays, changing reading books, wet clothes",
+            "Handled playground duty, displays, and wet clothes, and changed reading books",
+        ),
+        (
+            "Empty bins, hoover, mop, kitchens and 14 toilets",
+            "Emptied bins, hoovered, and mopped, kitchens and 14 toilets",
+        ),
     ],
 )
 def test_a_note_that_is_plain_stays_so(note, line):
+    assert draft(note, role=PAST).text == line
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("Medication twice a shift, double signed", "Medication twice a shift, double signed"),
+        ("Measuring up, cutting and fitting - domestic mostly", "Measuring up, cutting and fitting - domestic mostly"),
+        (
+            "Exam results: 71% grade 5 and over in 2023, against 60% for the department",
+            "Exam results: 71% grade 5 and over in 2023, against 60% for the department",
+        ),
+        (
+            "Keywork: 6 prisoners each, 45 minutes a week, written up the same day",
+            "Keywork: 6 prisoners each, 45 minutes a week, written up the same day",
+        ),
+        ("i did a lot of the quotes in the end", "Did a lot of the quotes in the end"),
+        ("Missed appointments were 11% when I came", ""),
+        ("never had an accident in four years well somebody hit me once", ""),
+    ],
+)
+def test_how_something_went_is_no_deed(note, line):
     assert draft(note, role=PAST).text == line

@@ -58,6 +58,9 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LISTED = re.compile(r", (?:\w+ ){1,3}and \w+")  # "the account, badge and laptop ready"
 _CAME = re.compile(r"(?i)^(?:(?:it|that|this) )?((took|takes) (.+)|turned out .+|goes (?:out )?to .+)$")
 _TO_ME = re.compile(r"(?i)\b(?:me|us)\b")
+_PASSIVE = re.compile(
+    r"(?i)\b(?:was|were|is|are|gets?|got) (?:\w+ly )?\w+(?:ed|en|[wr]n|nt|pt)(?: (?:in|up|out|off))?$"
+)
 _MARKED = re.compile(r"=(\w+)")
 _DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
 
@@ -66,14 +69,23 @@ def read(fact: str) -> list[Clause]:
     """The clauses of a fact, in order. Empty when nothing in it could be said in a highlight."""
     if _BEFORE_THAT.match(fact):
         return []
-    found: list[Clause] = []
+    found, has_commas = list[Clause](), fact[:1].isupper() and fact.count(",") > 1
     for joint, piece in _pieces(tidied(fact)):
         for text, own in _parts(piece):
-            clauses = _clauses(text, own or joint)
+            clauses = _clauses(text, own or joint, has_commas=has_commas)
             told = any(one.part == "deed" for one in found)
             found += [_as_result(_as_tools(one)) if told else one for one in clauses]
             joint = ","
-    return naming.led_by_their_thing(settled(_with_time_at_its_deed(found)))
+    return naming.led_by_their_thing(settled(_with_time_at_its_deed(_befallen(found))))
+
+
+def _befallen(clauses: list[Clause]) -> list[Clause]:
+    """ "samples were logged in, labelled and sent": what befell a thing is nobody's deed, and so is what follows."""
+    if not clauses or clauses[0].part == "deed" or not _PASSIVE.search(clauses[0].rest):
+        return clauses
+    end = next((at for at, one in enumerate(clauses) if one.who or one.joint in (";", ".", "but")), len(clauses))
+    same = [Clause("others", one.text, one.joint) if one.part == "deed" else one for one in clauses[:end]]
+    return [*same, *clauses[end:]]
 
 
 def _with_time_at_its_deed(clauses: list[Clause]) -> list[Clause]:
@@ -113,7 +125,7 @@ def _parts(piece: str) -> list[tuple[str, str]]:
     return found
 
 
-def _clauses(text: str, joint: str) -> list[Clause]:
+def _clauses(text: str, joint: str, *, has_commas: bool) -> list[Clause]:
     text = _DANGLING.sub("", text.strip(" ,.-"))
     if not any(letter.isalnum() for letter in text) or says_nothing(text) or is_aside(text):
         return []
@@ -124,7 +136,7 @@ def _clauses(text: str, joint: str) -> list[Clause]:
     clause = clause_of(text, joint)
     if clause is None:
         return []
-    return items_of(clause) if clause.part == "thing" else [clause]
+    return items_of(clause) if clause.part == "thing" and not has_commas else [clause]
 
 
 def clause_of(text: str, joint: str) -> Clause | None:

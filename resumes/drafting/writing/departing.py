@@ -25,6 +25,7 @@ _USED = re.compile(r"\bused to take\b")
 _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of|every|each)\b")
+_WENT = re.compile(r"(?i): [^:]*(?:->|→|\d ?%|\bout of \d|\bagainst \d|\bfrom \S*\d\S* to \S*\d)")
 _LED = re.compile(r"(?:handled?|cover(?:ed)?|took|take|dealt|deal|work(?:ed)?)$")
 _HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
 
@@ -44,6 +45,7 @@ def departures(line: str, fact: str) -> int:
         + _handled_amiss(line, " ".join(own))
         + _put_in_as_typed(low, own)
         + _leads_deeds(low, own)
+        + 2 * _leads_a_result(low, own, fact)
         + (": " in line and ":" not in fact and not _LED.match(low[0]))
         + _joined_amiss(low, typed)
         + _linked_amiss(low, typed)
@@ -111,11 +113,18 @@ def _put_in_as_typed(low: Sequence[str], own: Sequence[str]) -> bool:
     return any((form := verbs.form_of(word)) and form.kind == "base" and word not in own for word in led)
 
 
+def _leads_a_result(low: Sequence[str], own: Sequence[str], fact: str) -> bool:
+    """ "write slow report: 3 hours to 11 minutes", "handle exam results: 71%": a verb put before how something went."""
+    put_in = low[0] not in own and verbs.base_of(low[0]) not in {"hold", "have", *map(verbs.base_of, own)}
+    return put_in and _WENT.search(fact) is not None
+
+
 def _leads_deeds(low: Sequence[str], own: Sequence[str]) -> bool:
     """ "handle service and true wheels", of "service, true wheels, bleed brakes": what is led is a deed itself."""
     forms = [verbs.form_of(word) for word in own]
     base = [form is not None and form.kind == "base" for form in forms]
-    deeds_after = sum(base[at] and base_word not in verbs.NOUNS_TOO for at, base_word in enumerate(own) if at)
+    sure = own[:1] and own[0] not in verbs.NOUNS_TOO  # "mow, mark, spike, roll"
+    deeds_after = sum(base[at] and (sure or word not in verbs.NOUNS_TOO) for at, word in enumerate(own) if at)
     return bool(own) and low[0] not in own and _LED.match(low[0]) is not None and base[0] and deeds_after > 1
 
 
@@ -221,7 +230,11 @@ def _is_half_told(line: str, own: Sequence[str]) -> bool:
 
 def _is_mixed(line: str, own: Sequence[str]) -> bool:
     """ "took orders, clearing, resetting", of "taking orders, clearing, resetting": one of a row told."""
-    row = [word for before, word in pairwise(("", *own)) if not before and word.endswith("ing") and verbs.form_of(word)]
+    row = [
+        word
+        for before, word in pairwise(("", *own))
+        if before in ("", "and") and word.endswith("ing") and verbs.form_of(word)
+    ]
     said = set(re.findall(r"\w+", line.casefold()))
     kept = sum(word in said for word in row)
     return len(row) > _ROW and own[:1] == row[:1] and 0 < kept < len(row)

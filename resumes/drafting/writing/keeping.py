@@ -73,7 +73,7 @@ def named(fact: str, role: Role) -> Iterator[str]:
     told = [part.clause for part in parts if part.clause is not None]
     how = Telling(role, tense.is_dated(fact) or tense.keeps_past(fact, told, role))
     first, deed_next = parts[0].text, parts[1].clause if len(parts) > 1 else None
-    leads = deed_next is not None and "," not in first and not any(map(_is_past, first.split()[1:]))
+    leads = deed_next is not None and "," not in first and " " in first and not any(map(_is_past, first.split()[1:]))
     if deed_next is not None and leads:
         first, parts = f"{first}: {deed(deed_next, how, opens=False)}", parts[1:]
     more = _more(parts, how)

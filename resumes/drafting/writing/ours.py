@@ -154,7 +154,7 @@ _RULES = tuple(
             _by_the_writer,
         ),
         (r"^my (?:main )?(?:job|task|role|work) (?:was|is) (?:the )?(?=([a-z]+) )", _handled),
-        (r"\bwhen (?:i|we) (?:first )?(?:arrived|joined|got (?:there|here))(?=$|[,;.)])", "on arrival"),
+        (r"\bwhen (?:i|we) (?:first )?(?:arrived|came|joined|got (?:there|here))(?=$|[,;.)])", "on arrival"),
         (
             rf"^(?:{_TIMES} times (?:i|we) (?:was|were|got)|(?:i|we) (?:was|were) {_TIMES} times) (?:the )?"
             r"(?=(?:\w+ ){1,3}of the (?:month|week|year|day)\b)([^,;.]+)",

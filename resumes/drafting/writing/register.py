@@ -154,7 +154,7 @@ REGISTER = tuple(
         (r"(?:guys|folks|gals)\b", "people"),
         (
             r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)"
-            r"(?! (?:it|them|this|that)\b)(?= (?:\w+ )?\w+[^\Ws]s\b)",
+            r"(?! (?:it|them|this|that|these|those|the|my|our|his|her|their)\b)(?= (?:\w+ )?\w+[^\Ws]s\b)",
             "many",
         ),
         (r"(no \w+) stuff\b", r"\1 work"),

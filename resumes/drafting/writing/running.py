@@ -11,7 +11,8 @@ _BE = grammar.BE | {"had", "has"}
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
 _SAID_SHORT = frozenset(("it's", "there's", "that's", "its"))
 _ODD = re.compile(
-    r"(?i)\bbefore (?:was|were|is|are)\b|\band (?:was|is) the\b|^\w+ (?:it|they|that) (?:was|were|is)\b"
+    r"(?i)\bwell (?:somebody|someone|i|we|it|that|he|she|they)\b"
+    r"|\bbefore (?:was|were|is|are)\b|\band (?:was|is) the\b|^\w+ (?:it|they|that) (?:was|were|is)\b"
     r"|\band now (?:is|are|it)\b|, (?:is|are) (?:for|in|on|at|with|from)\b|\bone of them; "
     r"|[a-rt-z]s that (?:was|is) (?:the|my|a|his|her|not)\b"
 )

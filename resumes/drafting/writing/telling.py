@@ -169,7 +169,7 @@ def _of_somebody_else(said: str, tail: Clause) -> str:
     wanted = ("they",) if last.endswith("s") else ("he", "she")
     if who in wanted and is_person(last) and last not in phrases.BODIES:
         return f", who {' '.join(tail.words[1:])}"
-    second = plain(tail.words[1])
+    second = plain("".join(tail.words[1:2]))
     hangs = who in grammar.SUBORDINATORS and second != "that" and not grammar.is_number(second)  # not "after 2 months"
     return f" {tail.text}" if hangs else f"; {tail.text}"
 

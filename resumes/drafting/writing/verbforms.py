@@ -110,7 +110,10 @@ _SHAPES: tuple[Shape, ...] = tuple(
         (r"in charge (?:to|for|from) (?=[a-z])", "in charge of "),
         (r"(responsible for|in charge of|experience (?:in|of|with)) ([a-z]+)\b(?= )", _behind("{} ", verbs.ing)),
         (r"(before|without|by) to ([a-z]+)\b", _behind("{} ", verbs.ing, sure=True)),
-        (r"(before|after|without|by) ([a-z]+)\b(?= (?:the|a|an|my|our|their|any)\b)", _behind("{} ", verbs.ing)),
+        (
+            r"(before|after|without|by) (?!hand\b)([a-z]+)\b(?= (?:the|a|an|my|our|their|any)\b)",
+            _behind("{} ", verbs.ing),
+        ),
         (r"(for) (?:to )?([a-z]+)\b(?= )", _behind("to ", str)),
         (r"(how )([a-z]+)\b(?=$| |[,.])", _to_do),
         (r"(must|can|could|should) to (?=[a-z])", r"\1 "),
