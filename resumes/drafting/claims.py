@@ -40,6 +40,7 @@ _RULES = (
     ages.accept_ages,
     hedged.accept_hedges,
     rarely.keep_now_and_then,
+    smallwords.keep_every_other,
     *relations.RULES,
     *attachments.RULES,
     *portions.RULES,

@@ -176,7 +176,11 @@ def _counts_the_groups(amount: Amount, source: Amount, pieces: tuple[Token, ...]
     8, nor "24 pupil classes"."""
     if not amount.counted or source.of in _THEIR_OWN_MEMBERS:
         return False
-    if len(source.said) > 1 and not source.said[-1].endswith("s") and source.counted[0] not in amount.counted:
+    if (
+        len(source.said) > 1
+        and source.said[-1].endswith("s") == source.said[-1].endswith("ss")
+        and source.counted[0] not in amount.counted
+    ):
         return source.counted[-1] in amount.counted and amount.said[-1].endswith("s")
     says_whom = len(amount.counted) > 1 and bool(set(amount.counted[:-1]) & (PEOPLE | set(source.counted)))
     is_of_them = amount.counted[-1] == source.of and _is_plural(amount.said[-1])

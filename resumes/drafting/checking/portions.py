@@ -48,6 +48,7 @@ _STANDING_WORDS = listed(
 )
 _KEEPS_NEARLY = listed("nearly almost most mostly virtually practically majority bulk but")
 _LINKS_OF_PARTS = (("in",), ("with",), ("on",), ("from",), ("under",), ("who",), ("without",))
+_ALLOWING = listed("said let allowed approved okayed")
 _LEAVING = listed("went goes took takes")
 _BEING = listed("was is were are")
 _NOBODY = listed("i we it that this there school class power water oven machine system shop store stock")
@@ -278,6 +279,8 @@ def _is_somebody_away(words: tuple[str, ...]) -> bool:
     away = _AWAY - {"busy", "short", "lunch", "break"}
     if words[:1] in (("someone",), ("somebody",), ("anyone",), ("anybody",)):
         return bool((away | {"called", "calls"}) & set(words))
+    if any(subjects.is_at_work(word) for word in words[:2]) and _ALLOWING & set(words[1:3]):
+        return True  # "when the boss said ok"
     left = next((at for at, word in enumerate(words[:4]) if word in _LEAVING), 0)
     if left and words[left - 1] not in _NOBODY and _AWAY & set(words[left + 1 : left + 4]):
         return True  # "when the owner went on his lunch"

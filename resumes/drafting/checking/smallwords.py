@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ..language import names, verbs
 from ..language.figures import ORDINALS, UNITS
 from ..language.numbers import PERIODS
-from ..language.rates import DAYS
+from ..language.rates import DAYS, EVERY
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stem
 from .given import Given
@@ -17,6 +17,7 @@ _SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly oft
 _OF_A_TIME = (("a",), ("per",), ("in",), ("out",))
 _NO_EXCEPTION = listed("each every always all")
 _OTHER = listed("other second 2nd two 2 alternate")
+_EVERY_OTHER = (("every", "other"), ("every", "second"))
 _NUMBERED = (ORDINALS.keys() | UNITS.keys()) - {"one"}
 _DAYS = DAYS | {"weekday", "weekend"}
 _MONTHS = listed(
@@ -53,6 +54,15 @@ def settle(reading: Reading) -> None:
         if word in ("every", "each") and (_is_every_nth(reading, place) or _is_of_some_turns(reading, place)):
             reading.raise_to("added", place)
     _quiet_after_denials(reading)
+
+
+def keep_every_other(reading: Reading) -> None:
+    """ "Every other month" is not monthly."""
+    given = reading.given
+    for place, word in enumerate(reading.words):
+        told = [at for at, one in enumerate(given.stems) if word in EVERY and PERIODS.get(one, "") == EVERY[word]]
+        if told and word not in given.exact and all(given.words[at - 2 : at] in _EVERY_OTHER for at in told):
+            reading.raise_to("added", place)
 
 
 def _is_every_nth(reading: Reading, place: int) -> bool:

@@ -20,6 +20,7 @@ _HELP = listed("help assistance support guidance")
 _PITCHED = listed("pitched pitch chipped chip mucked")
 _COUNTING = _MANY | listed("a an my another other one 1")
 _MATES = people.PEOPLE - people.SERVED | stems("classmate friend partner mate guy cook cousin brother sister")
+_ABOVE = stems("supervisor boss manager lead foreman owner")
 _OTHER = listed("another other others someone somebody else")
 
 
@@ -72,6 +73,8 @@ def _is_joint(reading: Reading) -> bool:
 def _is_company(words: tuple[str, ...]) -> bool:
     """ "2 classmates", "another guy", after a "with"."""
     before = next((at for at, word in enumerate(words) if word not in _COUNTING), len(words))
+    if words[:1] in (("the",), ("my",)) and stem("".join(words[1:2])) in _ABOVE:
+        return True
     return before > 0 and any(stem(word) in _MATES for word in words[before : before + 2])
 
 

@@ -48,6 +48,8 @@ def asked(fact, text, title=""):
         ("folded towels, mixed color for stylists", "Folded towels and colored hair", "colored"),
         ("showed rings, sent repairs out", "Showed and repaired rings", "repaired"),
         ("tagged 900 pieces, put serials in a sheet", "Tagged 900 pieces in one month", "one"),
+        ("ran 2 color press, mixed inks", "Ran two presses and mixed inks", "two"),
+        ("made reports, trainings every other month", "Made reports and held trainings monthly", "monthly"),
         ("told owners what shots were due", "Gave shots that were due", "Gave"),
         ("class project, made an app", "Led a class project to make an app", "Led"),
         ("put new hires in the system", "Recruited new hires", "Recruited"),

@@ -19,6 +19,7 @@ def marked(fact: str, text: str) -> str:
         ("late slips, gave meds when the nurse was at another school", "Issued late slips and gave meds", "gave"),
         ("raked asphalt, ran the roller some", "Raked asphalt and ran the roller", "roller"),
         ("had 9 kids over 5 years, drove to visits", "Had nine kids at a time over five years", "at a time"),
+        ("mixed plaster, skimmed a few walls when boss said ok", "Mixed plaster and skimmed walls", "skimmed"),
         ("ran the desk nights when the regular one was off", "Ran the night desk", "Ran the night desk"),
         ("wrote plans for my room, a note each friday", "Wrote plans for all rooms and a note each Friday", "all"),
         ("check the dates every month more or less", "Check the dates every month", "month"),

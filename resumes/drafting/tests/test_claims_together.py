@@ -20,6 +20,7 @@ def marked(fact: str, text: str) -> str:
         ("two of us covered the whole ward on nights", "Covered the whole ward on nights", "Covered"),
         ("wrote test plans with help from the lead", "Wrote test plans for apps", "Wrote"),
         ("built a chamber w 2 classmates, saw tracks", "Built a chamber and observed tracks", "Built"),
+        ("hosed buses, emptied boxes w the supervisor", "Hosed buses and emptied boxes", "Hosed"),
         ("cleaned grills at homes, me and my brother", "Cleaned grills at homes", "Cleaned"),
         ("lent a hand with the stock count", "Did the stock count", "stock"),
         ("two of us cover the whole ward on nights", "Cover the whole ward on nights", "Cover"),
