@@ -18,6 +18,7 @@ from .writing import (
     asks,
     carriers,
     departing,
+    duties,
     fitting,
     handled,
     keeping,
@@ -119,6 +120,7 @@ def _best_first(
     told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
     lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
+    careful = fact[:1].isupper() and bool(kept) and kept[0].part != "deed" and not _are_surely_duties(kept)
     with_others = bool(kept) and kept[0].part == "deed" and _is_with_others(kept[0], fact)
     later: list[tuple[int, str, Callable[..., bool]]] = []
     for line, is_sound in chain(told, plain, as_typed, named):
@@ -128,7 +130,9 @@ def _best_first(
         lost = len(said - plainly.substance([line]) - told_as) + (put_in and bool(_PUT_IN.search(line, 1)))
         lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})
         lost += departing.departures(line, fact) + (with_others and " with " not in line)
-        lost += is_sound is proof.is_named
+        lost += is_sound is proof.is_named or 2 * (
+            careful and departing.leads_with_a_new_verb(line, fact, of_the_title=carriers.job(role.title))
+        )
         if not lost:
             yield 0, line, is_sound
         else:
@@ -230,6 +234,12 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings)
                 yield line.replace(" ", " a ", 1)  # "drove dumper" is too short to stand alone
     if first := next(_plans(clauses, openings, role), None):
         yield told(first, replace(how, as_typed=True))
+
+
+def _are_surely_duties(clauses: Sequence[Clause]) -> bool:
+    """ "Home visits, court reports": nothing but duties, and no number."""
+    no_number = not any(_NUMBER.search(one.rest) for one in clauses)
+    return no_number and all(one.part == "thing" for one in clauses) and duties.are_duties(clauses)
 
 
 def _is_shared(clauses: Sequence[Clause], fact: str) -> bool:

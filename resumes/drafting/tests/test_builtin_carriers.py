@@ -40,7 +40,7 @@ def test_a_title_names_its_deed(title, verb):
         (
             "Doctor",
             "QI proj on lines - compliance 71→93%",
-            "Worked on a QI project on lines, compliance from 71 to 93%",
+            "QI project on lines - compliance from 71 to 93%",
         ),
         ("Physio", "audit of DNA rates - down from 14 to 9%", "Audited DNA rates, down from 14 to 9%"),
         ("Technician", "ordering for a lab of 9", "Ordered for a lab of 9"),
@@ -49,7 +49,7 @@ def test_a_title_names_its_deed(title, verb):
         ("Courier", "clean licence", "Held a clean licence"),
         ("Technician", "PTCB certified", "PTCB certified"),
         ("Technician", "protocol binder - rewrote it", "Rewrote protocol binder"),
-        ("Welder", "MIG + TIG, mild steel & stainless", "Worked on MIG and TIG, mild steel and stainless"),
+        ("Welder", "MIG + TIG, mild steel & stainless", "MIG and TIG, mild steel and stainless"),
         ("Manager", "book of 45 accounts, $2.8M ARR", "Worked with a book of 45 accounts, $2.8M ARR"),
         (
             "Guide",

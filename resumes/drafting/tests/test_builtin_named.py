@@ -166,7 +166,7 @@ def test_one_sentence_does_not_run_on(line):
         ),
         (
             "Antenatal clinics Tuesdays and Thursdays, home visits the other days",
-            "Handled antenatal clinics Tuesdays and Thursdays, home visits the other days",
+            "Antenatal clinics Tuesdays and Thursdays, home visits the other days",
         ),
         ("Every day I checked from 300 to 450 prescriptions", "Checked every day from 300 to 450 prescriptions"),
         (
@@ -252,3 +252,25 @@ def test_a_note_that_is_plain_stays_so(note, line):
 )
 def test_how_something_went_is_no_deed(note, line):
     assert draft(note, role=PAST).text == line
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("Category C, wing of 64 men, normally two officers", "Category C, wing of 64 men, normally two officers"),
+        (
+            "Damp meter, laser measure, smoke and CO alarm testing",
+            "Damp meter, laser measure, smoke and CO alarm testing",
+        ),
+        ("Weekly dashboard in Power BI for 45 shop managers", "Weekly dashboard in Power BI for 45 shop managers"),
+        ("VAT returns and bank reconciliations", "Handled VAT returns and bank reconciliations"),
+        ("28 bed unit, 1:5 ratio nights", "Worked on a 28-bed unit, 1:5 ratio nights"),
+    ],
+)
+def test_a_careful_note_that_names_things_keeps_its_words(note, line):
+    assert draft(note, role=PAST).text == line
+
+
+def test_a_verb_put_before_duties_takes_the_tense_of_the_job():
+    line = draft("Data cleaning and order checks, one night in six", role=CURRENT).text
+    assert line == "Perform data cleaning and order checks, one night in six"

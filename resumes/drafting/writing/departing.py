@@ -26,6 +26,11 @@ _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of|every|each)\b")
 _WENT = re.compile(r"(?i): [^:]*(?:->|→|\d ?%|\bout of \d|\bagainst \d|\bfrom \S*\d\S* to \S*\d)")
+_LIGHT = re.compile(r"(?:Took|Take) care of |(?:Dealt|Deal) with ")
+_PLAINLY_SO = re.compile(
+    r"(?:Held?|Hold|Served?|Had|Have) |Used? [A-Z]"
+    r"|Work(?:ed)? (?:as|nights|days|(?:on|in) (?:an? \d|[A-Z] )|with (?:about )?\d|[A-Z]\w+days?\b)"
+)
 _LED = re.compile(r"(?:handled?|cover(?:ed)?|took|take|dealt|deal|work(?:ed)?)$")
 _HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
 
@@ -51,6 +56,15 @@ def departures(line: str, fact: str) -> int:
         + _linked_amiss(low, typed)
         + _told_amiss(low, own)
     )
+
+
+def leads_with_a_new_verb(line: str, fact: str, *, of_the_title: str) -> bool:
+    """ "worked on category C": a verb that neither the note nor the title has, and that says more than where, with what
+    tools or with which paper."""
+    first = verbs.base_of(plain(line.split()[0]))
+    own = {of_the_title, *(verbs.base_of(plain(word)) for word in _words(fact))}
+    light = _LIGHT.match(line) is not None
+    return bool(first) and (light or first not in own) and _PLAINLY_SO.match(line) is None
 
 
 def merges(line: str, fact: str) -> bool:

@@ -86,7 +86,7 @@ def done(clause: Clause) -> Clause:
     form = verbs.form_of(plain(words[at])) if at and tags[at] == "V" else None
     if form is None or form.kind not in ("past", "participle") or form.base in _HAPPENS or clause.part == "deed":
         return clause
-    if plain(words[0]) == "only" or (at == 1 and tags[0] in ("J", "R")):
+    if plain(words[0]) == "only" or (at == 1 and tags[0] in ("J", "R", "M")):
         return clause  # "only 3 matches called off", "double signed"
     after = "P" if plain(" ".join(words[at + 1 : at + 2])) in ("every", "each", "so", "all") else tags[at + 1 : at + 2]
     named = any(word.istitle() for word in words[1:at])

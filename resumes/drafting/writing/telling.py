@@ -68,7 +68,7 @@ def _with_others(text: str) -> str:
 def in_one_tense(units: Sequence[Unit]) -> list[Unit]:
     """A verb that no note has, told in the past where every verb of the note is: "wiped tables and did a run"."""
     typed = [unit.clause.form for unit in units if unit.clause.form and unit.clause.sure]
-    if any(form.kind not in ("past", "participle") for form in typed):
+    if not typed or any(form.kind not in ("past", "participle") for form in typed):
         return list(units)
     return [unit if unit.clause.sure else replace(unit, clause=_in_past(unit.clause)) for unit in units]
 
