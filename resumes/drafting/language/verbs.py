@@ -200,7 +200,7 @@ ADJECTIVES = listed(
     """
     used related assigned needed required requested fried frozen mixed detailed advanced limited varied interested
     lost stolen torn hidden sunk hurt based left broken written licensed certified registered supervised automated
-    unattended retired scheduled given known spoken done been skilled experienced involved walled
+    unattended retired scheduled given known spoken done been skilled experienced involved walled pureed
     """
 )
 

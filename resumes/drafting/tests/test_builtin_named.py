@@ -274,3 +274,16 @@ def test_a_careful_note_that_names_things_keeps_its_words(note, line):
 def test_a_verb_put_before_duties_takes_the_tense_of_the_job():
     line = draft("Data cleaning and order checks, one night in six", role=CURRENT).text
     assert line == "Perform data cleaning and order checks, one night in six"
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("Worked on the tills and the customer service desk", "Worked on the tills and the customer service desk"),
+        ("Taught 9 classes a week - spin, circuits, over 60s", "Taught 9 classes a week - spin, circuits, over 60s"),
+        ("Less stoppages at the start now", "Less stoppages at the start now"),
+        ("did a bit of video because we lost the photographer", "Did a bit of video"),
+    ],
+)
+def test_a_list_behind_a_dash_and_a_reason_are_no_deeds(note, line):
+    assert draft(note, role=PAST).text == line

@@ -102,6 +102,7 @@ _CHANGED = re.compile(
     r"(?i)\b(?:up|down|rose|fell|went|grew|dropped|from|to|increase\w*|decrease\w*) [\w ]{0,20}?[$£€]?\d"
     r"|→|->|[+-]\d|\d ?%"
 )
+_CLOCK = re.compile(r"(?i)\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b")
 _RESULT = re.compile(r"(?i)\b(?:up|down)(?: (?:by|from|about|over))? [$£€]?\d|\d ?%")
 _QUOTABLE = 70  # characters of a note said back
 _LONG = 9  # words of a note past which the general question is not asked
@@ -264,7 +265,7 @@ def alone(fact: str, clauses: Sequence[Clause]) -> str:
         return for_use(things[0])
     if any(clause.part == "deed" for clause in clauses):
         return for_one_line(fact)
-    if _CHANGED.search(fact):
+    if _CHANGED.search(_CLOCK.sub("", fact)):
         return for_cause(fact)
     return _("What did you do yourself? Start with a word like made, fixed or helped.")
 

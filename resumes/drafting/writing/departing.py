@@ -31,6 +31,7 @@ _PLAINLY_SO = re.compile(
     r"(?:Held?|Hold|Served?|Had|Have) |Used? [A-Z]"
     r"|Work(?:ed)? (?:as|nights|days|(?:on|in) (?:an? \d|[A-Z] )|with (?:about )?\d|[A-Z]\w+days?\b)"
 )
+_DASHED = re.compile(r" [-–—] ([a-z]+)")  # "9 classes a week - spin, circuits"
 _LED = re.compile(r"(?:handled?|cover(?:ed)?|took|take|dealt|deal|work(?:ed)?)$")
 _HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
 
@@ -51,6 +52,7 @@ def departures(line: str, fact: str) -> int:
         + _put_in_as_typed(low, own)
         + _leads_deeds(low, own)
         + 2 * _leads_a_result(low, own, fact)
+        + sum(f" and {word} " in f" {' '.join(low)} " for one in _DASHED.findall(fact) for word in {one, _past(one)})
         + (": " in line and ":" not in fact and not _LED.match(low[0]))
         + _joined_amiss(low, typed)
         + _linked_amiss(low, typed)
@@ -131,6 +133,10 @@ def _leads_a_result(low: Sequence[str], own: Sequence[str], fact: str) -> bool:
     """ "write slow report: 3 hours to 11 minutes", "handle exam results: 71%": a verb put before how something went."""
     put_in = low[0] not in own and verbs.base_of(low[0]) not in {"hold", "have", *map(verbs.base_of, own)}
     return put_in and _WENT.search(fact) is not None
+
+
+def _past(word: str) -> str:
+    return verbs.past(base) if (base := verbs.base_of(word)) else word
 
 
 def _leads_deeds(low: Sequence[str], own: Sequence[str]) -> bool:

@@ -198,6 +198,8 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
         return False
     if tags[at] == "X":
         return True
+    if low[who] == "customer" and low[at] in ("service", "support", "care"):
+        return False
     if low[at] in grammar.TIME_NOUNS | {"times"}:
         return False  # "two times a day"
     form = verbs.form_of(low[at])

@@ -136,10 +136,18 @@ def _is_many(word: str) -> bool:
     return word in _MANY or word in IRREGULAR_PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
+_BEFALLS = frozenset(("lose", "lack", "miss", "forget"))  # a reason, and no means
+
+
 def _because(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str] | None:
     verb = _verb_at(low, at)
     form = verbs.form_of(low[verb]) if verb < len(low) else None
-    if form is None or form.base in _NO_DEED - {"get"} or form.kind not in ("past", "base") or verb + 1 >= len(low):
+    if (
+        form is None
+        or form.base in _NO_DEED - {"get"} | _BEFALLS
+        or form.kind not in ("past", "base")
+        or verb + 1 >= len(low)
+    ):
         return _cut(words, opener)
     if form.base == "speak":
         return [*words[: opener - 1], f"{words[opener - 1].rstrip(',')},", "speaking", *words[verb + 1 :]]
