@@ -14,6 +14,13 @@ from . import samples
 STYLES, LAYOUT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE = engine_kept.PLACES
 
 
+@pytest.fixture(autouse=True)
+def empty_shelves():
+    """What other pages left there may be what makes them begin anew amid a test."""
+    engine_kept.KeptStyles.kept.clear()
+    engine_kept._subsets.clear()
+
+
 def page_of(name, look=PLAIN):
     """The same resume of somebody else."""
     return renderer.make(pdf._new_job(samples.ENGINEER.with_basics(name=name), look))
@@ -38,7 +45,6 @@ def test_what_takes_the_place_of_the_engines_own_is_there(place):
 
 
 def test_the_next_page_has_its_styles_already(monkeypatch):
-    engine_kept.KeptStyles.kept.clear()
     asked = counted(monkeypatch, STYLES.theirs, "set_computed_styles")
     page_of("Sample Person")
     assert len(asked) > 50
