@@ -65,8 +65,11 @@ def search(query: str, known: Catalogue, kept: Shelf) -> Answers:
         return Answers()
     words_known = vocabulary(known.tables)
     meant = _of_meaning(*meaning(query, kept=kept, tables=known.tables), known)
-    found = chain(*_of_titles(list(_ways(words, words_known)), known))
+    ways = list(_ways(words, words_known))
+    found = chain(*_of_titles(ways, known))
     guides = _of_guides(query, words, known, kept)
+    if ways[0] != words:
+        guides += _of_guides(" ".join(ways[0]), words, known, kept)
     if answers := _together([*found, *guides, *meant]):
         few = len(answers) < FEW and len(words) > 2
         beside = _together(_nearest(words, known, words_known, fewest=2)) if few else ()

@@ -286,3 +286,10 @@ def test_titles_that_the_search_was_not_made_for_are_found_too(guides):
     # A letter forgotten, who for what, another form, everyday names.
     slips = {"lawer": "23-1011", "drywall guy": "47-2081", "elevator repairman": "47-4021", "TSA agent": "33-9093"}
     assert [query for query, code in slips.items() if code not in codes(query)] == []
+
+
+def test_a_slip_finds_the_guides_that_the_right_word_finds(guides):
+    def found(query):
+        return {answer.entry.slug for answer in search(query, catalogue(), shelf()).answers if answer.entry.is_guide}
+
+    assert found("warehouse") and found("warehouse") <= found("wharehouse")
