@@ -112,32 +112,41 @@ def _best_first(
 ) -> Iterator[tuple[int, str, Callable[..., bool]]]:
     """The lines that may be told, each with what it loses and its proof: those that lose nothing of the note, then ever
     less of it."""
-    said = plainly.substance(clause.rest for clause in clauses if plainly.is_said(clause))
-    listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
-    put_in = listed and not _PUT_IN.search(fact)
-    as_typed = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here))
-    named = ((line, proof.is_named) for line in keeping.named(fact, role))
+    lost = _losses(fact, clauses, kept, role)
     told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
-    lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
-    careful = fact[:1].isupper() and bool(kept) and kept[0].part != "deed" and not _are_surely_duties(kept)
-    with_others = bool(kept) and kept[0].part == "deed" and _is_with_others(kept[0], fact)
+    as_typed = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here))
+    named = ((line, proof.is_named) for line in keeping.named(fact, role))
     later: list[tuple[int, str, Callable[..., bool]]] = []
     for line, is_sound in chain(told, plain, as_typed, named):
         if departing.merges(line, fact):
             continue
+        if loss := lost(line) + (is_sound is proof.is_named):
+            later.append((loss, line, is_sound))
+        else:
+            yield 0, line, is_sound
+    yield from sorted(later, key=lambda one: one[0])
+
+
+def _losses(fact: str, clauses: Sequence[Clause], kept: list[Clause], role: Role) -> Callable[[str], int]:
+    """How much of the note a line loses, and how far it departs from it."""
+    said = plainly.substance(clause.rest for clause in clauses if plainly.is_said(clause))
+    lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
+    listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
+    put_in = listed and not _PUT_IN.search(fact)
+    deed_first = bool(kept) and kept[0].part == "deed"
+    with_others = deed_first and _is_with_others(kept[0], fact)
+    careful = fact[:1].isupper() and bool(kept) and not deed_first and not _are_surely_duties(kept)
+    own = carriers.job(role.title)
+
+    def of(line: str) -> int:
         told_as = {_SOMETIMES} if "up to" in line else set()
         lost = len(said - plainly.substance([line]) - told_as) + (put_in and bool(_PUT_IN.search(line, 1)))
         lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})
         lost += departing.departures(line, fact) + (with_others and " with " not in line)
-        lost += is_sound is proof.is_named or 2 * (
-            careful and departing.leads_with_a_new_verb(line, fact, of_the_title=carriers.job(role.title))
-        )
-        if not lost:
-            yield 0, line, is_sound
-        else:
-            later.append((lost, line, is_sound))
-    yield from sorted(later, key=lambda one: one[0])
+        return lost + 2 * (careful and departing.leads_with_a_new_verb(line, fact, of_the_title=own))
+
+    return of
 
 
 def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:

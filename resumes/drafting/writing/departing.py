@@ -19,6 +19,7 @@ _JOINTS = frozenset((",", ";", "and"))
 _NO_DUTY = listed("only just still yet then now before after busiest best mostly also including")
 _LONGEST = 60  # words of a note; of a longer one a line tells a part
 _WHEN = grammar.TIMES | grammar.TIME_NOUNS | {"every", "each", "so"}
+_ROW = 2  # doings that are no row yet
 _NEAR = 2  # words of a line in which the opening of its note stands well
 _STATED_TOO = re.compile(r"(?i), and (?:the |my )?[a-z]+ (?:was|were|is|are) \d")  # "picked 320, and rate was 280"
 _USED = re.compile(r"\bused to take\b")
@@ -260,7 +261,6 @@ def _is_mixed(line: str, own: Sequence[str]) -> bool:
     return len(row) > _ROW and own[:1] == row[:1] and 0 < kept < len(row)
 
 
-_ROW = 2  # doings that are a row
 _GO_ON_A_DEED = grammar.DETERMINERS | grammar.OBJECTS | listed("round around up down off out over through away")
 
 
