@@ -52,7 +52,9 @@ def _in_basics(document: ResumeDocument) -> Iterator[Missing]:
 
 def _in_general(document: ResumeDocument) -> Iterator[Missing]:
     if not any(shown(document, name) for name in CONTENT):
-        yield Missing("work", "", _("None of what you did yet: add a job, school, care, volunteering or a project."))
+        yield Missing(
+            "work", "", _("Nothing yet about what you did: add a job, school, care, volunteering or a project.")
+        )
     if _is_experienced(document) and not any(shown(document, "skills")):
         yield Missing("skills", "", _("No skills: add a few that you use."))
 
@@ -79,8 +81,8 @@ def _wanted(document: ResumeDocument, item: Item) -> Iterator[tuple[str, str]]:
         if item.notes:
             yield _notes_wait(name), "notes"
         elif isinstance(item, Position) and _is_experienced(document) and item.kind in EMPLOYED and not item.summary:
-            named = _("No line under “%(name)s”: say in one or two what you did.", name=name)
-            yield named if name else _("No line under this job: say in one or two what you did."), "notes"
+            named = _("“%(name)s” has no bullet points yet: say in one or two what you did.", name=name)
+            yield named if name else _("This job has no bullet points yet: say in one or two what you did."), "notes"
 
 
 def _notes_wait(name: str) -> str:

@@ -47,7 +47,7 @@ def test_a_paid_job_wants_a_start_bullets_and_skills():
     assert messages(work=[{"id": "work0001", "position": "Cashier"}]) == [
         "No skills: add a few that you use.",
         "“Cashier” has no dates: a year is enough.",
-        "No line under “Cashier”: say in one or two what you did.",
+        "“Cashier” has no bullet points yet: say in one or two what you did.",
     ]
 
 

@@ -30,7 +30,7 @@ class FactTests(ReviewCase):
         self.review(ResumeDocument().with_item("work", JOB_ID, position="Cashier", name="Corner Shop"))
         job = self.place("work", JOB_ID)
         self.assertContains(self.page, f'<a href="{job}#id_start_date">“Cashier” has no dates')
-        self.assertContains(self.page, f'<a href="{job}#id_notes">No line under “Cashier”')
+        self.assertContains(self.page, f'<a href="{job}#id_notes">“Cashier” has no bullet points yet')
 
     def test_a_line_worth_a_look_leads_to_its_box(self):
         bullet = {"id": "bbbb1111", "text": "Served [number] people"}
