@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect, sync_playwright
 
 from tests.model_server import ModelServer
 
@@ -22,6 +22,9 @@ ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+# Milliseconds for what a page does or shows: a machine that makes PDFs beside it takes its time.
+PATIENCE = 15_000
+expect.set_options(timeout=PATIENCE)
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 900}
 
@@ -74,7 +77,7 @@ def profile(browser: Browser) -> Iterator[NewProfile]:
 
     def new(**options: Any) -> BrowserContext:
         context = browser.new_context(**{"viewport": PHONE, **options})
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         watch(context, faults)
         made.append(context)
         return context

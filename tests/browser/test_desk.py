@@ -57,7 +57,7 @@ def opened(page: Page, url: str, title: str = GUIDE) -> Page:
     page.goto(f"{url}/admin/careers/career/?q={title}")
     page.get_by_role("link", name=title, exact=True).click()
     # The choosers of skills are made by one script and named by another, at the end.
-    expect(page.locator(".select2-selection").last).to_have_attribute("aria-label", re.compile("."), timeout=15_000)
+    expect(page.locator(".select2-selection").last).to_have_attribute("aria-label", re.compile("."))
     return page
 
 
@@ -67,7 +67,7 @@ def pressed(page: Page, button: str) -> None:
 
 def said(page: Page, text: str) -> None:
     """The form asks first whether anybody is signed in, and is then saved: two answers to wait for."""
-    expect(page.locator(".messagelist")).to_contain_text(text, timeout=15_000)
+    expect(page.locator(".messagelist")).to_contain_text(text)
 
 
 def test_a_guide_goes_from_a_writer_to_its_readers(desk, profile):
@@ -128,7 +128,7 @@ def test_of_two_writers_the_second_loses_nothing(desk, profile):
     said(one, "changed successfully")
     other.get_by_label("Lead:").fill("You feed people.")
     pressed(other, "Save")
-    expect(other.get_by_text("Both of you changed “Lead”")).to_be_visible(timeout=15_000)
+    expect(other.get_by_text("Both of you changed “Lead”")).to_be_visible()
     expect(other.get_by_label("Lead:")).to_have_value("You feed people.")
     expect(other.get_by_label("Experience:")).to_have_value("None at all")
     pressed(other, "Save and continue editing")
