@@ -50,24 +50,28 @@ def settle_unknown(reading: Reading) -> None:
         if reading.kinds[place] in ("yours", "reworded") and place in reading.content
     }
     for place in (*unknown, *unknown):  # twice: a verb may carry a thing that is settled after it
-        if reading.kinds[place] == "added" and (
-            reading.stems[place] in plain.JOINING
-            or _goes_without_saying(reading, place)
-            or _is_learning(reading, place)
-            or _is_of_age(reading, place)
-            or _is_of_a_clock(reading, place)
-            or (reading.words[place] == "care" and place > 0 and _is_quiet_taking(reading, place - 1))
-            or reading.words[max(0, place - 1) : place + 2] == ("as", "part", "of")
-            or _is_anybody(reading, place)
-            or company.is_a_colleague(reading, place)
-            or company.only_helps(reading, place)
-            or _serves_as(reading, place)
-            or _completes(reading, place)
-            or stands_for_a_deed(reading, place, left)
-            or carries(reading, place)
-            or _sorts(reading, place, known)
-        ):
+        if reading.kinds[place] == "added" and _stands_for_something(reading, place, left, known):
             reading.kinds[place] = "reworded"
+
+
+def _stands_for_something(reading: Reading, place: int, left: list[tuple[str, int]], known: set[int]) -> bool:
+    return (
+        reading.stems[place] in plain.JOINING
+        or _goes_without_saying(reading, place)
+        or _is_learning(reading, place)
+        or _is_of_age(reading, place)
+        or _is_of_a_clock(reading, place)
+        or (reading.words[place] == "care" and place > 0 and _is_quiet_taking(reading, place - 1))
+        or reading.words[max(0, place - 1) : place + 2] == ("as", "part", "of")
+        or _is_anybody(reading, place)
+        or company.is_a_colleague(reading, place)
+        or company.only_helps(reading, place)
+        or _serves_as(reading, place)
+        or _completes(reading, place)
+        or stands_for_a_deed(reading, place, left)
+        or carries(reading, place)
+        or _sorts(reading, place, known)
+    )
 
 
 def is_ordinary(reading: Reading, place: int) -> bool:

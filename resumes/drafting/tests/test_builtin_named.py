@@ -99,6 +99,7 @@ def test_what_we_did_is_told_with_others_also_in_a_long_line(note, line):
             "Found a rate code error that had been losing us around £400 a week",
             "Found a rate code error that had been losing around £400 a week",
         ),
+        ("Did night audit twice a week, 96 rooms, Opera", "Did night audit twice a week, 96 rooms, Opera"),
         ("0 accidents in 5 yrs, got voucher for it lol", "Had 0 accidents in 5 years and got voucher for it"),
     ],
 )

@@ -18,6 +18,7 @@ from .planning import Unit, all_led, role_led, with_list
 from .tagging import plain, tagged
 
 _ABOUT = r"(?:(?:about|around|up to|over|roughly|approximately|almost|nearly|sometimes|mostly|usually) )*"
+RATED = re.compile(r"(?i)\b(?:a|an|per|each|every) [a-z]+")
 COUNTED = re.compile(
     rf"(?i)^{_ABOUT}(?:\d[\d,.+-]*(?: (?:to|or) \d+)?(?: million)?|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve|fifteen|twenty|thirty|forty|fifty) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b"
@@ -302,7 +303,7 @@ def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
     match = COUNTED.match(text) and _MANY.search(text)
     if not match or plain(match[1]) in TIMES or stem(match[1]) in _BE_WITH:
         return None
-    every = re.search(r"(?i)\b(?:a|an|per|each|every|on a|at a) [a-z]+", text[match.end() :])
+    every = RATED.search(text, match.end())
     if not every and not synonyms.deeds_of_noun(stem(match[1])):
         return None
     if stem(match[1]) == stem(job(title)):

@@ -8,7 +8,7 @@ from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import stem
 from . import asks, duties, phrases
-from .carriers import COUNTED, INSTRUMENTS, TIMES, deed_of, nouns_of
+from .carriers import COUNTED, INSTRUMENTS, RATED, TIMES, deed_of, nouns_of
 from .neighbors import Clause
 from .others import is_person
 from .planning import Unit
@@ -26,9 +26,8 @@ _NO_GROUP = frozenset(("V", "X", "S", "I", "T", "P", ","))
 _NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the")
 _ANY = ("handle", "take care of", "deal with")
 _FEWEST, _MOST = 3, 4  # words of a thing that is alone, and of any
-_RATED = re.compile(r"(?i)\b(?:a|an|per|each|every) [a-z]+")
 _ITEMS = re.compile(r", (?:and )?")
-LEVEL = re.compile(r"(?i)\b(?:up(?! to)|down|from|(?<!up )to|at):? [$£€]?\d|%|\w (?:up|down)$")
+_LEVEL = re.compile(r"(?i)\b(?:up(?! to)|down|from|(?<!up )to|at):? [$£€]?\d|%|\w (?:up|down)$")
 
 
 def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
@@ -49,7 +48,7 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
     if all(map(asks.is_a_paper, _ITEMS.split(first.rest))):
         return deed_of("hold", first.rest, units)
     tags = tagged(first.words)
-    told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(LEVEL.search(first.rest))
+    told = any(tag in ("X", "I", "T", "S") for tag in tags) or "V" in tags[1:2] or bool(_LEVEL.search(first.rest))
     told = (
         told
         or bool((grammar.BE | phrases.STATED) & set(words))
@@ -74,7 +73,7 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
 def _so_many_a_time(units: Sequence[Unit]) -> bool:
     """ "12 pallets a night", "6 tables weekdays", and not "four acres"."""
     said = " ".join(one.text for unit in units for one in (unit.clause, *unit.tails))
-    return bool(_RATED.search(said) or TIMES & {plain(word) for word in said.split()})
+    return bool(RATED.search(said) or TIMES & {plain(word) for word in said.split()})
 
 
 def done(clause: Clause) -> Clause:

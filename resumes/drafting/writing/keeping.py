@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..checking.refusals import MOST
-from ..language import grammar, spelling, verbs
+from ..language import grammar, verbs
 from ..values import Role
 from . import fitting, placing, plainly, planning, speaker, telling, tense
 from .clauses import clause_of
@@ -109,11 +109,7 @@ def _more(parts: Sequence[_Part], how: Telling) -> str | None:
 def _begun(part: _Part) -> str:
     """What goes on behind a comma, without the capital that only began a sentence: "Eleven kinds"."""
     text = _WHICH.sub("", part.text)
-    first = text.split()[0] if text else ""
-    begins = (
-        "." in part.link and first.istitle() and (spelling.is_known(plain(first)) or grammar.is_number(plain(first)))
-    )
-    return f"{first.casefold()}{text[len(first) :]}" if begins and not fitting.is_proper(plain(first)) else text
+    return planning.lowered(Clause("thing", text, ",")).rest if "." in part.link else text
 
 
 def _parts(text: str) -> list[_Part]:

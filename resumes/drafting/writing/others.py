@@ -61,6 +61,7 @@ _THINGS = listed(
 _DOES_SO = re.compile(
     r"(?i)^(?:(?:the|my|our|this) )?([a-z]+) (?:lets|helps|allows|gives|shows|tells|saves|makes) (?=[a-z]+ [a-z])"
 )
+_FOR_CUSTOMERS = frozenset(("service", "support", "care"))
 _MOST = 4  # words before the person of a subject
 _SUBJECT = 7  # words of a subject, at most
 _TIME_AT_MOST = 7
@@ -198,10 +199,8 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
         return False
     if tags[at] == "X":
         return True
-    if low[who] == "customer" and low[at] in ("service", "support", "care"):
-        return False
-    if low[at] in grammar.TIME_NOUNS | {"times"}:
-        return False  # "two times a day"
+    if low[at] in grammar.TIME_NOUNS | {"times"} or (low[who] == "customer" and low[at] in _FOR_CUSTOMERS):
+        return False  # "two times a day", "the customer service desk"
     form = verbs.form_of(low[at])
     told = form is not None and form.kind == "past" and tags[at + 1 : at + 2] == ["D"]  # "my assistant ran the drills"
     if tags[at] == "J" and not told:

@@ -171,7 +171,7 @@ def _by_their_own(run: Sequence[Unit], used: set[str], trade: str, *, strangers:
     """ "till, diaper changes, cleaning": each thing under the verb that goes with it."""
     if any(one.joint in (":", "-") for one in run[1:]):
         return []
-    things = [lowered(one.clause) for one in run]
+    things = [one.clause for one in run]
     told = carried.deeds_of(things, trade=trade, taken=frozenset(used), strangers=strangers)
     return [
         Unit(deed, run[0].joint if not at else ",", tails=run[-1].tails if at == len(told) - 1 else ())
@@ -305,7 +305,7 @@ def _under_a_verb(run: Sequence[Unit], used: set[str], turn: int, *, beside: boo
     if turn >= len(found):
         return None
     verb, _, more = found[turn].partition(" ")
-    said = fitting.series([lowered(one).rest for one in things])
+    said = fitting.series([one.rest for one in things])
     rest = f"{more} {said}".strip()
     deed = Clause("deed", rest, run[0].joint, verb, verbs.Form(verb, "base"), sure=False)
     return Unit(deed, run[0].joint, tails=run[-1].tails)

@@ -9,7 +9,7 @@ from .tagging import plain, tagged
 _PARTS = re.compile(r"[,;:()]|(?<=\w)\.(?=\s)| [–—-]+ ")
 _BE = grammar.BE | {"had", "has"}
 _PRONOUNS = frozenset(("it", "they", "he", "she"))
-_SAID_SHORT = frozenset(("it's", "there's", "that's", "its"))
+_SAID_SHORT = frozenset(("it's", "there's", "that's"))
 _ODD = re.compile(
     r"(?i)\bwell (?:somebody|someone|i|we|it|that|he|she|they)\b"
     r"|\bbefore (?:was|were|is|are)\b|\band (?:was|is) the\b|^\w+ (?:it|they|that) (?:was|were|is)\b"
@@ -36,7 +36,7 @@ def _is_two(part: str) -> bool:
             return False  # what follows hangs on it
         if tags[at - 1] not in ("N", "M", "R", "G"):
             continue
-        if low[at] in _SAID_SHORT - {"its"} or (low[at] in _PRONOUNS and low[at + 1] in _BE):
+        if low[at] in _SAID_SHORT or (low[at] in _PRONOUNS and low[at + 1] in _BE):
             return True
         if low[at] in ("the", "my") and _is_told_of(low, tags, at):
             return True

@@ -12,7 +12,7 @@ from . import fitting, hanging, phrases, tense, verbforms
 from .manners import alternates
 from .neighbors import Clause
 from .others import is_a_sentence, is_person
-from .planning import Unit, lowered
+from .planning import Unit
 from .tagging import plain
 
 _MISSPELLED = frozenset(("teached", "buyed", "builded", "runned", "cleant", "drived", "maked"))
@@ -122,7 +122,7 @@ def _is_plain_list(units: Sequence[Unit]) -> bool:
 
 
 def _unit(unit: Unit, how: Telling, *, opens: bool) -> str:
-    clause = lowered(unit.clause)
+    clause = unit.clause
     text = deed(clause, how, opens=opens) if clause.part == "deed" else clause.text
     if unit.things:
         text = fitting.series([text, *unit.things])
@@ -131,7 +131,7 @@ def _unit(unit: Unit, how: Telling, *, opens: bool) -> str:
 
 def _tails(unit: Unit, text: str) -> str:
     said = ""
-    for tail in map(lowered, unit.tails):
+    for tail in unit.tails:
         said += _tail(text + said, tail, unit)
     return said
 

@@ -74,9 +74,9 @@ def tidied(fact: str) -> str:
     text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
     text = ours.settled(_hedged(_said_plainly(text)))
     text = _LED_TO.sub(
-        lambda match: f"{match[2]}, {_begun_small(match[1])}" if _STATES.search(match[1]) else match[0], text
+        lambda match: f"{match[2]}, {_moved_on(match[1])}" if _STATES.search(match[1]) else match[0], text
     )
-    text = _BY.sub(lambda match: f"{match[2]}, {_begun_small(match[1])}", text)
+    text = _BY.sub(lambda match: f"{match[2]}, {_moved_on(match[1])}", text)
     text = _with_me(_SO_I.sub("", text))
     slash = " and " if text.count(" / ") == 1 else ", "
     text = _SLASHED.sub(_either_deed, text.replace(" / ", slash).replace(" + ", " and "))
@@ -94,6 +94,12 @@ _SMALL_TOO = listed("e-filing e-mail e-mails e-commerce e-learning co-author cha
 _MADE = re.compile(r"(?:[nt]al|ments?|tions?|[ae]nces?|[ai]al|ial|ical|ies|ness|[ai]ble|[ao]ry|ives?|ous|ity|time)$")
 _IS_NAMED = re.compile(r"\w+ of ")  # "Budget of $2M"
 _SHOPS = listed("target boots gap shell subway apple amazon next argos costa chase delta united ford staples")
+
+
+def _moved_on(text: str) -> str:
+    """What began a note and stands in its midst now: "…, turnaround down from 10 days to 4"."""
+    first = text.split()[0]
+    return f"{text[:1].lower()}{text[1:]}" if first.istitle() and not is_proper(first.casefold()) else text
 
 
 def _begun_small(text: str) -> str:
