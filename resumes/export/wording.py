@@ -97,8 +97,6 @@ _MEASURE = re.compile(r"(?<=\d)[\"'](?!\w)")
 # A span of years, and a hyphen or two that stand for a dash. Other hyphens belong to their words.
 _SPAN = re.compile(r"(?<![\w-])((?:19|20)\d\d) ?-{1,2} ?(?=(?:19|20)\d\d(?![\w-]))")
 _DASH = re.compile(r"(?<=\S) -{1,2} (?=\S)")
-
-
 _SIGNS = re.compile("[\"'-]")
 
 

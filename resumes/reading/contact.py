@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from .divided import put_together
 from .glyphs import BULLET
 from .headings import key_of
 from .naming import is_surely_place, likeness
@@ -60,7 +61,7 @@ class Head:
 def read_head(lines: Iterable[Line]) -> Head:
     """What stands above the first heading."""
     head = Head()
-    lines = list(_with_whole_addresses(line for line in lines if not _TITLED.match(line.text)))
+    lines = list(put_together((line for line in lines if not _TITLED.match(line.text)), _whole_address))
     rest = [line for line in _named(head, [line for line in lines if not _told(head, line)]) if line.text != head.name]
     usual = max((line.size for line in lines if EMAIL.search(line.text)), default=0.0)
     for number, line in enumerate(rest):
@@ -76,18 +77,10 @@ def read_head(lines: Iterable[Line]) -> Head:
     return head
 
 
-def _with_whole_addresses(lines: Iterable[Line]) -> Iterator[Line]:
+def _whole_address(before: Line, line: Line) -> Line | None:
     """An address that a narrow column divided at one of its signs is whole again."""
-    before: Line | None = None
-    for line in lines:
-        if before and re.search(r"\.\w+/\S*[-/_]$", before.text) and re.fullmatch(r"[a-z0-9][\w/%-]*", line.text):
-            before = replace(before, cells=(*before.cells[:-1], before.cells[-1] + line.text))
-            continue
-        if before:
-            yield before
-        before = line
-    if before:
-        yield before
+    goes_on = re.search(r"\.\w+/\S*[-/_]$", before.text) and re.fullmatch(r"[a-z0-9][\w/%-]*", line.text)
+    return replace(before, cells=(*before.cells[:-1], before.cells[-1] + line.text)) if goes_on else None
 
 
 def _beside(head: Head, line: Line) -> bool:
@@ -106,7 +99,7 @@ def _beside(head: Head, line: Line) -> bool:
 
 def read_contact(head: Head, lines: Iterable[Line]) -> None:
     """What stands under a heading of contact details."""
-    for line in _with_whole_addresses(lines):
+    for line in put_together(lines, _whole_address):
         line = replace(line, cells=(BULLET.sub("", line.cells[0]), *line.cells[1:]))
         if _told(head, line):
             continue

@@ -1,8 +1,11 @@
-"""Words that were divided at the end of a line, told from those that have a hyphen anyway."""
+"""What was divided at the end of a line: words, told from those that have a hyphen anyway, and lines."""
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
+
+from .values import Line
 
 # Times that the dictionary has seen a word; what is rarer may be half of one.
 _KNOWN = 100
@@ -39,3 +42,15 @@ def joined(before: str, after: str) -> str:
     if before.endswith("-") and after[:1].islower() and is_divided(before, after):
         return before[:-1] + after
     return f"{before}{after}" if re.search(r"\w[-/]$", before) and after[:1].islower() else f"{before} {after}"
+
+
+def put_together(lines: Iterable[Line], whole: Callable[[Line, Line], Line | None]) -> Iterator[Line]:
+    """The lines, two or more of them as the one that `whole` makes of a line and the next."""
+    before: Line | None = None
+    for line in lines:
+        made = whole(before, line) if before else None
+        if before and not made:
+            yield before
+        before = made or line
+    if before:
+        yield before

@@ -243,31 +243,10 @@ def _is_detail(line: Line) -> bool:
 
 def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntry:
     """`above` is the entry above, where this one is another position with the same employer."""
-    names, periods, asides = _heads(block)
-    lines, places = list(block.details), list[str]()
-    if key in HOSTS and not above:
-        if not names and lines and not block.texts:
-            names = [lines.pop(0).text]
-        beside = _second(names[0], lines[0], key) if len(names) == 1 and lines else None
-        if beside and are_both(names[0], beside[0][0], key):
-            name, place = place_off(names[0])
-            names, places = [name], [place] if place else []
-        else:
-            names, places = _named(names, key)
-        if len(names) < 2:
-            names, asides = _completed(names, asides, key)
-        if len(names) == 1 and lines and (more := _second(names[0], lines[0], key)):
-            lines.pop(0)
-            names, periods, places = names + more[0], periods + more[1], places + more[2]
-        if len(names) > 1:
-            names[:2] = with_area(*in_order(names[0], names[1], key), key)
-    elif not key and len(names) == 1 and (below := _below(lines)):
-        lines.pop(0)
-        names, asides = names + below[:1], asides + below[1:]
+    names, periods, asides, lines = _titled(block, key, follows=above is not None)
     details = [piece for line in lines for piece in _apart(line)]
     period = periods[0] if periods else _period_of(details)
     names = [above.name, *names] if above else names
-    asides = [text for text in asides if text] + places
     addresses = [text for text in asides if URL.fullmatch(text)]
     asides = [text for text in asides if text not in addresses]
     name, title, *rest = names + [""] * max(0, 2 - len(names))
@@ -288,6 +267,32 @@ def entry_of(block: Block, key: str, above: ReadEntry | None = None) -> ReadEntr
         highlights=tuple(block.highlights),
         source=tuple(block.source),
     )
+
+
+def _titled(block: Block, key: str, *, follows: bool) -> tuple[list[str], list[Period], list[str], list[Line]]:
+    """The names and dates of an entry, what stands beside them, and the lines below that are none of these."""
+    names, periods, asides = _heads(block)
+    lines, places = list(block.details), list[str]()
+    if key in HOSTS and not follows:
+        if not names and lines and not block.texts:
+            names = [lines.pop(0).text]
+        beside = _second(names[0], lines[0], key) if len(names) == 1 and lines else None
+        if beside and are_both(names[0], beside[0][0], key):
+            name, place = place_off(names[0])
+            names, places = [name], [place] if place else []
+        else:
+            names, places = _named(names, key)
+        if len(names) < 2:
+            names, asides = _completed(names, asides, key)
+        if len(names) == 1 and lines and (more := _second(names[0], lines[0], key)):
+            lines.pop(0)
+            names, periods, places = names + more[0], periods + more[1], places + more[2]
+        if len(names) > 1:
+            names[:2] = with_area(*in_order(names[0], names[1], key), key)
+    elif not key and len(names) == 1 and (below := _below(lines)):
+        lines.pop(0)
+        names, asides = names + below[:1], asides + below[1:]
+    return names, periods, [text for text in asides if text] + places, lines
 
 
 def _named(names: list[str], key: str) -> tuple[list[str], list[str]]:

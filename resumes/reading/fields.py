@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from .contact import BETWEEN_ICONS, EMAIL, pieces, read_contact, read_head
 from .dates import dated, whole
-from .divided import joined
+from .divided import joined, put_together
 from .entries import (
     CONTINUED,
     HOSTS,
@@ -37,7 +37,7 @@ _LABEL = re.compile(r"^((?:[^:,;()]|\(s\)){1,60}):\s+(?=\S)")
 def read(pages: Pages) -> Read:
     """Everything that is understood; what is not stands in `left`."""
     lines = [_without_icons(line) for line in _without_margins(pages.lines)]
-    lines = list(_with_whole_rows(_with_whole_periods(list(_with_headings_above(lines)))))
+    lines = list(put_together(_with_whole_periods(list(_with_headings_above(lines))), _whole_row))
     setting = Setting(lines)
     marked = list(_headed(lines))
     first = next((n for n, (_, key) in enumerate(marked) if key is not None), len(marked))
@@ -135,19 +135,12 @@ def _with_whole_periods(lines: list[Line]) -> Iterator[Line]:
         yield waiting
 
 
-def _with_whole_rows(lines: Iterable[Line]) -> Iterator[Line]:
+def _whole_row(before: Line, line: Line) -> Line | None:
     """What stands in a row with signs between, put together where a narrow column divided one of its parts."""
-    before: Line | None = None
-    for line in lines:
-        is_alike = before is not None and (before.page, before.bold) == (line.page, line.bold)
-        if before and is_alike and (_is_divided_row(before) or _is_begun_row(before, line)):
-            before = replace(before, cells=(f"{before.text} {line.cells[0]}", *line.cells[1:]), y=line.y)
-            continue
-        if before:
-            yield before
-        before = line
-    if before:
-        yield before
+    is_alike = (before.page, before.bold) == (line.page, line.bold)
+    if not is_alike or not (_is_divided_row(before) or _is_begun_row(before, line)):
+        return None
+    return replace(before, cells=(f"{before.text} {line.cells[0]}", *line.cells[1:]), y=line.y)
 
 
 def _is_divided_row(line: Line) -> bool:
