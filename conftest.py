@@ -3,9 +3,14 @@
 from typing import Any
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from careers.load_tables import load_tables
 from careers.shipped import HERE
+
+# The same examples in each run, so that a red test is about the change; tests/test_long_runs.py searches at random.
+hypothesis_settings.register_profile("reproducible", derandomize=True)
+hypothesis_settings.load_profile("reproducible")
 
 
 @pytest.fixture(scope="session")

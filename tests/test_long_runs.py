@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resumes.document.tests import test_json_resume as json_resume
+from resumes.document.tests import test_any_file
+from resumes.drafting.tests import test_builtin
 from resumes.export import pdf, pool
 from resumes.export.tests import samples
 
@@ -27,7 +28,14 @@ def test_hundreds_of_resumes_leave_the_memory_of_the_child_where_it_was():
     assert after[400] < 1.2 * after[50]
 
 
-@settings(max_examples=10_000, deadline=None)
-@given(st.dictionaries(json_resume.keys, json_resume.anything, max_size=6) | json_resume.anything)
+@settings(max_examples=10_000, deadline=None, derandomize=False)
+@given(test_any_file.FILES)
 def test_any_of_ten_thousand_files_is_read_or_refused_in_one_sentence(data):
-    json_resume.test_any_json_is_read_or_refused_in_one_sentence.hypothesis.inner_test(data)
+    test_any_file.test_any_json_is_read_or_refused_in_one_sentence.hypothesis.inner_test(data)
+
+
+@settings(max_examples=10_000, deadline=None, derandomize=False)
+@given(test_builtin.NOTES, st.booleans())
+def test_of_ten_thousand_notes_no_draft_says_more(fact, current):
+    says_no_more = test_builtin.test_whatever_is_typed_the_draft_says_no_more_than_the_note
+    says_no_more.hypothesis.inner_test(fact, current)

@@ -78,14 +78,22 @@ def _with_basics(data: Mapping[str, Any]) -> dict[str, Any]:
     out = dict(data)
     if is_hollow(out.get("basics")):
         found = next((name for name in _BASICS if isinstance(out.get(name), Mapping)), "")
-        basics, _ = _unwrapped(out.pop(found, {}))
-        out["basics"] = _lifted(dict(basics), out)
+        out["basics"] = _lifted(_person(out.pop(found, {})), out)
         if not out["basics"]:
             out.pop("basics")
             out |= {key: value for key, value in data.items() if key == "basics"}
     if isinstance(out.get("basics"), Mapping):
         out["basics"] = _basics(dict(out["basics"]))
     return out
+
+
+def _person(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """What is said of the person, also where it stands one level deeper."""
+    inner, beside = _unwrapped(raw)
+    if not isinstance(inner, Mapping):
+        return dict(raw)
+    twice = {name: beside[name] for name in beside.keys() & inner.keys()}
+    return _kept({**beside, **inner}, twice) if twice else {**beside, **inner}
 
 
 def _lifted(basics: dict[str, Any], out: dict[str, Any]) -> dict[str, Any]:
