@@ -12,12 +12,13 @@ from itertools import chain, pairwise
 from . import claims
 from .checking.refusals import MOST
 from .language import grammar, tongue, verbs
-from .language.words import stem, tokens
+from .language.words import is_function, stem, tokens
 from .values import Drafted, Role
 from .writing import (
     asks,
     carriers,
     departing,
+    doubtful,
     duties,
     fitting,
     handled,
@@ -53,6 +54,7 @@ _ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "tru
 _PUT_IN = re.compile(rf"(?:and|,) {phrases.PUT_IN} ")
 _THEY = re.compile(r"(?i)(?:they|he|she|it) ")
 _FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
+_NO_COUNT = grammar.PREPOSITIONS | grammar.SUBORDINATORS
 _POINTS = re.compile(r"(?i)^\w+ (?:it|them|him|her)(?: \w+){0,2}(?:;|$)")
 _NUMBER = re.compile(r"\d")
 _LITTLE = 2  # words of meaning that a line may lose
@@ -97,6 +99,7 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
             and (len(line.split()) >= _FEW or len(fact.split()) < _SAID)
             and (names or is_sound(line, current=role.current))
             and (names or not _says_too_little(line, fact, clauses))
+            and not doubtful.goes_too_far(line, fact, kept or clauses)
             and claims.check(line, fact=fact, role=role).is_theirs
         ):
             told = kept[:1] if kept else clauses[:1]
@@ -160,6 +163,8 @@ def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:
     ]
     kept, every = plainly.substance([line]), plainly.substance(one.rest for one in own)
     lost = every - kept
+    if _is_cut_off(line, fact):
+        return True
     if _POINTS.search(line) and len(plainly.substance(one.rest for one in clauses[:1]) - kept) > _LITTLE - 1:
         return True  # "one shop had quit buying, I called them" is not "called them"
     if len(fact.split()) > MOST or set(map(plain, fact.split())) & grammar.NOTS:
@@ -169,6 +174,13 @@ def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:
     first = next((clause for clause in own if clause.part == "deed"), None)
     told = {verbs.base_of(token.folded) for token in tokens(line)}
     return first is not None and first.verb not in told and bool(plainly.substance([first.rest]) - kept)
+
+
+def _is_cut_off(line: str, fact: str) -> bool:
+    """ "Looked after 8", of "looked after 8 volunteer ushers": a number without what it counts."""
+    last = line.split()[-1]
+    counted = re.findall(rf"\b{last} ([a-z]+)", fact) if last.isdigit() and not grammar.is_year(last) else []
+    return bool(counted) and not any(is_function(word) or word in _NO_COUNT for word in counted)
 
 
 def _openings(taken: Sequence[str]) -> frozenset[str]:

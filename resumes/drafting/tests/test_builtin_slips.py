@@ -89,7 +89,7 @@ def test_pictures_are_taken_only_where_they_are_photos():
         (
             "abt 2500 miles a wk, 3 yrs no accidents",
             PAST,
-            "Handled about 2500 miles a week, with no accidents in 3 years",
+            "About 2500 miles a week, with no accidents in 3 years",
         ),
         ("washed waxed n buffed 6 cars/day, interiors too", PAST, "Washed, waxed, and buffed 6 cars a day, interiors"),
         ("got alot of tips n 5 star reviews", PAST, "Got many tips and 5 star reviews"),

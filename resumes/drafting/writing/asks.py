@@ -9,7 +9,7 @@ from ..checking.given import given
 from ..language import people, verbs
 from ..language.wordlists import listed, paired
 from ..language.words import fold, is_function, stem, stems
-from . import duties, fitting
+from . import doubtful, duties, fitting
 from .neighbors import Clause, head
 
 _OFTEN_ONE = frozenset(("one", "1"))
@@ -261,7 +261,8 @@ def alone(fact: str, clauses: Sequence[Clause]) -> str:
     if len(fact.split()) == 1 and (fact[:1].isupper() or fitting.names_only_tools(fact)):
         return _("Is this a tool you use? Add it under Skills too, or say what you did with it.")
     things = [clause.rest for clause in clauses if clause.part == "thing" and len(clause.words) <= 4]
-    if things and not any(clause.part == "deed" for clause in clauses):
+    no_deed = not any(clause.part == "deed" for clause in clauses)
+    if things and no_deed and fact.startswith(things[0]) and not doubtful.is_doubtful(fact):
         return for_use(things[0])
     if any(clause.part == "deed" for clause in clauses):
         return for_one_line(fact)

@@ -16,6 +16,8 @@ _ELSEWHERE = re.compile(
     r"|(?:at|in) my (?:old|last|previous|former|other) (?:job|work|company|workplace)\b"
     r"|before (?:this job|i came|coming here|moving here)\b)"
 )
+# Half of a talk: "latte art yes, competitions no", "what I liked: the shy ones", "queue out of the door?"
+_SPOKEN = re.compile(r"(?i)\byes[,;.]|\?$|^what (?:i (?!did)|took|got)\b|^(?:gone|one|the other|another)(?:,| was\b)")
 _STATE = re.compile(
     r"(?i)^(?:(?:one time|once|sometimes|when|at times) )?(?:(?:the|my|our|it|this|that|there|everything|they|we)\b)?"
     r"(?:(?!\b(?:when|if|who|that|which|where)\b)[\w' -]){0,40}?"
@@ -59,6 +61,8 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
     """What to ask in place of a draft, or "" where the clauses hold a line."""
     if _ELSEWHERE.match(fact):
         return asks.for_own_entry()
+    if _SPOKEN.search(fact):
+        return asks.for_one_line(fact)
     if not clauses:
         return ""
     if all(is_denied(clause) for clause in clauses):

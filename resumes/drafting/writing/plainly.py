@@ -42,9 +42,13 @@ def lines(fact: str, clauses: Sequence[Clause], role: Role, taken: frozenset[str
 
 def substance(texts: Iterable[str]) -> frozenset[str]:
     """What a line must keep of a note: stems of its words of meaning and its numbers, but of no verb."""
+    return frozenset(word for word in meant(texts) if word in verbs.NOUNS_TOO or verbs.form_of(word) is None)
+
+
+def meant(texts: Iterable[str]) -> frozenset[str]:
+    """Stems of the words of meaning, verbs among them, and the numbers."""
     words = [fold(token.text) for text in texts for token in tokens(text) if token.text[0].isalnum()]
-    meant = [stem(verbs.base_of(word) or word) for word in words if not is_function(word)]
-    return frozenset(word for word in meant if word in verbs.NOUNS_TOO or verbs.form_of(word) is None)
+    return frozenset(stem(verbs.base_of(word) or word) for word in words if not is_function(word))
 
 
 def is_said(clause: Clause) -> bool:

@@ -1,0 +1,46 @@
+"""Notes that deny, limit, give a reason or tell of others. Rules read many of them amiss, so there a line stays near
+the note's own words, or none is told and the person is asked."""
+
+import re
+from collections.abc import Sequence
+
+from ..checking.refusals import MOST
+from ..language import verbs
+from ..language.wordlists import listed
+from . import nodeeds, plainly
+from .neighbors import Clause
+from .tagging import plain
+from .tidying import tidied
+
+_DOUBTFUL = re.compile(
+    r"(?i)\b(?:\w+n['’]t|wasnt|didnt|couldnt|dont|not|never|no(?! one)|nobody|none|without|except|only|unless|because"
+    r"|cos|so|but|although|though|what|yes|they|he|she|his|yet|otherwise)\b|\?|->|→|.\b(?:i|me|we|us) \w"
+)
+_LIGHT = listed("handle take deal work perform have hold serve manage cover")
+_SURE = re.compile(r"(?:Work(?:ed)?|Served?) (?:as|with (?:the|an?)|one-on-one) |Cover(?:ed)? on-call ")
+_JOINED = re.compile(r"(?:\band|,) ([a-z]+)\b")
+_DID = re.compile(r"(?i)(?<!n['’]t )(?<!not )\b(?:did|do|doing) (?:the|a|an|all|some|my|our|most)\b")
+_MAY_LOSE = 1  # words of meaning
+
+
+def is_doubtful(fact: str) -> bool:
+    return _DOUBTFUL.search(fact) is not None
+
+
+def goes_too_far(line: str, fact: str, own: Sequence[Clause]) -> bool:
+    """Whether a line of such a note has a verb that says little and is not the note's, or loses words of what it tells
+    of the writer (`own`)."""
+    note = tidied(fact)
+    if not is_doubtful(note):
+        return False
+    told = [clause.text for clause in own if not nodeeds.is_denied(clause)]
+    lost = plainly.meant(told) - plainly.meant([line])
+    must_lose = len(note.split()) > MOST
+    return (len(lost) > _MAY_LOSE and not must_lose) or _puts_in_a_verb(line, note)
+
+
+def _puts_in_a_verb(line: str, note: str) -> bool:
+    own = {verbs.base_of(plain(word)) for word in note.split()}
+    words = [line.split()[0], *(found[1] for found in _JOINED.finditer(line))]
+    put_in = {verbs.base_of(plain(word)) for word in words} & _LIGHT
+    return not _DID.search(note) and bool(put_in - own) and not _SURE.match(line)
