@@ -59,6 +59,12 @@ def occupation_of(title: str, *, employer: str = "") -> OccupationFacts | None:
     return OccupationFacts(meant.code, meant.title, meant.group, meant.guide) if meant else None
 
 
+def career_meant(title: str) -> CareerFacts | None:
+    """What the career asks for that a job title means, as somebody typed it; None where that is not sure."""
+    meant = occupation_meant(title)
+    return career_facts(meant.guide or meant.slug) if meant else None
+
+
 def career_facts(slug: str) -> CareerFacts | None:
     """What the published guide says, or the profile where there is no guide; None where readers find neither."""
     # PostgreSQL refuses to look for a NUL.

@@ -22,6 +22,7 @@ class Meant:
     title: str
     group: str
     guide: str
+    slug: str
 
 
 def vocabulary(tables: Tables) -> Vocabulary:
@@ -64,7 +65,7 @@ def occupation_meant(typed: str, employer: str = "") -> Meant | None:
     """The occupation, and its guide where there is one."""
     code, guide = meaning(typed, employer)
     row = Occupation.objects.select_related("group").filter(code=code).first() if code else None
-    return Meant(code, row.title, row.group.code if row.group else "", guide) if row else None
+    return Meant(code, row.title, row.group.code if row.group else "", guide, row.slug) if row else None
 
 
 def _is_sure(code: str, senses: list[Sense]) -> bool:

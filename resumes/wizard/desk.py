@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.networks import network_of
-from careers.lookup import BridgeFacts, CareerFacts, bridge_facts, career_facts
+from careers.lookup import BridgeFacts, CareerFacts, bridge_facts, career_facts, career_meant
 
 from ..document import ResumeDocument
 from ..document.completeness import Missing, missing
@@ -31,7 +31,11 @@ def my_resume(request: HttpRequest, public_id: str) -> Resume:
 
 
 def facts_of(resume: Resume) -> CareerFacts | None:
-    return career_facts(resume.career_slug) if resume.career_slug else None
+    """What the career that was chosen asks for, or else the one that the job title means."""
+    if resume.career_slug:
+        return career_facts(resume.career_slug)
+    title = resume.document.target.title
+    return career_meant(title) if title else None
 
 
 def bridge_of(resume: Resume) -> BridgeFacts | None:

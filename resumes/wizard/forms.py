@@ -140,7 +140,7 @@ class TargetForm(DocumentForm):
 
     def __init__(self, *args: Any, careers: tuple[tuple[str, str], ...] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["career"].choices = [("", gettext("No guide")), *careers]  # type: ignore[attr-defined]
+        self.fields["career"].choices = [("", gettext("Whichever fits the job title")), *careers]  # type: ignore[attr-defined]
 
 
 class ContactForm(DocumentForm):
