@@ -1,7 +1,7 @@
 """Keeps addresses, phone numbers, links and the employer's name out of a prompt, and puts them back into the reply."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 # A bare domain counts only with a path behind it, in lower case: "ASP.NET" and "socket.io" are tools.
@@ -15,6 +15,9 @@ _PHONE = (
 _LEGAL_FORM = re.compile(
     r"[,\s]+(?:inc|llc|ltd|limited|corp|corporation|company|co|gmbh|plc|llp|pllc)\.?$", re.IGNORECASE
 )
+_ARTICLE = re.compile(r"^the\s+(?=\S)", re.IGNORECASE)
+_SMALL = frozenset(("&", "+", "and", "at", "by", "for", "in", "of", "on", "the"))
+_FIRST_WORDS = 2
 _SHORT = 3
 
 
@@ -22,9 +25,9 @@ class Mask:
     """One fact's hidden strings. `private`: further strings of the person to hide, such as their name."""
 
     def __init__(self, *, employer: str = "", private: Iterable[str] = ()) -> None:
-        employers = {employer, _LEGAL_FORM.sub("", employer.strip())}
         groups = {"EMAIL": _EMAIL, "LINK": _LINK, "PHONE": _PHONE}
-        groups |= {"EMPLOYER": _any_of(employers), "PRIVATE": _any_of(private)}
+        groups["EMPLOYER"] = _any_of(_said(employer))
+        groups["PRIVATE"] = _any_of(said for one in private for said in _said(one))
         self._pattern = re.compile("|".join(f"(?P<{kind}>{one})" for kind, one in groups.items() if one))
         self._stand_ins: dict[str, str] = {}
 
@@ -43,6 +46,17 @@ class Mask:
         end = len(hidden.rstrip(".!?")) if match.lastgroup == "LINK" else len(hidden)
         known = self._stand_ins.setdefault(hidden[:end], f"{match.lastgroup}_{len(self._stand_ins) + 1}")
         return known + hidden[end:]
+
+
+def _said(name: str) -> Iterator[str]:
+    """A name as people say it: whole, without its legal form or article, or only its first words ("Sunny Acres" for
+    "Sunny Acres Care Home")."""
+    plain = _ARTICLE.sub("", _LEGAL_FORM.sub("", name.strip()))
+    yield from (name, plain)
+    words = plain.split()
+    for end in range(_FIRST_WORDS, len(words)):
+        if words[end - 1].casefold() not in _SMALL:
+            yield " ".join(words[:end])
 
 
 def _any_of(strings: Iterable[str]) -> str:

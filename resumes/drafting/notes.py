@@ -110,13 +110,13 @@ def lines_elsewhere(document: ResumeDocument, item: Told) -> tuple[str, ...]:
 
 
 def private_of(document: ResumeDocument) -> tuple[str, ...]:
-    """The person's own strings, kept out of prompts even where the notes repeat them."""
+    """The person's own strings and those of all employers, kept out of prompts even where the notes repeat them."""
     basics = document.basics
     own = (basics.name, basics.email, basics.phone, basics.url, *(profile.url for profile in basics.profiles))
-    return tuple(value for value in own if value)
+    return (*(value for value in own if value), *_employers_of(document))
 
 
-def employers_of(document: ResumeDocument) -> tuple[str, ...]:
+def _employers_of(document: ResumeDocument) -> tuple[str, ...]:
     """All employers, schools and the like that the resume names."""
     items = (*document.work, *document.volunteer, *document.education)
     return tuple(value for item in items for name in _EMPLOYERS if (value := getattr(item, name, "")))

@@ -51,8 +51,7 @@ def prepare(resume: Resume, *, only: str = "") -> Job:
 def job_of(document: ResumeDocument) -> Job:
     sources = summary.sources(document, today=timezone.localdate())
     facts = tuple(FactToDraft(source.id, source.text) for source in sources)
-    private = (*notes.private_of(document), *notes.employers_of(document))
-    return Job(sources, facts, summary.role_of(document), private)
+    return Job(sources, facts, summary.role_of(document), notes.private_of(document))
 
 
 def to_be_sent(document: ResumeDocument) -> tuple[Prompt, ...]:

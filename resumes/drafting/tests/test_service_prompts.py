@@ -56,6 +56,19 @@ def test_no_employer_or_contact_is_in_a_prompt_even_from_the_title_or_tools():
 
 
 @pytest.mark.parametrize(
+    ("employer", "fact", "hidden"),
+    [
+        ("Canary Acres Care Home", "ran the kitchen at canary acres", "ran the kitchen at EMPLOYER_1"),
+        ("The Canary", "opened Canary's doors", "opened EMPLOYER_1's doors"),
+        ("University of Canary at Sample", "taught at University of Canary", "taught at EMPLOYER_1"),
+        ("City of Canary", "worked all over the city of trees", "worked all over the city of trees"),
+    ],
+)
+def test_an_employer_is_known_by_its_first_words_too(employer, fact, hidden):
+    assert Mask(employer=employer).hide(fact) == hidden
+
+
+@pytest.mark.parametrize(
     "fact",
     [
         "built it with ASP.NET/C# and Node.js/React from 2019-2021",

@@ -123,6 +123,14 @@ class WriterTests(SiteTestCase):
         self.assertEqual(self.model.prompts, [])
         self.assertEqual(self.writers(), {"builtin"})
 
+    def test_an_employer_of_another_entry_is_not_sent_where_the_notes_name_it(self):
+        other = JOB | {"name": "Canary Foods", "notes": ""}
+        self.client.post(reverse("wizard:item", args=[self.draft.public_id, "work", "bbbb2222"]), other)
+        self.press(writer="model", notes="trained 4 people who came from canary foods")
+        sent = " ".join(prompt.user for prompt in self.model.prompts)
+        self.assertIn("trained 4 people", sent)
+        self.assertNotIn("canary", sent.lower())
+
     def test_another_person_s_writing_is_in_no_prompt(self):
         theirs = self.resume()
         canary = JOB | {"notes": "CANARY-note about somebody", "position": "CANARY-title"}
