@@ -31,10 +31,18 @@ def nearest(text: str, *, fact: str, role: Role) -> Checked:
     """
     checked = claims.check(text, fact=fact, role=role)
     if checked.refused == "first person":
-        checked = claims.check(register.without_speaker(text), fact=fact, role=role)
+        checked = claims.check(register.without_speaker(_from_its_verb(text)), fact=fact, role=role)
     if checked.is_theirs or checked.refused or checked.hard:
         return checked
     return _put_right(checked, fact, role, _MOST_PLACES) or checked
+
+
+def _from_its_verb(text: str) -> str:
+    """ "I made coffee" → "Made coffee"; "I was in charge" has no deed to begin with."""
+    speaker, _space, rest = text.partition(" ")
+    form = verbs.form_of(rest.partition(" ")[0])
+    is_deed = form is not None and form.kind in ("past", "base") and form.base not in ("be", "have")
+    return rest[:1].upper() + rest[1:] if speaker == "I" and is_deed else text
 
 
 def instead(model: Checked, made: Drafted, *, fact: str, role: Role) -> Checked | None:

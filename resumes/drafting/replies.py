@@ -8,6 +8,7 @@ _THOUGHT_WITHOUT_START = re.compile(r"\A.*</think(?:ing)?>", re.DOTALL | re.IGNO
 _FENCE = re.compile(r"^\s*```.*$", re.MULTILINE)
 _LEADING = re.compile(r"^(?:[-*•·–—]\s+|\d{1,2}[.)]\s+|(?:resume )?(?:line|bullet|highlight):\s*)+", re.IGNORECASE)
 _OPEN_VALUE = re.compile(r'"line"\s*:\s*"((?:[^"\\]|\\.)*)')
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _WRAPPING = "\"'`*_“”„‘’«» "
 # Words whose full stop belongs to them.
 _ABBREVIATED = ("etc.", "inc.", "ltd.", "co.", "corp.", "dept.", "jr.", "sr.", "u.s.")
@@ -33,7 +34,7 @@ def so_far(reply: str) -> str:
     lines = _lines(body)
     if not lines:
         return ""
-    return _bare(lines[0]) if len(lines) > 1 else _whole_words(_LEADING.sub("", lines[0]).lstrip(_WRAPPING))
+    return _bare(lines[0]) if len(lines) > 1 else _capital(_whole_words(_LEADING.sub("", lines[0]).lstrip(_WRAPPING)))
 
 
 def is_enough(reply: str) -> bool:
@@ -73,7 +74,16 @@ def _bare(line: str) -> str:
     line = " ".join(_LEADING.sub("", line.strip()).split()).strip(_WRAPPING)
     if line.endswith(".") and not line.lower().endswith(_ABBREVIATED):
         line = line[:-1]
-    return line.strip(_WRAPPING)
+    line = line.strip(_WRAPPING)
+    if inside := _IN_BRACKETS.fullmatch(line):
+        line = inside[1].strip(_WRAPPING)
+    return _capital(line)
+
+
+def _capital(line: str) -> str:
+    """Begun like a line; a name like "iOS" keeps its spelling."""
+    first = line.partition(" ")[0]
+    return line[:1].upper() + line[1:] if first == first.lower() else line
 
 
 def _whole_words(line: str) -> str:

@@ -19,6 +19,8 @@ LINE = "Served coffee to 60 guests"
         f"“{LINE}”",
         f"**{LINE}**",
         f"Line: {LINE}",
+        f"({LINE})",
+        LINE[:1].lower() + LINE[1:],
         f"Resume line: {LINE}",
         f"Here is the line:\n\n{LINE}",
         f"```\n{LINE}\n```",
@@ -43,12 +45,17 @@ def test_a_reply_without_a_line_is_empty(reply):
     assert replies.clean(reply) == ""
 
 
+def test_a_name_in_its_own_spelling_opens_a_line_as_it_is_written():
+    assert replies.clean("iOS apps for 3 shops") == "iOS apps for 3 shops"
+
+
 def test_the_full_stop_of_an_abbreviation_stays():
     assert replies.clean("Sold shoes, bags, etc.") == "Sold shoes, bags, etc."
 
 
 def test_words_are_shown_whole_as_they_come():
     assert replies.so_far("- Served cof") == "Served"
+    assert replies.so_far("served cof") == "Served"
     assert replies.so_far("Served coffee to ") == "Served coffee to"
     assert replies.so_far("Served coffee\nand") == "Served coffee"
 
