@@ -18,12 +18,13 @@ from .language.words import stem
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES
 from .values import BUILT_IN, Checked, Draft, Role
-from .weighing import is_said, strays
+from .weighing import is_said, strays, tells_little
 from .writing import manners
 
 Manner = Literal["shorter", "plainer", "other_verb", "number_first"]
 MANNERS: tuple[Manner, ...] = get_args(Manner)
 SECONDS = 60.0
+_BEFORE_A_NUMBER = 2  # words that may stand there: "Processed about 200 invoices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,9 @@ class Redrafted:
 
 
 def manners_of(text: str, *, by_model: bool) -> tuple[Manner, ...]:
-    """The manners that may do something for this line. To put a number first takes a model, and a number."""
-    return tuple(one for one in MANNERS if one != "number_first" or (by_model and NUMBER.search(text)))
+    """The manners that may do something for this line. To put a number first takes a model, and a number that does not
+    stand behind the verb already."""
+    return tuple(one for one in MANNERS if one != "number_first" or (by_model and _is_number_late(text)))
 
 
 async def redraft(
@@ -140,18 +142,27 @@ def _goes_beyond(checked: Checked) -> bool:
 def _is_another(checked: Checked, line: Line, manner: Manner) -> bool:
     """It says the line the way that was asked for, and nothing that stands there already."""
     text = checked.text
-    if is_said(text, line.said):
+    if is_said(text, line.said) or tells_little(checked, line.text):
         return False
     if manner == "shorter":
         return len(text.split()) < len(line.text.split())
     if manner == "other_verb":
         return stem(_first(text)) not in line.openings
-    return manner == "plainer" or _words_before_number(text) < _words_before_number(line.text)
+    if manner == "number_first":
+        now, before = _words_before_number(text), _words_before_number(line.text)
+        return now is not None and before is not None and now < before
+    return True
 
 
-def _words_before_number(text: str) -> int:
+def _is_number_late(text: str) -> bool:
+    before = _words_before_number(text)
+    return before is not None and before > _BEFORE_A_NUMBER
+
+
+def _words_before_number(text: str) -> int | None:
+    """None where the text has no number."""
     found = NUMBER.search(text)
-    return len(text[: found.start()].split()) if found else len(text.split())
+    return len(text[: found.start()].split()) if found else None
 
 
 def _openings(lines: Iterable[str]) -> frozenset[str]:

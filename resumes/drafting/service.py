@@ -22,7 +22,7 @@ from .asking import NUMBER, ask
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
 from .values import BUILT_IN, Checked, Draft, Drafted, Role
-from .weighing import is_said, is_worded_otherwise, strays
+from .weighing import is_said, is_worded_otherwise, strays, tells_little
 
 logger = logging.getLogger(__name__)
 
@@ -212,6 +212,9 @@ class _Job:
             question = "" if fact.asked_enough else _("About how many? A range is fine.")
         if checked.refused or _has_more_than_blanks(checked) or strays(checked):
             self.trouble = self.trouble or BEYOND_THE_NOTES
+            return None
+        if tells_little(checked, fact.text):
+            self.trouble = self.trouble or "empty"
             return None
         if self._is_said(checked.text):
             return None

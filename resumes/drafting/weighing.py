@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from .checking import anchors
 from .checking.reading import reread
-from .language import verbs
+from .language import grammar, verbs
 from .language.spelling import spelled
 from .language.words import is_function, stem, tokens
 from .values import Checked
@@ -17,6 +17,19 @@ def strays(checked: Checked) -> bool:
     new = sum(len(span.text.split()) for span in checked.added)
     theirs = sum(not is_function(word.strip(",.;")) for word in said)
     return new > 2 * theirs or 2 * new > len(checked.text.split())
+
+
+def tells_little(checked: Checked, fact: str) -> bool:
+    """Whether the text opens with no verb and holds less than half of what its fact says: a title, a name, or talk."""
+    meant = _meant(fact)
+    return not _opens_with_a_verb(checked.text) and 2 * len(meant & _meant(checked.text)) < len(meant)
+
+
+def _opens_with_a_verb(text: str) -> bool:
+    words = [token.folded for token in tokens(text) if token.is_word]
+    first = next((word for word in words if not grammar.is_adverb(word)), "")
+    form = verbs.form_of(first)
+    return form is not None and form.kind not in ("ing", "third")
 
 
 def is_worded_otherwise(checked: Checked, fact: str) -> bool:

@@ -114,10 +114,23 @@ def test_a_model_that_is_not_there_leaves_it_to_plain_rules(trouble):
     assert made.draft.writer == "builtin" and made.draft.text and made.trouble == trouble.reason
 
 
-def test_the_number_is_put_first_only_by_a_model_and_where_there_is_one():
-    assert "number_first" not in manners_of(TRAINED, by_model=False)
-    assert "number_first" not in manners_of("Made the schedule", by_model=True)
-    assert "number_first" in manners_of(TRAINED, by_model=True)
+def test_the_number_is_put_first_only_by_a_model_and_where_it_comes_late():
+    late = "Trained people on the coffee machine, 4 a week"
+    assert "number_first" in manners_of(late, by_model=True)
+    assert "number_first" not in manners_of(late, by_model=False)
+    for text in ("Made the schedule", TRAINED, "Processed about 200 invoices a week"):
+        assert "number_first" not in manners_of(text, by_model=True)
+
+
+def test_a_line_that_lost_its_number_does_not_have_it_first():
+    reply = "Trained people weekly"
+    assert said("Trained people on the coffee machine, 4 a week", "number_first", reply).draft.text == ""
+
+
+@pytest.mark.parametrize("reply", ["Career: Barista", "The coffee machine"])
+@pytest.mark.parametrize("manner", ["shorter", "plainer", "other_verb"])
+def test_what_tells_little_of_the_line_is_no_other_wording_of_it(manner, reply):
+    assert said(TRAINED, manner, reply).draft.writer == "builtin"
 
 
 def test_a_prompt_holds_the_line_and_no_employer():

@@ -229,6 +229,26 @@ def test_a_line_about_something_else_brings_the_built_in_draft():
     assert [notice.reason for notice in notices(events)] == ["beyond_the_notes"]
 
 
+@pytest.mark.parametrize("reply", ["Barista, Canary Coffee", "Barista (60 customers)", "Job title: Barista"])
+def test_a_line_that_tells_little_of_the_note_brings_the_built_in_draft(reply):
+    events = run(Scripted([reply]), FACTS[:1])
+    assert proposed(events)[0].writer == "builtin" and proposed(events)[0].text == FAITHFUL[0]
+    assert [notice.reason for notice in notices(events)] == ["empty"]
+
+
+def test_a_line_without_a_verb_that_tells_all_of_the_note_stays():
+    draft = proposed(
+        run(Scripted(["Captain of the hockey team for 2 years"]), [FactToDraft("0", "hockey team captain 2 years")])
+    )[0]
+    assert draft.writer == "scripted"
+
+
+@pytest.mark.parametrize("opening", ["i made", "I made", "made"])
+def test_a_line_begins_with_its_verb_and_a_capital(opening):
+    draft = proposed(run(Scripted([f"{opening} coffee and tea for about 60 customers a day"]), FACTS[:1]))[0]
+    assert (draft.text, draft.writer) == (FAITHFUL[0], "scripted")
+
+
 def test_many_lies_bring_one_notice():
     assert len(notices(run(Scripted(["Led 40 engineers at Google and held a PhD in physics"])))) == 1
 

@@ -105,7 +105,10 @@ class RewordingTests(SiteTestCase):
 
     def test_the_number_first_is_offered_only_where_a_model_writes(self):
         self.assertNotContains(self.page(), "Number first")
-        self.with_model("Trained 4 people on the grill")
+        late = {f"bullet-{BULLET_ID}": "Trained people on the grill, 4 a week", f"was-bullet-{BULLET_ID}": TEXT}
+        self.client.post(self.url("bullet", BULLET_ID), late | {"act": "save"})
+        self.assertNotContains(self.page(), "Number first")
+        self.with_model("Trained 4 people a week on the grill")
         self.assertContains(self.page(), "Number first")
 
     def test_a_model_is_asked_only_where_the_person_said_yes(self):
