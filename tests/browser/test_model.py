@@ -120,3 +120,20 @@ def test_drafts_and_other_wordings_are_stopped_and_the_server_is_told(at_notes, 
     model.script[:] = ["Coached 4 new people"]
     place.get_by_role("button", name="Another verb").click()
     expect(place.locator(".wording")).to_be_visible()
+
+
+def test_what_was_said_of_one_wording_is_gone_while_the_next_is_written(draft, model):
+    person = draft(well)
+    person.use_all()
+    place = person.page.locator("#bullet-list > li", has=person.page.get_by_text("Trained 4 new people"))
+    remark = place.get_by_text("said more than your bullet point does")
+    model.script[:] = ["Won an award for sales in Europe"]
+    place.get_by_text("Say it another way").click()
+    place.get_by_role("button", name="Plainer words").click()
+    expect(remark).to_be_visible()
+    model.script[:] = [slow]
+    place.get_by_role("button", name="Plainer words").click()
+    expect(place.locator(".again-words")).to_have_text("Trained")
+    expect(remark).to_be_hidden()
+    place.get_by_role("button", name="Stop").click()
+    expect(place.locator(".again-words")).to_be_hidden()
