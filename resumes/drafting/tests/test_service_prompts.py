@@ -21,8 +21,10 @@ def test_the_prompt_holds_the_fact_the_title_the_tense_and_the_tools():
     assert '"Barista"' in text and "Square, Excel" in text and "past tense" in text
 
 
-def test_a_current_job_is_written_in_the_present():
-    assert "present tense" in asked("make coffee", Role("Barista", current=True))
+def test_a_current_job_is_written_in_the_present_but_for_what_is_over():
+    current, past = asked("make coffee", Role("Barista", current=True)), asked("made coffee")
+    assert "present tense, or in the past tense where the note tells of something that is over" in current
+    assert "present" not in past
 
 
 @pytest.mark.parametrize(
