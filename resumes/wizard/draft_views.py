@@ -66,12 +66,13 @@ def _prepare(request: HttpRequest, public_id: str, section: str, item_id: str) -
         return views.shown(request, resume, step_of(section), place, kept)
     if kept.status != 200:
         return page(request, resume, section, item_id, told(kept, fact_id), kept)
-    job = drafts.prepare(resume, section, item_id, only=fact_id)
+    writer.choose(resume, request.POST.get("writer", ""))
+    by_model = writer.writer_of(resume).is_at_hand
+    job = drafts.prepare(resume, section, item_id, only=fact_id, by_model=by_model)
     if job is None:
         raise Http404
     if request.POST.get(f"wording-{fact_id}") != request.POST.get(f"was-wording-{fact_id}"):
         job = job.with_wording_begun(fact_id)
-    writer.choose(resume, request.POST.get("writer", ""))
     return _Run(resume, job, writer.model_for(resume, "highlight"), get_token(request), kept, fact_id)
 
 

@@ -13,7 +13,7 @@ from ..document.schema import Fact, Highlight, Told
 from ..document.text import clean_text
 from ..drafting import notes, trim
 from ..drafting.service import BLANK, FactToDraft, prompts_for
-from ..drafting.values import Draft, Role, Span
+from ..drafting.values import BUILT_IN, Draft, Role, Span
 from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion, Write
 from .writer import writer_of
@@ -53,8 +53,11 @@ class Job:
         return bool(draft.text) and draft.text == self.corrected.get(draft.fact_id)
 
 
-def prepare(resume: Resume, section: str, item_id: str, *, only: str = "") -> Job | None:
-    """The notes of the entry as facts, kept, and those to draft now. None when there is no such entry."""
+def prepare(resume: Resume, section: str, item_id: str, *, only: str = "", by_model: bool = False) -> Job | None:
+    """The notes of the entry as facts, kept, and those to draft now. None when there is no such entry.
+
+    Where no note is new, a model is asked for those that the built-in drafter wrote: it may have been away before.
+    """
     if resume.document.item(section, item_id) is None:
         return None
     resume.change(lambda document: notes.with_facts(document, section, item_id), place=f"{section}:{item_id}:facts")
@@ -63,6 +66,10 @@ def prepare(resume: Resume, section: str, item_id: str, *, only: str = "") -> Jo
     corrected = {highlight.facts[0]: highlight.text for highlight in _outdated(resume, section, item).values()}
     worded = {one.fact_id: one.text for one in resume.suggestions.waiting(section, item_id) if one.writer == OWN}
     job = job_of(resume.document, section, item_id, waiting=waiting, corrected=corrected, only=only)
+    if by_model and not job.facts and not only:
+        rows = resume.suggestions.waiting(section, item_id).filter(writer=BUILT_IN)
+        waiting -= set(rows.values_list("fact_id", flat=True))
+        job = job_of(resume.document, section, item_id, waiting=waiting, corrected=corrected)
     return replace(job, worded=worded)
 
 
@@ -357,7 +364,7 @@ def shown(draft: Suggestion, item: Told | None = None, instead_of: Highlight | N
         draft.is_theirs and not has_blank,
         has_blank,
         "added" in draft.kinds and not has_blank,
-        not by_person and draft.writer != "builtin",
+        not by_person and draft.writer != BUILT_IN,
         by_person,
         wording=draft.text or _own_words(draft),
         was_wording=draft.text or _own_words(draft),

@@ -10,7 +10,7 @@ from ..document import ResumeDocument
 from ..drafting import notes, summary
 from ..drafting.service import FactToDraft, prompts_for
 from ..drafting.summary import Sentences, Source
-from ..drafting.values import Draft, Role
+from ..drafting.values import BUILT_IN, Draft, Role
 from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion
 from . import desk, drafts
@@ -34,17 +34,23 @@ class Job:
         return Sentences(self.sources)
 
 
-def prepare(resume: Resume, *, only: str = "") -> Job:
+def prepare(resume: Resume, *, only: str = "", by_model: bool = False) -> Job:
     """What the resume says now as facts, but for those whose sentence waits or stands in the summary; or just the one
-    named `only`. A sentence whose fact is not in the resume any more waits no longer."""
+    named `only`. A sentence whose fact is not in the resume any more waits no longer.
+
+    Where none is new, a model is asked for those that the built-in drafter wrote: it may have been away before.
+    """
     job = job_of(resume.document)
     facts = {source.id: source.text for source in job.sources}
     waiting = list(resume.suggestions.waiting(PLACE, PLACE))
     gone = [one.pk for one in waiting if facts.get(one.fact_id) != one.fact]
     resume.suggestions.filter(pk__in=gone).delete()
-    done = {one.fact_id for one in waiting if one.pk not in gone}
-    done |= {one.fact_id for one in _standing(resume) if facts.get(one.fact_id) == one.fact}
-    chosen = tuple(fact for fact in job.facts if (fact.id == only if only else fact.id not in done))
+    there = [one for one in waiting if one.pk not in gone]
+    done = {one.fact_id for one in _standing(resume) if facts.get(one.fact_id) == one.fact}
+    new = facts.keys() - done - {one.fact_id for one in there}
+    if by_model and not new:
+        new = {one.fact_id for one in there if one.writer == BUILT_IN}
+    chosen = tuple(fact for fact in job.facts if (fact.id == only if only else fact.id in new))
     return Job(job.sources, chosen, job.role, job.private)
 
 

@@ -62,7 +62,8 @@ def _prepare(request: HttpRequest, public_id: str) -> "_Run | HttpResponse":
     if kept.status != 200:
         return views.shown(request, resume, HERE, SUMMARY, kept)
     writer.choose(resume, request.POST.get("writer", ""))
-    job = summaries.prepare(resume, only=request.POST.get("fact", ""))
+    by_model = writer.writer_of(resume).is_at_hand
+    job = summaries.prepare(resume, only=request.POST.get("fact", ""), by_model=by_model)
     return _Run(resume, job, writer.model_for(resume, "summary"), get_token(request), kept)
 
 

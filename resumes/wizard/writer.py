@@ -28,6 +28,11 @@ class Writer:
         return 2 * self.share.left <= self.share.of
 
     @property
+    def is_at_hand(self) -> bool:
+        """Whether a draft asked for now goes to the model."""
+        return self.choice == "model" and not self.closed
+
+    @property
     def closed(self) -> str:
         """Why the model writes nothing for them now, or ""."""
         reasons = {

@@ -168,6 +168,14 @@ class SummaryTests(SiteTestCase):
         self.assertContains(self.press(writer="model"), "could not be reached")
         self.assertEqual(self.waiting(), {"who": WHO, "proof": PROOF})
 
+    def test_pressed_again_the_model_says_what_it_could_not_say_before(self):
+        self.model = Scripted([Unavailable("unreachable")])
+        self.press(writer="model")
+        self.model = Scripted(["Line cook, 3 years of experience", PROOF])
+        self.press()
+        self.assertEqual(len(self.model.prompts), 2)
+        self.assertEqual(set(Suggestion.objects.values_list("writer", flat=True)), {"scripted"})
+
     def test_the_choice_of_who_writes_can_be_changed_here_too(self):
         self.model = Scripted([WHO])
         with mock.patch("resumes.llm.get_provider", return_value=self.model):

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from resumebuilder.testing import SiteTestCase
+from resumes.llm.base import Unavailable
 from resumes.llm.scripted import Scripted
 from resumes.models import Budget, Resume, Suggestion
 from resumes.wizard.tests.test_drafting import JOB, JOB_ID, NOTES
@@ -97,6 +98,29 @@ class WriterTests(SiteTestCase):
             self.assertContains(self.page(), "It has drafted as much as it may for you today")
         self.assertEqual(len(self.model.prompts), 3)
         self.assertEqual(self.writers(), {"a-model", "builtin"})
+
+    def test_pressed_again_the_model_writes_what_it_could_not_write_before(self):
+        self.model = Scripted([Unavailable("busy")], name="a-model", host="models.example")
+        self.press(writer="model")
+        self.assertEqual(self.writers(), {"builtin"})
+        self.model = Scripted(LINES, name="a-model", host="models.example")
+        self.press()
+        self.assertEqual((self.writers(), len(self.model.prompts)), ({"a-model"}, 2))
+        self.assertContains(self.press(), "There is nothing new in your notes")
+        self.assertEqual(len(self.model.prompts), 2)
+
+    def test_pressed_again_what_is_in_the_persons_own_words_stays(self):
+        self.press(writer="here")
+        draft = Suggestion.objects.filter(status="pending").first()
+        self.press(**{f"wording-{draft.fact_id}": "Coached them", f"was-wording-{draft.fact_id}": draft.text})
+        self.model = Scripted(LINES[1:], name="a-model", host="models.example")
+        self.press(writer="model")
+        self.assertEqual(self.writers(), {"(you)", "a-model"})
+
+    def test_pressed_again_with_nothing_left_for_today_nothing_is_drafted(self):
+        with self.settings(LLM_GUEST_DRAFTS=1):
+            self.press(writer="model")
+            self.assertContains(self.press(), "There is nothing new in your notes")
 
     def test_the_answer_says_why_the_rest_came_from_the_built_in_drafter(self):
         with self.settings(LLM_GUEST_DRAFTS=1):
