@@ -210,7 +210,7 @@ class _Job:
         if checked.hard and not checked.refused and self._way.leaves_blanks:
             checked = _with_blanks(checked)
             question = "" if fact.asked_enough else _("About how many? A range is fine.")
-        if checked.refused or _has_more_than_blanks(checked) or strays(checked):
+        if checked.refused or not _is_askable(checked) or strays(checked):
             self.trouble = self.trouble or BEYOND_THE_NOTES
             return None
         if tells_little(checked, fact.text):
@@ -250,5 +250,8 @@ def _with_blanks(checked: Checked) -> Checked:
     return replace(checked, text="".join(span.text for span in spans), spans=spans)
 
 
-def _has_more_than_blanks(checked: Checked) -> bool:
-    return any(re.search(r"\w", span.text.replace(BLANK, "")) for span in checked.hard)
+def _is_askable(checked: Checked) -> bool:
+    """Whether one answer makes the line the person's: a yes to its new words, or numbers for its blanks."""
+    if any(re.search(r"\w", span.text.replace(BLANK, "")) for span in checked.hard):
+        return False
+    return not (checked.hard and checked.added)
