@@ -14,6 +14,7 @@ from ..language.words import WEIGHTY, is_function, stem, stems, tokens
 from . import company, openings, plain, recast, strength, subjects, wording
 from .attachments import object_of
 from .carrying import carries, homes_of_object, left_over, stands_for_a_deed
+from .given import Given
 from .reading import Reading
 from .roots import is_joined, is_short, of_one_root, spelt_out
 
@@ -23,6 +24,8 @@ _CREWS = stems("crew team group squad committee")
 _PLACES = stems("center facility restaurant shop store site")
 _BELOW = stems("helper assistant apprentice trainee intern student")
 _IT = listed("it them those these 'em em")
+_GROUPS = listed("fleet chain network portfolio group team department division company business region empire range")
+_ARTICLES, _MEANS = listed("a an the"), listed("with using via")
 _NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
 
 
@@ -71,6 +74,7 @@ def _stands_for_something(reading: Reading, place: int, left: list[tuple[str, in
         or stands_for_a_deed(reading, place, left)
         or carries(reading, place)
         or _sorts(reading, place, known)
+        or _fills_in(reading, place, known)
     )
 
 
@@ -230,6 +234,37 @@ def _sorts(reading: Reading, place: int, known: set[int]) -> bool:
     beside = [at for at in known if at < place and _is_beside(reading, place, at)]
     # "Mopped floors with a floor machine" says the floors already: what sorts the machine is new.
     return any(reading.stems.count(reading.stems[at]) == 1 for at in beside)
+
+
+def _fills_in(reading: Reading, place: int, known: set[int]) -> bool:
+    """ "The ransomware attack" of "after ransomware": the noun that a note leaves off at the end of a name."""
+    one, before = reading.words[place], place - 1
+    if before not in known or reading.clauses[before] != reading.clauses[place] or _names_more(reading, place + 1):
+        return False
+    if verbs.form_of(one) is not None and one not in verbs.NOUNS_TOO or _is_a_verb(reading.words[before]):
+        return False
+    if subjects.is_of_people(one) or one.removesuffix("s") in _GROUPS or _is_a_means(reading, before):
+        return False
+    if reading.words[before].endswith("s"):
+        return False
+    told = (at for at, other in enumerate(reading.given.words) if other == reading.words[before])
+    return any(_ends_a_name(reading.given, at) for at in told)
+
+
+def _is_a_verb(word: str) -> bool:
+    return verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
+
+
+def _ends_a_name(source: Given, at: int) -> bool:
+    """Whether no other noun follows a word of the note."""
+    following = source.words[at + 1] if at + 1 < len(source.words) else ""
+    return not following[:1].isalnum() or is_function(following) or source.is_a_verb(at + 1)
+
+
+def _is_a_means(reading: Reading, place: int) -> bool:
+    """Whether a small word for what a deed is done with stands before a name: "using a quad bike"."""
+    before = (reading.words[at] for at in range(place, -1, -1) if at not in reading.content)
+    return next((word for word in before if word not in _ARTICLES), "") in _MEANS
 
 
 def _is_where(words: tuple[str, ...], place: int) -> bool:

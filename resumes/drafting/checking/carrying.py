@@ -15,11 +15,13 @@ _TALK = listed(
     always never only every each all much many more most very quite super same people person place item one way
     """
 )
+_ARTICLES = listed("a an the")
 _USING = frozenset(("use", "operate"))
 _OPENS = frozenset(("and", ",", ";", "to", "take", "took", "taking"))  # "took care of"  # "took care of"
 _TIES = frozenset(
     ("what", "when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since")
 )
+_TURNS = (("take", "care"), ("look", "after"))
 _PARTICLES = (("up",), ("over",), ("out",), ("off",), ("down",))
 _WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
 
@@ -56,6 +58,8 @@ def carries(reading: Reading, place: int) -> bool:
     """A plain verb before a thing of the fact that has no other verb there."""
     one = reading.stems[place]
     form = verbs.form_of(reading.words[place])
+    if place and reading.words[place - 1] in _ARTICLES:
+        return False  # "a striking logo"
     opens = place == 0 or reading.words[place - 1] in _OPENS
     if form is None or form.kind == "third" or (reading.words[place] in verbs.NOUNS_TOO and not opens):
         return False
@@ -142,10 +146,11 @@ def _hangs(before: tuple[str, ...]) -> bool:
 
 
 def _is_no_thing(reading: Reading, place: int) -> bool:
-    """A number in words, the "first" of "first-line tickets", "nightly", or the "care" of "took care of"."""
+    """A number in words, the "first" of "first-line tickets", "nightly", the "care" of "took care of", the "after" of
+    "looked after"."""
     word = reading.words[place]
-    is_care = word == "care" and reading.stems[place - 1] == "take"
-    return is_care or any(word in known for known in (UNITS, SCALES, ORDINALS, EVERY))
+    is_of_a_verb = (reading.stems[place - 1], word) in _TURNS
+    return is_of_a_verb or any(word in known for known in (UNITS, SCALES, ORDINALS, EVERY))
 
 
 def _is_usual(reading: Reading, place: int) -> bool:

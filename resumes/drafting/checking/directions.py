@@ -24,7 +24,7 @@ def keep_directions(reading: Reading) -> None:
         if known and (turned or (link == "by" and known <= _TO | {"for"})):
             reading.raise_to("added", place)
         deed = reading.stems[place + 1] if place + 1 < len(reading.stems) else ""
-        doers = _doers(given).get(deed, set())
+        doers = _doers(given).get(deed, set()) if one in given.stem_set else set()
         if doers and not any(one.startswith(who) or synonyms.says_the_same(one, who) for who in doers):
             reading.raise_to("added", place)
 

@@ -16,6 +16,7 @@ from . import plain, strength
 from .parting import JOINTS, clauses_of, parted_phrases, phrases_in, stands
 
 _BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
+_OF_OTHERS = listed("the my our his her their with to by for from")
 _SOMEBODY = listed("i we he she they who")
 _NEAR_GOT = 6  # words from "got" to the verb of whom one got to do it
 _OUR_SIDE = listed("i we and then that which")
@@ -185,9 +186,12 @@ class Given:
 
     def opens_with(self, one: str) -> bool:
         """Whether a clause names the writer by a title: "president of the chess club, 20 members"."""
-        first = {clause: place for place, clause in reversed(tuple(enumerate(self.clauses)))}
+        words = [at for at, word in enumerate(self.words) if word[:1].isalpha()]
+        first = {self.clauses[place]: place for place in reversed(words)}
         return any(
-            one in self.stems[at : at + 1] and self.words[place].isalpha() and not _is_done(self.words[at])
+            one in self.stems[at : at + 1]
+            and not _is_done(self.words[at])
+            and not _OF_OTHERS.intersection(self.words[place:at])
             for place in first.values()
             for at in range(place, place + 3)
         )

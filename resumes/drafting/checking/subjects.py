@@ -1,6 +1,7 @@
 """Who did what: a deed that a note tells of somebody else is no deed of the writer."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..language import people, spelling, synonyms, verbs
 from ..language.names import is_tool
@@ -53,6 +54,7 @@ _NO_SUBJECTS = NEGATORS | listed(
 )
 _LISTING = listed(", and the a an some all -")
 _CAN = listed("could can would will")
+_THEN = listed("then later also")
 _THAT = listed("that which")
 _WHILE = _THAT | listed("while whilst")
 _SAYING = listed("be get have say tell complain want need ask like come start break go call know think")
@@ -316,7 +318,8 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         helped = strength.MODEST & {stem(word) for word in before}
         if _BY & set(before) or helped or does_it:
             return True
-    pairs = zip(reading.words, reading.stems[1:], strict=False)
+    said = [at for at, word in enumerate(reading.words) if word not in _THEN]
+    pairs = ((reading.words[at], reading.stems[after]) for at, after in pairwise(said))
     for word, done in pairs:
         is_he = word in _PRONOUNS or (not theirs.who and is_of_people(word))  # "he": "a colleague screwed the hinges"
         if (is_he and synonyms.says_the_same(done, theirs.verb)) or _is_their_own(word, done):

@@ -93,7 +93,7 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
 def _is_somebody(word: str, following: Token | None, given: Given) -> bool:
     """A title of somebody else: "the owner" of "my sister owns the shop", "scientists" of "the ds team"."""
     if word == "fellow":
-        return following is not None and stem(following.text) in given.stem_set
+        return following is not None and given.says(stem(following.text))
     deed = stem(word.removesuffix("s")[:-2])
     by_another = any(
         one == deed and at and given.words[at - 1].isalpha() and not is_function(given.words[at - 1])

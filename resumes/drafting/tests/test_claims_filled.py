@@ -1,0 +1,87 @@
+"""What a line fills in where the note leaves a word off: a plain verb before a bare thing, the noun at the end of a name."""
+
+import pytest
+
+from resumes.drafting.claims import check
+
+
+def asked(fact: str, text: str) -> list[str]:
+    checked = check(text, fact=fact)
+    assert not checked.refused
+    return [span.text.strip(" ,") for span in (*checked.added, *checked.hard)]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("sales rep, 30 clinics. 108% of target 2021", "Reached 108% of target in 2021"),
+        ("bathrooms, emergency callouts, paid by the job", "Responded to emergency callouts"),
+        ("au pair in Madrid, 2 boys 4 and 7", "Looked after two boys aged 4 and 7 in Madrid"),
+        ("night shift, aisles 5 to 9, tidy up", "Restocked aisles 5 to 9 on the night shift"),
+    ],
+)
+def test_a_plain_verb_before_a_bare_thing_is_quiet(fact, text):
+    assert asked(fact, text) == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("menu for the shop, two colors", "Made a striking menu for the shop in two colors", "striking"),
+        ("sat in on two client calls", "Joined and led two client calls", "led"),
+        ("shadowed the nurse on visits", "Supported and led visits with the nurse", "led"),
+        ("bathrooms and boilers, paid by the job", "Renovated bathrooms and boilers", "Renovated"),
+    ],
+)
+def test_a_verb_that_says_more_is_asked_about(fact, text, word):
+    assert word in " ".join(asked(fact, text))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("got the file server back after ransomware", "Got the file server back after a ransomware attack"),
+        ("drove the tractor and quad", "Drove the tractor and quad bike"),
+        ("ran hplc on water samples", "Ran HPLC analysis on water samples"),
+    ],
+)
+def test_the_noun_that_a_name_ends_with_is_quiet(fact, text):
+    assert asked(fact, text) == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("drove own taxi at night", "Drove own taxi fleet at night", "fleet"),
+        ("painted walls in offices", "Painted walls in office buildings", "buildings"),
+        ("mowed with a push mower", "Mowed with a push mower tractor", "tractor"),
+        ("sorted stock by date", "Sorted stock shelves by date, with stock photographs", "photographs"),
+        ("worked beside a dental nurse", "Worked beside a dental nurse manager", "manager"),
+        ("booked ads in the paper", "Booked ads expertly in the paper", "expertly"),
+        ("sold cards and prints", "Sold greeting cards and prints", "greeting"),
+    ],
+)
+def test_a_noun_that_makes_it_another_thing_is_asked_about(fact, text, word):
+    assert word in " ".join(asked(fact, text))
+
+
+def test_a_colleague_may_be_a_fellow_one():
+    assert asked("moved the form to react with another dev", "Moved the form to React with a fellow developer") == []
+    assert asked("moved the form to react", "Moved the form to React as a fellow")
+
+
+def test_a_role_named_behind_a_full_stop_is_the_writers():
+    fact = "taught kids 5-11, groups of 8. lifeguard too"
+    assert asked(fact, "Taught kids 5-11 in groups of 8 and worked as a lifeguard") == []
+    assert asked("taught kids, the lifeguard watched", "Taught kids and worked as a lifeguard")
+
+
+def test_what_others_then_did_is_told_as_theirs():
+    fact = "gave findings to the product team, they changed the search"
+    assert asked(fact, "Gave findings to the product team, who then changed the search") == []
+    assert asked(fact, "Gave findings to the product team, then changed the search")
+
+
+def test_who_does_a_thing_may_be_named_in_full():
+    fact = "cleaned tables, walked with patients when the pt asked"
+    assert asked(fact, "Cleaned tables and walked with patients when the physical therapist asked") == []
