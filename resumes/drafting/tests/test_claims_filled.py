@@ -1,4 +1,4 @@
-"""What a line fills in where the note leaves a word off: a plain verb before a bare thing, the noun at the end of a name."""
+"""What a line fills in where the note leaves a word off: a plain verb before a thing, the noun that ends a name."""
 
 import pytest
 
