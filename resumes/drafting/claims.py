@@ -52,6 +52,7 @@ _RULES = (
     directions.keep_doers,
     directions.keep_callers,
     undone.keep_undone,
+    undone.keep_left_alone,
     undone.keep_planned,
     undone.keep_orders,
     arranging.keep_arranged,

@@ -1,5 +1,7 @@
 """What a note says of a part, of one thing, or of a time when somebody was away: a draft does not say it of all."""
 
+from collections.abc import Iterator
+
 from ..language import grammar, verbs
 from ..language.figures import SCALES, UNITS
 from ..language.hedges import ABOUT
@@ -34,6 +36,7 @@ _OWNED = listed("my our the")
 _AMONG = listed("including each turns member rotating shared")
 _THEM = (("them",), ("those",), ("these",))
 _ONE = listed("a an one another single")
+_LONE = listed("one single once")
 _KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each per every some any on")
 _MORE_THAN_ONE = listed("lot lots bit few couple load loads number bunch range ton tons pair set list series variety")
 _OFTEN = listed("if every each always usually often sometimes regularly regular times per whenever")
@@ -337,10 +340,23 @@ def keep_more_or_less(reading: Reading) -> None:
 
 
 def keep_the_one(reading: Reading) -> None:
-    """ "Tutored two brothers and the older one got in" is not "both got in"."""
+    """ "Tutored two brothers and the older one got in" is not "both got in", nor were "4 articles, one was on the front
+    page" four of those."""
     given = reading.given
+    for at, word in enumerate(given.words[:-1]):
+        opens = at > 0 and (not given.words[at - 1][:1].isalnum() or given.words[at - 1] in ("and", "but"))
+        form = verbs.form_of(given.words[at + 1])
+        is_told = given.words[at + 1] in _BEING or (form is not None and form.kind == "past")
+        if word == "one" and opens and is_told and not _LONE & set(reading.words):
+            is_single = any(reading.stems[place] in given.stems[at:] for place in _singled_out(reading))
+            _mark(reading, at - 1, set(given.stems) if is_single else _said_beside(given, at))
     if "one" in given.words[1:] and "both" not in given.words:
         reading.raise_to("added", *(place for place, word in enumerate(reading.words) if word == "both"))
+
+
+def _singled_out(reading: Reading) -> Iterator[int]:
+    """ "A reactive dog" is one."""
+    return (place for place in reading.content if place and reading.words[place - 1] in ("a", "an"))
 
 
 def keep_parts(reading: Reading) -> None:

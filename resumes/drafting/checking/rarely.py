@@ -1,9 +1,9 @@
 """What was done only now and then: a draft does not say it of every day."""
 
 from ..language.figures import UNITS
-from ..language.rates import PERIODS
+from ..language.rates import DAYS, PERIODS
 from ..language.wordlists import listed, phrased
-from ..language.words import is_function
+from ..language.words import is_function, stem, stems
 from .parting import stands
 from .reading import Reading
 
@@ -17,6 +17,11 @@ _RARELY = _RARELY_TOLD | listed(
 _AT_SUCH_TIMES = listed("once when if during")
 # What stands for "usually", and would make more of "sometimes".
 _USUALLY = listed("usually typically typical normally generally ordinarily commonly mostly mainly often largely")
+_TURNS = stems("day night shift evening morning weekend afternoon")
+_PLAIN_TIMES = listed(
+    "late early long short double split swing back week school work working all most many some other both certain"
+    " alternate consecutive summer winter christmas"
+)
 _ENDS = ((), (",",), (".",), ("and",))
 
 
@@ -48,6 +53,8 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
         return True  # "moved a piano once"
     if word in ("once", "twice", "times") and words[place + 2 : place + 3] in (("year",), ("quarter",)):
         return True
+    if word == "on" and len(after) == 1 and _is_a_sort_of_time(words, place + 1):
+        return True  # "on quiet nights"
     if word in PERIODS and before in ("one", "1") and after == ("in",) and _is_a_count(words, place + 2):
         return True  # "on call one week in six"
     if word == "bit":
@@ -60,6 +67,13 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
     if word == "some" and after in _ENDS:
         return place > 1 and before[:1].isalpha() and not is_function(before)  # "ran the roller some"
     return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
+
+
+def _is_a_sort_of_time(words: tuple[str, ...], place: int) -> bool:
+    """The quiet nights, no "Friday nights", "late shifts" or "most days"."""
+    word, after = words[place], "".join(words[place + 1 : place + 2])
+    is_plain = is_function(word) or not word.isalpha() or word.removesuffix("s") in DAYS or stem(word) in PERIODS
+    return not is_plain and word not in _PLAIN_TIMES and after.endswith("s") and stem(after) in _TURNS
 
 
 def _is_a_count(words: tuple[str, ...], place: int) -> bool:

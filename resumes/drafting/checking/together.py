@@ -60,6 +60,8 @@ def _shared(given: Given) -> Iterator[frozenset[int]]:
                 yield frozenset(before)
         if word == "we" and own - {clauses[at]} and verbs.base_of(words[min(at + 1, len(words) - 1)]) not in _BEING:
             yield frozenset(place for place in range(at, len(words)) if clauses[place] == clauses[at])
+        if given.stems[at] in _TEAMS and words[at + 1 : at + 2] in (("that",), ("who",), ("which",)):
+            yield frozenset(place for place in range(at + 2, len(words)) if clauses[place] == clauses[at])
         if given.stems[at] in _TEAMS and own and _is_a_team_of(words, at):
             yield frozenset(place for place in range(len(words)) if clauses[place] not in own)
 

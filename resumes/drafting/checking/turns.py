@@ -36,6 +36,13 @@ _LEADING = stems("lead supervise direct head oversee")
 _RAN = frozenset(
     ["ran", "run", "runs", "running", "supervised", "supervise", "led", "lead", "headed", "head", "managed"]
 )
+# To run one of these is to be in charge of it.
+_PLACES = stems(
+    "kitchen garage workshop shop store restaurant cafe bar pub salon office clinic surgery hotel site farm school"
+    " nursery library warehouse studio gym business company firm agency department branch"
+)
+_RUNNING = _RAN | listed("manage managing manages opened own owned owner owns started set alone solo")
+_TIES = listed("in at for of with to on from")
 _GROUP = PEOPLE | stems("group squad department shift roofer painter nurse cook server guard volunteer")
 # What is led and is nobody: who gives a tour leads it.
 _EVENTS = stems(
@@ -208,6 +215,9 @@ def mark_leading(reading: Reading) -> None:
     for place in reading.content:
         if reading.stems[place] != "run" or reading.kinds[place] == "hard":
             continue
+        where = _place_behind(reading, place)
+        if where is not None and not _ran_it(reading, where):
+            reading.raise_to("added", place)
         group = next((at for at in reading.content if place < at <= place + 2), None)
         if (
             group is not None
@@ -216,6 +226,20 @@ def mark_leading(reading: Reading) -> None:
             and not _ran_people(reading)
         ):
             reading.raise_to("added", place)
+
+
+def _place_behind(reading: Reading, place: int) -> int | None:
+    """The kitchen of "ran the kitchen", not of "ran the kitchen desk" or "ran the till in the kitchen"."""
+    behind = range(place + 1, min(place + 5, len(reading.words)))
+    head = next((at for at in behind if at in reading.content and at + 1 not in reading.content), place)
+    is_tied = not _TIES & set(reading.words[place:head])
+    return head if is_tied and reading.stems[head] in _PLACES else None
+
+
+def _ran_it(reading: Reading, where: int) -> bool:
+    """Whether the fact says so of the same place: "ran the bar on Fridays", "my own salon"."""
+    words = reading.given.words
+    return any(_RUNNING & {*words[max(0, at - 4) : at]} for at in reading.places_given(where))
 
 
 def accept_deeds_of_others(reading: Reading) -> None:

@@ -209,6 +209,8 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
             continue
         if word == "-":
             continue
+        if run and word.endswith("ing") and words[place + 1 : place + 2] in (["a"], ["an"], ["the"]):
+            break  # "15 volunteers building a school"
         if _PARTS_OF_A_DAY.issuperset(run) and (word in _PARTS_OF_A_DAY or (run and word == "and")):
             run += [word] if word in _PARTS_OF_A_DAY else []
             continue  # "2 morning and afternoon routes"

@@ -27,7 +27,7 @@ def test_a_plain_verb_before_a_bare_thing_is_quiet(fact, text):
 @pytest.mark.parametrize(
     ("fact", "text", "word"),
     [
-        ("menu for the shop, two colors", "Made a striking menu for the shop in two colors", "striking"),
+        ("menu for the shop, two colors", "Made a filling menu for the shop in two colors", "filling"),
         ("sat in on two client calls", "Joined and led two client calls", "led"),
         ("shadowed the nurse on visits", "Supported and led visits with the nurse", "led"),
         ("bathrooms and boilers, paid by the job", "Renovated bathrooms and boilers", "Renovated"),

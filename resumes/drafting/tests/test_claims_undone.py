@@ -109,3 +109,26 @@ def test_what_the_writer_tells_with_an_i_of_its_own_is_theirs(fact, text):
 )
 def test_what_was_only_learned_or_watched_stays_so(fact, text):
     assert not check(text, fact=fact).is_theirs
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("watched the timing belts but didnt do them myself", "Worked on the timing belts", "Worked"),
+        ("saw to brakes, watched the belts but never did them", "Saw to brakes and fitted belts", "fitted"),
+    ],
+)
+def test_what_was_left_alone_is_not_done(fact, text, word):
+    assert word in marked(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("watched the timing belts but didnt do them myself", "Watched the timing belts there"),
+        ("baked the bread, couldnt slice it", "Baked the bread at work"),
+        ("made an app for a contest, didnt win but it ran", "Made an app that ran for a contest"),
+    ],
+)
+def test_what_was_only_watched_may_be_told_as_watched(fact, text):
+    assert not marked(fact, text)

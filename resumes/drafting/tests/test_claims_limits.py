@@ -1,0 +1,45 @@
+"""Limits that stand in small words: which of several, on what sort of nights, who ran the place."""
+
+import pytest
+
+from resumes.drafting.claims import check
+
+
+def marked(fact: str, text: str) -> str:
+    checked = check(text, fact=fact)
+    assert not checked.refused
+    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("prepped veg, ran the starters on quiet nights", "Ran the starters every night", "starters"),
+        ("wrote 4 articles for the paper, one was on the front page", "Wrote 4 front page articles", "front"),
+        ("was on the team that won the cup, i made slides", "Won the cup", "Won"),
+        ("kitchen porter, ran the starters section", "Ran the kitchen on shifts", "Ran"),
+        ("worked in my uncle's garage, oil changes", "Ran an uncle's garage with oil changes", "Ran"),
+        ("bar work at an inn", "Ran the bar at an inn", "Ran"),
+        ("15 volunteers, built a school", "Led 20 volunteers building the school", "20"),
+    ],
+)
+def test_a_limit_left_out_is_asked_about(fact, text, word):
+    assert word in marked(fact, text) or check(text, fact=fact).refused
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("prepped veg, ran the starters on quiet nights", "Prepped veg and ran the starters on quiet nights"),
+        ("stacked shelves on late shifts", "Stacked shelves on late shifts"),
+        ("wrote 4 articles for the paper, one was on the front page", "Wrote 4 articles, one on the front page"),
+        ("walked 4 dogs, one was reactive so kept him close", "Walked 4 dogs, keeping a reactive dog close"),
+        ("ran a phone shop with 4 staff", "Ran a phone store with 4 staff"),
+        (
+            "we built a school in Malawi, summer 2019, 15 volunteers. i was in charge of the first aid kit",
+            "Took charge of the first aid kit as one of 15 volunteers building a school",
+        ),
+    ],
+)
+def test_a_limit_that_is_kept_is_quiet(fact, text):
+    assert marked(fact, text) == ""
