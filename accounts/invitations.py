@@ -33,9 +33,10 @@ class InvitationError(Exception):
 @dataclass(frozen=True)
 class Made:
     """What came of asking for an editor: the account if there was one, else the link that makes it. `publisher` is what
-    they become, asked for or not."""
+    they become, `if_first` where that hangs on nobody joining before."""
 
     publisher: bool
+    if_first: bool = False
     promoted: User | None = None
     link: str = ""
     not_mailed: str = ""
@@ -46,14 +47,15 @@ def make_editor(email: str, *, publisher: bool = False) -> Made:
 
     The first editor there is publishes too, whatever is asked: nobody else could.
     """
-    publisher = publisher or not User.objects.has_editors()
+    is_first = not User.objects.has_editors()
     email = email.strip().lower()
     user = User.objects.called(email)
     if user is None:
         link = invite(email, publisher=publisher)
-        return Made(publisher, link=link, not_mailed=_mail(email, link))
+        return Made(publisher, is_first and not publisher, link=link, not_mailed=_mail(email, link))
     if not user.is_active:
         raise InvitationError(_("The account of %(email)s is switched off. Nothing was changed.") % {"email": email})
+    publisher = publisher or is_first
     promote(user, publisher=publisher)
     return Made(publisher, promoted=user)
 
@@ -87,8 +89,9 @@ def accept(invitation: Invitation, *, email: str, password: str) -> User:
         with transaction.atomic():
             if not invitation.take():
                 raise InvitationError(_("This link is used or too old."), gone=True)
+            publisher = invitation.publisher or not User.objects.has_editors()
             user = User.objects.create_user(invitation.email or email, password)
-            promote(user, publisher=invitation.publisher)
+            promote(user, publisher=publisher)
     except IntegrityError as taken:
         raise InvitationError(_("There is an account with this address already. Sign in with it.")) from taken
     if not invitation.email:

@@ -67,6 +67,13 @@ def test_the_first_editor_publishes_and_later_ones_when_they_are_asked_to(client
     assert [may_publish(f"{who}@desk.example") for who in ("first", "second", "third")] == [True, False, True]
 
 
+def test_of_those_invited_before_anybody_joined_only_the_first_to_join_publishes(client):
+    links = [make_editor(f"{who}@desk.example").link for who in ("first", "second")]
+    for link in reversed(links):
+        join(client, link)
+    assert [may_publish(f"{who}@desk.example") for who in ("first", "second")] == [False, True]
+
+
 def test_an_editor_is_made_a_publisher_later(client, capsys):
     join(client, invite())
     join(client, make_editor("second@desk.example").link)
@@ -77,7 +84,7 @@ def test_an_editor_is_made_a_publisher_later(client, capsys):
 
 def test_the_command_says_that_the_first_editor_publishes_and_the_second_does_not(client, capsys):
     call_command("make_editor", EDITOR)
-    assert "becomes an editor who publishes here" in capsys.readouterr().out
+    assert "becomes an editor (who publishes too if nobody joins before) here" in capsys.readouterr().out
     join(client, invite())
     call_command("make_editor", "second@desk.example")
     assert "second@desk.example becomes an editor here" in capsys.readouterr().out

@@ -27,6 +27,7 @@ class Command(BaseCommand):
         except InvitationError as why:
             raise CommandError(str(why)) from why
         role = "an editor who publishes" if made.publisher else "an editor"
+        role += " (who publishes too if nobody joins before)" if made.if_first else ""
         if made.promoted:
             self.stdout.write(f"{email} has an account and is {role} now.")
         else:
