@@ -19,7 +19,9 @@ _DOUBTFUL = re.compile(
 _LIGHT = listed("handle take deal work perform have hold serve manage cover")
 _SURE = re.compile(r"(?:Work(?:ed)?|Served?) (?:as|with (?:the|an?)|one-on-one) |Cover(?:ed)? on-call ")
 _JOINED = re.compile(r"(?:\band|,) ([a-z]+)\b")
-_DID = re.compile(r"(?i)(?<!n['’]t )(?<!not )\b(?:did|do|doing) (?:the|a|an|all|some|my|our|most)\b")
+_DID = re.compile(
+    r"(?i)(?<!n['’]t )(?<!not )\b(?:did|do|doing) (?:the|a|an|all|some|my|our|most)\b|^(?:i )?(?:did|do) "
+)
 _MAY_LOSE = 1  # words of meaning
 
 
