@@ -48,10 +48,10 @@ SHORT = paired(
     exec: executive, execs: executives, veggies: vegetables,
     upto: up to, icecream: ice cream, skool: school, skools: schools, lil: little, wkday: weekday, wkdays: weekdays,
     aswell: as well, infront: in front, eachother: each other, incase: in case, noone: no one, atleast: at least,
-    abit: a bit, becuz: because, becos: because, bcos: because, bcuz: because, bcz: because, coz: because, wif: with,
-    dat: that, dem: them, fone: phone, fones: phones, foto: photo, fotos: photos, altho: although, theirselves:
-    themselves, hisself: himself, shud: should, cud: could, wud: would, woz: was, tought: taught, thier: their,
-    gimme: give me, que: queue, ques: queues, lemme: let me, everytime: every time,
+    abit: a bit, becuz: because, becos: because, bcos: because, bcuz: because, bcz: because, coz: because, cos: because,
+    wif: with, dat: that, dem: them, fone: phone, fones: phones, foto: photo, fotos: photos, altho: although,
+    theirselves: themselves, hisself: himself, shud: should, cud: could, wud: would, woz: was, tought: taught,
+    thier: their, gimme: give me, que: queue, ques: queues, lemme: let me, everytime: every time,
     inbetween: in between, alright: all right, nd: and,
     thn: then, hav: have, havin: having, gd: good, frendly: friendly, somethin: something, buisness: business,
     furn: furniture, wpm: words per minute, mph: miles per hour
@@ -107,7 +107,7 @@ _SIGNS = (
     (re.compile(r"\bresp\b\.?(?= for\b)", re.IGNORECASE), "responsible"),
     (re.compile(r"\bresp\b", re.IGNORECASE), "respiratory"),
     (re.compile(r"\b1-2-1(?=s?\b)"), "one-to-one"),
-    (re.compile(r"\bw/o\b\s*", re.IGNORECASE), "without "),
+    (re.compile(r"\bw/o(?:ut)?\b\s*", re.IGNORECASE), "without "),
     (re.compile(r"(?<=[a-z\d]) n (?=[a-z\d])"), " and "),
     (re.compile(r"(?<=[A-Za-z\d]) w (?=[A-Za-z\d])"), " with "),
     (
@@ -182,7 +182,10 @@ _SIGNS = (
         ),
         r"\1 a ",
     ),
-    (re.compile(r"(?i)\b(sometimes (?:about |up to )?\d[\d,]* [a-z]+) in a (?=(?:day|night|shift)\b)"), r"\1 a "),
+    (
+        re.compile(r"(?i)\b((?:sometimes (?:about |up to )?|up to )\d[\d,]* [a-z]+) in a (?=(?:day|night|shift)\b)"),
+        r"\1 a ",
+    ),
     (re.compile(r"\ba (?=hour\b|hr\b)"), "an "),
     (re.compile(r"#\s*(?=\d)"), ""),
     (

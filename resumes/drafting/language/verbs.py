@@ -7,6 +7,14 @@ from .wordlists import listed, paired
 
 REGULAR = listed(
     """
+    reassemble manipulate immerse disseminate rework disconnect maneuver decontaminate synchronize reline expose
+    reshape dislodge reconstruct apprehend soften waterproof emboss unclamp preside correlate subcontract
+    transpose videotape euthanize salvage confiscate embalm segregate recondition dismount anneal preprocess
+    renegotiate reroute decipher replicate dissect publicize authenticate catalogue conceptualize memorize
+    sight-read resize immobilize cauterize evict interrogate defuse anesthetize gift-wrap telephone encode
+    reformat resupply irrigate resurface retract unscrew retrofit remount unbolt restart heat-treat tack-weld
+    tenderize pasteurize moisten baste unroll readjust neutralize sandblast undock itemize confer shorten
+    lengthen loosen unjam retune reupholster rewax rehome
     double-check borrow bounce chill compost cross-train crush debone defrost download drag encrypt ferment fertilize
     figure grab grate hurry notice pile poach promise reheat reject rough rush shrink-wrap slow smell stir swipe toss
     twist unwrap

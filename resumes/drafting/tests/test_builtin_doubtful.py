@@ -70,6 +70,42 @@ def test_what_was_done_in_one_weekend_stays_past():
     assert draft("I did the north stores over one weekend", role=NOW).text == line
 
 
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("washed and pressed the robes, 2 of us together", "Washed and pressed the robes, in a team of 2"),
+        ("served 200 lunches a day, just the three of us", "Served 200 lunches a day, in a team of three"),
+        ("ran the summer fair, brought in $900 the last time", "Ran the summer fair and brought in $900 the last time"),
+        (
+            "learnt to call w/out notes cos regulars hated them",
+            "Learnt to call without notes because regulars hated them",
+        ),
+        ("fired 2 gas kilns, up to 8 loads in a day", "Fired 2 gas kilns, up to 8 loads a day"),
+        ("put on a Christmas concert each year", "Put on a Christmas concert each year"),
+    ],
+)
+def test_who_when_and_why_stay(note, line):
+    assert draft(note, role=PAST).text == line
+
+
+@pytest.mark.parametrize(
+    ("note", "line"),
+    [
+        ("unjam coin slots and clear lint traps", "Unjam coin slots and clear lint traps"),
+        ("shorten trousers, change zips and repair linings", "Shorten trousers, change zips, and repair linings"),
+    ],
+)
+def test_a_deed_that_few_do_is_one_too(note, line):
+    assert draft(note, role=NOW).text == line
+
+
+@pytest.mark.parametrize(
+    "note", ["Orders used to sit 20 min.", "my brother does the books and I do everything else in the shop"]
+)
+def test_what_used_to_be_and_a_deed_without_its_thing_are_asked_about(note):
+    assert not draft(note, role=NOW).text
+
+
 @pytest.mark.parametrize("note", ["page load 7s down to 2s, nothing clever", "gas not included, I pass that on"])
 def test_what_is_asked_names_no_thing_that_the_note_does_not_open_with(note):
     assert "with this:" not in draft(note, role=PAST).question

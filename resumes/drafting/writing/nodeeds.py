@@ -50,6 +50,7 @@ _POINTED_AT = listed("it this that them these those")
 _VAGUE = listed("do make have get handle know say")
 _THEM = listed("them him her it these those")
 _SMALL = listed("with to for all of up out off down over back away")
+_AWAY_TOO = listed("in on up out together")
 _BEGIN_A_THING = listed("a an new more about over")
 _NEEDS_OBJECT = listed("bring give send put hand carry return")
 _AWAY = listed("to in into on at back from")
@@ -88,7 +89,7 @@ def _unsaid(clause: Clause) -> str:
     """What to ask of a deed that leaves out, or only points at, what it was done to."""
     words = [fold(word.strip(",.")) for word in clause.words]
     put_in = (
-        clause.verb in ("put", "bring") and words[:1] == ["in"] and bool(_BEGIN_A_THING & set(words[1:2]))
+        clause.verb in ("put", "bring") and bool(_AWAY_TOO & set(words[:1])) and bool(_BEGIN_A_THING & set(words[1:2]))
     )  # "put in a patio"
     in_charge = words[:2] == ["in", "charge"]
     if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY and not (put_in or in_charge):

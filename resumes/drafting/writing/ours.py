@@ -16,6 +16,10 @@ _OR_ELSE = (
 )
 
 
+_IN_ALL = re.compile(
+    r"(?i)(?<=\w)(?:[,;:]| [–—-]+)?(?: just| only)?(?: the)? (2|3|4|5|6|two|three|four|five|six) of us"
+    r"(?: together| in all| in total| on it)?(?=\s*$|[,;.])"
+)
 # What another does while the writer is not there: "sous covers when im off".
 _WHILE_AWAY = (
     r"(?:,|;)(?: and| but)? (?P<who>[a-z]+)(?: \w+){1,4} (?:when|while|if) (?:i['’]?m|i am|i was) (?:off|away"
@@ -262,7 +266,7 @@ def _without_me(match: re.Match[str]) -> str:
 
 def settled(text: str) -> str:
     """A note without "me" and "us" where others had the writer do something, or what was told of is "it"."""
-    text = asked.told(text)
+    text = _IN_ALL.sub(lambda match: f", in a team of {match[1].casefold()}", asked.told(text))
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     return pointing.named(_RELATIVE.sub(_without_me, text)).strip(" ,")

@@ -53,7 +53,10 @@ def meant(texts: Iterable[str]) -> frozenset[str]:
 
 def is_said(clause: Clause) -> bool:
     """Whether a line should keep a clause: of what others did, only what came of the writer's own deed."""
-    return clause.part != "others" or bool(_CAME_OF_IT.match(clause.rest)) or " would " in clause.rest
+    if clause.part != "others":
+        return True
+    says_when = plain(clause.words[-1]) in grammar.TIME_NOUNS  # "brought in $900, the last time"
+    return says_when or bool(_CAME_OF_IT.match(clause.rest)) or " would " in clause.rest
 
 
 def _in_order(clauses: Sequence[Clause]) -> list[Clause]:

@@ -54,6 +54,7 @@ _ODD = re.compile(
     r"|\bgot (?:him|her|them|it) \w+ed, and \w+ed\b|^handled? cover \w+ing\b"
     r"|^work(?:ed)? (?:year|band|grade|level) \d|\ba (?:year|grade|band|level) \d+ and\b"
     r"|^(?:handled?|cover(?:ed)?|did|do|(?:took|take) care of) (?:less|fewer|more)\b"
+    r"|^used? (?:[\w-]+ ){1,3}to (?:sit|take|be|have|cost|last|need|go|come|wait)\b|^d(?:o|id) (?:in|at|on)\b"
     r"|^close to\b|^opened (?:weekend|night|week|day)\b"
     r"|^\w+ (?:was|were)\b|\b(?:when|if|because|while),|\bwith (?:top|on|in|at)\b|\balready and\b"
     r"|^(?:had|has|have) already|^\w+ (?:it|them|him|her)(?: (?:up|over|out|off|down|back))?(?:$|[;,])"
