@@ -5,6 +5,7 @@ own style sheet makes six pseudo-elements of each one. Anything else is read and
 """
 
 import zlib
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 from xml.etree import ElementTree
@@ -32,6 +33,16 @@ _FONTS = 48
 _LEVEL = 6
 
 
+class Root(ElementWrapper):
+    """The engine asks a page for elements of some names. Any other would make it a program of that rule, each time."""
+
+    def query_all(self, *rules: Any) -> Iterator[ElementWrapper]:
+        if not all(isinstance(rule, str) and rule.isalpha() for rule in rules):
+            return super().query_all(*rules)
+        named = (element for element in self.etree_element.iter() if element.tag in rules)
+        return (ElementWrapper.from_html_root(element) for element in named)
+
+
 class Markup(weasyprint.HTML):
     """A page of our template, or else whatever markup it is."""
 
@@ -43,8 +54,8 @@ class Markup(weasyprint.HTML):
             self.is_ours = False
         else:
             super().__init__(string="", url_fetcher=url_fetcher)
-            self.wrapper_element = ElementWrapper.from_html_root(root, content_language=None)
-            self.etree_element = self.wrapper_element.etree_element
+            self.wrapper_element = Root.from_html_root(root)
+            self.etree_element = root
             self.is_ours = True
 
     def _ua_stylesheets(self, forms: bool = False) -> list[Any]:

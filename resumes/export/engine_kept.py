@@ -19,47 +19,10 @@ import weasyprint.text.line_break
 from weasyprint.formatting_structure.boxes import Box
 
 from .engine_drawn import draw_line
+from .engine_styled import KeptStyles, keep
 
-# Styles of about twenty looks, in 20 MB; and fonts of a dozen pages. What is more begins anew.
-_MOST_STYLES, _MOST_FONTS = 2_000, 48
-# What an attribute says, not a sheet: told apart by what it is.
-_OF_ATTRIBUTES = ("lang", "anchor")
-
-
-class KeptStyles(weasyprint.css.StyleFor):
-    """A style follows from the one above it and from the declarations that apply: for the same ones it is the same.
-
-    Both are told apart by their place in memory, which what is kept here holds on to.
-    """
-
-    kept: dict[tuple[Any, ...], Any] = {}
-
-    def __init__(self, html: Any, *rest: Any) -> None:
-        self._is_kept = getattr(html, "is_ours", False)
-        super().__init__(html, *rest)
-
-    def set_computed_styles(
-        self, element: Any, parent: Any, pseudo_type: Any = None, target_collector: Any = None, **rest: Any
-    ) -> None:
-        styles, place = self.get_computed_styles(), (element, pseudo_type)
-        declared = self.get_cascaded_styles().get(place, {})
-        key = (id(styles.get((parent, None))), pseudo_type, *map(_told_apart, declared.items()))
-        style = self.kept.get(key) if self._is_kept else None
-        if style is None:
-            super().set_computed_styles(
-                element, parent, pseudo_type=pseudo_type, target_collector=target_collector, **rest
-            )
-            if self._is_kept:
-                _keep(self.kept, key, styles[place], most=_MOST_STYLES)
-            return
-        styles[place] = style
-        if target_collector and style["anchor"]:
-            target_collector.collect_anchor(style["anchor"])
-
-
-def _told_apart(declared: tuple[str, Any]) -> tuple[Any, ...]:
-    name, (value, weight) = declared
-    return name, value if name in _OF_ATTRIBUTES else id(value), *weight[:2], *weight[2]
+# Those of a dozen pages. What is more begins anew.
+_MOST_FONTS = 48
 
 
 class KeptLayout(weasyprint.text.line_break.Layout):
@@ -137,13 +100,7 @@ def _subset_once(font: Any, to_unicode: dict[int, str], hinting: bool) -> None:
         font.file_content = _subsets[key]
     else:
         _subset(font, to_unicode, hinting)
-        _keep(_subsets, key, font.file_content, most=_MOST_FONTS)
-
-
-def _keep(shelf: dict[tuple[Any, ...], Any], key: tuple[Any, ...], value: Any, *, most: int) -> None:
-    if len(shelf) >= most:
-        shelf.clear()
-    shelf[key] = value
+        keep(_subsets, key, font.file_content, most=_MOST_FONTS)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import io
 
+import cssselect2
 import pikepdf
 import pydyf
 import pytest
@@ -63,6 +64,17 @@ def test_the_engine_asks_for_our_sheet_and_not_for_its_own(monkeypatch):
     assert not sheets_asked_for(
         renderer.Job("<html lang=en><title>x</title><p>x", ("",), "XCharter", b"1"), monkeypatch
     )
+
+
+def test_elements_are_found_by_their_names_without_a_rule_made_of_them(monkeypatch):
+    page = engine.Markup("<html><head><title>one</title></head><body><p>two</p><p class='x'/></body></html>", None)
+    rules = []
+    compiled = cssselect2.tree.compile_selector_list
+    monkeypatch.setattr(cssselect2.tree, "compile_selector_list", lambda rule: rules.append(rule) or compiled(rule))
+    renderer.make(pdf._new_job(samples.ONE_LINE, Look()))
+    assert [each.etree_element.text for each in page.wrapper_element.query_all("p", "title")] == ["one", "two", None]
+    assert not rules
+    assert len(list(page.wrapper_element.query_all("p.x"))) == len(rules) == 1
 
 
 def test_other_markup_is_read_as_html():

@@ -1,15 +1,18 @@
 """What is kept from page to page is asked for by this version of the engine, spares what it should, tells nothing."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+import cssselect2
 import pytest
 import weasyprint
 
-from resumes.export import Look, engine, engine_drawn, engine_kept, pdf, renderer
-from resumes.export.designs import PLAIN
+from resumes.export import DESIGNS, Look, engine, engine_drawn, engine_kept, engine_styled, pdf, renderer
+from resumes.export.designs import PLAIN, sheet_of
 
 from . import samples
+from .test_engine import leave_the_engine_alone
 
 STYLES, LAYOUT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE = engine_kept.PLACES
 
@@ -17,7 +20,8 @@ STYLES, LAYOUT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE = engine_ke
 @pytest.fixture(autouse=True)
 def empty_shelves():
     """What other pages left there may be what makes them begin anew amid a test."""
-    engine_kept.KeptStyles.kept.clear()
+    STYLES.ours.kept.clear()
+    STYLES.ours.kinds.clear()
     engine_kept._subsets.clear()
 
 
@@ -45,25 +49,53 @@ def test_what_takes_the_place_of_the_engines_own_is_there(place):
 
 
 def test_the_next_page_has_its_styles_already(monkeypatch):
-    asked = counted(monkeypatch, STYLES.theirs, "set_computed_styles")
+    worked_out = counted(monkeypatch, STYLES.theirs, "set_computed_styles")
+    asked = counted(monkeypatch, cssselect2.Matcher, "match")
     page_of("Sample Person")
-    assert len(asked) > 50
-    asked.clear()
+    assert len(worked_out) > 50 and len(asked) > 100
+    worked_out.clear(), asked.clear()
     page_of("Example Person")
-    assert not asked
+    assert not worked_out and not asked
 
 
 def test_another_look_has_styles_of_its_own(monkeypatch):
     page_of("Sample Person")
-    asked = counted(monkeypatch, STYLES.theirs, "set_computed_styles")
+    worked_out = counted(monkeypatch, STYLES.theirs, "set_computed_styles")
     page_of("Sample Person", Look(size=11.5))
-    assert len(asked) > 50
+    assert len(worked_out) > 50
+
+
+def test_rules_are_asked_about_elements_of_a_new_kind_alone(monkeypatch):
+    def job_of(*paragraphs):
+        return pdf._new_job(samples.ONE_LINE.with_basics(summary="\n".join(paragraphs)), PLAIN)
+
+    renderer.make(job_of("One.", "Two."))
+    asked = counted(monkeypatch, cssselect2.Matcher, "match")
+    job = job_of("One.", "Two.", "Three.", "Four.", "Five.")
+    ours = renderer.make(job)
+    # By two sheets each: the one that was next to the last, and the three that follow two paragraphs.
+    assert [element.etree_element.text for _, element in asked][::2] == ["One.", "Three.", "Four.", "Five."]
+    leave_the_engine_alone(monkeypatch)
+    assert renderer.make(job) == ours
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_no_rule_asks_for_more_than_the_kind_of_an_element(design):
+    """Of other elements than those above it and the two before it, or of its place among many."""
+    text = re.sub(r"/\*.*?\*/", "", engine._USUAL + sheet_of(design), flags=re.DOTALL)
+    rules = [rule.strip() for rules in re.findall(r"([^{};]+)\{", text) for rule in rules.split(",")]
+    rules = [rule for rule in rules if not rule.startswith("@")]
+    assert len(rules) > 80
+    asked = {each for rule in rules for each in re.findall(r"::?[\w-]+(?:\(.*?\))?|\[.*?\]|~", rule)}
+    asked = {each for each in asked if not re.fullmatch(r":not\(\.[\w-]+\)|:not\(\[class\]\)|::before", each)}
+    assert asked <= {":nth-last-child(2)", "[class]"}
+    assert max(rule.count("+") for rule in rules) == 2
 
 
 def test_styles_of_other_markup_are_not_kept():
-    kept = len(engine_kept.KeptStyles.kept)
+    before = dict(STYLES.ours.kept), dict(STYLES.ours.kinds)
     renderer.make(renderer.Job("<html lang=en><title>x</title><p>x", ("",), "XCharter", b"1"))
-    assert len(engine_kept.KeptStyles.kept) == kept
+    assert (STYLES.ours.kept, STYLES.ours.kinds) == before
 
 
 @pytest.mark.parametrize("place", [FONT, STRUT], ids=lambda place: place.name)
@@ -140,18 +172,21 @@ def test_the_same_letters_make_the_same_font(monkeypatch):
 
 
 def test_what_is_kept_has_a_bound(monkeypatch):
-    monkeypatch.setattr(engine_kept, "_MOST_STYLES", 150)
+    monkeypatch.setattr(engine_styled, "_MOST_STYLES", 150)
+    monkeypatch.setattr(engine_styled, "_MOST_KINDS", 150)
     monkeypatch.setattr(engine_kept, "_MOST_FONTS", 5)
     for number, size in enumerate((9.5, 10, 10.5, 11)):
         page_of(f"{number}{'qxzj'[number]}", Look(size=size))
-        assert len(engine_kept.KeptStyles.kept) <= 150
+        assert len(STYLES.ours.kept) <= 150
+        # Counted before each page: no page is cut short.
+        assert len(STYLES.ours.kinds) < 300
         assert len(engine_kept._subsets) <= 5
 
 
 def test_nothing_is_kept_of_what_a_page_says():
     page_of("Zaphira Quillfeather")
     seen: dict[int, Any] = {}
-    waiting: list[Any] = [*engine_kept.KeptStyles.kept.items(), *engine_kept._subsets]
+    waiting: list[Any] = [*STYLES.ours.kept.items(), *STYLES.ours.kinds.items(), *engine_kept._subsets]
     while waiting:
         each = waiting.pop()
         if id(each) not in seen:
@@ -165,4 +200,6 @@ def test_nothing_is_kept_of_what_a_page_says():
 def parts_of(value):
     if isinstance(value, Mapping):
         return [*value.keys(), *value.values(), *getattr(value, "__dict__", {}).values()]
+    if isinstance(value, engine_styled.Kind):
+        return [value.styles]
     return list(value) if isinstance(value, (list, tuple, set, frozenset)) else []
