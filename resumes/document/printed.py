@@ -80,10 +80,8 @@ def printed(document: ResumeDocument, usual_order: tuple[str, ...] = ()) -> Resu
         values[name] = _shown_all(item for item in getattr(document, name) if not is_aside(document, name, item))
     if SUMMARY in document.hidden_sections:
         values["basics"].pop("summary")
-    shown = validated(values)
-    return shown.with_values(
-        section_order=tuple(name for name in order(document, usual_order) if _has_content(shown, name))
-    )
+    values["section_order"] = [name for name in order(document, usual_order) if _has_content(values, name)]
+    return validated(values)
 
 
 def is_aside(document: ResumeDocument, section: str, item: Item) -> bool:
@@ -118,7 +116,7 @@ def _shown_all(items: Iterable[Item]) -> list[dict[str, Any]]:
     return [values for kind, values in shown if any(values[name] for name in WORDS[kind])]
 
 
-def _has_content(shown: ResumeDocument, section: str) -> bool:
+def _has_content(values: dict[str, Any], section: str) -> bool:
     if section == SUMMARY:
-        return bool(shown.basics.summary)
-    return bool(getattr(shown, section) if section in SECTIONS else shown.item("custom", section))
+        return bool(values["basics"].get("summary"))
+    return bool(values[section]) if section in SECTIONS else any(own["id"] == section for own in values["custom"])
