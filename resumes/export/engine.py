@@ -53,13 +53,19 @@ class Markup(weasyprint.HTML):
             super().__init__(string=text, url_fetcher=url_fetcher)
             self.is_ours = False
         else:
-            super().__init__(string="", url_fetcher=url_fetcher)
+            self.__dict__.update(vars(_blank()))
+            self.url_fetcher = url_fetcher
             self.wrapper_element = Root.from_html_root(root)
             self.etree_element = root
             self.is_ours = True
 
     def _ua_stylesheets(self, forms: bool = False) -> list[Any]:
         return [_usual()] if self.is_ours else list(super()._ua_stylesheets(forms))
+
+
+@cache
+def _blank() -> weasyprint.HTML:
+    return weasyprint.HTML(string="")
 
 
 @cache
@@ -70,13 +76,25 @@ def _usual() -> Any:
 class _Written(pydyf.Object):
     """An object as the bytes that it is in the file."""
 
+    data, compressible = b"", True
+
     def __init__(self, written: pydyf.Object) -> None:
         super().__init__()
-        self.number, self._data = written.number, written.data
+        self.number, self.data = written.number, _text(written).encode("latin-1")
 
-    @property
-    def data(self) -> bytes:
-        return bytes(self._data)
+
+def _text(value: Any) -> str:
+    """As the library writes it, without a turn into bytes for each part."""
+    kind = type(value)
+    if kind is str or kind is int:
+        return str(value)
+    if kind is bytes:
+        return str(value, "latin-1")
+    if kind is pydyf.Array:
+        return f"[{' '.join(map(_text, value))}]"
+    if kind is pydyf.Dictionary:
+        return f"<<{''.join([f'/{_text(key)} {_text(each)}' for key, each in value.items()])}>>"
+    return str(pydyf.Array((value,)).data[1:-1], "latin-1")
 
 
 def write_once(pdf: pydyf.PDF) -> None:
