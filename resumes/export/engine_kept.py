@@ -12,6 +12,7 @@ from typing import Any
 
 import weasyprint.css
 import weasyprint.draw.text
+import weasyprint.layout.background
 import weasyprint.layout.block
 import weasyprint.layout.inline
 import weasyprint.pdf.fonts
@@ -89,6 +90,36 @@ def _is_in_flow_once(box: Any) -> bool:
     return bool(known["_is_in_flow"])
 
 
+_CORNERS = [f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")]
+_behind = weasyprint.layout.background.layout_box_backgrounds
+
+
+def _behind_once(page: Any, box: Any, images: Any, layout_children: bool = True, style: Any = None) -> None:
+    """What is painted behind a box, and behind what is in it. Nothing is where its style alone says so."""
+    if style or box is page or not _is_plain(box.style):
+        _behind(page, box, images, layout_children, style)
+        return
+    box.background = None
+    box.border_top_left_radius = box.border_top_right_radius = (0, 0)
+    box.border_bottom_left_radius = box.border_bottom_right_radius = (0, 0)
+    for child in box.all_children() if layout_children else ():
+        _behind_once(page, child, images)
+
+
+@_once_a_style
+def _is_plain(style: Any) -> bool:
+    """No color, no picture, no shadow and no round corner."""
+    sources = (style["border_image_source"], style["mask_border_source"], *style["background_image"])
+    color, corners = style["background_color"], [style[corner] for corner in _CORNERS]
+    has_color = color == "currentcolor" or color.alpha
+    return (
+        not has_color
+        and not style["box_shadow"]
+        and all(source[0] == "none" for source in sources)
+        and all((0, "px") in corner for corner in corners)
+    )
+
+
 _subset = weasyprint.pdf.fonts.Font.subset
 _subsets: dict[tuple[Any, ...], bytes] = {}
 
@@ -128,6 +159,7 @@ PLACES = (
     _place(weasyprint.layout.inline, "resolve_percentages", _resolve_once),
     _place(Box, "is_in_normal_flow", _is_in_flow_once),
     _place(weasyprint.draw.text, "draw_first_line", draw_line),
+    _place(weasyprint.layout.background, "layout_box_backgrounds", _behind_once),
 )
 
 

@@ -14,7 +14,7 @@ from resumes.export.designs import PLAIN, sheet_of
 from . import samples
 from .test_engine import leave_the_engine_alone
 
-STYLES, LAYOUT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE = engine_kept.PLACES
+STYLES, LAYOUT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE, BEHIND = engine_kept.PLACES
 
 
 @pytest.fixture(autouse=True)
@@ -146,6 +146,24 @@ def test_a_part_of_another_length_is_worked_out_for_each_box():
     for width in (300, 100):
         engine_kept._resolve_once(box, (width, "auto"))
         assert (box.width, box.padding_left, box.max_height) == (width / 2, 3, float("inf"))
+
+
+@pytest.mark.parametrize("design, painted", [("classic", set()), ("technical", {"h2"})])
+def test_what_is_painted_behind_a_box_is_asked_only_where_something_is(design, painted, monkeypatch):
+    asked = counted(monkeypatch, BEHIND.owner, BEHIND.name)
+    worked_out = counted(monkeypatch, engine_kept, "_behind")
+    page_of("Sample Person", Look(design=design))
+    # A page holds what its root paints.
+    assert asked and {box.element_tag for page, box, *_ in worked_out if box is not page} == painted
+
+
+@pytest.mark.parametrize("declared", ["background: red", "box-shadow: 1px 1px red", "border-radius: 3px"])
+def test_a_box_with_something_behind_it_is_not_plain(declared):
+    html = weasyprint.HTML(string=f"<p style='{declared}'>x")
+    box = html.render().pages[0]._page_box.children[0].children[0].children[0]
+    assert (
+        box.element_tag == "p" and not engine_kept._is_plain(box.style) and engine_kept._is_plain(box.children[0].style)
+    )
 
 
 def test_a_letter_is_written_as_it_was_before(monkeypatch):
