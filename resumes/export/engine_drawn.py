@@ -4,6 +4,8 @@ A letter of a font, in a size and at a distance to the next, is the same few cha
 A line with something else (a mark over a letter, a picture, a script from right to left) the engine writes as ever.
 """
 
+from dataclasses import dataclass
+from itertools import islice
 from struct import Struct
 from typing import Any
 
@@ -30,27 +32,79 @@ def draw_line(stream: Any, textbox: Any, text_overflow: str, block_ellipsis: Any
     return []
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is written of a line in one font. `widths` of its letters; `first`: those that no line had before it on that
+    page, so that it said how wide they are and what each stands for."""
+
+    font: Any
+    written: str
+    widths: dict[int, int]
+    first: dict[int, str]
+
+
 def _shown(stream: Any, textbox: Any) -> list[tuple[Any, float, str]] | None:
     """Each font of the line with what is written in it; None where the engine has to."""
-    line, _ = textbox.pango_layout.get_first_line()
+    layout = textbox.pango_layout
+    if layout.shown and (again := _shown_again(stream, layout.shown)):
+        return again
+    line, _ = layout.get_first_line()
     shown: list[tuple[Any, float, str]] = []
-    before, run = None, line.runs[0]
+    runs: list[Run] = []
+    run = line.runs[0]
     while run != ffi.NULL:
         item, run = run.data, run.next
-        is_same, before = before == item.item.analysis.font, item.item.analysis.font
-        font, size = stream.add_font(before)
-        written = _written(stream, textbox, item, font, size)
+        name = item.item.analysis.font
+        font, size = stream.add_font(name)
+        known = len(font.to_unicode)
+        letters = _letters_of(item)
+        written = _written(stream, textbox, item, letters, font, size)
         if written is None:
             return None
-        if is_same:
-            written = shown.pop()[2] + written
+        widths = {number: font.widths[number] for number, *_ in letters}
+        first = dict(islice(font.to_unicode.items(), known, None))
+        if runs and runs[-1].font == name:
+            last = runs.pop()
+            written, widths, first = last.written + written, last.widths | widths, last.first | first
+            shown.pop()
         shown.append((font, size, written))
+        runs.append(Run(name, written, widths, first))
+    if layout.is_kept:
+        layout.shown = runs
     return shown
 
 
-def _written(stream: Any, textbox: Any, run: Any, font: Any, size: float) -> str | None:
+def _shown_again(stream: Any, runs: list[Run]) -> list[tuple[Any, float, str]] | None:
+    """As on another page, unless another line here, the first that has a letter, says something else of it."""
+    fonts = vars(stream).setdefault("_fonts_of_runs", {})
+    shown = []
+    for run in runs:
+        if run.font not in fonts:
+            fonts[run.font] = stream.add_font(run.font)
+        font, size = fonts[run.font]
+        if not run.widths.items() <= font.widths.items():
+            if not _are_told(run, font.widths):
+                return None
+            for letter, text in run.first.items():
+                font.widths.setdefault(letter, run.widths[letter])
+                font.to_unicode.setdefault(letter, text)
+        shown.append((font, size, run.written))
+    return shown
+
+
+def _are_told(run: Run, widths: dict[int, int]) -> bool:
+    """Whether the page has each letter, as wide as in this line, or this line can tell of it."""
+    return all(
+        widths[letter] == width if letter in widths else letter in run.first for letter, width in run.widths.items()
+    )
+
+
+def _letters_of(run: Any) -> list[tuple[int, int, int, int]]:
+    return list(_GLYPH.iter_unpack(ffi.buffer(run.glyphs.glyphs, _GLYPH.size * run.glyphs.num_glyphs)))
+
+
+def _written(stream: Any, textbox: Any, run: Any, letters: Any, font: Any, size: float) -> str | None:
     known = vars(font).setdefault("_letters", {}).setdefault(size, {})
-    letters = list(_GLYPH.iter_unpack(ffi.buffer(run.glyphs.glyphs, _GLYPH.size * run.glyphs.num_glyphs)))
     for at, letter in enumerate(letters):
         if letter not in known:
             if not _is_plain(letter, run, font):

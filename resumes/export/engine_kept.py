@@ -1,6 +1,5 @@
 """Inside the child process: what WeasyPrint works out for every page, kept for the next one: the styles of elements,
-the fonts and lengths that they ask for, and each font with no letters but those of the page. Nothing of what a page
-says is kept.
+the fonts and lengths that they ask for, each font with no letters but those of the page, and lines of text.
 
 These places of the engine are not public. For each there is a test that fails when the engine no longer asks it.
 """
@@ -20,32 +19,11 @@ import weasyprint.text.line_break
 from weasyprint.formatting_structure.boxes import Box
 
 from .engine_drawn import draw_line
+from .engine_lines import KeptLayout, split_once
 from .engine_styled import KeptStyles, keep
 
 # Those of a dozen pages. What is more begins anew.
 _MOST_FONTS = 48
-
-
-class KeptLayout(weasyprint.text.line_break.Layout):
-    """A line is drawn as it was set, where the engine lets go of it and sets it again."""
-
-    _is_drawn = False
-
-    def set_text(self, text: str, justify: bool = False) -> None:
-        if "\n" not in text:
-            # Lines are drawn so; to change it then would mean to set them again.
-            pango = weasyprint.text.line_break.pango
-            pango.pango_layout_set_single_paragraph_mode(self.layout, True)
-        super().set_text(text, justify)
-
-    def deactivate(self) -> None:
-        if self._is_drawn:
-            super().deactivate()
-
-    def reactivate(self, style: Any) -> None:
-        if self._is_drawn or self.justification_spacing:
-            super().reactivate(style)
-        self._is_drawn = True
 
 
 def _once_a_style(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -152,6 +130,7 @@ def _place(owner: Any, name: str, ours: Any = None) -> Place:
 PLACES = (
     _place(weasyprint.css, "StyleFor", KeptStyles),
     _place(weasyprint.text.line_break, "Layout", KeptLayout),
+    _place(weasyprint.layout.inline, "split_first_line", split_once),
     _place(weasyprint.text.line_break, "get_font_description"),
     _place(weasyprint.layout.inline, "strut"),
     _place(weasyprint.pdf.fonts.Font, "subset", _subset_once),

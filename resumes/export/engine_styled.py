@@ -37,8 +37,8 @@ class KeptStyles(weasyprint.css.StyleFor):
     kinds: dict[tuple[Any, ...], Kind] = {}
 
     def __init__(self, html: Any, sheets: list[Any], hints: bool, font_config: Any, targets: Any) -> None:
-        self._is_kept = getattr(html, "is_ours", False)
-        if not self._is_kept:
+        self.is_kept = getattr(html, "is_ours", False)
+        if not self.is_kept:
             super().__init__(html, sheets, hints, font_config, targets)
             return
         if len(self.kinds) > _MOST_KINDS:
@@ -84,12 +84,12 @@ class KeptStyles(weasyprint.css.StyleFor):
         styles, place = self.get_computed_styles(), (element, pseudo_type)
         declared = self.get_cascaded_styles().get(place, {})
         key = (id(styles.get((parent, None))), pseudo_type, *map(_told_apart, declared.items()))
-        style = self.kept.get(key) if self._is_kept else None
+        style = self.kept.get(key) if self.is_kept else None
         if style is None:
             super().set_computed_styles(
                 element, parent, pseudo_type=pseudo_type, target_collector=target_collector, **rest
             )
-            if self._is_kept:
+            if self.is_kept:
                 keep(self.kept, key, styles[place], most=_MOST_STYLES)
             return
         styles[place] = style

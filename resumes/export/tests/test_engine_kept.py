@@ -8,13 +8,13 @@ import cssselect2
 import pytest
 import weasyprint
 
-from resumes.export import DESIGNS, Look, engine, engine_drawn, engine_kept, engine_styled, pdf, renderer
+from resumes.export import DESIGNS, Look, engine, engine_drawn, engine_kept, engine_lines, engine_styled, pdf, renderer
 from resumes.export.designs import PLAIN, sheet_of
 
 from . import samples
 from .test_engine import leave_the_engine_alone
 
-STYLES, LAYOUT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE, BEHIND = engine_kept.PLACES
+STYLES, LAYOUT, SPLIT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE, BEHIND = engine_kept.PLACES
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +23,7 @@ def empty_shelves():
     STYLES.ours.kept.clear()
     STYLES.ours.kinds.clear()
     engine_kept._subsets.clear()
+    engine_lines.lines.clear()
 
 
 def page_of(name, look=PLAIN):
@@ -107,6 +108,7 @@ def test_a_style_asks_once_for_its_font_and_its_line(place, monkeypatch):
         return place.ours(style)
 
     page_of("Sample Person")
+    engine_lines.lines.clear()
     monkeypatch.setattr(place.owner, place.name, call)
     page_of("Example Person")
     # A few styles are made for one line and dropped.
@@ -168,6 +170,7 @@ def test_a_box_with_something_behind_it_is_not_plain(declared):
 
 def test_a_letter_is_written_as_it_was_before(monkeypatch):
     page_of("Sample Person")
+    engine_lines.lines.clear()
     lines = counted(monkeypatch, LINE.owner, LINE.name)
     by_the_engine, letters = (
         counted(monkeypatch, engine_drawn, "_theirs"),
