@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from resumes.document import DocumentError
 from resumes.document.words import _
-from resumes.reading import fields, files, text
+from resumes.reading import encoding, fields, files, text
 from resumes.reading.values import Pages, Read, Unreadable
 
 from . import ImportResult, json_resume
@@ -46,4 +46,4 @@ def read_text(words: str) -> Understood:
 
 
 def _of(pages: Pages) -> Understood:
-    return Understood(fields.read(pages), pages.links)
+    return Understood(fields.read(encoding.mended(pages)), pages.links)
