@@ -81,6 +81,8 @@ def test_what_was_done_in_one_weekend_stays_past():
             "Learnt to call without notes because regulars hated them",
         ),
         ("fired 2 gas kilns, up to 8 loads in a day", "Fired 2 gas kilns, up to 8 loads a day"),
+        ("saved $400 since I read the bill", "Saved $400 since reading the bill"),
+        ("made signs so guests could help themselfs", "Made signs so guests could help themselves"),
         ("put on a Christmas concert each year", "Put on a Christmas concert each year"),
     ],
 )
@@ -104,6 +106,12 @@ def test_a_deed_that_few_do_is_one_too(note, line):
 )
 def test_what_used_to_be_and_a_deed_without_its_thing_are_asked_about(note):
     assert not draft(note, role=NOW).text
+
+
+def test_up_to_so_many_is_no_result():
+    assert (
+        "led to" not in draft("could give credits up to $50, anything over went to the supervisor", role=PAST).question
+    )
 
 
 @pytest.mark.parametrize("note", ["page load 7s down to 2s, nothing clever", "gas not included, I pass that on"])

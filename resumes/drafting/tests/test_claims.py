@@ -256,6 +256,11 @@ def test_an_honest_line_is_not_refused(text):
     assert not check(text, fact=text.casefold()).refused
 
 
+def test_a_note_as_it_was_typed_is_the_persons_own():
+    note = "led maths for the whole school for two years and ran staff training on it"
+    assert {span.kind for span in check(note.capitalize(), fact=f"{note}.").spans} == {"yours"}
+
+
 @example("B\u0301\u0131", "")  # a mark that folds to nothing
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200))

@@ -99,7 +99,7 @@ _NOT_COUNTED = stems(
 _PHONES = stems("phone telephone line")
 _KIN = stems("grandmother grandfather mother father aunt uncle brother sister relative wife husband nan")
 _CHANGED = re.compile(
-    r"(?i)\b(?:up|down|rose|fell|went|grew|dropped|from|to|increase\w*|decrease\w*) [\w ]{0,20}?[$£€]?\d"
+    r"(?i)\b(?:up(?! to)|down|rose|fell|went|grew|dropped|from|increase\w*|decrease\w*) [\w ]{0,20}?[$£€]?\d"
     r"|→|->|[+-]\d|\d ?%"
 )
 _CLOCK = re.compile(r"(?i)\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b")

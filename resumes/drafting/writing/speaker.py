@@ -151,7 +151,8 @@ def _because(words: list[str], low: Sequence[str], opener: int, at: int) -> list
         return _cut(words, opener)
     if form.base == "speak":
         return [*words[: opener - 1], f"{words[opener - 1].rstrip(',')},", "speaking", *words[verb + 1 :]]
-    link = "on" if form.base in _SEEING else "by"
+    how = "on" if form.base in _SEEING else "by"
+    link = "since" if low[opener] == "since" else how  # when it began, not how it was done
     return [*words[:opener], link, verbs.ing(form.base), *words[verb + 1 :]]
 
 
