@@ -18,7 +18,7 @@ from .language.words import stem
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES
 from .values import BUILT_IN, Checked, Draft, Role
-from .weighing import is_said, strays, tells_little
+from .weighing import is_said, opens_with_a_verb, strays, tells_little
 from .writing import manners
 
 Manner = Literal["shorter", "plainer", "other_verb", "number_first"]
@@ -143,6 +143,8 @@ def _is_another(checked: Checked, line: Line, manner: Manner) -> bool:
     """It says the line the way that was asked for, and nothing that stands there already."""
     text = checked.text
     if is_said(text, line.said) or tells_little(checked, line.text):
+        return False
+    if opens_with_a_verb(line.text) and not opens_with_a_verb(text):
         return False
     if manner == "shorter":
         return len(text.split()) < len(line.text.split())

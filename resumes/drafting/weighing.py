@@ -22,14 +22,14 @@ def strays(checked: Checked) -> bool:
 def tells_little(checked: Checked, fact: str) -> bool:
     """Whether the text opens with no verb and holds less than half of what its fact says: a title, a name, or talk."""
     meant = _meant(fact)
-    return not _opens_with_a_verb(checked.text) and 2 * len(meant & _meant(checked.text)) < len(meant)
+    return not opens_with_a_verb(checked.text) and 2 * len(meant & _meant(checked.text)) < len(meant)
 
 
-def _opens_with_a_verb(text: str) -> bool:
+def opens_with_a_verb(text: str) -> bool:
     words = [token.folded for token in tokens(text) if token.is_word]
     first = next((word for word in words if not grammar.is_adverb(word)), "")
     form = verbs.form_of(first)
-    return form is not None and form.kind not in ("ing", "third")
+    return first.endswith("ed") if form is None else form.kind not in ("ing", "third")
 
 
 def is_worded_otherwise(checked: Checked, fact: str) -> bool:

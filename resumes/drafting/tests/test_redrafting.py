@@ -99,6 +99,16 @@ def test_a_model_that_does_not_do_what_was_asked_is_not_shown():
     assert said("Trained people, 4 a week", "number_first", "Trained people weekly").draft.text == ""
 
 
+@pytest.mark.parametrize("manner", ["plainer", "other_verb"])
+def test_talk_around_the_line_is_no_other_wording_of_it(manner):
+    talk = 'The job title is "Barista" and the line is "Trained 4 new people on the coffee machine'
+    assert said(TRAINED, manner, talk).draft.writer == "builtin"
+
+
+def test_a_verb_that_no_table_knows_opens_a_line_too():
+    assert said(TRAINED, "other_verb", "Upskilled 4 new people on the coffee machine").draft.writer == "scripted"
+
+
 def test_a_model_puts_the_number_first():
     made = said(
         "Trained people on the coffee machine, 4 a week",
