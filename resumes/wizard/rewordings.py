@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from ..document import ResumeDocument
 from ..document.schema import Highlight, Told
 from ..drafting import notes, redrafting
-from ..drafting.notices import BEYOND_THE_NOTES, USED_UP, notice
+from ..drafting.notices import BEYOND_THE_NOTES, USED_UP
 from ..drafting.redrafting import Line, Manner, Redrafted
 from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion
@@ -96,7 +96,7 @@ def keep(resume: Resume, section: str, item_id: str, made: Redrafted) -> None:
 def remark(made: Redrafted, manner: Manner) -> str:
     """What is said beside the bullet: why nothing came of it, or why plain rules said it."""
     if made.draft.text:
-        return notice(made.trouble).text if made.trouble else ""
+        return _by_plain_rules(made.trouble) if made.trouble else ""
     if made.trouble == BEYOND_THE_NOTES:
         return _("What the model wrote said more than your bullet point does, so it is not shown.")
     if made.trouble in USED_UP:
@@ -104,6 +104,14 @@ def remark(made: Redrafted, manner: Manner) -> str:
     return (
         _("The model gave nothing for it just now. Try again in a minute.") if made.trouble else str(_NOTHING[manner])
     )
+
+
+def _by_plain_rules(trouble: str) -> str:
+    if trouble == BEYOND_THE_NOTES:
+        return _("What the model wrote said more than your bullet point does, so this one is by plain rules.")
+    if trouble in USED_UP:
+        return _("The model writes no more for now, so this one is by plain rules.")
+    return _("The model gave nothing for it just now, so this one is by plain rules.")
 
 
 def waiting(resume: Resume, section: str, item_id: str, bullet_id: str) -> Suggestion | None:

@@ -81,7 +81,7 @@ class FaultTests(SiteTestCase):
                 url = self.url("reword", "work", JOB_ID, BULLET_ID)
                 page = self.press(fault, url, {"manner": "other_verb"}, template="resumes/wizard/item.html")
                 self.assert_built_in(1)
-                self.assertContains(page, "came from the built-in drafter")
+                self.assertContains(page, "so this one is by plain rules")
 
     def test_a_summary(self):
         for fault in CHOSEN:

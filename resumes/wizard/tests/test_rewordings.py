@@ -135,14 +135,16 @@ class RewordingTests(SiteTestCase):
 
     def test_a_model_that_fails_leaves_it_to_plain_rules_and_says_so(self):
         self.with_model(Unavailable("unreachable"))
-        self.assertContains(self.reword("other_verb", headers=HTMX), "could not be reached")
+        self.assertContains(self.reword("other_verb", headers=HTMX), "just now, so this one is by plain rules")
         self.assertContains(self.reword("plainer", headers=HTMX), "The model gave nothing for it just now")
 
     def test_words_that_say_more_and_a_model_that_may_write_no_more_are_told_apart(self):
         self.with_model("Trained 40 new people at Google")
-        self.assertContains(self.reword("plainer", headers=HTMX), "said more than your bullet point")
+        self.assertContains(self.reword("plainer", headers=HTMX), "than your bullet point does, so it is not shown")
+        self.assertContains(self.reword("other_verb", headers=HTMX), "does, so this one is by plain rules")
         self.with_model(Unavailable("share_used"))
-        self.assertContains(self.reword("plainer", headers=HTMX), "The model writes no more for now")
+        self.assertContains(self.reword("plainer", headers=HTMX), "The model writes no more for now, and plain rules")
+        self.assertContains(self.reword("other_verb", headers=HTMX), "no more for now, so this one is by plain rules")
 
     async def test_a_page_that_can_sees_it_written(self):
         await sync_to_async(self.with_model)("Taught 4 new people on the grill")
