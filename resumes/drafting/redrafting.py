@@ -14,6 +14,7 @@ from resumes.llm.base import Prompt, Provider
 
 from . import claims, prompts
 from .asking import NUMBER, ask
+from .language import verbs
 from .language.words import stem
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES
@@ -106,7 +107,7 @@ def prompt_for(line: Line, manner: Manner, *, private: Sequence[str] = ()) -> Pr
 
 
 def _prompt(line: Line, manner: Manner, mask: Mask) -> Prompt:
-    openings = list(filter(None, map(_first, line.said))) if manner == "other_verb" else []
+    openings = [first for first in map(_first, line.said) if verbs.form_of(first)] if manner == "other_verb" else []
     return prompts.redraft(
         line.text, manner=manner, role=line.role, mask=mask, openings=list(dict.fromkeys(map(mask.hide, openings)))
     )

@@ -19,6 +19,7 @@ from resumes.llm.base import Prompt, Provider
 
 from . import builtin, claims, own_words, prompts
 from .asking import NUMBER, ask
+from .language import verbs
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
 from .values import BUILT_IN, Checked, Draft, Drafted, Role
@@ -111,12 +112,18 @@ async def drafts(
 
 
 def prompts_for(
-    facts: Sequence[FactToDraft], *, role: Role, private: Sequence[str] = (), way: Way = HIGHLIGHTS
+    facts: Sequence[FactToDraft],
+    *,
+    role: Role,
+    private: Sequence[str] = (),
+    lines: Sequence[str] = (),
+    way: Way = HIGHLIGHTS,
 ) -> tuple[Prompt, ...]:
-    """What a model would be sent for these facts, to the letter; only the openings of lines already written are not
-    known before."""
+    """What a model would be sent for these facts, to the letter; only the openings of lines that are drafted along with
+    them are not known before. `lines` are those of the resume."""
     return tuple(
-        way.prompt(fact, role=role, mask=Mask(employer=role.employer, private=private), openings=()) for fact in facts
+        way.prompt(fact, role=role, mask=Mask(employer=role.employer, private=private), openings=_openings_of(lines))
+        for fact in facts
     )
 
 
@@ -237,9 +244,14 @@ class _Job:
         return is_said(text, (*self._said, *self._elsewhere))
 
     def _openings(self) -> list[str]:
-        """Of the entry's lines first; a long list would only be lost on a model."""
-        lines = (*self._said, *self._elsewhere)
-        return list(dict.fromkeys(said.split()[0] for said in lines if said.split()))[:MOST_OPENINGS]
+        """Of the entry's lines first."""
+        return _openings_of((*self._said, *self._elsewhere))
+
+
+def _openings_of(lines: Sequence[str]) -> list[str]:
+    """Verbs alone, as another first word may be somebody's name; a long list would only be lost on a model."""
+    first = (line.split()[0] for line in lines if line.split())
+    return list(dict.fromkeys(word for word in first if verbs.form_of(word)))[:MOST_OPENINGS]
 
 
 def _with_blanks(checked: Checked) -> Checked:

@@ -134,7 +134,7 @@ def to_be_sent(document: ResumeDocument, section: str, item_id: str) -> tuple[Pr
     if document.item(section, item_id) is None:
         return ()
     job = job_of(notes.with_facts(document, section, item_id), section, item_id)
-    return prompts_for(job.facts, role=job.role, private=job.private)
+    return prompts_for(job.facts, role=job.role, private=job.private, lines=(*job.already, *job.elsewhere))
 
 
 @transaction.atomic

@@ -165,3 +165,9 @@ def test_every_plainer_word_is_one_for_the_check_too():
         assert claims.check(line.capitalize() + " by the door", fact=fact + " by the door", role=NOBODY).is_theirs, (
             grand
         )
+
+
+def test_of_other_lines_a_model_is_told_only_verbs():
+    line = Line("b1", TRAINED, ROLE, ("Taught a class", "Canary's best waiter"))
+    sent = prompt_for(line, "other_verb").user
+    assert "Start with another verb than: Trained, Taught\n" in sent and "Canary" not in sent

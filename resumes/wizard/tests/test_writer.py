@@ -76,12 +76,15 @@ class WriterTests(SiteTestCase):
 
     def test_what_is_sent_can_be_read_to_the_letter_before_it_is(self):
         self.draft.change(lambda document: document.with_basics(**CONTACT), place="basics")
+        mine = {"position": "Cook", "highlights": [{"text": "Fed guests"}]}
+        self.draft.change(lambda document: document.with_item("work", "bbbb2222", **mine), place="elsewhere")
         self.client.post(self.url("item"), JOB | {"notes": "called 555-010-0199 for Sample Person at Corner Diner"})
         shown = self.client.get(self.url("sent"))
         self.assertEqual(self.model.prompts, [])
         self.press(writer="model", notes="called 555-010-0199 for Sample Person at Corner Diner")
         sent = self.model.prompts[0]
         self.assertEqual(shown.context["prompts"], (sent,))
+        self.assertIn("another verb than: Fed", sent.user)
         self.assertContains(shown, escape(sent.user))
         self.assertContains(shown, escape(sent.system))
         for private in (*CONTACT.values(), "Corner Diner"):
