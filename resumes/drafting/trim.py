@@ -5,6 +5,7 @@ from .values import Checked, Role, Span
 
 # Words that only lead up to what was added, and would dangle once it is gone.
 _DANGLING = {"and", "by", "for", "to", "with", "while", "which", "that", "in", "of", "a", "an", "the", "on", "using"}
+_OWNS = ("'s", "’s")  # whose thing was added: "with the nurse's approval"
 
 
 def without_additions(spans: tuple[Span, ...], *, fact: str, role: Role, otherwise: str = "") -> Checked:
@@ -16,9 +17,16 @@ def without_additions(spans: tuple[Span, ...], *, fact: str, role: Role, otherwi
             break
         start.append(span.text)
     words = "".join(start).split()
-    while words and words[-1].strip(",;–-").casefold() in _DANGLING | {""}:
+    if words and words[-1].endswith(_OWNS):
+        while words and not _dangles(words[-1]):
+            words.pop()
+    while words and _dangles(words[-1]):
         words.pop()
     kept = claims.check(" ".join(words).rstrip(" ,;–-"), fact=fact, role=role)
     if kept.is_theirs and not kept.lost:
         return kept
     return claims.check(otherwise or builtin.draft(fact, role=role).text, fact=fact, role=role)
+
+
+def _dangles(word: str) -> bool:
+    return word.strip(",;–-").casefold() in _DANGLING | {""}

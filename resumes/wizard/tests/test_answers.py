@@ -92,7 +92,9 @@ class OneDraftTests(AnswerCase):
         spans = [["Ordering ", "yours"], ["worth ", "added"], ["[number]", "hard"]]
         Suggestion.objects.filter(pk=self.third.pk).update(text="Ordering worth [number]", spans=spans)
         page = self.client.get(self.url("item"))
-        self.assertContains(page, '<span class="span-added">worth</span><span class="span-word">&nbsp;(new)</span> <span')
+        self.assertContains(
+            page, '<span class="span-added">worth</span><span class="span-word">&nbsp;(new)</span> <span'
+        )
 
     def test_the_last_answer_says_that_no_draft_is_left(self):
         for one in (self.first, self.second):
