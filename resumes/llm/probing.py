@@ -17,6 +17,7 @@ from .openai_compatible import SCHEMA_MODES, Manner, OpenAICompatible, warm
 
 Standing = Literal["kept", "ignored", "refused", "unknown"]
 TIMES = 4  # the whole takes at most this many times the deadline of one reply
+MORE = 3
 SMALL_LIMIT = 8  # tokens: fewer than any line has
 _HELD_BACK_FROM = 0.5  # seconds: before that, nobody notices whether words stream
 _PLAIN = "off"
@@ -110,6 +111,14 @@ async def probe(server: OpenAICompatible, prompt: Prompt, *, is_enough: Callable
     """Ask for the line of `prompt` in several manners. `is_enough`: whether a reply need not be read any further."""
     await asyncio.to_thread(warm)
     return await _Probe(server, prompt, is_enough).run()
+
+
+async def more_replies(
+    server: OpenAICompatible, prompt: Prompt, manner: Manner, *, is_enough: Callable[[str], bool]
+) -> tuple[Answer, ...]:
+    """As many more as the site asks for at once, since one reply may be luck. Takes one deadline at most."""
+    asked = (_Probe(server, prompt, is_enough).ask(manner) for _ in range(MORE))
+    return tuple(await asyncio.gather(*asked))
 
 
 class _Probe:

@@ -213,6 +213,20 @@ def test_a_line_that_the_check_turns_down_is_no_draft(check, line, why):
     assert set_lines(said) == [] and "Nothing to change" not in said
 
 
+@pytest.mark.parametrize(("good", "why"), [(1, "turns most of its lines down"), (2, "")])
+def test_one_good_line_among_bad_ones_is_luck(check, good, why):
+    texts = iter([LINE] * good)
+
+    async def reply(call: Call) -> None:
+        is_probe = call.request.body["max_tokens"] == probing.SMALL_LIMIT or "response_format" in call.request.body
+        text = LINE if is_probe else next(texts, "Led 40 engineers at Google and held a doctorate")
+        await server_that(text=text, obeys=())(call)
+
+    said, error = check(reply)
+    assert f"Asked 4 times: {good} of its lines pass the check" in said
+    assert why in error and bool(why) == bool(error)
+
+
 def test_a_line_that_adds_words_is_said_to(check):
     said, error = check(server_that(text=f"{LINE} with great care"))
     assert error == "" and "adds words, which the page asks about" in said

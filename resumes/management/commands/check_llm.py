@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,7 +16,7 @@ from resumes.drafting.service import BUILT_IN, FactToDraft
 from resumes.drafting.values import Draft, Role
 from resumes.llm import Unavailable, get_provider, wrong_setting
 from resumes.llm.openai_compatible import REPLY_TOKENS, Manner
-from resumes.llm.probing import Answer, Findings, probe
+from resumes.llm.probing import Answer, Findings, more_replies, probe
 from resumes.llm.scripted import Scripted
 
 # Nobody's note: all that this command ever sends.
@@ -60,6 +60,7 @@ _STANDINGS = {
     "refused": "refused",
     "unknown": "no whole answer",
 }
+_SELDOM = "The check turns most of its lines down, so the built-in drafter would write most. Take a larger model."
 _BEYOND = "The check turns its line down, so the built-in drafter would write. Take a larger model."
 
 
@@ -80,12 +81,17 @@ class Command(BaseCommand):
         prompt = prompts.highlight(NOTE, role=ROLE, mask=Mask())
         with _quiet():
             found = asyncio.run(probe(server, prompt, is_enough=replies.is_enough))
-        if found.base is None:
-            raise CommandError(_why(found.first))
-        self.conclude(found, found.base)
+            if found.base is None:
+                raise CommandError(_why(found.first))
+            best = found.best(is_usable)
+            lines = (
+                (best, *asyncio.run(more_replies(server, prompt, best.asked, is_enough=replies.is_enough)))
+                if best
+                else ()
+            )
+        self.conclude(found, found.base, best, lines)
 
-    def conclude(self, found: Findings, base: Manner) -> None:
-        best = found.best(is_usable)
+    def conclude(self, found: Findings, base: Manner, best: Answer | None, lines: Sequence[Answer]) -> None:
         shown = best or found.usual()
         timed = found.timed(shown)
         for line in (*_about(timed), _limits(found, base), _schemas(found), _temperature(found, base)):
@@ -93,8 +99,12 @@ class Command(BaseCommand):
         self.stdout.write(f"  Draft: {_drafted(shown)}")
         if best is None:
             raise CommandError(_BEYOND if shown.is_whole else _why(shown))
-        lines = changes(found.first.asked, best.asked, timed.seconds)
-        self.stdout.write("\n".join(["Set in .env:", *lines]) if lines else "Nothing to change.")
+        passed = sum(line.is_whole and is_usable(line.text) for line in lines)
+        self.stdout.write(f"  Asked {len(lines)} times: {passed} of its lines pass the check")
+        if 2 * passed < len(lines):
+            raise CommandError(_SELDOM)
+        new = changes(found.first.asked, best.asked, timed.seconds)
+        self.stdout.write("\n".join(["Set in .env:", *new]) if new else "Nothing to change.")
         if not found.first.is_whole or not is_usable(found.first.text):
             raise CommandError("As it is set now, the built-in drafter would write.")
 
