@@ -23,7 +23,7 @@ from .language import verbs
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
 from .values import BUILT_IN, Checked, Draft, Drafted, Role
-from .weighing import is_said, is_worded_otherwise, strays, tells_little
+from .weighing import is_said, is_worded_otherwise, opens_with_a_verb, strays, tells_little
 
 logger = logging.getLogger(__name__)
 
@@ -220,12 +220,19 @@ class _Job:
         if checked.refused or not _is_askable(checked) or strays(checked):
             self.trouble = self.trouble or BEYOND_THE_NOTES
             return None
-        if tells_little(checked, fact.text):
+        if self._is_talk(fact, checked) or tells_little(checked, fact.text):
             self.trouble = self.trouble or "empty"
             return None
         if self._is_said(checked.text):
             return None
         return self._in_own_words(fact, checked) or self._proposed(fact, checked, self._provider.name, question)
+
+    def _is_talk(self, fact: FactToDraft, model: Checked) -> bool:
+        """ "The barista is the one who made coffee", where the built-in draft opens with its verb."""
+        if opens_with_a_verb(model.text):
+            return False
+        made = self._way.built_in(fact, role=self._role, taken=tuple(self._said), elsewhere=self._elsewhere)
+        return opens_with_a_verb(made.text)
 
     def _in_own_words(self, fact: FactToDraft, model: Checked) -> Draft | None:
         """The built-in draft in the place of a line with a question about its wording."""

@@ -243,6 +243,12 @@ def test_a_line_that_tells_little_of_the_note_brings_the_built_in_draft(reply):
     assert [notice.reason for notice in notices(events)] == ["empty"]
 
 
+def test_talk_about_the_person_brings_the_built_in_draft():
+    events = run(Scripted(["The barista is the one who made coffee and tea for about 60 customers a day"]), FACTS[:1])
+    assert proposed(events)[0].writer == "builtin"
+    assert [notice.reason for notice in notices(events)] == ["empty"]
+
+
 def test_a_line_without_a_verb_that_tells_all_of_the_note_stays():
     draft = proposed(
         run(Scripted(["Captain of the hockey team for 2 years"]), [FactToDraft("0", "hockey team captain 2 years")])
