@@ -118,9 +118,9 @@ def write_once(pdf: pydyf.PDF) -> None:
 
 def _pack(stream: pydyf.Stream) -> None:
     if stream.compress:
-        plain = pydyf.Stream(stream.stream).data.partition(b"stream\n")[2].removesuffix(b"\nendstream")
+        parts = [part if type(part) is bytes else _text(part).encode("latin-1") for part in stream.stream]
         is_font = "Length1" in stream.extra or stream.extra.get("Subtype") == "/OpenType"
-        stream.stream, stream.compress = [(_packed_font if is_font else _packed)(plain)], False
+        stream.stream, stream.compress = [(_packed_font if is_font else _packed)(b"\n".join(parts))], False
         stream.extra["Filter"] = "/FlateDecode"
 
 

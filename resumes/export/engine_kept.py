@@ -31,10 +31,11 @@ def _once_a_style(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
     @wraps(function)
     def once(style: Any) -> Any:
-        known = vars(style)
-        if name not in known:
-            known[name] = function(style)
-        return known[name]
+        try:
+            return style.__dict__[name]
+        except KeyError:
+            style.__dict__[name] = known = function(style)
+            return known
 
     return once
 
@@ -61,11 +62,13 @@ def _resolve_once(box: Any, containing_block: Any) -> None:
         known["_lengths"] = lengths
 
 
-def _is_in_flow_once(box: Any) -> bool:
-    known = vars(box.style)
-    if "_is_in_flow" not in known:
-        known["_is_in_flow"] = _is_in_flow(box)
-    return bool(known["_is_in_flow"])
+def _is_in_flow_once(box: Any) -> Any:
+    """Asked a thousand times a page."""
+    try:
+        return box.style._is_in_flow
+    except AttributeError:
+        box.style._is_in_flow = known = _is_in_flow(box)
+        return known
 
 
 _CORNERS = [f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")]
