@@ -18,6 +18,8 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
         ("chef ill? then the soup was mine to cook, 20 people, otherwise never touched the stove", PAST),
         ("brakes, chains, tyres - every morning before I open the shop", NOW),
         ("Me: labels only, Friday night, dry store and freezer", PAST),
+        ("no welding, the fitter did that, I only held the lamp and wrote the numbers down", PAST),
+        ("wasnt allowed to close the books over $50, had to call the owner", PAST),
         ("served guests at the bar, wasn't allowed to give refunds, only passed the forms on", PAST),
         ("when it rained a lot of people stayed home but I still went out and did my whole round", PAST),
     ],
