@@ -274,7 +274,7 @@ def _is_where(words: tuple[str, ...], place: int) -> bool:
 
 def _names_more(reading: Reading, place: int) -> bool:
     """Whether a noun follows: "the machine room" is more than the machine."""
-    if place not in reading.content or reading.words[place] in WEIGHTY:
+    if place not in reading.content or reading.words[place] in WEIGHTY or reading.stems[place] in plain.PLACING:
         return False
     form = verbs.form_of(reading.words[place])
     return form is None or form.kind not in ("past", "third") or reading.words[place] in verbs.NOUNS_TOO

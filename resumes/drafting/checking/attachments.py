@@ -129,7 +129,14 @@ def keep_places(reading: Reading) -> None:
     homes = {place: _homes(reading, place) for place in reading.content}
     for place in reading.content:
         link = _link_before(reading, place)
-        if link is None or len(homes[place]) != 1 or reading.stems[place] in PERIODS or _is_a_day(reading.words[place]):
+        is_deed = link == place - 1 and reading.words[link] == "to" and verbs.form_of(reading.words[place]) is not None
+        if (
+            link is None
+            or is_deed
+            or len(homes[place]) != 1
+            or reading.stems[place] in PERIODS
+            or _is_a_day(reading.words[place])
+        ):
             continue
         if reading.pieces[place].text.endswith(("'s", "’s")):
             continue  # "our facebook", "the band's Facebook"

@@ -21,6 +21,7 @@ _OPENS = frozenset(("and", ",", ";", "to", "take", "took", "taking"))  # "took c
 _TIES = frozenset(
     ("what", "when", "because", "if", "while", "that", "which", "who", "where", "whenever", "until", "since")
 )
+_OF_ANY = frozenset(("handle", "support"))
 _TURNS = (("take", "care"), ("look", "after"))
 _PARTICLES = (("up",), ("over",), ("out",), ("off",), ("down",))
 _WITH = frozenset(("with", "in", "on", "using", "via", "by", "from"))
@@ -86,7 +87,7 @@ def carries(reading: Reading, place: int) -> bool:
     done = reading.given.done_in(homes) - _hanging(reading, homes)
     if thing + 1 in reading.content:
         done -= {reading.stems[thing]}  # the "swim" of "gave swim lessons" is no deed
-    if one == "handle" and reading.stems[thing] not in done and done and not done & plain.ONLOOKING:
+    if one in _OF_ANY and reading.stems[thing] not in done and done and not done & plain.ONLOOKING:
         return True  # says less of a thing than any deed on it
     return bool(homes) and done <= (frozenset() if one in plain.WEIGHTY_DEEDS else plain.LIGHT)
 

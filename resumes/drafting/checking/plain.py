@@ -108,8 +108,8 @@ PRAISE = stems(
 # Adverbs and adjectives that only place a thing.
 PLACING = stems(
     """
-    daily weekly biweekly fortnightly monthly hourly nightly yearly annually annual quarterly weekday afterward
-    afterwards later earlier prior mainly mostly approximately roughly nearly about respectively together separately
-    jointly externally internally previously currently originally subsequently typically generally
+    daily overnight weekly biweekly fortnightly monthly hourly nightly yearly annually annual quarterly weekday
+    afterward afterwards later earlier prior mainly mostly approximately roughly nearly about respectively together
+    separately jointly externally internally previously currently originally subsequently typically generally
     """
 )

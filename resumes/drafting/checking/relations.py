@@ -20,7 +20,7 @@ _OF_A_PHRASE = listed(
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _TEACHING = stems("train teach instruct coach")
 _PASSING = stems("pass refer forward transfer hand escalate")
-_BARRING = listed("rather except excluding barring only just unpaid")
+_BARRING = listed("within rather except excluding barring only just unpaid")
 PREVENTING = stems("prevent avoid")
 # Nouns that a verb before them only sorts: the "triage" of "triage list".
 _HEADS = stems(

@@ -8,7 +8,7 @@ from .wordlists import listed, paired
 _FULL = paired("mon: Monday, tue: Tuesday, wed: Wednesday, thu: Thursday, fri: Friday, sat: Saturday, sun: Sunday")
 _SHORT = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
 _DAY = rf"(?:{_SHORT}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?"
-_JOINT = r"(?:\s*(?:[-–/,&]|\b(?:to|thru|through|till|til|until|and|an|n)\b)\s*|\s+)+"
+_JOINT = r"(?:\s*(?:[-–/,&+]|\b(?:to|thru|through|till|til|until|and|an|n)\b)\s*|\s+)+"
 _BOUND = r"(?<![\w'’.@/-])"
 _ROW = re.compile(rf"(?i){_BOUND}{_DAY}(?:{_JOINT}{_DAY})+(?![\w'’@-])")
 _ONE = re.compile(rf"(?i){_BOUND}({_SHORT})(s?)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")

@@ -3,6 +3,7 @@
 import pytest
 
 from resumes.drafting.claims import check
+from resumes.drafting.values import Role
 
 
 def asked(fact: str, text: str) -> list[str]:
@@ -41,6 +42,7 @@ def test_a_verb_that_says_more_is_asked_about(fact, text, word):
     ("fact", "text"),
     [
         ("got the file server back after ransomware", "Got the file server back after a ransomware attack"),
+        ("night stock, dairy and frozen, 50 cases", "Stocked the dairy and frozen sections overnight"),
         ("drove the tractor and quad", "Drove the tractor and quad bike"),
         ("ran hplc on water samples", "Ran HPLC analysis on water samples"),
     ],
@@ -63,6 +65,17 @@ def test_the_noun_that_a_name_ends_with_is_quiet(fact, text):
 )
 def test_a_noun_that_makes_it_another_thing_is_asked_about(fact, text, word):
     assert word in " ".join(asked(fact, text))
+
+
+def test_who_supports_a_thing_claims_less_than_who_does_it():
+    assert asked("took a hydro group of 6 patients", "Supported a hydro group of 6 patients") == []
+    assert asked("watched a hydro group of 6 patients", "Supported a hydro group of 6 patients")
+
+
+def test_the_deed_of_a_title_goes_without_saying_before_a_bare_thing():
+    fact, text = "solar panels door to door, 50 doors a day", "Sold solar panels door to door"
+    assert check(text, fact=fact, role=Role("Sales representative")).is_theirs
+    assert not check(text, fact=fact, role=Role("Driver")).is_theirs
 
 
 def test_a_colleague_may_be_a_fellow_one():

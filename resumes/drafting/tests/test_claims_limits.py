@@ -20,6 +20,7 @@ def marked(fact: str, text: str) -> str:
         ("kitchen porter, ran the starters section", "Ran the kitchen on shifts", "Ran"),
         ("worked in my uncle's garage, oil changes", "Ran an uncle's garage with oil changes", "Ran"),
         ("bar work at an inn", "Ran the bar at an inn", "Ran"),
+        ("measured feet, hit target 3 months out of 6", "Measured feet and hit target", "target"),
         ("15 volunteers, built a school", "Led 20 volunteers building the school", "20"),
     ],
 )
@@ -34,6 +35,10 @@ def test_a_limit_left_out_is_asked_about(fact, text, word):
         ("stacked shelves on late shifts", "Stacked shelves on late shifts"),
         ("wrote 4 articles for the paper, one was on the front page", "Wrote 4 articles, one on the front page"),
         ("walked 4 dogs, one was reactive so kept him close", "Walked 4 dogs, keeping a reactive dog close"),
+        ("measured feet, hit target 3 months out of 6", "Measured feet and hit target in three months out of six"),
+        ("worked in a shoe shop sat + sun", "Worked weekends in a shoe shop"),
+        ("drawer was never off by more than a dollar", "Balanced drawer to within one dollar"),
+        ("start 3am, mix shape bake rolls, 400 a day", "Started at 3 am to mix, shape and bake rolls"),
         ("ran a phone shop with 4 staff", "Ran a phone store with 4 staff"),
         (
             "we built a school in Malawi, summer 2019, 15 volunteers. i was in charge of the first aid kit",
