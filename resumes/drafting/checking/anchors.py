@@ -247,7 +247,8 @@ def _fills_in(reading: Reading, place: int, known: set[int]) -> bool:
         return False
     if reading.words[before].endswith("s"):
         return False
-    told = (at for at, other in enumerate(reading.given.words) if other == reading.words[before])
+    forms = {reading.words[before]} | ({f"{reading.words[before]}s"} if reading.words[before].endswith("al") else set())
+    told = (at for at, other in enumerate(reading.given.words) if other in forms)  # "the regional heat" of "regionals"
     return any(_ends_a_name(reading.given, at) for at in told)
 
 

@@ -87,9 +87,14 @@ def carries(reading: Reading, place: int) -> bool:
     done = reading.given.done_in(homes) - _hanging(reading, homes)
     if thing + 1 in reading.content:
         done -= {reading.stems[thing]}  # the "swim" of "gave swim lessons" is no deed
+    if one in ("remain", "stay"):
+        return True
     if one in _OF_ANY and reading.stems[thing] not in done and done and not done & plain.ONLOOKING:
         return True  # says less of a thing than any deed on it
-    return bool(homes) and done <= (frozenset() if one in plain.WEIGHTY_DEEDS else plain.LIGHT)
+    if one in plain.WEIGHTY_DEEDS:
+        return bool(homes) and not done
+    is_bare = any(reading.given.done_in(frozenset((home,))) <= plain.LIGHT for home in homes)
+    return is_bare or (bool(homes) and done <= plain.LIGHT)
 
 
 def _hanging(reading: Reading, homes: frozenset[int]) -> frozenset[str]:

@@ -24,6 +24,10 @@ _RANGE_WORDS = listed(
     "to - – till til until through from down up between and became went now age aged am pm when was then"
 )
 _TIMES = tuple((period,) for period in PERIODS)
+_HOW_OFTEN = (
+    listed("usually typically normally generally ordinarily commonly"),
+    listed("sometimes occasionally times occasion"),
+)
 _LESS_THAN = listed("under below less fewer")
 _AVERAGE = listed("average averaging averaged")
 _WITHIN = frozenset(("in", "within"))
@@ -134,7 +138,9 @@ def _find(
         if verdict is Verdict.NO:
             continue
         place = source.places[0]
-        is_doubtful = not _is_hedged_enough(amount, source.amount) or _averages(amount, source.amount, pieces)
+        is_doubtful = not _is_hedged_enough(amount, source.amount, pieces, given) or _averages(
+            amount, source.amount, pieces
+        )
         is_doubtful = is_doubtful or _is_faster(amount, source.amount, pieces)
         if verdict is Verdict.ASK or is_doubtful:
             best = Count(amount, "added", place), source.places
@@ -144,10 +150,13 @@ def _find(
     return best
 
 
-def _is_hedged_enough(amount: Amount, source: Amount) -> bool:
-    """A range is a hedge: "like 6 or 7" may be "6 or 7"."""
+def _is_hedged_enough(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    """A range is a hedge, "like 6 or 7" may be "6 or 7"; and so is a word for how often, wherever it stands: "typically
+    read 2,000 words"."""
     is_range = amount.low != amount.high and source.hedge == "about"
-    return is_range or source.hedge in _ALLOWED_HEDGES[amount.hedge]
+    said, told = {piece.folded for piece in pieces}, {given.words[at] for at in source.hedge_at}
+    is_as_often = any(told & words and said & words for words in _HOW_OFTEN)
+    return is_range or is_as_often or source.hedge in _ALLOWED_HEDGES[amount.hedge]
 
 
 def _is_faster(amount: Amount, source: Amount, pieces: tuple[Token, ...]) -> bool:

@@ -80,11 +80,12 @@ LINKS = stems(
 # A noun that only says what sort of thing its neighbour is: "the Hobart machine", "customer orders".
 THINGS = stems(
     """
-    activity application area assignment case data device document duty equipment entry error event file form group
-    instrument issue item job kind level list machine machinery material matter method model number object option
-    part period phase piece problem procedure process product program project question record report request role room
-    routine sample section session set setup sheet shift month user site situation software space stage station
-    step system table task test thing tool topic type unit version way work
+    activity application area assignment base case change code content data date detail device document duty entry
+    equipment error event experience feature file form grade group instrument issue item job kind level list
+    machine machinery material matter method model month need number object option part period phase piece
+    practice problem procedure process product program project question rate rating record report request
+    requirement role room routine sample score section session set setup sheet shift site situation skill
+    software space stage station step system table task test thing tool topic type unit user version way work
     """
 )
 # Words that say how good, how much or how often: never quiet unless the fact says so.

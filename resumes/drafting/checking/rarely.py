@@ -55,6 +55,8 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
         return True
     if stem(word) in PERIODS and after == ("out",) and _is_a_count(words, place + 3):
         return True  # "3 months out of 6"
+    if word == "of" and all(one in UNITS or one.isdecimal() for one in (before, "".join(after))):
+        return True  # "in three of six months"
     if word == "on" and len(after) == 1 and _is_a_sort_of_time(words, place + 1):
         return True  # "on quiet nights"
     if word in PERIODS and before in ("one", "1") and after == ("in",) and _is_a_count(words, place + 2):

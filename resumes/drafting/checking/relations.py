@@ -20,6 +20,8 @@ _OF_A_PHRASE = listed(
 _THINGS = listed("result results lead leads")  # "recorded results in the lab book"
 _TEACHING = stems("train teach instruct coach")
 _PASSING = stems("pass refer forward transfer hand escalate")
+# What stands before a verb that is no deed of the writer: "from texted lists", "lists they texted".
+_NOT_THE_WRITERS = listed("from of with the a an their they he she")
 _BARRING = listed("within rather except excluding barring only just unpaid")
 PREVENTING = stems("prevent avoid")
 # Nouns that a verb before them only sorts: the "triage" of "triage list".
@@ -221,11 +223,12 @@ def keep_roles(reading: Reading) -> None:
             reading.raise_to("added", place)
         is_done = form and form.kind in ("past", "base", "third") and after not in AFTER_PASSIVE | {"up"}
         was_trained = reading.stems[place] in given.was_done_to_them or _took_training(reading, place)
-        if is_done and not reading.is_passive(place) and was_trained:
+        is_own = place == 0 or reading.words[place - 1] not in _NOT_THE_WRITERS
+        if is_done and is_own and not reading.is_passive(place) and was_trained:
             reading.raise_to("added", place)
         before = reading.words[max(0, place - 4) : place]
         is_as = "as" in before and "by" not in before  # "as asked by the nurse"
-        is_role = _is_a_role(reading.stems[place]) and reading.words[place : place + 2] != ("member", "of")
+        is_role = _is_a_role(reading.stems[place]) and reading.stems[place] != "member"
         if is_role and is_as and not (given.denies and NEGATORS & set(before)):
             is_own = given.opens_with(reading.stems[place]) or _was_one(reading, place)
             made_up: Kind = "hard" if reading.stems[place] in strength.TITLES else "added"

@@ -129,7 +129,7 @@ def deeds_of_others(given: Given) -> list[_Theirs]:
     found: list[_Theirs] = []
     for place, word in enumerate(given.words):
         form = verbs.form_of(word)
-        if form is None or word in verbs.ADJECTIVES:
+        if form is None or word in verbs.ADJECTIVES or _is_only_a_noun(given, place, form):
             continue
         start = _relative_start(given, place)
         if start is None and form.kind == "ing":
@@ -158,6 +158,12 @@ def deeds_of_others(given: Given) -> list[_Theirs]:
         things = frozenset() if is_mine_too else things - _said_elsewhere(given, place)
         found.append(_Theirs(given.stems[place], place, who, things))
     return found
+
+
+def _is_only_a_noun(given: Given, place: int, form: verbs.Form) -> bool:
+    """The "service" of "pm service on trucks": no deed of a PM, who would service them or the trucks."""
+    after = given.words[place + 1 : place + 2]
+    return form.kind == "base" and given.words[place] in verbs.NOUNS_TOO and after in (("on",), ("of",), ("for",))
 
 
 def _lets_me(given: Given, place: int, form: verbs.Form) -> bool:

@@ -22,11 +22,11 @@ def keep_others_titles(reading: Reading) -> None:
     given = reading.given
     for link in _links(reading.words):
         run = []
-        for place in range(link + 1, min(link + 5, len(reading.words))):
+        for place in range(link + 1, min(link + 7, len(reading.words))):
             if place in reading.content and reading.words[place] not in WEIGHTY:
                 run.append(place)
-            elif reading.words[place] not in ("a", "an", "the"):
-                break
+            elif reading.words[place] not in ("a", "an", "the") and not reading.pieces[place].is_number:
+                break  # "as Year 12 club treasurer" goes on
         if not run or reading.words[run[-1]] in _NO_TITLES or _is_their_own(reading, run):
             continue
         one = reading.stems[run[-1]]

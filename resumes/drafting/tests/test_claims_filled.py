@@ -18,6 +18,8 @@ def asked(fact: str, text: str) -> list[str]:
         ("sales rep, 30 clinics. 108% of target 2021", "Reached 108% of target in 2021"),
         ("bathrooms, emergency callouts, paid by the job", "Responded to emergency callouts"),
         ("au pair in Madrid, 2 boys 4 and 7", "Looked after two boys aged 4 and 7 in Madrid"),
+        ("60 calls a day, calm with people shouting", "Took 60 calls a day and remained calm with people shouting"),
+        ("1st line, 20 tickets a day, passed the rest to 2nd line", "Provided first line on 20 tickets a day"),
         ("night shift, aisles 5 to 9, tidy up", "Restocked aisles 5 to 9 on the night shift"),
     ],
 )
@@ -42,6 +44,8 @@ def test_a_verb_that_says_more_is_asked_about(fact, text, word):
     ("fact", "text"),
     [
         ("got the file server back after ransomware", "Got the file server back after a ransomware attack"),
+        ("toddler room, nappies, snacks", "Handled nappy changes and snacks in a toddler room"),
+        ("built a buggy, came 11th at regionals", "Built a buggy and came 11th at the regional competition"),
         ("night stock, dairy and frozen, 50 cases", "Stocked the dairy and frozen sections overnight"),
         ("drove the tractor and quad", "Drove the tractor and quad bike"),
         ("ran hplc on water samples", "Ran HPLC analysis on water samples"),
