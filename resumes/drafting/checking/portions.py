@@ -1,6 +1,7 @@
 """What a note says of a part, of one thing, or of a time when somebody was away: a draft does not say it of all."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from ..language import grammar, verbs
 from ..language.figures import SCALES, UNITS
@@ -348,10 +349,17 @@ def keep_the_one(reading: Reading) -> None:
         form = verbs.form_of(given.words[at + 1])
         is_told = given.words[at + 1] in _BEING or (form is not None and form.kind == "past")
         if word == "one" and opens and is_told and not _LONE & set(reading.words):
-            is_single = any(reading.stems[place] in given.stems[at:] for place in _singled_out(reading))
-            _mark(reading, at - 1, set(given.stems) if is_single else _said_beside(given, at))
+            said = set(_of_the_one(given, at)) - _said_beside(given, at)
+            if not any(reading.stems[place] in said for place in _singled_out(reading)):
+                reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
     if "one" in given.words[1:] and "both" not in given.words:
         reading.raise_to("added", *(place for place, word in enumerate(reading.words) if word == "both"))
+
+
+def _of_the_one(given: Given, at: int) -> Iterator[str]:
+    """What is said of one: "one was on the front page", up to what the writer did about it."""
+    behind = (place for place in range(at + 1, len(given.words)) if given.clauses[place] == given.clauses[at])
+    return (given.stems[place] for place in takewhile(lambda one: given.words[one] not in ("so", "i", "we"), behind))
 
 
 def _singled_out(reading: Reading) -> Iterator[int]:

@@ -227,7 +227,8 @@ def keep_roles(reading: Reading) -> None:
         if is_done and is_own and not reading.is_passive(place) and was_trained:
             reading.raise_to("added", place)
         before = reading.words[max(0, place - 4) : place]
-        is_as = "as" in before and "by" not in before  # "as asked by the nurse"
+        # Not "as asked by the nurse", nor "as the nurse did the dressings".
+        is_as = "as" in before and "by" not in before and not is_a_deed(after)
         is_role = _is_a_role(reading.stems[place]) and reading.stems[place] != "member"
         if is_role and is_as and not (given.denies and NEGATORS & set(before)):
             is_own = given.opens_with(reading.stems[place]) or _was_one(reading, place)

@@ -8,7 +8,7 @@ from ..language.words import WEIGHTY, stem, tokens
 from ..values import Kind
 from . import nouns, subjects
 from .given import Given
-from .reading import Reading
+from .reading import Reading, is_a_deed
 
 _NO_TITLES = listed("part member number result way need well one")
 _TOWARDS = listed("to by with from for under")
@@ -21,8 +21,11 @@ def keep_others_titles(reading: Reading) -> None:
     """ "Handed tubes up to the chargehand" makes nobody one: a title after "as" that the fact gives somebody else."""
     given = reading.given
     for link in _links(reading.words):
-        run = []
+        run: list[int] = []
         for place in range(link + 1, min(link + 7, len(reading.words))):
+            if is_a_deed(reading.words[place]):
+                run = []  # "as the nurse did the dressings"
+                break
             if place in reading.content and reading.words[place] not in WEIGHTY:
                 run.append(place)
             elif reading.words[place] not in ("a", "an", "the") and not reading.pieces[place].is_number:

@@ -96,3 +96,8 @@ def test_an_hour_of_the_day_is_no_month():
 
 def test_money_is_made_and_not_prepared():
     assert draft("made £212 profit", role=PAST, taken=("Made candles",)).text == "Made £212 profit"
+
+
+def test_what_belongs_to_new_people_stays_theirs():
+    made = draft("listened to new peoples calls and gave them tips", role=PAST).text
+    assert made == "Listened to new people's calls and gave them tips"

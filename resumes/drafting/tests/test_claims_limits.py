@@ -3,6 +3,7 @@
 import pytest
 
 from resumes.drafting.claims import check
+from resumes.drafting.values import Role
 
 
 def marked(fact: str, text: str) -> str:
@@ -58,3 +59,12 @@ def test_a_limit_left_out_is_asked_about(fact, text, word):
 )
 def test_a_limit_that_is_kept_is_quiet(fact, text):
     assert marked(fact, text) == ""
+
+
+def test_what_somebody_did_meanwhile_gives_the_writer_no_title():
+    fact = "the nurse did the dressings, i held the supplies"
+    text = "Held the supplies as the nurse did the dressings"
+    assert check(text, fact=fact, role=Role("CNA")).is_theirs
+    fact_of_picks, picks = "team leader checked my picks, i picked", "Picked as team leader checked the picks"
+    assert check(picks, fact=fact_of_picks).is_theirs
+    assert not check("Held the supplies as the nurse", fact=fact, role=Role("CNA")).is_theirs

@@ -149,7 +149,7 @@ REGISTER = tuple(
             "children",
         ),
         (r"kid\b", "child"),
-        (r"new (?:people|guys|ppl|folks)\b(?! started| skills)", "new team members"),
+        (r"new (?:people|guys|ppl|folks)\b(?! started| skills|'s)", "new team members"),
         (r"new (?:person|guy)\b", "new team member"),
         (r"(?:guys|folks|gals)\b", "people"),
         (
