@@ -270,7 +270,8 @@ def _with_blanks(checked: Checked) -> Checked:
 
 
 def _is_askable(checked: Checked) -> bool:
-    """Whether one answer makes the line the person's: a yes to its new words, or numbers for its blanks."""
+    """Whether one answer makes the line the person's: a yes to its new words, or numbers for its blanks. None makes up
+    for a number of the note that a blank took the place of."""
     if any(re.search(r"\w", span.text.replace(BLANK, "")) for span in checked.hard):
         return False
-    return not (checked.hard and checked.added)
+    return not (checked.hard and (checked.added or checked.lost))

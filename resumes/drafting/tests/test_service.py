@@ -207,6 +207,14 @@ def test_a_number_that_nobody_gave_becomes_a_blank():
     assert "hard" in kinds(draft)  # not to be taken before it is filled
 
 
+def test_a_line_with_another_number_than_the_note_brings_the_built_in_draft():
+    events = run(
+        Scripted(["Trained 20 people on the coffee machine"]), [FactToDraft("0", "trained 2 people on the machine")]
+    )
+    assert proposed(events)[0].text == "Trained 2 people on the machine"
+    assert [notice.reason for notice in notices(events)] == ["beyond_the_notes"]
+
+
 def test_a_line_with_a_blank_and_new_words_brings_the_built_in_draft():
     fact = FactToDraft("0", "made coffee and tea for customers every day")
     events = run(Scripted(["Made coffee and tea for 45 delighted customers every day"]), [fact])
