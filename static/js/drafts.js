@@ -55,15 +55,15 @@ function stopping() {
   const done = () => {
     if (button === document.activeElement) document.getElementById("drafts-title").focus();
     button.hidden = true;
-    if (halt.signal.aborted) countAgain();
+    if (halt.signal.aborted) lookAgain();
   };
   return { halt, done };
 }
 
-function countAgain() {
-  const count = "#take-all-count";
-  if (document.querySelector(count))
-    htmx.ajax("GET", location.pathname, { target: count, select: count, swap: "outerHTML" });
+// How many may be used at once, and who writes: the stopped press may have said it.
+function lookAgain() {
+  const count = document.getElementById("take-all-count") ? "#take-all-count" : "";
+  htmx.ajax("GET", location.pathname, { target: "#writer", select: "#writer", selectOOB: count, swap: "outerHTML" });
 }
 
 // Where the drafts will be, brought into view and into focus; whoever types goes on typing where they are.
@@ -307,6 +307,8 @@ document.addEventListener("htmx:afterRequest", () => {
   const focus = document.activeElement;
   const lost = !focus || focus === document.body || !focus.checkVisibility({ visibilityProperty: true });
   const place = lost && nextPlaces.map((id) => document.getElementById(id)).find(Boolean);
+  // What was said of the drafts goes with the last of them.
+  if (nextPlaces.length && !document.querySelector(".drafts > .draft")) document.getElementById("draft-note").hidden = true;
   nextPlaces = [];
   steady();
   steady = () => {};

@@ -1,5 +1,7 @@
 """Drafting in the browser with a model server: one that answers, and one that dies in the middle of an answer."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -87,6 +89,17 @@ def test_a_model_that_dies_costs_one_plain_line_and_nothing_else(draft):
         expect(person.page.locator(".draft-fact", has_text=note)).to_be_visible()
 
 
+def test_what_was_said_of_the_drafts_goes_with_the_last_of_them(draft):
+    person = draft(well_or_die)
+    note = person.page.locator("#draft-note")
+    person.drafts.first.get_by_role("button", name="Leave it out").click()
+    expect(person.drafts).to_have_count(3)
+    expect(note).to_be_visible()
+    person.use_all()
+    expect(person.drafts).to_have_count(0)
+    expect(note).to_be_hidden()
+
+
 def test_once_the_person_has_said_who_writes_the_page_says_it_and_the_focus_stays(draft):
     person = draft(well)
     page = person.page
@@ -107,7 +120,9 @@ def test_drafts_and_other_wordings_are_stopped_and_the_server_is_told(at_notes, 
     page.get_by_role("button", name="Stop", exact=True).click()
     expect(page.get_by_text("Stopped. The drafts that were ready are here")).to_be_visible()
     assert model.wait_until_closed(2)
-    expect(page.get_by_role("button", name="Use all that are from my notes")).to_be_visible()
+    expect(page.locator("#writer")).to_contain_text("any at 127.0.0.1:")
+    expect(page.locator("#writer")).to_contain_text("writes.")
+    expect(page.get_by_role("button", name=re.compile(r"Use all that are from my notes \(\d\)"))).to_be_visible()
     person.use_all()
     model.script[:] = [slow]
     place = page.locator("#bullet-list > li", has=page.get_by_text("Trained 4 new people"))
