@@ -87,9 +87,9 @@ class Suggestion(models.Model):
         """Nothing in it goes beyond their words."""
         return bool(self.text) and self.kinds <= {"yours", "reworded"}
 
-    def reword(self, text: str, spans: list[list[str]]) -> None:
-        self.text, self.spans, self.question = text, spans, ""
-        self.save(update_fields=["text", "spans", "question"])
+    def reword(self, text: str, spans: list[list[str]], *, lost: list[str], writer: str) -> None:
+        self.text, self.spans, self.lost, self.writer, self.question = text, spans, lost, writer, ""
+        self.save(update_fields=["text", "spans", "lost", "writer", "question"])
 
     def settle(self, status: "Suggestion.Status") -> None:
         self.status = status

@@ -225,7 +225,8 @@ def take_out(resume: Resume, suggestion: Suggestion) -> None:
 def reword_without_additions(suggestion: Suggestion, role: Role, *, otherwise: str = "") -> None:
     spans = tuple(Span(text, kind) for text, kind in suggestion.spans)
     checked = trim.without_additions(spans, fact=suggestion.fact, role=role, otherwise=otherwise)
-    suggestion.reword(checked.text, _stored(checked.spans))
+    writer = suggestion.writer if suggestion.text.startswith(checked.text) else BUILT_IN
+    suggestion.reword(checked.text, _stored(checked.spans), lost=list(checked.lost), writer=writer)
 
 
 def say_it(draft: Suggestion, text: str) -> None:

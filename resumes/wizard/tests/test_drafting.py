@@ -82,6 +82,22 @@ class DraftingTests(SiteTestCase):
         self.assertNotIn("patience", suggestion.text)
         self.assertIn("4 new", suggestion.text)
 
+    def test_what_is_left_names_who_wrote_it(self):
+        self.draft_notes(["Trained 4 new people with great patience", "Expertly made the schedule every week"])
+        for suggestion in Suggestion.objects.all():
+            self.assertEqual(suggestion.writer, "scripted")
+            self.client.post(self.url("answer", suggestion.fact_id), {"act": "trim"})
+        written = dict(Suggestion.objects.values_list("text", "writer"))
+        self.assertEqual(written, {"Trained 4 new people": "scripted", "Made the schedule every week": "builtin"})
+
+    def test_what_was_left_out_is_told_of_what_is_left(self):
+        self.draft_notes(["Trained new people with great patience", "Made the schedule every week"])
+        suggestion = next(one for one in Suggestion.objects.all() if one.lost)
+        self.client.post(self.url("answer", suggestion.fact_id), {"act": "trim"})
+        suggestion.refresh_from_db()
+        self.assertIn("4", suggestion.text)
+        self.assertEqual(suggestion.lost, [])
+
     def test_a_made_up_number_never_reaches_the_page(self):
         self.draft_notes(["Trained 4 new people and raised sales by 40%", "Made the schedule every week for 75 staff"])
         page = self.client.get(self.url("item"))
