@@ -20,7 +20,7 @@ from weasyprint.formatting_structure.boxes import Box
 
 from .engine_drawn import draw_line
 from .engine_lines import KeptLayout, split_once
-from .engine_styled import KeptStyles, keep
+from .engine_styled import KeptStyles
 
 # Those of a dozen pages. What is more begins anew.
 _MOST_FONTS = 48
@@ -112,7 +112,9 @@ def _subset_once(font: Any, to_unicode: dict[int, str], hinting: bool) -> None:
         font.file_content = _subsets[key]
     else:
         _subset(font, to_unicode, hinting)
-        keep(_subsets, key, font.file_content, most=_MOST_FONTS)
+        if len(_subsets) >= _MOST_FONTS:
+            _subsets.clear()
+        _subsets[key] = font.file_content
 
 
 @dataclass(frozen=True)

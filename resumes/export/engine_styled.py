@@ -4,6 +4,7 @@ These follow from the sheets and from the kind of an element: its name and class
 elements before it. The engine would ask every rule about each element; it is shown those of a kind that is new.
 """
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -41,8 +42,8 @@ class KeptStyles(weasyprint.css.StyleFor):
         if not self.is_kept:
             super().__init__(html, sheets, hints, font_config, targets)
             return
-        if len(self.kinds) > _MOST_KINDS:
-            self.kinds.clear()
+        if len(self.kept) > _MOST_STYLES or len(self.kinds) > _MOST_KINDS:
+            self.forget()
         kinds: dict[Element, Kind] = {}
         self._tell_kinds(kinds, html.etree_element, tuple(sheet for sheet, *_ in sheets))
         if all(kind.styles for kind in kinds.values()):
@@ -53,6 +54,13 @@ class KeptStyles(weasyprint.css.StyleFor):
             super().__init__(_shown(html, self._new(html, kinds, targets)), sheets, hints, font_config, targets)
             for (element, pseudo_type), style in self.get_computed_styles().items():
                 kinds[element].styles[pseudo_type] = style
+
+    @classmethod
+    def forget(cls) -> None:
+        cls.kept.clear()
+        cls.kinds.clear()
+        # Styles refer to themselves and are old by now, which what ends a job does not search.
+        gc.collect()
 
     def _tell_kinds(self, kinds: dict[Element, Kind], element: Element, *place: Any) -> None:
         key = (element.tag, *map(element.get, _ASKED), *place)
@@ -90,7 +98,7 @@ class KeptStyles(weasyprint.css.StyleFor):
                 element, parent, pseudo_type=pseudo_type, target_collector=target_collector, **rest
             )
             if self.is_kept:
-                keep(self.kept, key, styles[place], most=_MOST_STYLES)
+                self.kept[key] = styles[place]
             return
         styles[place] = style
         if target_collector and style["anchor"]:
@@ -109,9 +117,3 @@ def _shown(html: Any, elements: Iterator[Any]) -> Any:
 
 
 _EMPTY = _shown(SimpleNamespace(etree_element=Element("html"), base_url=None), iter(()))
-
-
-def keep(shelf: dict[tuple[Any, ...], Any], key: tuple[Any, ...], value: Any, *, most: int) -> None:
-    if len(shelf) >= most:
-        shelf.clear()
-    shelf[key] = value

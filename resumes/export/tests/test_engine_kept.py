@@ -1,6 +1,8 @@
 """What is kept from page to page is asked for by this version of the engine, spares what it should, tells nothing."""
 
+import gc
 import re
+import weakref
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,8 +22,7 @@ STYLES, LAYOUT, SPLIT, FONT, STRUT, SUBSET, IN_BLOCKS, IN_LINES, FLOW, LINE, BEH
 @pytest.fixture(autouse=True)
 def empty_shelves():
     """What other pages left there may be what makes them begin anew amid a test."""
-    STYLES.ours.kept.clear()
-    STYLES.ours.kinds.clear()
+    STYLES.ours.forget()
     engine_kept._subsets.clear()
     engine_lines.lines.clear()
 
@@ -194,14 +195,24 @@ def test_the_same_letters_make_the_same_font(monkeypatch):
 
 def test_what_is_kept_has_a_bound(monkeypatch):
     monkeypatch.setattr(engine_styled, "_MOST_STYLES", 150)
-    monkeypatch.setattr(engine_styled, "_MOST_KINDS", 150)
     monkeypatch.setattr(engine_kept, "_MOST_FONTS", 5)
     for number, size in enumerate((9.5, 10, 10.5, 11)):
         page_of(f"{number}{'qxzj'[number]}", Look(size=size))
-        assert len(STYLES.ours.kept) <= 150
-        # Counted before each page: no page is cut short.
-        assert len(STYLES.ours.kinds) < 300
+        # Those of two looks: they are counted before a page, which is not cut short.
+        assert len(STYLES.ours.kept) < 350
         assert len(engine_kept._subsets) <= 5
+
+
+@pytest.mark.parametrize("bound", ["_MOST_STYLES", "_MOST_KINDS"])
+def test_what_is_dropped_leaves_the_memory(bound, monkeypatch):
+    page_of("Sample Person")
+    dropped = weakref.ref(next(iter(STYLES.ours.kept.values())))
+    # Old, as after other jobs.
+    gc.collect()
+    engine_lines.lines.clear()
+    monkeypatch.setattr(engine_styled, bound, 0)
+    page_of("Sample Person", Look(size=11.5))
+    assert dropped() is None
 
 
 def test_nothing_is_kept_of_what_a_page_says():
