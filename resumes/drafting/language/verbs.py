@@ -15,6 +15,7 @@ REGULAR = listed(
     reformat resupply irrigate resurface retract unscrew retrofit remount unbolt restart heat-treat tack-weld
     tenderize pasteurize moisten baste unroll readjust neutralize sandblast undock itemize confer shorten
     lengthen loosen unjam retune reupholster rewax rehome
+    project-manage line-manage stage-manage case-manage account-manage event-manage
     double-check borrow bounce chill compost cross-train crush debone defrost download drag encrypt ferment fertilize
     figure grab grate hurry notice pile poach promise reheat reject rough rush shrink-wrap slow smell stir swipe toss
     twist unwrap

@@ -35,7 +35,12 @@ _OF_ITSELF = listed(
     specialize participate commute
     """
 )
-_HOW_ONE_WORKS = listed("alone nights weekends closely outside outdoors independently evenings mornings days shifts")
+_HOW_ONE_WORKS = listed(
+    """
+    alone nights weekends closely outside outdoors independently evenings mornings days shifts one-on-one one-to-one 1
+    1:1
+    """
+)
 # Deeds before whatever is no kind of thing: "check quality", "control access", but not "check list".
 _WITH_ANY = listed("check control grade measure")
 # What is never a kind of thing behind a noun: where one of these follows, the word before it is a deed.

@@ -32,6 +32,7 @@ _OF_A_PLACE = listed("over out up down work worked from live lived go went")
 _IN_TWO_WORDS = re.compile(
     r"(?i)\b(cross|potty|hand|deep|spot|pressure|double|power|spray|bulk|batch) "
     r"(?=(?:train|wash|clean|check|paint|pick|feed|sew|cut|count|code|cook|label|order|mak|made)(?:ed|t|ing|s)?\b)"
+    r"|\b(project|line|stage|case|account|event) (?=manag(?:e|ed|es|ing)\b)"
 )
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
 _HAVE_MANY = re.compile(
@@ -186,7 +187,7 @@ def _mended(text: str) -> str:
     text = turns.CHILDREN.sub(_whose, text)
     for pattern, replacement in turns.SLIPS:
         text = pattern.sub(replacement, text)
-    text = _IN_TWO_WORDS.sub(r"\1-", text)
+    text = _IN_TWO_WORDS.sub(lambda match: f"{match[0].strip()}-", text)
     return _theirs(learned.mended(text))
 
 
