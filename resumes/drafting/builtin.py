@@ -122,7 +122,7 @@ def _best_first(
     named = ((line, proof.is_named) for line in keeping.named(fact, role))
     later: list[tuple[int, str, Callable[..., bool]]] = []
     for line, is_sound in chain(told, plain, as_typed, named):
-        if not tokens(line) or departing.merges(line, fact):
+        if not tokens(line) or departing.is_read_amiss(line, fact):
             continue
         if loss := lost(line) + (is_sound is proof.is_named):
             later.append((loss, line, is_sound))

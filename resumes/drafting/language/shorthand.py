@@ -186,6 +186,7 @@ _SIGNS = (
         re.compile(r"(?i)\b((?:sometimes (?:about |up to )?|up to )\d[\d,]* [a-z]+) in a (?=(?:day|night|shift)\b)"),
         r"\1 a ",
     ),
+    (re.compile(r"\b([EC])\. (?=(?:coli|diff)\b)"), r"\1 "),
     (re.compile(r"\bblow[- ]?dr(?:y|ie)s\b", re.IGNORECASE), "blow-dries"),
     (re.compile(r"\ba (?=hour\b|hr\b)"), "an "),
     (re.compile(r"#\s*(?=\d)"), ""),

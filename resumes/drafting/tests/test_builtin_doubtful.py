@@ -85,6 +85,12 @@ def test_what_was_done_in_one_weekend_stays_past():
         ("fired 2 gas kilns, up to 8 loads in a day", "Fired 2 gas kilns, up to 8 loads a day"),
         ("saved $400 since I read the bill", "Saved $400 since reading the bill"),
         ("made signs so guests could help themselfs", "Made signs so guests could help themselves"),
+        (
+            "Analysed 80 water samples for coliforms, E. coli and lead",
+            "Analysed 80 water samples for coliforms, E coli and lead",
+        ),
+        ("project managed 3 office moves", "Project-managed 3 office moves"),
+        ("Trained the Saturday girl on blow drys", "Trained the Saturday girl on blow-dries"),
         ("put on a Christmas concert each year", "Put on a Christmas concert each year"),
     ],
 )
@@ -96,11 +102,19 @@ def test_who_when_and_why_stay(note, line):
     ("note", "line"),
     [
         ("unjam coin slots and clear lint traps", "Unjam coin slots and clear lint traps"),
+        ("work 1 to 1 with a boy with autism, mornings only", "Work 1 to 1 with a boy with autism, mornings only"),
         ("shorten trousers, change zips and repair linings", "Shorten trousers, change zips, and repair linings"),
     ],
 )
 def test_a_deed_that_few_do_is_one_too(note, line):
     assert draft(note, role=NOW).text == line
+
+
+@pytest.mark.parametrize(
+    "note", ["ISO audit in March 2023: zero findings in our block", "balances are done by an outside contractor"]
+)
+def test_an_audit_is_not_done_by_who_was_audited_nor_a_thing_that_is_done_told_as_a_deed(note):
+    assert not draft(note, role=NOW).text.startswith(("Do", "Handle", "Balance", "Work"))
 
 
 @pytest.mark.parametrize(

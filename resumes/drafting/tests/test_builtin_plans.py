@@ -82,7 +82,7 @@ def test_what_may_hang_on_something_else_gets_no_verb(fact):
 @pytest.mark.parametrize(
     ("fact", "text"),
     [
-        ("cuts colours blow drys perms", "Did cuts, colours, blow drys, and perms"),
+        ("cuts colours blow drys perms", "Did cuts, colours, blow-dries, and perms"),
         ("cooking cleaning shopping bills everything really", "Handled cooking, cleaning, shopping, and bills"),
         ("facials waxing lash lifts massage", "Did facials, waxing, lash lifts, and massage"),
         ("fixed projectors printers whiteboards", "Fixed projectors, printers, and whiteboards"),

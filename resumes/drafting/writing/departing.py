@@ -26,7 +26,9 @@ _USED = re.compile(r"\bused to take\b")
 _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of|every|each)\b")
-_WENT = re.compile(r"(?i): [^:]*(?:->|→|\d ?%|\bout of \d|\bagainst \d|\bfrom \S*\d\S* to \S*\d)")
+_WENT = re.compile(
+    r"(?i): (?:zero|no|nil|none|passed)\b|: [^:]*(?:->|→|\d ?%|\bout of \d|\bagainst \d|\bfrom \S*\d\S* to \S*\d)"
+)
 _LIGHT = re.compile(r"(?:Took|Take) care of |(?:Dealt|Deal) with ")
 _PLAINLY_SO = re.compile(
     r"(?:Held?|Hold|Served?|Had|Have) |Used? [A-Z]"
@@ -52,7 +54,6 @@ def departures(line: str, fact: str) -> int:
         + _handled_amiss(line, " ".join(own))
         + _put_in_as_typed(low, own)
         + _leads_deeds(low, own)
-        + 2 * _leads_a_result(low, own, fact)
         + sum(f" and {word} " in f" {' '.join(low)} " for one in _DASHED.findall(fact) for word in {one, _past(one)})
         + (": " in line and ":" not in fact and not _LED.match(low[0]))
         + _joined_amiss(low, typed)
@@ -70,7 +71,12 @@ def leads_with_a_new_verb(line: str, fact: str, *, of_the_title: str) -> bool:
     return bool(first) and (light or first not in own) and _PLAINLY_SO.match(line) is None
 
 
-def merges(line: str, fact: str) -> bool:
+def is_read_amiss(line: str, fact: str) -> bool:
+    """Whether a line can't be what its note says, however it reads."""
+    return _uses_what_used_to_be(line, fact) or _leads_a_result(line, fact) or _merges(line, fact)
+
+
+def _merges(line: str, fact: str) -> bool:
     """ "fenced irrigation", of "fencing, irrigation": two things of a list told as one of the other;
     or one of two deeds told and the other not."""
     typed = _words(tidied(fact))
@@ -82,6 +88,12 @@ def merges(line: str, fact: str) -> bool:
     own = [stem(fold(plain(word))) for word in _words(line.replace(":", " ,"))]
     once = {word for word in own if own.count(word) == 1 and not is_function(word)}
     return any(pair in parted and once.issuperset(pair) for pair in set(pairwise(own)) - set(pairwise(words)))
+
+
+def _uses_what_used_to_be(line: str, fact: str) -> bool:
+    """ "used tickets to sit 20 minutes", of "tickets used to sit 20 minutes"."""
+    used = re.match(r"Used? ([\w-]+)", line)
+    return used is not None and re.search(rf"(?i)\b{re.escape(used[1])}\b.* used to ", fact) is not None
 
 
 def _ends_in_a_deed(line: str) -> bool:
@@ -130,10 +142,12 @@ def _put_in_as_typed(low: Sequence[str], own: Sequence[str]) -> bool:
     return any((form := verbs.form_of(word)) and form.kind == "base" and word not in own for word in led)
 
 
-def _leads_a_result(low: Sequence[str], own: Sequence[str], fact: str) -> bool:
+def _leads_a_result(line: str, fact: str) -> bool:
     """ "write slow report: 3 hours to 11 minutes", "handle exam results: 71%": a verb put before how something went."""
-    put_in = low[0] not in own and verbs.base_of(low[0]) not in {"hold", "have", *map(verbs.base_of, own)}
-    return put_in and _WENT.search(fact) is not None
+    first = plain(line.split()[0])
+    own = {plain(word) for word in _words(tidied(fact))}
+    led = first not in own and verbs.base_of(first) not in {"", "hold", "have", *map(verbs.base_of, own)}
+    return led and _WENT.search(fact) is not None
 
 
 def _past(word: str) -> str:
