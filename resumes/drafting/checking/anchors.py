@@ -23,6 +23,7 @@ _THEM = listed("them they everyone everybody someone somebody ppl folks")
 _CREWS = stems("crew team group squad committee")
 _PLACES = stems("center facility restaurant shop store site")
 _BELOW = stems("helper assistant apprentice trainee intern student")
+_HANDS = stems("laborer mate hand")
 _IT = listed("it them those these 'em em")
 _GROUPS = listed("fleet chain network portfolio group team department division company business region empire range")
 _ARTICLES, _MEANS = listed("a an the"), listed("with using via")
@@ -303,6 +304,8 @@ def goes_with(title: str) -> frozenset[str]:
 def deeds_of(title: str) -> frozenset[str]:
     """Stems of what a title says its holder does: "Bus driver" → drive."""
     words = [token.folded for token in tokens(title)]
+    if stem("".join(words[-1:])) in _HANDS:
+        words = words[-1:]  # "scaffolder's laborer", "electrician's mate"
     if {stem(word) for word in words} & _BELOW:
         return frozenset()  # a mechanic's helper repairs nothing
     parts = (part for word in words for part in (word, word[:-2], word[:-1], word[:-3]))

@@ -6,6 +6,7 @@ from ..language.rates import EVERY
 from ..language.wordlists import listed
 from . import plain
 from .reading import Reading, is_a_deed
+from .subjects import is_of_people
 
 # Talk that a draft leaves out, and that therefore stands for nothing.
 _TALK = listed(
@@ -94,7 +95,7 @@ def carries(reading: Reading, place: int) -> bool:
     if one in plain.WEIGHTY_DEEDS:
         return bool(homes) and not done
     is_bare = any(reading.given.done_in(frozenset((home,))) <= plain.LIGHT for home in homes)
-    return is_bare or (bool(homes) and done <= plain.LIGHT)
+    return (is_bare and not done & plain.ONLOOKING) or (bool(homes) and done <= plain.LIGHT)
 
 
 def _hanging(reading: Reading, homes: frozenset[int]) -> frozenset[str]:
@@ -134,7 +135,9 @@ def homes_of_object(reading: Reading, place: int) -> frozenset[int]:
 def _homes_of(reading: Reading, thing: int) -> frozenset[int]:
     """The clauses of the fact that speak of a thing of the draft."""
     roots = reading.roots.get(thing, frozenset())
-    made = (at for at, one in enumerate(reading.given.stems) if one in roots)
+    # The "scaffolding" of a "scaffolder's laborer" is nothing that the note does anything to.
+    told = (at for at, word in enumerate(reading.given.words) if not (word.endswith("er") and is_of_people(word)))
+    made = (at for at in told if reading.given.stems[at] in roots)
     return frozenset(reading.given.clauses[at] for at in (*reading.places_given(thing), *made))
 
 

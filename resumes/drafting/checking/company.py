@@ -1,5 +1,6 @@
 """Whom a note speaks of as "others", "us" or "two other guys": a draft may call them colleagues, a crew, a team."""
 
+from ..language import verbs
 from ..language.people import PEOPLE, SERVED
 from ..language.wordlists import listed
 from ..language.words import stems
@@ -56,7 +57,7 @@ def is_uncounted(reading: Reading, place: int) -> bool:
 
 
 def only_helps(reading: Reading, place: int) -> bool:
-    """ "Helped run food" of who ran it: the draft claims less than the fact."""
+    """ "Helped run food" of who ran it, "helped in a shop" of who worked there: the draft claims less than the fact."""
     if reading.stems[place] == "support":
         return _has_no_deed(reading, place)
     if reading.stems[place] not in _HELPING:
@@ -66,6 +67,8 @@ def only_helps(reading: Reading, place: int) -> bool:
         at += 1
     if at >= len(reading.words) or reading.kinds[at] not in ("yours", "reworded"):
         return False
+    if verbs.form_of(reading.words[at]) is None and _has_no_deed(reading, place):
+        return True
     return reading.stems[at] in reading.given.told and reading.stems[at] not in strength.MODEST
 
 

@@ -103,6 +103,9 @@ def _sources(given: Given) -> list[_Source]:
         if sharing.names_companions(one, given):  # "with 2 other guys" is a crew of three
             whole = replace(one, low=one.low + 1, high=one.high + 1, counted=("person",), said=("people",), of="team")
             found.append(_Source(whole, (place,)))
+        after = given.amounts[place + 1] if place + 1 < len(given.amounts) else one
+        if one.unit and not after.unit and not after.counted and given.words[one.last + 1 : after.first] == ("to",):
+            found.append(_Source(replace(after, unit=one.unit), (place + 1,)))  # "from 4% to 2.5"
         if one.low != one.high and given.words[max(0, one.first - 1)] in ("from", "went"):
             found += [_Source(replace(one, high=one.low), (place,)), _Source(replace(one, low=one.high), (place,))]
     return found
@@ -138,9 +141,8 @@ def _find(
         if verdict is Verdict.NO:
             continue
         place = source.places[0]
-        is_doubtful = not _is_hedged_enough(amount, source.amount, pieces, given) or _averages(
-            amount, source.amount, pieces
-        )
+        is_doubtful = not _is_hedged_enough(amount, source.amount, pieces, given)
+        is_doubtful = is_doubtful or _averages(amount, source.amount, pieces)
         is_doubtful = is_doubtful or _is_faster(amount, source.amount, pieces)
         if verdict is Verdict.ASK or is_doubtful:
             best = Count(amount, "added", place), source.places

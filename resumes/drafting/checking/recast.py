@@ -11,6 +11,7 @@ from .relations import PREVENTING
 from .subjects import is_of_people
 
 _LETTING = stems("let allow enable permit")
+_WISHES = stems("want hope plan aim intend wish")
 _CAN = listed("can could")
 _PER = listed("every each per a any all most")
 _WENT = stems("go come")
@@ -83,7 +84,16 @@ def _are_of_an_age(reading: Reading, place: int) -> bool:
     )
 
 
+def _wishes(reading: Reading, place: int) -> bool:
+    """ "Plan to take part 2" of who wants to: a wish by another name."""
+    is_wish = reading.stems[place] in _WISHES and reading.words[place + 1 : place + 2] == ("to",)
+    return is_wish and any(
+        one in _WISHES and "to" in reading.given.words[at + 1 : at + 3] for at, one in enumerate(reading.given.stems)
+    )
+
+
 _RULES = (
+    _wishes,
     _prevents,
     _lets,
     _is_a_named_day,

@@ -61,7 +61,13 @@ def mark_results(reading: Reading) -> None:
         if is_new or _is_outcome(reading, place):
             if not opener and changes.changes_as_given(reading.words, reading.stems[place], reading.given.words, place):
                 continue
+            if opener[:1] == ("contribute",) and _is_all_told(reading, place + 1):
+                continue  # "contributing to a cut" of who cut it
             _mark_tail(reading, place)
+
+
+def _is_all_told(reading: Reading, start: int) -> bool:
+    return all(reading.kinds[at] in ("yours", "reworded") for at in reading.content if at >= start)
 
 
 def _outcome_opener(reading: Reading, place: int) -> tuple[str, ...]:

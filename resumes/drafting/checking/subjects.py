@@ -47,7 +47,10 @@ _NO_AGENTS = stems(
     elevator compressor
     """
 ) - stems("artist server member")
-BODIES = stems("team department company supplier office bank council school court agency branch store shop client")
+BODIES = stems(
+    "team department company supplier office bank council school court agency branch store shop client committee board"
+    " panel jury"
+)
 _SOMEBODY = frozenset(["someone", "somebody"])
 _NO_SUBJECTS = NEGATORS | listed(
     "n sometimes usually often always mostly mainly occasionally once just never then really only"

@@ -97,7 +97,7 @@ def _told_alone(reading: Reading, part: frozenset[int]) -> Iterator[int]:
     """The deeds of a draft that are done to things of a part, and to nothing that the writer did alone."""
     for place in reading.content:
         form = verbs.form_of(reading.words[place])
-        if form is None or form.kind == "third" or not opens_or_is_sure(reading, place):
+        if form is None or form.kind == "third" or not (place == 0 or opens_or_is_sure(reading, place)):
             continue
         near = [
             at

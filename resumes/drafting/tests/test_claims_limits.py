@@ -25,6 +25,12 @@ def marked(fact: str, text: str) -> str:
         ("usually 2000 words/day in trados", "Read 2,000 words a day in Trados", "2,000"),
         ("hung doors, sometimes two houses at once", "Usually hung doors in two houses at once", "two"),
         ("they text me the lists", "Texted the lists there", "Texted"),
+        ("assisted in the baby room. naps. key worker for 3 babies", "Ran the baby room with naps", "Ran"),
+        ("Scaffolder labourer 9 months, loading lorry", "Erected scaffolding for 9 months", "Erected"),
+        ("site visits, 90 applications a yr. committee decides", "Decided 90 applications a year", "Decided"),
+        ("moisture from 4% to 2.5, tuned the dryer", "Tuned the dryer from 4% to 3.5%", "3.5%"),
+        ("1 trainee card. hoping it helps", "Hold 1 trainee card and plan to help", "plan"),
+        ("worked on the queue", "Worked on the queue, contributing to a fall in costs", "costs"),
         ("15 volunteers, built a school", "Led 20 volunteers building the school", "20"),
     ],
 )
@@ -41,6 +47,9 @@ def test_a_limit_left_out_is_asked_about(fact, text, word):
         ("walked 4 dogs, one was reactive so kept him close", "Walked 4 dogs, keeping a reactive dog close"),
         ("measured feet, hit target 3 months out of 6", "Measured feet and hit target in three months out of six"),
         ("measured feet, hit target 3 months out of 6", "Measured feet and hit target in three of six months"),
+        ("tuned the dryer, moisture from 4% to 2.5", "Tuned the dryer, with moisture from 4% to 2.5%"),
+        ("trainee card. want to do part 1 next yr", "Hold a trainee card and plan to do Part 1 next year"),
+        ("worked in dads corner shop evenings, tills", "Helped in father's corner shop in the evenings"),
         ("usually 2000 words/day in trados", "Typically handled 2,000 words a day in Trados"),
         ("hung doors, sometimes two houses at once", "Hung doors, at times in two houses at once"),
         ("snow for 3 neighbors, groceries from aldi list they text me", "Got groceries from lists they texted"),
@@ -68,3 +77,15 @@ def test_what_somebody_did_meanwhile_gives_the_writer_no_title():
     fact_of_picks, picks = "team leader checked my picks, i picked", "Picked as team leader checked the picks"
     assert check(picks, fact=fact_of_picks).is_theirs
     assert not check("Held the supplies as the nurse", fact=fact, role=Role("CNA")).is_theirs
+
+
+def test_a_laborer_of_a_trade_does_not_do_its_deeds():
+    fact, text = "a tower on site, loading lorries", "Erected a tower on site"
+    assert check(text, fact=fact, role=Role("Scaffolder")).is_theirs
+    assert not check(text, fact=fact, role=Role("Scaffolder's laborer")).is_theirs
+
+
+def test_who_contributed_to_what_the_note_tells_is_asked_and_not_taken_for_a_made_up_result():
+    fact = "we cut failed payments, my part was the queue"
+    assert not check("Worked on the queue, contributing to a cut in failed payments", fact=fact).hard
+    assert check("Worked on the queue, contributing to a cut in costs", fact=fact).hard

@@ -31,6 +31,7 @@ def marked(fact: str, text: str) -> str:
         ),
         ("we built a shed for charity. i mixed cement", "Built a shed for charity", "Built"),
         ("recipe app, team of 4. i did the login", "Built a recipe app for a course", "Built"),
+        ("we cut failed payments by a third, my part was the queue", "Cut failed payments by a third", "Cut"),
         ("one extension with the gaffer, garden walls", "Built an extension as an apprentice", "Built"),
         ("two of us cover the whole ward on nights", "Cover the whole ward on nights", "Cover"),
         ("my dad and me fixed fences at the farm", "Fixed fences at the farm", "Fixed"),
