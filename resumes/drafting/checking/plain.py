@@ -5,11 +5,10 @@ from ..language.words import stems
 # A draft may put one of these before a thing of the fact where the fact has no verb for it, or has one left over.
 DEEDS = stems(
     """
-    answer apply attend bring care carry clean collect complete conduct contact contribute cook cover create deal
-    deliver do draw enter fill follow gain get give handle hold include join keep list log look maintain make move
-    name operate perform play prepare process produce provide rate reach read receive record remain report respond
-    restock return run see send serve service set spend staff stock store supply support take track use utilize
-    visit wait work write
+    answer apply attend care carry clean collect complete conduct contact contribute cook cover create deal
+    deliver do draw enter fill gain get give handle hold include join keep list log look maintain make name
+    operate perform play prepare process produce provide rate reach read receive record remain report respond
+    restock run send serve service set spend stock support take use utilize work write
     """
 )
 # Of these, the ones wide enough to stand for another deed that no table joins to them.
