@@ -3,12 +3,15 @@
 import json
 import re
 
+from ..document import limits
+
 _THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
 _THOUGHT_WITHOUT_START = re.compile(r"\A.*</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
 _FENCE = re.compile(r"^\s*```.*$", re.MULTILINE)
 _LEADING = re.compile(r"^(?:[-*•·–—]\s+|\d{1,2}[.)]\s+|(?:resume )?(?:line|bullet|highlight):\s*)+", re.IGNORECASE)
 _OPEN_VALUE = re.compile(r'"line"\s*:\s*"((?:[^"\\]|\\.)*)')
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+_BEFORE_MORE = " ,;–-"
 _WRAPPING = "\"'`*_“”„‘’«» "
 # Words whose full stop belongs to them.
 _ABBREVIATED = ("etc.", "inc.", "ltd.", "co.", "corp.", "dept.", "jr.", "sr.", "u.s.")
@@ -38,9 +41,13 @@ def so_far(reply: str) -> str:
 
 
 def is_enough(reply: str) -> bool:
-    """Whether the one line is whole and the model has gone on to something else."""
+    """Whether the one line is whole and the model has gone on to something else, or is longer than any may be."""
     body = _without_thoughts(reply).lstrip()
-    return not body.startswith(("{", "`", "<")) and len(_lines(body)) > 1
+    if body.startswith(("{", "`", "<")):
+        value = _OPEN_VALUE.search(body)
+        return value is not None and len(value[1]) > limits.HIGHLIGHT
+    lines = _lines(body)
+    return len(lines) > 1 or len("".join(lines)) > limits.HIGHLIGHT
 
 
 def whole_line(reply: str) -> str:
@@ -74,7 +81,7 @@ def _bare(line: str) -> str:
     line = " ".join(_LEADING.sub("", line.strip()).split()).strip(_WRAPPING)
     if line.endswith(".") and not line.lower().endswith(_ABBREVIATED):
         line = line[:-1]
-    line = line.strip(_WRAPPING)
+    line = line.strip(_WRAPPING).rstrip(_BEFORE_MORE)
     if inside := _IN_BRACKETS.fullmatch(line):
         line = inside[1].strip(_WRAPPING)
     return _capital(line)

@@ -20,6 +20,7 @@ LINE = "Served coffee to 60 guests"
         f"**{LINE}**",
         f"Line: {LINE}",
         f"({LINE})",
+        f"{LINE},",
         LINE[:1].lower() + LINE[1:],
         f"Resume line: {LINE}",
         f"Here is the line:\n\n{LINE}",
@@ -74,6 +75,17 @@ def test_a_reply_is_enough_once_the_model_goes_on_to_something_else():
     assert not replies.is_enough("Served coffee\n\n")
     assert replies.is_enough("Served coffee\nThis line")
     assert not replies.is_enough('{"line":\n"Served coffee",\n')
+
+
+@pytest.mark.parametrize("opening", ["", '{"line": "', '```json\n{"line": "'])
+def test_a_line_that_runs_on_and_on_is_not_waited_for(opening):
+    assert not replies.is_enough(opening + "again and " * 30)
+    assert replies.is_enough(opening + "again and " * 200)
+    assert replies.is_enough(opening + "8" * 2000)
+
+
+def test_what_stands_before_the_line_of_a_json_answer_is_waited_for():
+    assert not replies.is_enough('{"why": "' + "because " * 500)
 
 
 def test_only_a_whole_line_of_a_stopped_reply_counts():
