@@ -91,6 +91,8 @@ def test_what_was_done_in_one_weekend_stays_past():
         ),
         ("project managed 3 office moves", "Project-managed 3 office moves"),
         ("Trained the Saturday girl on blow drys", "Trained the Saturday girl on blow-dries"),
+        ("helped with bathing, meals and getting dressed", "Helped with bathing, meals, and dressing"),
+        ("filled the atm on Mondays", "Filled the ATM on Mondays"),
         ("put on a Christmas concert each year", "Put on a Christmas concert each year"),
     ],
 )
@@ -103,6 +105,7 @@ def test_who_when_and_why_stay(note, line):
     [
         ("unjam coin slots and clear lint traps", "Unjam coin slots and clear lint traps"),
         ("work 1 to 1 with a boy with autism, mornings only", "Work 1 to 1 with a boy with autism, mornings only"),
+        ("count inventory every week", "Count inventory every week"),
         ("shorten trousers, change zips and repair linings", "Shorten trousers, change zips, and repair linings"),
     ],
 )

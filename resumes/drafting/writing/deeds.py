@@ -42,10 +42,11 @@ _HOW_ONE_WORKS = listed(
     """
 )
 # Deeds before whatever is no kind of thing: "check quality", "control access", but not "check list".
-_WITH_ANY = listed("check control grade measure")
+_WITH_ANY = listed("check control grade measure count")
 # What is never a kind of thing behind a noun: where one of these follows, the word before it is a deed.
 _IN_BULK = listed(
     """
+    inventory stock
     access quality homework paperwork rubbish trash waste cash traffic food money progress compliance blood dough bread
     meat packing laundry linen furniture glass concrete snow grass luggage baggage freight cargo temperatures
     dirt medicine medication jewellery jewelry customers visitors guests people children kids residents patients essays

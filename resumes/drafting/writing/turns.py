@@ -9,7 +9,7 @@ from ..language.words import is_function
 FILLERS = re.compile(
     r"(?i)[,\s]*\b(?:um+|uh+|er+m+|you know|i guess|i mean|kind of|sort of|pretty much|basically|obviously|obvs|of"
     r" course"
-    r"|literally|actually|honestly|really|to be honest|tbh|imo|(?-i:atm)"
+    r"|literally|actually|honestly|really|to be honest|tbh|imo|(?<!the )(?<!an )(?<!our )(?<!each )(?-i:atm)"
     r"|lol|lmao|haha+|hehe|xd|ugh|smh|innit|tho|or whatever"
     r"|or something(?: like that)?|and stuff(?: like that)?|and such|and things(?: like that)?|stuff like that"
     r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything|all that|that$"
@@ -143,6 +143,7 @@ TURNS = tuple(
             r"\1 \2-\3 ",
         ),
         (r"(?<=\w), average (?:of )?(?=\d)", ", averaging "),
+        (r"\bgetting dressed\b", "dressing"),
         (r"\bso (?:that )?(?:we|i) (?:could )?(?:quit|stop(?:ped)?) (?=\w+ing\b)", "to stop "),
         (
             rf"^(?:my |our |the )?([a-z -]{{0,30}}project) (?:is|was) (an? [^,;.]+?),? (?:which (?:is|was)"
