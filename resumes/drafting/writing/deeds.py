@@ -42,7 +42,7 @@ _HOW_ONE_WORKS = listed(
     """
 )
 # Deeds before whatever is no kind of thing: "check quality", "control access", but not "check list".
-_WITH_ANY = listed("check control grade measure count")
+_WITH_ANY = listed("check control grade measure")
 # What is never a kind of thing behind a noun: where one of these follows, the word before it is a deed.
 _IN_BULK = listed(
     """
