@@ -50,6 +50,7 @@ _LAST_PART = re.compile(
     r"(?i)[,;] (?!(?:and|or|but|with|without|under|for|when|while|if|only|except|as|until)\b)"
     r"|[,]? (?=(?:in|at|every|each|including|such as|so that)\b)"
 )
+_ENDS_MORE = re.compile(r"\d|[A-Z]|\b(?:and|or)\b")
 # What a verb makes one phrase with: "took part", "kept an eye on", "set up".
 _WITH_ITS_VERB = listed(
     """
@@ -99,6 +100,8 @@ def alternates(base: str, rest: str) -> tuple[str, ...]:
     words = [word.strip(",;:").casefold() for word in rest.split()[:3]]
     if words and (words[0] in _WITH_ITS_VERB or words[0][:1] in _MONEY):
         return ()  # "made £212 profit"
+    if base == "help" and words and verbs.base_of(words[0]) == words[0]:
+        return ()  # "helped train new staff"
     if base not in _FOR_PEOPLE and any(word in grammar.FOLK or stem(word) in people.SERVED for word in words):
         return ()
     return tuple(ALTERNATES.get(base, "").split())
@@ -123,9 +126,9 @@ def _plain_deed(word: str) -> str:
 
 
 def _without_last_part(line: str) -> str:
-    """The line up to its last part, where that holds no number and no name."""
+    """The line up to its last part, where that holds no number, no name and no end of a list."""
     starts = [found.start() for found in _LAST_PART.finditer(line)]
     kept = line[: starts[-1]].rstrip(" ,;") if starts else ""
-    if len(kept.split()) < _FEWEST or re.search(r"\d|[A-Z]", line[len(kept) :]):
+    if len(kept.split()) < _FEWEST or _ENDS_MORE.search(line, len(kept)) or kept.endswith((" and", " or")):
         return line
     return kept
