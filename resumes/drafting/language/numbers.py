@@ -223,13 +223,7 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
             if run[-1].endswith("s"):
                 break  # "14 bathrooms and wet rooms" counts the bathrooms
             continue
-        if (
-            word in EVERY
-            or word in _ENDERS
-            or word in ("under", "over", "above", "below")
-            or not word[:1].isalpha()
-            or is_function(word)
-        ):
+        if _ends_a_group(word):
             if not run or word != "of" or measure(run[-1]) not in _WEIGHED:
                 break
             continue
@@ -242,6 +236,11 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
             break
         run.append(word)
     return tuple(run)
+
+
+def _ends_a_group(word: str) -> bool:
+    known = word in EVERY or word in _ENDERS or word in ("under", "over", "above", "below")
+    return known or not word[:1].isalpha() or is_function(word)
 
 
 def _does_something(words: Sequence[str], place: int) -> bool:

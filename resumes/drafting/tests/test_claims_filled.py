@@ -5,11 +5,7 @@ import pytest
 from resumes.drafting.claims import check
 from resumes.drafting.values import Role
 
-
-def asked(fact: str, text: str) -> list[str]:
-    checked = check(text, fact=fact)
-    assert not checked.refused
-    return [span.text.strip(" ,") for span in (*checked.added, *checked.hard)]
+from .marks import asked
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,7 @@
 
 import pytest
 
-from resumes.drafting.claims import check
-
-
-def marked(fact: str, text: str) -> str:
-    checked = check(text, fact=fact)
-    assert not checked.refused
-    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+from .marks import marked
 
 
 @pytest.mark.parametrize(

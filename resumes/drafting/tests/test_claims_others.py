@@ -2,14 +2,9 @@
 
 import pytest
 
-from resumes.drafting.claims import check
-from resumes.drafting.values import NOBODY, Role
+from resumes.drafting.values import Role
 
-
-def marked(fact: str, text: str, role: Role = NOBODY) -> str:
-    checked = check(text, fact=fact, role=role)
-    assert not checked.refused
-    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+from .marks import marked
 
 
 @pytest.mark.parametrize(

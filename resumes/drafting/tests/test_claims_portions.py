@@ -5,11 +5,7 @@ import pytest
 from resumes.drafting.claims import check
 from resumes.drafting.values import Role
 
-
-def marked(fact: str, text: str) -> str:
-    checked = check(text, fact=fact)
-    assert not checked.refused
-    return " ".join(span.text.strip(" ,") for span in (*checked.added, *checked.hard))
+from .marks import marked
 
 
 @pytest.mark.parametrize(

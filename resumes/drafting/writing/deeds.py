@@ -60,7 +60,7 @@ _NO_PAST = listed(
     hundred naked wicked speed indeed sacred beloved assorted kindred moped biped infrared
     """
 )
-_GOES_ON_WITH_ING = listed("start stop keep finish enjoy begin help practise practice try")
+GOES_ON_WITH_ING = listed("start stop keep finish enjoy begin help practise practice try go avoid do bring")
 # After one of these the word before names a kind of thing: "order entry", "service calls", "drive thru".
 _NAMES_A_KIND = listed(
     """
@@ -240,7 +240,7 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
     if form.kind in ("past", "participle"):
         return True if word not in verbs.NOUNS_TOO or object_follows else None
     if len(rest) == 1 and (last := verbs.form_of(following)) is not None and last.kind == "ing":
-        return True if word in _GOES_ON_WITH_ING else None  # "cite checking"
+        return True if word in GOES_ON_WITH_ING else None  # "cite checking"
     if following in ("project", "projects", "outs", "ups", "offs") or following in phrases.KINDS_OF.get(word, ()):
         return None  # "rebrand project", "swim lessons"
     if word in ("calm", "terraform") and following in _LINKS:
@@ -260,7 +260,7 @@ def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) 
     if (
         (doing := verbs.form_of(following)) is not None
         and doing.kind == "ing"
-        and verbs.base_of(word) not in _GOES_ON_WITH_ING
+        and verbs.base_of(word) not in GOES_ON_WITH_ING
     ):
         return None  # "hoovering dusting ironing"
     if object_follows:

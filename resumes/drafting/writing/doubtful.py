@@ -13,12 +13,11 @@ from .neighbors import Clause
 from .tagging import plain
 from .tidying import tidied
 
+_LIMITS = r"\w+n['’]t|wasnt|didnt|couldnt|dont|not(?! (?:there|here|in)\b)|never|only|but|because"
+_LIMITED = re.compile(rf"(?i)\b(?:{_LIMITS}|just)\b|->|→")
 _DOUBTFUL = re.compile(
-    r"(?i)\b(?:\w+n['’]t|wasnt|didnt|couldnt|dont|not|never|no(?! one)|nobody|none|without|except|only|unless|because"
-    r"|cos|so|but|although|though|what|yes|they|he|she|his|yet|otherwise)\b|\?|->|→|.\b(?:i|me|we|us) \w"
-)
-_LIMITED = re.compile(
-    r"(?i)\b(?:\w+n['’]t|wasnt|didnt|couldnt|dont|not(?! (?:there|here|in)\b)|never|only|just|but|because)\b|->|→"
+    rf"(?i)\b(?:{_LIMITS}|not|no(?! one)|nobody|none|without|except|unless|cos|so|although|though|what|yes|they|he|she"
+    r"|his|yet|otherwise)\b|\?|->|→|.\b(?:i|me|we|us) \w"
 )
 _LIGHT = listed("handle take deal work perform have hold serve manage cover")
 _SURE = re.compile(r"(?:Work(?:ed)?|Served?) (?:as|with (?:the|an?)|one-on-one) |Cover(?:ed)? on-call ")

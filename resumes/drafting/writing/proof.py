@@ -30,7 +30,6 @@ _PLURAL_ENDS = frozenset(("rs", "ts", "ns", "es"))
 _THINGS = frozenset(("thing", "ing", "either"))
 _BY_TO = listed("to help helped let made make see saw watch watched and/or must can could would will may")
 _MANY = listed("people children men women staff they we you")
-_BEFORE_AN_ING = listed("keep start stop finish go begin avoid do enjoy try practice practise bring")
 _FEWEST_NAMED = 4  # words
 _TOLD = frozenset("VXSIT")
 _SAYING = listed("check ensure know find see make think say notice report believe feel hear show explain")
@@ -228,7 +227,12 @@ def _kind(words: Sequence[str], *, first: bool) -> str:
         return "ing" if following and following not in grammar.PREPOSITIONS and not names else "thing"
     if form.kind == "third" or (not following and not first):
         return "thing"  # "ran the brake and shear"
-    if form.kind == "base" and following.endswith("ing") and word not in _BEFORE_AN_ING and verbs.form_of(following):
+    if (
+        form.kind == "base"
+        and following.endswith("ing")
+        and word not in deeds.GOES_ON_WITH_ING
+        and verbs.form_of(following)
+    ):
         return "thing"  # "muck spreading"
     if form.kind == "base" and following.endswith("s") and word not in verbs.NOUNS_TOO:
         return "either"

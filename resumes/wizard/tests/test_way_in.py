@@ -21,6 +21,14 @@ class NamedTests(SiteTestCase):
         response = self.nobody.get(START, {"title": "Dragon  tamer<b>"})
         self.assertContains(response, 'value="Dragon tamer&lt;b&gt;"')
 
+    def test_without_a_guide_chosen_the_job_title_brings_what_is_asked_for(self):
+        for title, offered in (("Architectural drafter", "AutoCAD"), ("Wizard of Sampleton", "")):
+            with self.subTest(title):
+                self.nobody.post(START, {"title": title, "career": ""})
+                page = self.nobody.get(reverse("wizard:step", args=[Resume.objects.latest("pk").public_id, "skills"]))
+                asked = "Asked for in this career" in page.content.decode()
+                self.assertEqual((asked, offered in page.content.decode()), (bool(offered), True))
+
     def test_a_title_of_any_length_is_no_mistake(self):
         response = self.nobody.get(START, {"title": "x" * 5000})
         self.assertContains(response, f'value="{"x" * 200}"')

@@ -54,14 +54,6 @@ class StartTests(SiteTestCase):
         self.assertNotIn(cookie.value, str(list(Resume.objects.values_list("owner__key_hash"))))
         self.assertEqual(resume.document.target.situation, "first_job")
 
-    def test_without_a_guide_chosen_the_job_title_brings_what_is_asked_for(self):
-        for title, offered in (("Architectural drafter", "AutoCAD"), ("Wizard of Sampleton", "")):
-            with self.subTest(title):
-                self.nobody.post(self.url, {"title": title, "career": ""})
-                page = self.nobody.get(reverse("wizard:step", args=[Resume.objects.latest("pk").public_id, "skills"]))
-                asked = "Asked for in this career" in page.content.decode()
-                self.assertEqual((asked, offered in page.content.decode()), (bool(offered), True))
-
     def test_an_unknown_career_in_the_link_is_said_and_stops_nobody(self):
         response = self.nobody.get(self.url, {"career": "dragon-tamer"})
         self.assertContains(response, "We have no guide named “dragon-tamer”")
