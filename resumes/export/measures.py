@@ -11,7 +11,7 @@ from .designs import ACCENTS, DENSITIES, MARGINS, PAPER_POINTS, PAPERS, SMALLEST
 from .last_words import Room
 
 # Characters of a line of text, about, as designed and squeezed: longer ones are hard to come back from.
-_MEASURE, _WIDEST_MEASURE = 94, 106
+_MEASURE, _WIDEST_MEASURE = 104, 112
 # Addresses and names run wider than text does.
 _SURELY = 0.94
 # What the text may leave free at its right, beside dates that still reach the edge.
