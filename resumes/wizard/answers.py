@@ -45,6 +45,11 @@ class Answer:
         """The picture of the page and the steps are out of date."""
         return bool(self.added or self.reordered or (self.at and not self.trouble))
 
+    @property
+    def changes_undo(self) -> bool:
+        """Something may be stored that no part of the page shows: a reply, what was typed elsewhere."""
+        return self.changes_the_page or not self.trouble
+
 
 def told(kept: Kept, at: str) -> Answer:
     """What could not be kept of the box that was pressed at."""

@@ -60,10 +60,10 @@ function stopping() {
   return { halt, done };
 }
 
-// How many may be used at once, and who writes: the stopped press may have said it.
+// How many may be used at once, who writes and what can be undone: the stopped press may have said it.
 function lookAgain() {
-  const count = document.getElementById("take-all-count") ? "#take-all-count" : "";
-  htmx.ajax("GET", location.pathname, { target: "#writer", select: "#writer", selectOOB: count, swap: "outerHTML" });
+  const others = ["#take-all-count", "#undo-form"].filter((one) => document.querySelector(one)).join();
+  htmx.ajax("GET", location.pathname, { target: "#writer", select: "#writer", selectOOB: others, swap: "outerHTML" });
 }
 
 // Where the drafts will be, brought into view and into focus; whoever types goes on typing where they are.

@@ -1,5 +1,7 @@
 """Undo says what it undoes, and leads to where that was."""
 
+import json
+
 from django.urls import reverse
 
 from resumebuilder.testing import SiteTestCase
@@ -77,3 +79,50 @@ class UndoTests(SiteTestCase):
         response = self.client.post(self.url("step", "contact"), sent, headers={"HX-Request": "true"})
         self.assertContains(response, 'id="undo-form" hx-swap-oob="true"')
         self.assertContains(response, "Undo: changed how to reach you")
+
+
+class NewestTests(SiteTestCase):
+    """Whatever htmx brings, *Undo* says what it would undo now."""
+
+    JOB = {"position": "Line cook", "name": "Corner Diner", "kind": "paid", "notes": "trained 4 new people"}
+
+    def setUp(self):
+        super().setUp()
+        self.draft = self.resume()
+        self.client.post(self.url("draft", "work", JOB_ID), self.JOB)
+
+    def url(self, name, *args):
+        return reverse(f"wizard:{name}", args=[self.draft.public_id, *args])
+
+    def swap(self, url, **sent):
+        return self.client.post(url, sent, headers={"HX-Request": "true"}).content.decode()
+
+    def assert_newest(self, html, said):
+        self.assertEqual(html.count('id="undo-form" hx-swap-oob="true"'), 1)
+        self.assertIn(f"Undo: {said}", html)
+
+    def test_a_sentence_that_is_taken_brings_it(self):
+        job = {"start_date": "2015-01", "end_date": "2020-01"}
+        self.draft.reload()
+        self.draft.change(lambda document: document.with_item("work", JOB_ID, **job), place=f"work:{JOB_ID}:hide")
+        self.client.post(self.url("summarize"))
+        self.assert_newest(self.swap(self.url("sentence", "who"), act="use"), "changed the summary")
+
+    async def test_a_summary_that_is_kept_with_a_press_brings_it(self):
+        self.async_client.cookies = self.client.cookies
+        page = await self.async_client.get(self.url("step", "summary"))
+        sent = {"seen": page.context["seen"], "summary": "Calm at the grill."}
+        response = await self.async_client.post(self.url("summarize"), sent, headers={"Accept": "text/event-stream"})
+        text = b"".join([part async for part in response.streaming_content]).decode()
+        end = json.loads(text.split("event: end\ndata: ")[1])
+        self.assert_newest(end["html"], "changed the summary")
+
+    def test_a_question_that_is_answered_brings_it(self):
+        html = self.swap(self.url("questions", "work", JOB_ID), **self.JOB | {"notes": "trained 5 new people"})
+        self.assert_newest(html, "changed “Line cook”")
+
+    def test_what_is_typed_elsewhere_and_kept_with_a_word_on_a_draft_brings_it(self):
+        (suggestion,) = self.draft.suggestions.all()
+        typed = {"whole": "1", "new": "eeee1111", "bullet-eeee1111": "Opened the kitchen", "was-bullet-eeee1111": ""}
+        html = self.swap(self.url("answer", "work", JOB_ID, suggestion.fact_id), act="dismiss", **typed)
+        self.assert_newest(html, "changed the lines of “Line cook”")
