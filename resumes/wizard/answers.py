@@ -33,6 +33,7 @@ class Answer:
     remark: str = ""  # told beside it
     reordered: bool = False  # bullets moved, taken out or put back
     taken: str = ""  # the bullet that was taken out
+    pressed: str = ""  # the button that moved one
     renews_box: bool = False  # the box for a new bullet is free again
 
     @property
@@ -78,7 +79,8 @@ def _place(answer: Answer) -> str:
     """Where on the page it was pressed."""
     if answer.taken:
         return f"?taken={answer.taken}#item-{answer.taken}"
-    return f"#item-{answer.rewritten}" if answer.rewritten else "#drafts"
+    at = f"item-{answer.rewritten}" if answer.rewritten else answer.pressed
+    return f"#{at or 'drafts'}"
 
 
 def _is_left(kept: Kept, answer: Answer) -> bool:

@@ -1,5 +1,6 @@
 """What a page of the wizard shows around its form, prepared for the templates."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
@@ -114,6 +115,12 @@ class Row:
     last: bool = False
     note: str = ""
     taken: bool = False
+
+
+def mover(move: str, moved: str, ids: Sequence[str]) -> str:
+    """The id of the button to go on with after a move "up" or "down": the same one, or its neighbour at the end."""
+    back, end = ("down", ids[0]) if move == "up" else ("up", ids[-1])
+    return f"{back if moved == end else move}-{moved}"
 
 
 @dataclass(frozen=True)

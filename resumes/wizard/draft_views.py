@@ -275,5 +275,7 @@ def _arranged(request: HttpRequest, resume: Resume, section: str, item_id: str, 
     if trouble:
         return Answer(trouble=trouble, status=status)
     renew(request)
+    moved = f"{act}-{bullet_id}" if act in {"up", "down"} else ""
     done = {"up": _("Moved up."), "down": _("Moved down."), "remove": _("Taken out."), "back": _("It is back.")}
-    return Answer(said=done.get(act, ""), reordered=True, taken=bullet_id if act == "remove" else "")
+    taken_out = bullet_id if act == "remove" else ""
+    return Answer(said=done.get(act, ""), reordered=True, taken=taken_out, pressed=moved)

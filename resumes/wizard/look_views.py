@@ -38,7 +38,9 @@ def arrange_sections(request: HttpRequest, public_id: str) -> HttpResponse:
     keep_look(resume, titles=titles_sent(rows, post))
     resume.change(lambda document: arranged(document, rows_of(document, before), post), place="sections")
     renew(request)
-    return redirect(f"{_here(resume)}#sections")
+    move, _colon, moved = post.get("move", "").partition(":")
+    names = [row.name for row in rows_of(resume.document, look_of(resume))]
+    return redirect(f"{_here(resume)}#{desk.mover(move, moved, names) if moved in names else 'sections'}")
 
 
 def _here(resume: Resume) -> str:

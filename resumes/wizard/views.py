@@ -215,5 +215,13 @@ def arrange(request: HttpRequest, public_id: str, section: str, item_id: str, ac
         raise Http404
     resume.change(writes[action], place=f"{section}:{item_id}:{action}")
     renew(request)
-    shown_again = f"?taken={item_id}#taken-{item_id}" if action == "remove" else f"#list-{section}"
-    return redirect(_list_url(resume, step_of(section), section) + shown_again)
+    return redirect(_list_url(resume, step_of(section), section) + _place(resume, section, item_id, action))
+
+
+def _place(resume: Resume, section: str, item_id: str, action: str) -> str:
+    """Where in the list to go on; a browser gives the focus to what an address names."""
+    if action == "remove":
+        return f"?taken={item_id}#taken-{item_id}"
+    if action in {"up", "down"}:
+        return "#" + desk.mover(action, item_id, [item.id for item in resume.document.items(section)])
+    return f"#entry-{item_id}"

@@ -200,6 +200,10 @@ class BulletTests(AnswerCase):
         order = re.findall(r'<li id="item-(\w+)"', html)
         self.assertEqual(order, [self.top.id, self.low.id, self.middle.id])
 
+    def test_without_javascript_the_way_back_leads_to_the_button_that_moved_it(self):
+        response = self.client.post(self.url("bullet", self.low.id), {"act": "up"})
+        self.assertEqual(response.url, f"{self.url('item')}#up-{self.low.id}")
+
     def test_an_empty_one_is_told_at_its_place(self):
         response = self.swap("bullet", self.top.id, act="save", **bullet(self.top, "  "))
         self.assertEqual(response.status_code, 422)

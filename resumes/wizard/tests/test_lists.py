@@ -43,6 +43,17 @@ class MoveTests(ListCase):
         self.assertContains(page, "Host")
         self.assertNotContains(page, "Move Host")
 
+    def test_the_way_back_leads_to_the_button_that_was_pressed_or_its_neighbour_at_the_end(self):
+        moves = (("eeee1111", "down", "down"), ("eeee1111", "down", "up"), ("eeee3333", "up", "down"))
+        for item_id, move, button in moves:
+            response = self.client.post(self.url("arrange", "work", item_id, move))
+            self.assertEqual(response.url, f"{self.url('step', 'experience')}#{button}-{item_id}")
+            self.assertContains(self.client.get(response.url), f'id="{button}-{item_id}"><span')
+
+    def test_hiding_one_leads_back_to_it(self):
+        response = self.client.post(self.url("arrange", "work", "eeee2222", "hide"))
+        self.assertContains(self.client.get(response.url), f'<a id="{response.url.partition("#")[2]}"')
+
 
 class TakenOutTests(ListCase):
     def take_out(self, item_id="eeee2222"):

@@ -25,8 +25,9 @@ class LookTests(SiteTestCase):
         names = ("summary", "work", "skills", "education", "certificates", "languages")
         shown = {f"show-{name}": "1" for name in names}
         sent = {name: value for name, value in (shown | typed).items() if value}
-        self.client.post(reverse("wizard:arrange_sections", args=[self.mine.public_id]), sent)
+        response = self.client.post(reverse("wizard:arrange_sections", args=[self.mine.public_id]), sent)
         self.mine.refresh_from_db()
+        return response
 
     def text(self):
         return self.client.get(reverse("resumes:file", args=[self.mine.public_id, "txt"])).content.decode()
@@ -90,6 +91,13 @@ class LookTests(SiteTestCase):
         self.assertLess(text.index("EDUCATION"), text.index("SKILLS"))
         self.arrange(move="down:summary")
         self.assertLess(self.text().index("WORK EXPERIENCE"), self.text().index("SUMMARY"))
+
+    def test_the_way_back_leads_to_the_button_that_was_pressed_or_its_neighbour_at_the_end(self):
+        self.assertEqual(self.arrange().url, f"{self.address}#sections")
+        for move, button in (("up:skills", "up-skills"), ("up:skills", "down-skills")):
+            response = self.arrange(move=move)
+            self.assertEqual(response.url, f"{self.address}#{button}")
+            self.assertContains(self.client.get(self.address), f'id="{button}"')
 
     def test_a_section_gets_another_heading_and_its_own_one_back(self):
         self.arrange(**{"title-skills": "Technical Skills"})
