@@ -3,7 +3,8 @@
 Each sentence is checked against the one fact it was made from, so none can join what belongs to different entries.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -57,10 +58,10 @@ class Sentences:
         return Drafted(next((one.sentence for one in self.sources if one.id == fact.id), ""))
 
 
-def sources(document: ResumeDocument, *, today: date) -> tuple[Source, ...]:
+def sources(document: ResumeDocument, *, today: date, wanted: Collection[str] = ()) -> tuple[Source, ...]:
     """What the summary may say, the most telling first; () where the resume says nothing yet. Hidden entries and
-    skills that are only being learned say nothing."""
-    found = (_who(document, today), _papers(document), _proof(document), _skills(document))
+    skills that are only being learned say nothing. `wanted` are the certificates that the career asks for."""
+    found = (_who(document, today), _papers(document, wanted), _proof(document), _skills(document))
     return tuple(source for source in found if source)[:_SENTENCES]
 
 
@@ -76,14 +77,15 @@ def _who(document: ResumeDocument, today: date) -> Source | None:
     latest = next((entry for entry in _entries(document) if entry.position), None)
     if latest is None:
         return _learner(document, aim)
-    title, years = latest.position, _years(document, latest.position, today)
+    title, years = latest.position, _years_as(document, latest.position, today)
     if _is_deed(title) and not years:
         return _learner(document, aim)
     fact, said = title, _capital(title)
-    if years:
-        span = f"{years} years" if years > 1 else "a year"
-        fact, said = f"{fact}, {span} of experience", f"{said} with {span} of experience"
-        said = f"{_capital(span)} of {_plain(title)}" if _is_deed(title) else said
+    if years and _is_deed(title):
+        fact, said = f"{title}, {_span(years)} of experience", f"{_capital(_span(years))} of {_plain(title)}"
+    elif years:
+        time = _experience(document, title, years, today)
+        fact, said = f"{fact}, {time}", f"{said} with {time}"
     if aim and aim.casefold() != title.casefold():
         fact, said = (
             f"{fact}, looking for work as {_with_article(aim)}",
@@ -109,10 +111,19 @@ def _learner(document: ResumeDocument, aim: str) -> Source | None:
     return Source("who", told, _capital(told)) if goes_on else None
 
 
-def _papers(document: ResumeDocument) -> Source | None:
+def _papers(document: ResumeDocument, wanted: Collection[str]) -> Source | None:
+    """Those that the career asks for come first, then the newest."""
     earned = [one for one in _shown(document.certificates) if one.status == "earned" and one.name]
+    earned.sort(key=lambda one: one.date, reverse=True)
+    earned.sort(key=lambda one: not any(_names(one.name, asked) for asked in wanted))
     names = [one.name for one in earned][:_PAPERS]
     return Source("papers", f"Holds: {', '.join(names)}", f"Holds {series(names)}") if names else None
+
+
+def _names(held: str, asked: str) -> bool:
+    """Whether "PMP" or "Project Management Professional, PMI" is the "Project Management Professional (PMP)"."""
+    forms = (form.strip() for form in re.split(r"[()]", asked.casefold()))
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", held.casefold()) for form in forms if form)
 
 
 def _proof(document: ResumeDocument) -> Source | None:
@@ -145,14 +156,37 @@ def _skills(document: ResumeDocument) -> Source | None:
     )
 
 
-def _years(document: ResumeDocument, title: str, today: date) -> int:
-    """Whole years in jobs of that kind (the last word of their titles is the same), time counted once."""
+def _experience(document: ResumeDocument, title: str, years: int, today: date) -> str:
+    """The years in jobs of that kind, and what they are of where there was other work too; all years at work besides,
+    unless most of them went into something else."""
+    every = _years([*_shown(document.work), *_of_kind(document, title)], today)
+    if every == years:
+        return f"{_span(years)} of experience"
+    titles = {entry.position.casefold() for entry in _of_kind(document, title)}
+    where = "in this role" if len(titles) == 1 else "in this and similar roles"
+    if 2 * years < every:
+        return f"{_span(years)} {where}"
+    return f"{_span(every)} of experience, {years if years > 1 else 'one'} of them {where}"
+
+
+def _span(years: int) -> str:
+    return f"{years} years" if years > 1 else "a year"
+
+
+def _years_as(document: ResumeDocument, title: str, today: date) -> int:
+    return _years(_of_kind(document, title), today)
+
+
+def _of_kind(document: ResumeDocument, title: str) -> tuple[Entry, ...]:
+    """Those whose titles have the same last word."""
     kind = title.casefold().split()[-1]
-    spans = sorted(
-        span
-        for entry in _entries(document)
-        if entry.position and entry.position.casefold().split()[-1] == kind and (span := _months(entry, today))
-    )
+    titled = (entry for entry in _entries(document) if entry.position)
+    return tuple(entry for entry in titled if entry.position.casefold().split()[-1] == kind)
+
+
+def _years(entries: Iterable[Dated], today: date) -> int:
+    """Whole years, time counted once."""
+    spans = sorted(span for entry in entries if (span := _months(entry, today)))
     months, until = 0, 0
     for start, end in spans:
         months += max(0, end - max(start, until))

@@ -14,6 +14,7 @@ from ..drafting.values import BUILT_IN, Draft, Role
 from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion
 from . import desk, drafts
+from .places import SUMMARY
 from .steps import STEPS
 from .writer import writer_of
 
@@ -40,7 +41,7 @@ def prepare(resume: Resume, *, only: str = "", by_model: bool = False) -> Job:
 
     Where none is new, a model is asked for those that the built-in drafter wrote: it may have been away before.
     """
-    job = job_of(resume.document)
+    job = job_of(resume)
     facts = {source.id: source.text for source in job.sources}
     waiting = list(resume.suggestions.waiting(PLACE, PLACE))
     gone = [one.pk for one in waiting if facts.get(one.fact_id) != one.fact]
@@ -54,15 +55,17 @@ def prepare(resume: Resume, *, only: str = "", by_model: bool = False) -> Job:
     return Job(job.sources, chosen, job.role, job.private)
 
 
-def job_of(document: ResumeDocument) -> Job:
-    sources = summary.sources(document, today=timezone.localdate())
+def job_of(resume: Resume) -> Job:
+    document, career = resume.document, desk.facts_of(resume)
+    wanted = [credential.name for credential in career.credentials] if career else []
+    sources = summary.sources(document, today=timezone.localdate(), wanted=wanted)
     facts = tuple(FactToDraft(source.id, source.text) for source in sources)
     return Job(sources, facts, summary.role_of(document), notes.private_of(document))
 
 
-def to_be_sent(document: ResumeDocument) -> tuple[Prompt, ...]:
+def to_be_sent(resume: Resume) -> tuple[Prompt, ...]:
     """What a model would be sent for a summary of the resume as it stands."""
-    job = job_of(document)
+    job = job_of(resume)
     return prompts_for(job.facts, role=job.role, private=job.private, way=job.way)
 
 
@@ -88,6 +91,33 @@ def take(resume: Resume, suggestion: Suggestion) -> Outcome:
     return outcome
 
 
+def put(resume: Resume, suggestion: Suggestion) -> Outcome:
+    """The sentence in place of what the person wrote; those that were taken before stay beside it."""
+    order = [source.id for source in job_of(resume).sources]
+    said = [(order.index(one.fact_id), _sentence(one.text)) for one in _standing(resume) if one.fact_id in order]
+    said = [(at, text) for at, text in said if at != order.index(suggestion.fact_id)]
+    said.append((order.index(suggestion.fact_id), _sentence(suggestion.text)))
+    whole = " ".join(text for _at, text in sorted(said))
+    outcome = resume.change(
+        lambda document: document.with_basics(summary=whole),
+        place=f"summary:{suggestion.fact_id}",
+        # What another window just wrote there is not what was pressed at.
+        look=SUMMARY.seen,
+        seen=SUMMARY.seen(resume.document),
+    )
+    if not outcome.conflict:
+        suggestion.settle(Suggestion.Status.TAKEN)
+    return outcome
+
+
+def has_own(resume: Resume) -> bool:
+    """Something stands in the summary that was not taken from here."""
+    text = resume.document.basics.summary
+    for one in _standing(resume):
+        text = text.replace(_sentence(one.text), "", 1)
+    return bool(text.strip())
+
+
 def take_out(suggestion: Suggestion, job: Job) -> None:
     """The sentence without what it added; else the one that plain rules make of the same fact."""
     plain = next((one.sentence for one in job.sources if one.text == suggestion.fact), "")
@@ -97,11 +127,12 @@ def take_out(suggestion: Suggestion, job: Job) -> None:
 def context(resume: Resume) -> dict[str, Any]:
     """The sentences that wait, in the order of a summary; who would write new ones; what to fill in where there is
     nothing to write of."""
-    order = [source.id for source in job_of(resume.document).sources]
+    order = [source.id for source in job_of(resume).sources]
     waiting = [one for one in resume.suggestions.waiting(PLACE, PLACE) if one.fact_id in order and one.text]
     waiting.sort(key=lambda one: order.index(one.fact_id))
     return {
         "sentences": tuple(map(drafts.shown, waiting)),
+        "has_own": has_own(resume),
         "has_facts": bool(order),
         "fill_first": () if order else _fill_first(resume),
         "writer": writer_of(resume),

@@ -29,6 +29,7 @@ from .steps import STEPS
 from .streaming import EVENT_STREAM, Drafted, drafting, event, notice_of, streamed
 
 HERE = STEPS["summary"]
+_WAYS_IN = {"use": summaries.take, "instead": summaries.put}
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ async def _events(run: _Run) -> AsyncGenerator[str, None]:
 
 def _html(run: _Run, suggestion: Suggestion) -> str:
     context = {"resume": run.resume, "draft": drafts.shown(suggestion), "csrf_token": run.csrf_token}
-    context |= {"writer": writer.writer_of(run.resume)}
+    context |= {"writer": writer.writer_of(run.resume), "has_own": summaries.has_own(run.resume)}
     return render_to_string("resumes/wizard/_sentence.html", context)
 
 
@@ -116,7 +117,8 @@ def _after(request: HttpRequest, run: _Run, note: str) -> HttpResponse:
 
 @require_POST
 def answer(request: HttpRequest, public_id: str, fact_id: str) -> HttpResponse:
-    """The person's word on one sentence: it joins what the summary says, loses its new words, or is left."""
+    """The person's word on one sentence: it joins what the summary says or takes its place, loses its new words, or is
+    left."""
     resume = desk.my_resume(request, public_id)
     kept = _keep(request, resume)
     if kept.status != 200:
@@ -131,8 +133,8 @@ def _answered(request: HttpRequest, resume: Resume, fact_id: str) -> Answer:
     act = request.POST.get("act", "")
     if suggestion is None:
         return Answer(said=_("This sentence was answered before."), settled=(fact_id,))
-    if act == "use":
-        trouble, status = boxes.stored(lambda: summaries.take(resume, suggestion))
+    if act in _WAYS_IN:
+        trouble, status = boxes.stored(lambda: _WAYS_IN[act](resume, suggestion))
         if trouble:
             return Answer(trouble=trouble, status=status, at=fact_id)
         renew(request)
@@ -141,7 +143,7 @@ def _answered(request: HttpRequest, resume: Resume, fact_id: str) -> Answer:
         suggestion.settle(Suggestion.Status.DISMISSED)
         return Answer(said=_("Left out."), settled=(fact_id,))
     if act == "trim":
-        summaries.take_out(suggestion, summaries.job_of(resume.document))
+        summaries.take_out(suggestion, summaries.job_of(resume))
     return Answer(redrawn=fact_id)
 
 
@@ -165,7 +167,7 @@ def sent(request: HttpRequest, public_id: str) -> HttpResponse:
     """Exactly what the model would be sent for a summary now, before anything is."""
     resume = desk.my_resume(request, public_id)
     context = desk.desk(resume, HERE) | {"writer": writer.writer_of(resume), "of_summary": True}
-    context |= {"prompts": summaries.to_be_sent(resume.document), "entry_url": desk.step_url(resume, HERE)}
+    context |= {"prompts": summaries.to_be_sent(resume), "entry_url": desk.step_url(resume, HERE)}
     return private(render(request, "resumes/wizard/sent.html", context))
 
 

@@ -93,12 +93,37 @@ def test_years_are_counted_once_and_never_made_longer():
     both = job(1, position="Cook", start_date="2020-01", end_date="2022-01")
     both = job(2, both, position="Line cook", start_date="2021-01", end_date="2023-01")
     both = job(3, both, position="Driver", start_date="2010", end_date="2019")
-    assert sentences(both)["who"] == "Cook with 3 years of experience"
+    assert sentences(both)["who"] == "Cook with 3 years in this and similar roles"
     assert sentences(job(position="Head cook", start_date="2025", end_date="2026"))["who"].endswith(
         "a year of experience"
     )
     assert "who" not in sentences(job(position="Cook", start_date="2025", end_date="present"))
     assert "years" not in str(sentences(job(position="Head line cook", start_date="2020")))
+
+
+def test_what_years_are_of_is_said_where_there_was_other_work_too():
+    manager = job(1, position="Senior Operations Manager", start_date="2011-11", end_date="present")
+    assert sentences(manager)["who"] == "Senior Operations Manager with 15 years of experience"
+    both = job(2, manager, position="Dispatcher", start_date="1996-11", end_date="2011-11")
+    said = "Senior Operations Manager with 30 years of experience, 15 of them in this role"
+    assert sentences(both)["who"] == said
+    similar = job(3, both, position="Office manager", start_date="2010-11", end_date="2011-11")
+    assert sentences(similar)["who"].endswith("30 years of experience, 16 of them in this and similar roles")
+    nurse = job(1, position="Nurse", start_date="2025-11", end_date="present")
+    nurse = job(2, nurse, position="Driver", start_date="2015-11", end_date="2025-11")
+    assert sentences(nurse)["who"] == "Nurse with a year in this role"
+    named = claims.check(said, fact=summary.sources(both, today=TODAY)[0].text, role=summary.role_of(both))
+    assert named.is_theirs and not named.lost
+
+
+def test_certificates_that_the_career_asks_for_are_named_first_then_the_newest():
+    document = EMPTY
+    for number, (name, when) in enumerate((("CPR", "2004"), ("OSHA 30", "2012"), ("PMP", "2010-05"), ("ASQ", ""))):
+        document = document.with_item("certificates", f"cccc{number:04}", name=name, date=when)
+    assert sentences(document)["papers"] == "Holds OSHA 30 and PMP"
+    wanted = ["Project Management Professional (PMP)", "asq", "Advanced CPRs"]
+    (found,) = summary.sources(document, today=TODAY, wanted=wanted)
+    assert found.sentence == "Holds PMP and ASQ"
 
 
 def test_what_is_hidden_learned_or_planned_is_not_said():

@@ -6,11 +6,13 @@ from unittest import mock
 from django.urls import reverse
 from django.utils import timezone
 
+from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.document import DocumentError, ResumeDocument
 from resumes.llm.base import Unavailable
 from resumes.llm.scripted import Scripted
 from resumes.models import Outcome, Resume, Suggestion
+from resumes.wizard import summaries
 
 YEAR = timezone.localdate().year
 HTMX = {"HX-Request": "true"}
@@ -69,12 +71,15 @@ class SummaryTests(SiteTestCase):
 
     async def test_a_page_that_can_gets_each_sentence_as_an_event(self):
         self.async_client.cookies = self.client.cookies
-        response = await self.async_client.post(self.url(), headers={"Accept": "text/event-stream"})
+        page = await self.async_client.get(self.url("step", "summary"))
+        typed = {"seen": page.context["seen"], "summary": "Calm at the grill."}
+        response = await self.async_client.post(self.url(), typed, headers={"Accept": "text/event-stream"})
         text = b"".join([part async for part in response.streaming_content]).decode()
         names = [line.removeprefix("event: ") for line in text.splitlines() if line.startswith("event: ")]
         self.assertEqual(names, ["facts", "draft", "draft", "end"])
         drafts = [json.loads(line[6:]) for line in text.splitlines() if line.startswith('data: {"fact":')]
         self.assertIn("Line cook", drafts[0]["html"])
+        self.assertIn("Put it in place of yours", drafts[0]["html"])
 
     def test_a_sentence_joins_what_somebody_wrote(self):
         self.press(seen=self.seen(), summary="Calm at the grill.")
@@ -95,6 +100,46 @@ class SummaryTests(SiteTestCase):
         self.answer("use")
         self.client.post(reverse("resumes:undo", args=[self.draft.public_id]))
         self.assertEqual(self.summary, "Mine.")
+
+    def test_a_sentence_can_stand_in_place_of_what_somebody_wrote(self):
+        self.press(seen=self.seen(), summary="Calm at the grill.")
+        self.answer("use", "proof")
+        self.assertContains(self.page(), "Put it in place of yours", count=1)
+        self.answer("instead")
+        self.assertEqual(self.summary, f"{WHO}. {PROOF}.")
+        self.client.post(reverse("resumes:undo", args=[self.draft.public_id]))
+        self.assertEqual(self.summary, f"Calm at the grill. {PROOF}.")
+
+    def test_what_another_window_just_wrote_is_not_put_out_of_its_place(self):
+        self.press(seen=self.seen(), summary="Calm at the grill.")
+        resume, other = Resume.objects.get(), Resume.objects.get()
+        other.change(lambda document: document.with_basics(summary="Elsewhere."), place="summary")
+        self.assertTrue(summaries.put(resume, resume.suggestions.waiting("summary", "summary")[0]).conflict)
+        self.assertEqual(self.summary, "Elsewhere.")
+
+    def test_only_what_somebody_wrote_can_be_put_out_of_its_place(self):
+        self.press()
+        self.assertNotContains(self.page(), "in place of yours")
+        self.answer("use")
+        self.assertNotContains(self.page(), "in place of yours")
+
+    def test_once_nothing_of_theirs_is_left_the_other_sentences_just_join(self):
+        self.press(seen=self.seen(), summary="Calm at the grill.")
+        html = self.answer("instead", headers=HTMX).content.decode()
+        self.assertIn('id="draft-proof"', html)
+        self.assertIn("Use it", html)
+        self.assertNotIn("in place of yours", html)
+
+    def test_what_the_guide_asks_for_is_named_first(self):
+        put_guides()
+        document = self.draft.document
+        for number, name in enumerate(("First aid", "CompTIA A+", "PMP", "CAPM")):
+            changed = {"name": name, "date": f"{2004 - number}"}
+            document = document.with_item("certificates", f"cccc{number:04}", **changed)
+        self.draft = self.resume(document)
+        self.draft.aim("project-manager")
+        self.press()
+        self.assertEqual(self.waiting()["papers"], "Holds PMP and CAPM")
 
     def test_what_cannot_be_stored_goes_on_waiting(self):
         self.press()
