@@ -52,6 +52,7 @@ _ALWAYS = paired(
     delt: dealt, thers: theres, trolly: trolley, trollys: trolleys, mashine: machine, mashines: machines,
     waranty: warranty, warrenty: warranty, garantee: guarantee, brang: brought, brung: brought, writed: wrote,
     kitchin: kitchen, acrilic: acrylic, rota's: rotas, payed: paid, loosing: losing,
+    exept: except, exsept: except, excpet: except, execpt: except, unles: unless,
     ourself: ourselves, themself: themselves, themselfs: themselves
     """
 )

@@ -289,13 +289,17 @@ def forms() -> dict[str, Form]:
     return table
 
 
+_COMPOUND = frozenset(("re", "co", "double", "deep", "cross", "spot", "bulk", "batch", "pressure", "power", "blow"))
+
+
 @lru_cache(8192)
 def form_of(word: str) -> Form | None:
     """What the table knows about a word, or None."""
     word = word.casefold()
     form = forms().get(word)
-    if form is None and word.startswith("re-") and (inner := forms().get(word[3:])) and inner.base not in IRREGULAR:
-        return Form(f"re-{inner.base}", inner.kind)
+    how, _, deed = word.rpartition("-")
+    if form is None and how in _COMPOUND and (inner := forms().get(deed)) and inner.base not in IRREGULAR:
+        return Form(f"{how}-{inner.base}", inner.kind)  # "re-roof", "double-count"
     if form is None and word.endswith("ed") and word.startswith(("re", "un", "pre")):  # "rebooked"
         inner = forms().get(word.removeprefix("re").removeprefix("un").removeprefix("pre"))
         if inner is not None and inner.kind == "past":

@@ -101,7 +101,7 @@ def test_a_thing_is_told_by_the_verb_that_goes_with_it(title, fact, text):
         ("i worked in team of 6 person for build a school", "Worked in a team of 6 to build a school"),
         ("write report when something happen", "Wrote report when something happened"),
         ("fill scripts, count pills, ring people up", "Filled scripts, counted pills, and rang people up"),
-        ("me and another guy mowed 15 lawns a day", "Mowed 15 lawns a day with another guy"),
+        ("me and another guy mowed 15 lawns a day", "Mowed 15 lawns a day with another person"),
         ("I carry the bundle up the ladder all day", "Carried the bundle up the ladder all day"),
         ("rescue trained", "Trained in rescue"),
         ("counted inventory 2x yr", "Counted inventory twice a year"),

@@ -36,7 +36,7 @@ def test_what_is_counted_a_day_is_more_than_one():
 
 def test_the_writer_is_no_other():
     fact = "milked 180 cows and me and one other guy did the morning shift"
-    assert draft(fact, role=PAST).text == "Milked 180 cows and did the morning shift with one other guy"
+    assert draft(fact, role=PAST).text == "Milked 180 cows and did the morning shift with one other person"
 
 
 def test_whom_a_note_does_not_tell_is_not_named_for_another():

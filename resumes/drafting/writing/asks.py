@@ -115,9 +115,12 @@ _PLURALS = paired(
 )
 
 
+NOT_HELD = re.compile(r"(?i) for |\b(?:runs?|ran|expires?|lapses?|lapsed)\b")
+
+
 def is_a_paper(text: str) -> bool:
     """ "CDL B with P and S endorsements"."""
-    found = _CREDENTIAL.search(text)
+    found = None if NOT_HELD.search(text) else _CREDENTIAL.search(text)
     return found is not None and (not found.start() or found.end() == len(text))
 
 

@@ -37,8 +37,8 @@ _ENDS = grammar.PREPOSITIONS | grammar.TIME_NOUNS | {"twice", "once", "every", "
 _MADE_BY_TRADE = listed("design photograph paint make build write fit film edit")
 _PRODUCTS = stems(
     """
-    logo flyer poster banner brochure menu post card leaflet sign packaging wedding portrait event headshot product
-    interior exterior table chair cabinet shelf bookcase bench article story feature video reel ad advert website app
+    logo menu menus flyer poster banner brochure post card leaflet sign packaging wedding portrait event headshot app
+    product interior exterior table chair cabinet shelf bookcase bench article story feature video reel website advert
     """
 )
 
@@ -112,11 +112,11 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
     words = text.split("(")[0].split()
     low = [fold(word.strip(",.")) for word in words]
     end = next((at for at, word in enumerate(low) if at and word in _ENDS), len(low))
-    if not words or len(text.split(" to ")[0].split()) > _LONGEST or any(word in _SENTENCE for word in low):
+    if not words or len(text.split(" to ")[0].split()) > _LONGEST or any(word in _SENTENCE for word in low[:-1]):
         return None
     if doing := _doing(low, words):
         return doing
-    group = low[:end]
+    group = low[: end - (end > 1 and low[end - 1] in grammar.DETERMINERS)]  # "reminder calls the day before"
     if done := _done_to(low, words):
         return done
     if duties.names_a_role(text) and not alone:
@@ -156,7 +156,7 @@ def _verb_for(group: Sequence[str], trade: str) -> str:
         return trade
     if last in _PLACES and (trade == "clean" or trade in _BUILDS):
         return "clean" if trade == "clean" else "work on"
-    pair = f"{_key(group[-2])}-{last}" if len(group) > 1 else ""
+    pair = f"{_key(group[-2].rpartition('-')[2])}-{last}" if len(group) > 1 else ""
     return _verbs().get(pair) or _verbs().get(last) or ""
 
 

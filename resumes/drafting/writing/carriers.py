@@ -216,7 +216,8 @@ def _of_the_title(units: Sequence[Unit], title: str) -> list[Unit] | None:
     if own == "drive":
         papers = _PAPERS & things or phrases.PAPERS & set(nouns)
         apt = bool(_ROUTE.search(text)) and not papers and not _SPAN.match(text)
-        return deed_of(own, text, units) if apt and not duties.are_duties([units[0].clause]) else None
+        apt = apt and (bool(COUNTED.match(text)) or not duties.are_duties([units[0].clause]))
+        return deed_of(own, text, units) if apt else None
     match = COUNTED.match(text)
     fits = match is not None and stem(own) in synonyms.usual_deeds(stem(match[2]))
     return deed_of(own, text, units) if fits else None
@@ -245,7 +246,9 @@ def _papers(units: Sequence[Unit], title: str) -> list[Unit] | None:
         return [Unit(replace(clause, form=verbs.Form(match[2].casefold(), "past")), ",")]
     nouns = nouns_of(text)
     named = bool(nouns) and (stem(nouns[-1]) in _PAPERS or nouns[0] in ("cdl", "hgv"))
-    if not named or "," in text or (len(nouns) == 1 and nouns[-1] != "keys"):
+    first, more, _ = text.partition(" and ")
+    made = bool(more) and duties.name_a_duty([first])  # "testing and certificates"
+    if not named or made or asks.NOT_HELD.search(text) or "," in text or (len(nouns) == 1 and nouns[-1] != "keys"):
         return None
     return deed_of("hold", _one(text), units)
 

@@ -26,12 +26,12 @@ _LINKS = {"and": "and", ", and": "and", "but": "but"}  # every other one is told
 _TAIL = re.compile(
     r"(?i)^(?:[$€£~(\d]|(?:about|around|approximately|roughly|over|more than|at least|up to|almost|nearly|with|without"
     r"|in|on|at|for|from|to|by|of|as|while|when|during|before|after|every|each|using|via|including|no|never|zero|not"
-    r"|mostly|mainly|usually|sometimes|often|always|especially|plus|across|under|between|so|because|which|who|where"
+    r"|mostly|mainly|usually|sometimes|often|always|hardly|especially|plus|across|under|between|so|because|which|who|where"
     r"|that|than|team of|used to|thanks to|due to|lots of|plenty of|some|most|many|few|several|daily|weekly|monthly"
     r"|nightly|nights|weekends|overnight|full time|part time|avg|average|all|both|an estimated"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|a|an|like|then|very|such|ages?|aged)\b)"
 )
-_STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|now|=) ")
+_STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|runs out|expires|now|=) ")
 _CHOSEN = re.compile(
     r"(?i)^(?:was|were|got|have been|been) (?=(?:moved|promoted|picked|chosen|hired|named|nominated|awarded|selected"
     r"|certified|trained|given|asked|trusted|voted|elected|recognized|recognised)\b)"
@@ -143,7 +143,7 @@ def clause_of(text: str, joint: str) -> Clause | None:
     words = text.split()
     if said := added(words):
         return Clause("tail", _in_register(said), ",")
-    if BY_SOMEBODY.match(text):
+    if BY_SOMEBODY.match(f"{text} "):
         return Clause("tail", _in_register(text), ",")
     if tells_of_others(words) or (counts_some([plain(word) for word in words]) and _whom(text, joint) == text):
         came_of_it = plain(words[0]) in ("less", "fewer", "more")

@@ -224,8 +224,8 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
     counts = following[:1].isdigit() and (
         word not in verbs.NOUNS_TOO or form.kind == "ing" or word in _MOSTLY_DEEDS | _WITH_PLURALS
     )
-    if following == "you":
-        return None  # "thank you letters"
+    if following == "you" or is_kind_of(word, following):
+        return None  # "thank you letters", "swim lessons", "controlled drugs"
     object_follows = (following in _STARTS_OBJECT and (word, following) != ("drop", "in")) or (
         counts and word not in LABELLED
     )
@@ -236,13 +236,14 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
         return _ing_opens(word, following, object_follows=object_follows, alone=alone)
     if form.kind == "third":
         listed = following in ("and", "or", ",", "for")  # "installs and service"
+        listed = listed or (following in _LINKS and form.base not in _OF_ITSELF)  # "rewires on old terraces"
         return True if following in ("the", "a", "my", "our") or not (listed or form.base in verbs.NOUNS_TOO) else None
     if form.kind in ("past", "participle"):
         return True if word not in verbs.NOUNS_TOO or object_follows else None
     if len(rest) == 1 and (last := verbs.form_of(following)) is not None and last.kind == "ing":
         return True if word in GOES_ON_WITH_ING else None  # "cite checking"
-    if following in ("project", "projects", "outs", "ups", "offs") or following in phrases.KINDS_OF.get(word, ()):
-        return None  # "rebrand project", "swim lessons"
+    if following in ("project", "projects", "outs", "ups", "offs"):
+        return None  # "rebrand project"
     if word in ("calm", "terraform") and following in _LINKS:
         return None
     if word not in verbs.NOUNS_TOO or object_follows:

@@ -36,6 +36,7 @@ _PLAINLY_SO = re.compile(
 )
 _DASHED = re.compile(r" [-–—] ([a-z]+)")  # "9 classes a week - spin, circuits"
 _LED = re.compile(r"(?:handled?|cover(?:ed)?|took|take|dealt|deal|work(?:ed)?)$")
+_DONE = frozenset(("do", "did", "perform", "performed"))
 _HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
 
 
@@ -55,7 +56,7 @@ def departures(line: str, fact: str) -> int:
         + _put_in_as_typed(low, own)
         + _leads_deeds(low, own)
         + sum(f" and {word} " in f" {' '.join(low)} " for one in _DASHED.findall(fact) for word in {one, _past(one)})
-        + (": " in line and ":" not in fact and not _LED.match(low[0]))
+        + (": " in line and ":" not in fact and not _LED.match(low[0]) and low[0] not in _DONE)
         + _joined_amiss(low, typed)
         + _linked_amiss(low, typed)
         + _told_amiss(low, own)
@@ -223,6 +224,7 @@ def _linked_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
             found += low[at + 1] in hung and not low[0].endswith("ing")  # "assisted, cutting rounds to two"
             often = low[at + 1] in grammar.HOW_OFTEN and _is_done(low[at + 2 : at + 4])  # "and usually approved by"
             describes = tags[at + 1] == "J" and tags[at + 2 : at + 3] in (["P"], ["X"])
+            found += low[at - 1] in ("it", "them") and tags[at + 1] != "V"  # "got it and new climbing frame"
             found += low[at + 1] in _NO_DUTY or often or describes or _does_it(low[at + 2 : at + 4])
     return found
 

@@ -16,11 +16,11 @@ from .tidying import tidied
 _LIMITS = r"\w+n['’]t|wasnt|didnt|couldnt|dont|not(?! (?:there|here|in)\b)|never|only|but|because"
 _LIMITED = re.compile(rf"(?i)\b(?:{_LIMITS}|just)\b|->|→")
 _DOUBTFUL = re.compile(
-    rf"(?i)\b(?:{_LIMITS}|not|no(?! one)|nobody|none|without|except|unless|cos|so|although|though|what|yes|they|he|she"
-    r"|his|yet|otherwise)\b|\?|->|→|.\b(?:i|me|we|us) \w"
+    rf"(?i)\b(?:{_LIMITS}|not|no(?! one|-)|nobody|none|without|except|unless|cos|so|although|though|what|yes|they|he"
+    r"|she|his|yet|otherwise)\b|\?|->|→|.\b(?:i|me|we|us) \w"
 )
 _LIGHT = listed("handle take deal work perform have hold serve manage cover")
-_SURE = re.compile(r"(?:Work(?:ed)?|Served?) (?:as|with (?:the|an?)|one-on-one) |Cover(?:ed)? on-call ")
+_SURE = re.compile(r"(?:Work(?:ed)?|Served?) (?:as|on tills|with (?:the|an?)|one-on-one) |Cover(?:ed)? on-call ")
 _JOINED = re.compile(r"(?:\band|,) ([a-z]+)\b")
 _DID = re.compile(
     r"(?i)(?<!n['’]t )(?<!not )\b(?:did|do|doing) (?:the|a|an|all|some|my|our|most)\b|^(?:i )?(?:did|do) "

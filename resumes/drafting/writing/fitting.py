@@ -73,7 +73,8 @@ _TITLED = re.compile(
     r"\b(dr|mr|mrs|ms|prof|miss|sister|chef|father|coach)\b(\.?) ([a-z]{3,})(?=$|[ ,.'’])", re.IGNORECASE
 )
 _COUNT_AFTER = re.compile(
-    r"(?<=[a-z]{3}s)(?<!across)(?<!plus)(?<!versus)(?<!less)(?<! was)(?<! has)(?<! this) (?=\d[\d,-]*\+? [a-z]+s$)"
+    r"(?<=[a-z]{3}s)(?<!across)(?<!plus)(?<!versus)(?<!less)(?<! was)(?<! has)(?<! this)"
+    r"(?<!takes)(?<!lasts)(?<!costs) (?=\d[\d,-]*\+? [a-z]+s$)"
 )
 _DAYS_IN_A_ROW = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? ){2,}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"

@@ -23,7 +23,8 @@ _HAPPENS = listed(
     """
 )
 _NO_GROUP = frozenset(("V", "X", "S", "I", "T", "P", ","))
-_NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the")
+_NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the only")
+_GIVEN = listed("pay give provide offer allow")
 _ANY = ("handle", "take care of", "deal with")
 _FEWEST, _MOST = 3, 4  # words of a thing that is alone, and of any
 _ITEMS = re.compile(r", (?:and )?")
@@ -85,11 +86,12 @@ def done(clause: Clause) -> Clause:
     form = verbs.form_of(plain(words[at])) if at and tags[at] == "V" else None
     if form is None or form.kind not in ("past", "participle") or form.base in _HAPPENS or clause.part == "deed":
         return clause
-    if plain(words[0]) == "only" or (at == 1 and tags[0] in ("J", "R", "M")):
-        return clause  # "only 3 matches called off", "double signed"
+    given = plain(words[0]) == "no" and form.base in _GIVEN
+    if given or plain(words[0]) in _NO_OBJECT or set(tags[:at]) <= {"J", "R", "M"}:
+        return clause  # "only 3 matches called off", "no mileage paid", "always short staffed"
     after = "P" if plain(" ".join(words[at + 1 : at + 2])) in ("every", "each", "so", "all") else tags[at + 1 : at + 2]
     named = any(word.istitle() for word in words[1:at])
-    people_do = named or is_person(plain(words[at - 1])) or plain(words[0]) in _NO_OBJECT
+    people_do = named or is_person(plain(words[at - 1]))
     if people_do or (after and after[0] in ("N", "D", "J", "O", "M")) or verbs.past(form.base) != plain(words[at]):
         return clause
     rest = " ".join((*words[:at], *words[at + 1 :]))

@@ -36,13 +36,16 @@ _TITLE = re.compile(
 _HOW_LONG = re.compile(r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:years?|months?)\b|\bsince\b")
 _DENIED = re.compile(
     r"(?i)^(?:(?:i|we|but|and|also|just|still) )*(?:did not|didn['’]?t|do not|don['’]?t|could not|couldn['’]?t|was not"
-    r"|wasn['’]?t|were not|weren['’]?t|can['’]?t|cannot|not|am not|haven['’]?t|have not|never got to|not allowed) "
+    r"|wasn['’]?t|were not|weren['’]?t|can['’]?t|cannot|not|am not|haven['’]?t|have not|never got to|not allowed"
+    r"|(?:(?:i['’]ve|have|had) )?(?:never (?:been|got)|(?:was|were) never) (?:allowed|trained|shown|asked|put)) "
 )
 _WELL_AVOIDED = re.compile(
     r"(?i)\b(?:miss\w*|late|los[et]\w*|fail\w*|break\w*|broke\w*|drop\w*|complain\w*|quit|skip\w*|hurt\w*|crash\w*"
     r"|damag\w*|accidents?|errors?|mistakes?|injur\w*|short|sick|over budget|overtime|single|one|any"
-    r"|call(?:ed)? (?:in|out))\b"
+    r"|call(?:ed)? (?:in|out)|call-?backs?|returns?|claims?|incidents?|points|write-?offs?|waste|downtime|gaps?"
+    r"|stoppages?|delays?|shows?|findings?|absences?|backlog)\b"
 )
+_LACKING = re.compile(r"(?i)no (?!one\b)\D+$")
 _PART_DONE = re.compile(r"(?i)\b(?:finish|complete|get to|got to|all|every|much|many|always|yet)\b")
 _SAW = listed("notice see realize find hear")
 _OF_US = re.compile(r"(?i)\b(?:i|we)\b")
@@ -66,7 +69,7 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
         return asks.for_one_line(fact)
     if not clauses:
         return ""
-    if all(is_denied(clause) for clause in clauses):
+    if only_denies(fact) or all(is_denied(clause) for clause in clauses):
         return asks.for_part_done()
     first = clauses[0]
     if first.part == "deed" and (question := _unsaid(first)):
@@ -78,6 +81,8 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
         return asks.for_more() if points and len(clauses) == 1 and not _has_number(clauses) else ""
     if any(clause.part == "deed" for clause in clauses):
         return ""
+    if _LACKING.match(first.rest) and not _WELL_AVOIDED.search(first.rest):
+        return asks.for_own_share()  # "no server work yet, that's the other team"
     if _is_bare_count(clauses) or _is_a_title(clauses, role):
         return asks.for_deeds()
     if _STATE.match(first.rest) and not _has_number(clauses):
@@ -89,8 +94,10 @@ def _unsaid(clause: Clause) -> str:
     """What to ask of a deed that leaves out, or only points at, what it was done to."""
     words = [fold(word.strip(",.")) for word in clause.words]
     put_in = (
-        clause.verb in ("put", "bring") and bool(_AWAY_TOO & set(words[:1])) and bool(_BEGIN_A_THING & set(words[1:2]))
-    )  # "put in a patio"
+        clause.verb in ("put", "bring", "hand", "send", "give", "carry")
+        and bool(_AWAY_TOO & set(words[:1]))
+        and bool(_BEGIN_A_THING & set(words[1:2]))
+    )  # "put in a patio", "handed in a purse"
     in_charge = words[:2] == ["in", "charge"]
     if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY and not (put_in or in_charge):
         return asks.for_object(clause.verb)

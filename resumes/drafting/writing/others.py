@@ -41,9 +41,10 @@ _BEGAN = listed("stopped started became got won")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")
 BY_SOMEBODY = re.compile(
     r"(?i)^(?:built|made|done|written|run|taught|led|paid|drawn|[a-z]+ed) by"
-    r" (?:an?|the|my|our|another|somebody|someone|others?|them|him|her) "
+    r" (?:an?|the|my|our|another|somebody|someone|others?|them|him|her|both|two|three|\d+) "
 )
-_GUYS = listed("sous guy lad two pm gm eng")
+_GUYS = listed("sous guy lad pm gm eng")
+_OWNED = listed("the my our his her their a an")
 _SINGLE = listed(
     """
     boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse friend colleague husband
@@ -54,8 +55,8 @@ _NO_SUBJECT = listed("servers")
 _PLAYED = listed("customer staff guest patient client student family people")  # "customer order a day"
 _THINGS = listed(
     """
-    ladder fryer border cancer elevator meter toaster stroller weather copper tender refrigerator radiator older younger
-    bigger smaller newer former harder later
+    ladder fryer border cancer charger boiler elevator meter toaster stroller weather copper tender refrigerator
+    radiator older younger bigger smaller newer former harder later
     """
 )
 _DOES_SO = re.compile(
@@ -135,7 +136,9 @@ def is_a_change(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
 def is_a_sentence(words: Sequence[str]) -> bool:
     """ "second one had no findings", "falls with injury went down", "till was never out": its own subject and verb."""
     low, tags = [plain(word) for word in words], tagged(words)
-    told = next((at for at in range(1, min(len(low), _SUBJECT)) if low[at] in phrases.STATED), 0)
+    lasts = re.search(r"(?i)^\D+ (takes|lasts) (?:about |around )?(?:\d|an?\b)", " ".join(words))
+    stated = phrases.STATED | {lasts[1] if lasts else ""}
+    told = next((at for at in range(1, min(len(low), _SUBJECT)) if low[at] in stated), 0)
     counts = told == 1 and grammar.is_number(low[0])  # "both of whom": of those before
     return bool(told) and not counts and tags[0] in ("D", "J", "N", "M") and all(tag in "DJNMPR" for tag in tags[:told])
 
@@ -205,7 +208,8 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
     told = form is not None and form.kind == "past" and tags[at + 1 : at + 2] == ["D"]  # "my assistant ran the drills"
     if tags[at] == "J" and not told:
         return at > who + 1 or low[at] in ("happy", "pleased", "satisfied")
-    if form is None:
+    named = form is not None and form.kind == "third" and at + 1 == len(low) and low[0] not in _OWNED
+    if form is None or named:  # "two rescues", "EV charger installs"
         return False
     if form.kind != "ing" and (tags[at + 1 : at + 2] == ["O"] or (form.kind == "third" and _goes_off(low, at))):
         return True  # "other techs use them", "the PM signs off"

@@ -63,17 +63,14 @@ GIVERS = (
 )
 # Two words that an "and" makes one.
 PAIRED = frozenset(
-    (
-        ("click", "collect"),
-        ("search", "rescue"),
-        ("stop", "search"),
-        ("lost", "found"),
-        ("track", "trace"),
-        ("cash", "carry"),
-        ("drag", "drop"),
-        ("health", "safety"),
-        ("meet", "greet"),
-    )
+    (one, other)
+    for one, others in paired(
+        """
+        click: collect, search: rescue, stop: search, lost: found, track: trace, cash: carry, drag: drop, cut: color
+        colour, lath: plaster, pick: mix, mix: match, health: safety, meet: greet
+        """
+    ).items()
+    for other in others.split()
 )
 # Of these, the ones that a noun before them makes a duty: "parents' evenings", "nap times", "school run".
 MADE_DUTIES = stems("evening morning time run shift room night day round club")
@@ -97,7 +94,8 @@ KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive
         bake: sale sales, cash: box boxes drawer drawers desk office, drive: base train trains,
         email: newsletter newsletters campaign campaigns marketing templates list lists header headers blasts,
         open: house houses enrollment mic mics bar bars, test: sheet sheets results, break: room rooms,
-        charge: nurse nurses
+        charge: nurse nurses, wound: care vac vacs dressing dressings, fixed: assets asset, assisted: living,
+        supported: living, controlled: drug drugs substance substances medication, finished: goods, baked: goods
         """
     ).items()
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..language import grammar, spelling, synonyms, verbs
 from ..language.wordlists import listed
-from ..language.words import fold, stem
+from ..language.words import fold, stem, stems
 from . import carried, duties, fitting, phrases
 from .neighbors import Clause
 from .tagging import plain
@@ -26,6 +26,8 @@ _GENERIC = listed(
     lay change replace prepare alter mend sew
     """
 )
+_CHECKS = stems("check inspection walkaround walkround")
+_WHEN_CHECKED = grammar.PREPOSITIONS | {"first", "daily", "every", "each"}
 # Deeds done to a whole, of which a list then names the parts.
 _OF_PARTS = listed("check inspect plan organize arrange teach study test examine")
 _A_TIME = re.compile(r"(?i)^(?:(?:every|each|on|in the) [a-z]+|daily|nightly|weekly)$")
@@ -127,7 +129,8 @@ def _led(units: Sequence[Unit], taken: frozenset[str], turn: int, trade: str) ->
             at += 1
             continue
         end = _end_of_things(units, at)
-        run = _parted([_bracketed(unit, last=place == end - 1) for place, unit in enumerate(units[at:end], at)])
+        run = _with_its_parts([_bracketed(unit, last=place == end - 1) for place, unit in enumerate(units[at:end], at)])
+        run = run if len(run) == 1 else _parted(run)
         beside = any(unit.is_deed for unit in made)
         if made and made[-1].is_deed and (run[0].joint == "-" or _is_only_timed(made[-1])):
             made[-1] = _with_aside(made[-1], run)
@@ -227,6 +230,20 @@ def _bracketed(unit: Unit, *, last: bool) -> Unit:
         return unit
     clause = replace(unit.clause, rest=f"{unit.clause.rest} ({unit.tails[0].rest})")
     return replace(unit, clause=clause, tails=())
+
+
+def _with_its_parts(run: Sequence[Unit]) -> list[Unit]:
+    """ "vehicle checks first thing, lights, tyres": what was checked, behind what was done and when."""
+    words, parts = run[0].clause.words, run[1:]
+    end = next((at for at, word in enumerate(words) if word in _WHEN_CHECKED), 0)
+    if not end or stem(words[end - 1]) not in _CHECKS or len(parts) < 2:
+        return list(run)
+    lasts = {stem(plain(one.clause.words[-1])) for one in parts}
+    if lasts & phrases.DUTIES or any(one.tails or len(one.clause.words) > _SHORT for one in parts):
+        return list(run)
+    when = Clause("tail", " ".join(words[end:]), "when")
+    said = Clause("tail", fitting.series([one.clause.rest for one in parts]), ":")
+    return [replace(run[0], clause=replace(run[0].clause, rest=" ".join(words[:end])), tails=(when, said))]
 
 
 def _parted(run: Sequence[Unit]) -> list[Unit]:

@@ -17,7 +17,7 @@ from .tagging import plain, tagged
 _PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 _NEEDS_MORE = listed("work help serve assist deal care act")
-_CUT_OFF = listed("and or but of with for to the a an my our your than as by from into because when while if which")
+_CUT_OFF = listed("and or but of with for to the a an than as by from into because when while if which except unless")
 _BEFORE_A_VERB = listed("mostly mainly usually sometimes often always never once self co")
 _TAIL = listed(
     """
@@ -33,9 +33,8 @@ _MANY = listed("people children men women staff they we you")
 _FEWEST_NAMED = 4  # words
 _TOLD = frozenset("VXSIT")
 _SAYING = listed("check ensure know find see make think say notice report believe feel hear show explain")
-_NAMES_NOTHING = (
-    grammar.SUBJECTS | grammar.SUBORDINATORS | grammar.NOTS | listed("then also so there just only pls please")
-)
+_TALK = listed("then also so there just only pls please its it's that's thats")
+_NAMES_NOTHING = grammar.SUBJECTS | grammar.SUBORDINATORS | grammar.NOTS | _TALK
 _HANG = listed("when after before if because until whenever while")
 _FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+[^\Ws]s\b)")
 _STRANDED = re.compile(
@@ -95,7 +94,7 @@ def is_plain(line: str, *, current: bool) -> bool:
 def is_named(line: str, *, current: bool) -> bool:
     """Whether a line that names things first is one of them: no sentence, no verb at its start, nothing left over."""
     whole = _BRACKETS.sub("", line).rstrip(".")
-    first = re.split(r"[,:;]", whole)[0].split()
+    first = re.split(r"[,:;]", whole)[0].replace(" never ", " ", 1).split()
     words = [plain(word) for word in whole.split()]
     lone = len(first) < 2 and not whole.startswith(f"{' '.join(first)}:")  # "Keywork: 6 prisoners each"
     if lone or len(words) < _FEWEST_NAMED or _is_cut_off(whole, words[-1]):
@@ -103,7 +102,7 @@ def is_named(line: str, *, current: bool) -> bool:
     if _ODD.search(whole) or runs_on(whole):
         return False
     form = verbs.form_of(words[0])
-    opens_with_a_verb = form is not None and form.kind != "ing"
+    opens_with_a_verb = form is not None and form.kind != "ing" and words[1:2] != ["never"]  # "till never off"
     if opens_with_a_verb or words[0] in _NAMES_NOTHING or _tells(first) or is_a_sentence(first):
         return False
     deeds_told = [piece for piece in _pieces(whole.partition("; ")[0])[1:] if piece.opens == "base"]
@@ -259,6 +258,7 @@ def _is_of_one_tense(pieces: Sequence[_Piece], *, current: bool) -> bool:
     governed, before = False, ""
     many = False  # "in attics and crawl spaces"
     for piece in pieces:
+        told = "base" if current and piece.link == "and" else told  # "built a site and do the Instagram"
         is_base = piece.opens == "base" or (piece.opens == "either" and before not in ("thing", "ing") and not many)
         if is_base and told == "past" and piece is not pieces[0] and not governed:
             return False

@@ -3,13 +3,14 @@
 import re
 
 from ..language import grammar, verbs
-from ..language.wordlists import listed
+from ..language.wordlists import listed, paired
 
 
 def _while_doing(match: re.Match[str]) -> str:
     """ "before we opened" → "before opening"."""
     base = verbs.base_of(match[2])
-    return f"{match[1]} {verbs.ing(base)}" if base and base not in ("be", "have") else match[0]
+    of = " of" if match[1].endswith("time") else ""
+    return f"{match[1]}{of} {verbs.ing(base)}" if base and base not in ("be", "have") else match[0]
 
 
 def _on_ones_own(match: re.Match[str]) -> str:
@@ -61,7 +62,7 @@ OPENINGS = tuple(
         (r"was (?=employee of the (?:month|year|week)\b)", ""),
         (r"was the one (?:who|that) (?=\w+ed |did |made |ran |took |wrote |got |kept |set )", ""),
         (r"(?:was|were) (?:like )?(?:(?:mostly|mainly|usually) )?(?=(?:in|on|at) (?:the|a) )", "worked "),
-        (r"(?:was|were) (?=(?:on|in) (?:reception|nights|days|tills?|shifts|returns)\b)", "worked "),
+        (r"(?:was |were )?(?=(?:on|in) (?:reception|nights|days|tills?|shifts|returns)\b)", "worked "),
         (r"(?:(?:was|were|am|is) )?(?:also |mainly )?(?:responsible (?:for|of)|in charge of) (?=\w+ing \w)", ""),
         (
             r"(?:(?:was|were|am|is) )?(?:also |mainly )?responsible (?:for|of) (?=\d|a team|the team)",
@@ -137,6 +138,11 @@ _WHOSE = (
     (r"(?:my|our)(?= \w)", "the"),
 )
 
+_KIN = paired(
+    "kid: child, grandma: grandmother, grandpa: grandfather, mom: mother, mommy: mother, mum: mother, dad: father"
+)
+_NAMED = {name.casefold(): name for name in ("REST API", "Power BI", "Active Directory", "Black Friday")}
+_NAMED["google analytics"] = "Google Analytics"
 # Words of talk → words of a resume; the check counts each pair as the same.
 REGISTER = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)
@@ -148,10 +154,11 @@ REGISTER = tuple(
             r"|how|after|before|during|when|while|about|by|through)\b)",
             "children",
         ),
-        (r"kid\b", "child"),
+        (r"(?:the )?newb(?:ies|ys)\b", "newcomers"),
         (r"new (?:people|guys|ppl|folks)\b(?! started| skills|'s)", "new team members"),
         (r"new (?:person|guy)\b", "new team member"),
-        (r"(?:guys|folks|gals)\b", "people"),
+        (r"(?:guys|folks|gals|(?<=other )(?:lads|blokes))\b", "people"),
+        (r"(with (?:one |an)other) (?:guy|lad|bloke|girl)\b", r"\1 person"),
         (
             r"(?:a lot of|lots of|tons of|a bunch of|a ton of|lots|alot|loads of)"
             r"(?! (?:it|them|this|that|these|those|the|my|our|his|her|their)\b)(?= (?:\w+ )?\w+[^\Ws]s\b)",
@@ -159,18 +166,11 @@ REGISTER = tuple(
         ),
         (r"(no \w+) stuff\b", r"\1 work"),
         (r"(\w+) stuff\b(?! (?:is|was|are|\w+s)\b)", _items),
-        (r"grandma\b", "grandmother"),
-        (r"grandpa\b", "grandfather"),
-        (r"(?:mom|mommy)\b", "mother"),
-        (r"mum\b", "mother"),
-        (r"dad\b", "father"),
+        (rf"({'|'.join(_KIN)})\b", lambda match: _KIN[match[1].casefold()]),
         (r"(?<!\d )old people\b", "older adults"),
         (r"old folks\b", "older people"),
         (r"(?:mad|angry)(?= customers| people| clients| guests| callers)", "upset"),
-        (r"rest api\b", "REST API"),
         (r"google (sheets|docs)\b", lambda match: f"Google {match[1].title()}"),
-        (r"power bi\b", "Power BI"),
-        (r"active directory\b", "Active Directory"),
         (r"(?:microsoft|ms) office\b", "Microsoft Office"),
         (r"(?:github|gh) actions\b", "GitHub Actions"),
         (r"(\d+)[ -]years?[ -]old(?= (?!and\b|in\b|for\b|with\b|at\b|on\b|who\b|to\b)[a-z])", r"\1-year-old"),
@@ -180,7 +180,7 @@ REGISTER = tuple(
             "medication ",
         ),
         (r"when (?:it was|we were|we got|it got|its|it's|it is) (?:\w+ )?busy\b", "at busy times"),
-        (r"(before|after|when|while|until) (?:we|i) (\w+)", _while_doing),
+        (r"(before|after|when|while|until|by the time) (?:we|i) (\w+)", _while_doing),
         (r"since (?:i was|age of) (?=\d)", "since age "),
         (
             r"(?:all )?by (?:myself|my self)\b|on my own\b(?! (?!for|in|at|on|by|from|with|to|and|most"
@@ -190,11 +190,11 @@ REGISTER = tuple(
         ),
         (r"(\w+)\s+(?<!\bby )myself\b", _on_ones_own),
         *_WHOSE,
-        (r"black friday\b", "Black Friday"),
         (r"us (?=(?:to|from|off|onto|over)\b)", ""),
         (r"(?:me|us) (?=[$€£]?\d)", ""),
         (r"(rode|ride|came|come|went|go|worked|work) with (?:me|us)\b", r"\1 along"),
-        (r"(?:for|to|with|by|between|about) (?:me|us)\b(?! to\b)", ""),
+        (r"(?:for|to|with|by|between|about|against) (?:me|us)\b(?! to\b)", ""),
+        (r"(giv(?:e|ing)|sen[dt]|gave|lend|lent|donat(?:e|ed)) (?:me|us) (?=[a-z])", r"\1 "),
         (r"(\w+ing) (?:me|us)(?=$|,| (?:for|by|on|in|at|with|every|a|too)\b)", r"\1"),
         (r"[, ]*before that(?=$|[ ,])(?! (?:it|they|people|everyone|everything|there|nobody)\b)", ""),
         (r"(?:the|a) the\b", "the"),
@@ -207,14 +207,15 @@ REGISTER = tuple(
         (r"its (?=called|been|busy|quiet|full|needed|not|too)", "it is "),
         (r"pics\b", "pictures"),
         (r"paper work\b", "paperwork"),
-        (r"(?<!more )(?:maybe|like|probably)(?: about| around)? (?=[$€£]?\d)", "about "),
         (
-            r"(?:maybe|like|probably)(?: about| around)? (?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
-            r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)",
+            r"(?<!more )(?:maybe|like|probably)(?: about| around)? (?=[$€£]?\d|(?:two|three|four|five|six|seven|eight"
+            r"|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b)",
             "about ",
         ),
         (r"since (?=\d+ (?:years?|months?|weeks?)\b(?! ago\b))", "for "),
-        (r"google analytics\b", "Google Analytics"),
+        (rf"({'|'.join(_NAMED)})\b", lambda match: _NAMED[match[1].casefold()]),
+        (r"windows (?=(?:\d{1,2}|xp|server)\b)", "Windows "),
+        (r"(?<!\d )ph(?=$|,| (?:levels?|tests?|balance|of|and|every|in)\b)", "pH"),
         (r"ids(?=$|,| (?:and|at|of|for)\b)", "IDs"),
         (r"(pre|post)-? (?=trip\b|shift\b|op\b|(?:and|or) (?:pre|post)\b)", r"\1-"),
         (r"med surg\b", "med-surg"),

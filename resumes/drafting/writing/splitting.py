@@ -31,7 +31,7 @@ _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
 _OBJECTS = listed("the a my our all it")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
 _ENDS = frozenset((",", "C"))
-_LINKS_ON, _NOMINATIVE = listed("also then now plus sometimes"), listed("they he she")
+_LINKS_ON, _NOMINATIVE, _STRANDED = map(listed, ("also then now plus sometimes", "they he she", "on for with about of"))
 _TIMES_AT_MOST = 5  # words of a time before "i"
 _RELATED = listed("way time day thing place one reason moment")
 _SAID_ALOUD = listed("well so anyway anyways oh yeah yes um uh")
@@ -290,7 +290,8 @@ class _Splitter:
 
     def _runs_on(self, at: int) -> str:
         """The link where a clause begins with no mark and no "and" before it, "" where none does."""
-        if at - self.start > _LONGEST or _NOMINATIVE & set(self.low[at + 1 : at + 2]):
+        waits = self._to_its_end(at)[-1] in _STRANDED  # "faults other people gave up on"
+        if waits or at - self.start > _LONGEST or _NOMINATIVE & set(self.low[at + 1 : at + 2]):
             return ""
         if self._tag(at) in ("V", "N") and self._is_next_deed(at):
             return "run"

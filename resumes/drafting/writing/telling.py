@@ -48,9 +48,9 @@ def told(units: Sequence[Unit], how: Telling) -> str:
     units = in_one_tense(units) if how.keeps_past else units
     said = [_unit(unit, how, opens=place == 0) for place, unit in enumerate(units)]
     if how.with_others:
-        first = _with_others(_unit(replace(units[0], tails=()), how, opens=True))
+        first = _with_others(replace(units[0], tails=()), how)
         said[0] = first + _tails(units[0], first)
-    line = _sentence_apart(said[0]) if how.with_others else said[0]
+    line = _sentence_apart(said[0])
     for place in range(1, len(units)):
         line += _link(units, place, line) + said[place]
     if not how.as_typed:
@@ -58,8 +58,14 @@ def told(units: Sequence[Unit], how: Telling) -> str:
     return fitting.finished(line, how.role)
 
 
-def _with_others(text: str) -> str:
-    """ "tested the app before launch" → "tested the app with others before launch"."""
+def _with_others(unit: Unit, how: Telling) -> str:
+    """ "tested the app before launch" → "tested the app with others before launch"; "got falls down" → "helped get"."""
+    clause = unit.clause
+    if clause.verb == "get" and clause.form is not None:
+        word = "help" if clause.form.kind == "base" else "helped"
+        helped = replace(clause, rest=f"get {clause.rest}", word=word, form=replace(clause.form, base="help"))
+        return _unit(replace(unit, clause=helped), how, opens=True)
+    text = _unit(unit, how, opens=True)
     hanging = _HANGS.search(text)
     at = hanging.start() if hanging else len(text)
     return f"{text[:at]} with others{text[at:]}"
@@ -139,7 +145,8 @@ def _tails(unit: Unit, text: str) -> str:
 def _sentence_apart(line: str) -> str:
     """ "…, downtime went from 9 hours a week to 4" → "…; downtime went …": a last member with its own subject."""
     before, comma, last = line.rpartition(", ")
-    return f"{before}; {last}" if comma and "; " not in line and is_a_sentence(last.split()) else line
+    apart = comma and "; " not in line and is_a_sentence(last.split()) and not grammar.BE & set(last.split())
+    return f"{before}; {last}" if apart else line
 
 
 def _tail(said: str, tail: Clause, unit: Unit) -> str:
@@ -225,7 +232,7 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
     words = clause.words
     if clause.form is None or clause.verb in _HELP:
         return clause.rest
-    is_past = tense.is_past(clause.form, how.role, kept=how.keeps_past)
+    tells_past = tense.is_past(clause.form, how.role, kept=how.keeps_past) and not how.role.current
     for at in range(1, len(words) - 1):
         if _GOVERN & {plain(words[at])}:
             break
@@ -238,7 +245,7 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
         has_object = has_object or (following == "for" and form.base in _FOR)
         if form.kind == clause.form.kind and (at == 1 or has_object):
             words[at] = inflected(words[at], form, how)
-        elif form.kind in ("base", "ing") and is_past and at > 1 and (has_object or _is_sure(words, at)):
+        elif form.kind in ("base", "ing") and tells_past and at > 1 and (has_object or _is_sure(words, at)):
             words[at] = verbs.past(form.base)
     return " ".join(words)
 

@@ -5,11 +5,13 @@ import re
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function
+from . import phrases
 
 FILLERS = re.compile(
     r"(?i)[,\s]*\b(?:um+|uh+|er+m+|you know|i guess|i mean|kind of|sort of|pretty much|basically|obviously|obvs|of"
     r" course"
-    r"|literally|actually|honestly|really|to be honest|tbh|imo|(?<!the )(?<!an )(?<!our )(?<!each )(?-i:atm)"
+    r"|literally|actually|when it c(?:omes|ame) (?:down )?to it|knock on wood|touch wood|fingers crossed"
+    r"|honestly|really|to be honest|tbh|imo|(?<!the )(?<!an )(?<!our )(?<!each )(?-i:atm)"
     r"|lol|lmao|haha+|hehe|xd|ugh|smh|innit|tho|or whatever"
     r"|or something(?: like that)?|and stuff(?: like that)?|and such|and things(?: like that)?|stuff like that"
     r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything|all that|that$"
@@ -137,6 +139,21 @@ TURNS = tuple(
     (re.compile(rf"(?i){pattern}"), replacement)
     for pattern, replacement in (
         (r"^([a-z]+) (?:and|&) ([a-z]+) ([a-z]{2,})\b", _both_done),
+        (r"^([a-z][^,]+s), (?:i['’]ve )?done (?=(?:(?:about|around|over|nearly|almost) )?\d)", r"\1, "),
+        (
+            r"^([^,]+), (licen[cs]e|ticket|card|certificate)s? ((?:renewed|expires|valid|passed)[^,;.]*)",
+            r"i hold a \1 \2 (\3)",
+        ),
+        (r"^(?:my )?(?!hourly|day|pay)([a-z]+ rate) (?:was |is |of )?(?=\d)", r"i keep a \1 of "),
+        (r"(?<=\bkeep a)(?= [aeio])", "n"),
+        (r"^(?:my )?(till|drawer|register) (?:was |is )?never (?=(?:\w+ )*(?:off|out|short)\b)", r"\1 never "),
+        (r"\bno show(?=s?\b(?! up))", "no-show"),
+        (rf"^(?:{phrases.GIVERS} )trusted me with (?=the |all )", "was trusted with "),
+        (
+            r"(?<!the )\b(end|point|proof|front|back) of (life|day|month|year|sale|delivery|house) "
+            r"(?=(?:care|reports?|checks?|clos\w+|accounts?|systems?|photos?|staff|paperwork|clean\w*|tasks?)\b)",
+            r"\1-of-\2 ",
+        ),
         (
             r"\b(an?|the) (\d+) (minute|hour|day|week|month|year|mile|foot|page)s (?=[a-z]{4,})"
             r"(?!(?:from|with|into|over|when|each|every|that|which|after|before|until)\b)",

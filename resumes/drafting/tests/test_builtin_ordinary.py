@@ -1,0 +1,101 @@
+"""Notes as ordinary people write them, and the kinds of fault that blind readers found in their lines."""
+
+import pytest
+
+from resumes.drafting.builtin import draft
+from resumes.drafting.values import Role
+
+
+def line(note, title="Worker", *, current=False):
+    return draft(note, role=Role(title, current=current)).text
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "said"),
+    [
+        ("Office assistant", "answering phones, post, and filing", "handle post"),
+        ("Electrician", "testing and certs for landlords, 5 a week", "Handle testing and certificates"),
+        ("Driver", "I drive between houses in my own car, no mileage paid", "own car, no mileage paid"),
+        ("Nurse", "start IVs, dressings, bloods", "Start IVs"),
+        ("Electrician", "rewires on old terraces, 3 days each", "rewires on old terraces"),
+        ("Electrician", "EV charger installs, done over 80 so far", "Do EV charger installs, over 80 so far"),
+        ("Barber", "cut and colour, full days", "Cut and colour, full days"),
+        ("Mechanic", "diagnosed electrical faults other guys gave up on", "faults other people gave up on"),
+        ("Pharmacy technician", "controlled drug count every shift, signed by two", "every shift, signed by two"),
+    ],
+)
+def test_nothing_else_is_said(title, note, said):
+    assert said in line(note, title, current=True)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("wax the floors, whole building takes 5 weeks", "Wax the floors; whole building takes 5 weeks"),
+        (
+            "built up my own regulars, about 70 by the time I left",
+            "Built up own regulars, about 70 by the time of leaving",
+        ),
+        ("applied for a grant and got it, new climbing frame", "Applied for a grant and got it, new climbing frame"),
+        (
+            "fill 300 scripts a day, double count the strong ones",
+            "Fill 300 scripts a day and double-count the strong ones",
+        ),
+        ("built my own site and do the instagram", "Built own site and do the Instagram"),
+        ("vehicle checks first thing, lights tyres ramp", "Do vehicle checks first thing: lights, tyres, and ramp"),
+        ("we got falls on the unit down from 11 to 4", "Helped get falls on the unit down from 11 to 4"),
+        ("zero accidents in eleven years knock on wood", "Zero accidents in eleven years"),
+        ("rebuilt 60 machines for the windows 11 rollout", "Rebuilt 60 machines for the Windows 11 rollout"),
+        ("tested the ph every 2 hours", "Tested the pH every 2 hours"),
+    ],
+)
+def test_a_line_is_whole(note, said):
+    assert line(note, current=True) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("patched lath and plaster ceilings in old houses", "Patched lath and plaster ceilings in old houses"),
+        ("rang round shops and got two more to give us bread", "Rang round shops and got two more to give bread"),
+        ("took photos and signatures, hardly any claims against me", "Took photos and signatures, hardly any claims"),
+        ("handed in a lost wedding ring", "Handed in a lost wedding ring"),
+        ("two rescues, both little kids in the deep end", "Two rescues, both little kids in the deep end"),
+        ("drawer was never off by more than a dollar", "Drawer never off by more than a dollar"),
+        ("owner trusted me with the keys and the bank drop", "Trusted with the keys and the bank drop"),
+        ("on tills 16 hrs a week whilst at college", "Worked on tills 16 hours a week whilst at college"),
+        ("pick rate 130 an hour, target was 110", "Kept a pick rate of 130 an hour; target was 110"),
+        (
+            "reach truck and counterbalance, licence renewed 2023",
+            "Held a reach truck and counterbalance licence (renewed 2023)",
+        ),
+        ("end of life care when it came to it", "Provided end-of-life care"),
+        ("mandatory overtime most weeks", "Worked mandatory overtime most weeks"),
+        ("confirmation calls the day before", "Made confirmation calls the day before"),
+    ],
+)
+def test_a_plain_deed_or_result_is_a_line(note, said):
+    assert line(note) == said
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "its the families that need looking after half the time",
+        "no server stuff yet, that's the other team",
+        "never been allowed to do the IV room",
+        "always short staffed so you just get on with it",
+        "never missed a day exept when I had flu",
+        "license runs out in november, happy to renew",
+    ],
+)
+def test_an_opinion_or_a_denial_is_no_line(note):
+    assert line(note) == ""
+
+
+def test_a_designer_designs():
+    assert line("logos and menus for small restaurants", "Graphic designer").startswith("Designed logos")
+
+
+def test_a_driver_drives_so_many_routes():
+    assert line("two routes morning and afternoon", "Bus driver", current=True).startswith("Drive two routes")
