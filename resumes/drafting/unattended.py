@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ..document import ResumeDocument
 from ..document.schema import SECTIONS, Told
 from ..llm.base import Provider
-from . import notes, service
+from . import endings, notes, service
 from .notices import Notice
 from .service import BLANK
 from .values import BUILT_IN, Draft
@@ -69,4 +69,5 @@ def _taken(document: ResumeDocument, section: str, item_id: str, draft: Draft, t
         return document
     tally.taken += 1
     tally.by_model += draft.writer != BUILT_IN
-    return notes.with_bullet(document, section, item_id, draft.text, fact_id=draft.fact_id)
+    text = endings.in_entry(draft.text, document.item(section, item_id))
+    return notes.with_bullet(document, section, item_id, text, fact_id=draft.fact_id)

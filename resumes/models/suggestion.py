@@ -92,5 +92,6 @@ class Suggestion(models.Model):
         self.save(update_fields=["text", "spans", "lost", "writer", "question"])
 
     def settle(self, status: "Suggestion.Status") -> None:
+        """Answered, its text being what went on the resume."""
         self.status = status
-        self.save(update_fields=["status"])
+        self.save(update_fields=["status", "text"])

@@ -98,6 +98,15 @@ def test_a_draft_that_adds_something_is_left_out_and_said(tmp_path, monkeypatch)
     assert "exceptional" not in extract_text(tmp_path / "out.pdf")
 
 
+def test_what_is_drafted_ends_as_the_bullets_that_stand_there(tmp_path):
+    source, out = tmp_path / "in.json", tmp_path / "out.txt"
+    source.write_text(json.dumps({"format": 1, "target": {}, "declined": [], "work": [
+        {"id": "work0001", "position": "Cleaner", "notes": "swept the floor nightly",
+         "highlights": [{"id": "high0001", "text": "Led a team of 4."}]}]}))  # fmt: skip
+    make(source, "--draft", "--out", str(out))
+    assert "Swept the floor nightly." in out.read_text()
+
+
 def test_a_model_that_fails_is_told_once_and_not_said_to_have_written(tmp_path, monkeypatch):
     from resumes.llm.base import Unavailable
     from resumes.llm.scripted import Scripted

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from ..document import ResumeDocument
 from ..document.schema import Fact, Highlight, Told
 from ..document.text import clean_text
-from ..drafting import notes, trim
+from ..drafting import endings, notes, trim
 from ..drafting.service import BLANK, FactToDraft, prompts_for
 from ..drafting.values import BUILT_IN, Draft, Role, Span
 from ..llm import Prompt
@@ -50,7 +50,7 @@ class Job:
 
     def is_as_before(self, draft: Draft) -> bool:
         """The corrected note gives the line that its bullet has."""
-        return bool(draft.text) and draft.text == self.corrected.get(draft.fact_id)
+        return bool(draft.text) and self.corrected.get(draft.fact_id) in endings.either_way(draft.text)
 
 
 def prepare(resume: Resume, section: str, item_id: str, *, only: str = "", by_model: bool = False) -> Job | None:
@@ -177,7 +177,7 @@ def _stored(spans: Iterable[Span]) -> list[list[str]]:
 def stand_by(resume: Resume, job: Job, draft: Draft) -> None:
     """The bullet stands for its corrected note too, which needs no draft any more."""
     taken = resume.suggestions.taken(job.section, job.item_id)
-    taken.filter(fact_id=draft.fact_id, text=draft.text).update(fact=draft.fact)
+    taken.filter(fact_id=draft.fact_id, text__in=endings.either_way(draft.text)).update(fact=draft.fact)
 
 
 def take(resume: Resume, suggestion: Suggestion, text: str) -> Outcome:
@@ -187,6 +187,8 @@ def take(resume: Resume, suggestion: Suggestion, text: str) -> Outcome:
     confirmed = suggestion.text if as_drafted and not suggestion.is_theirs else ""
     section, item_id, fact_id = suggestion.section, suggestion.item_id, suggestion.fact_id
     old = instead_of(resume, suggestion)
+    if as_drafted and suggestion.writer != OWN:
+        text = endings.in_entry(text, resume.document.item(section, item_id), instead_of=old.id if old else "")
 
     def write(document: ResumeDocument) -> ResumeDocument:
         if document.item(section, item_id) is None:
@@ -196,6 +198,7 @@ def take(resume: Resume, suggestion: Suggestion, text: str) -> Outcome:
 
     outcome = resume.change(write, place=f"{section}:{item_id}:bullets:{fact_id}")
     if outcome.changed:
+        suggestion.text = text if as_drafted else suggestion.text
         suggestion.settle(Suggestion.Status.TAKEN)
     return outcome
 

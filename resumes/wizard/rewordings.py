@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from ..document import ResumeDocument
 from ..document.schema import Highlight, Told
-from ..drafting import notes, redrafting
+from ..drafting import endings, notes, redrafting
 from ..drafting.notices import BEYOND_THE_NOTES, USED_UP
 from ..drafting.redrafting import Line, Manner, Redrafted
 from ..llm import Prompt
@@ -126,8 +126,11 @@ def _waiting(resume: Resume, section: str, item_id: str, bullet: Highlight) -> S
 
 def take(resume: Resume, suggestion: Suggestion) -> Outcome:
     """The wording takes the bullet's place. What it added is said yes to, and joins the facts."""
-    outcome = _put(resume, suggestion, suggestion.fact, suggestion.text, is_yes=not suggestion.is_theirs)
+    entry = resume.document.item(suggestion.section, suggestion.item_id)
+    text = endings.in_entry(suggestion.text, entry, instead_of=suggestion.replaces)
+    outcome = _put(resume, suggestion, suggestion.fact, text, is_yes=not suggestion.is_theirs)
     if outcome.changed:
+        suggestion.text = text
         suggestion.settle(Suggestion.Status.TAKEN)
     return outcome
 

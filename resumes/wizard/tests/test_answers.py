@@ -182,6 +182,35 @@ class AdditionTests(AnswerCase):
         self.assertNotContains(response, self.second.text)
 
 
+class EndingTests(AnswerCase):
+    """The entry has a bullet with a full stop before any draft is taken."""
+
+    def setUp(self):
+        super().setUp()
+        self.swap("add_bullet", act="save", **new_bullet("Answered the phone."))
+
+    def texts(self):
+        return [bullet.text for bullet in self.job.highlights]
+
+    def test_a_draft_that_is_taken_ends_as_the_others_do(self):
+        self.swap("answer", self.first.fact_id, take=self.first.text)
+        self.assertEqual(self.texts()[1:], ["Trained 4 new people."])
+        self.swap("take_all")
+        self.assertEqual([text[-1] for text in self.texts()], [".", ".", ".", "."])
+
+    def test_a_wording_of_ones_own_stays_as_typed(self):
+        self.swap("answer", self.first.fact_id, **wording(self.first, "Trained four people"))
+        drafts.say_it(self.second, "Made schedules")
+        self.swap("answer", self.second.fact_id, take="Made schedules")
+        self.assertEqual(self.texts()[1:], ["Trained four people", "Made schedules"])
+
+    def test_a_draft_that_could_not_be_stored_waits_as_it_was(self):
+        with mock.patch.object(Resume, "change", side_effect=[Outcome(), Outcome(conflict=True)]):
+            self.client.post(self.url("answer", self.first.fact_id), {"take": self.first.text})
+        self.first.refresh_from_db()
+        self.assertEqual((self.first.text, self.first.status), ("Trained 4 new people", "pending"))
+
+
 class BulletTests(AnswerCase):
     def setUp(self):
         super().setUp()

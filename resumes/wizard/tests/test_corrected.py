@@ -147,3 +147,17 @@ class TakenTests(CorrectedCase):
         self.assertFalse(Suggestion.objects.filter(status="pending").exists())
         self.assertContains(self.press("I clean the fridges"), "There is nothing new in your notes")
         self.assertEqual(self.texts, texts)
+
+    def test_nor_does_one_that_was_given_a_full_stop_like_the_others(self):
+        self.draft.reload()
+        ended = [{"text": "Mine."}]
+        self.draft.change(lambda document: document.with_item("work", JOB_ID, highlights=ended), place="test")
+        Suggestion.objects.all().delete()
+        self.press("i clean the frigdes")
+        self.client.post(self.url("take_all"))
+        self.assertEqual(self.texts, ["Mine.", "Cleaned the fridges."])
+        self.assertContains(self.press("I clean the fridges"), "says the same already")
+        self.assertContains(self.press("I clean the fridges"), "There is nothing new in your notes")
+        self.press("I clean the fridges nightly")
+        self.client.post(self.url("take_all"))
+        self.assertEqual(self.texts, ["Mine.", "Cleaned the fridges nightly."])

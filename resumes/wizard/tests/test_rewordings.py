@@ -71,6 +71,15 @@ class RewordingTests(SiteTestCase):
         self.assertEqual(self.bullets[0], TEXT)
         self.assertNotContains(self.page(), "Back to:")
 
+    def test_it_ends_as_the_other_bullets_do_and_can_still_be_put_back(self):
+        with_stops = [{**bullet, "text": f"{bullet['text']}."} for bullet in BULLETS]
+        self.draft.change(lambda document: document.with_item("work", JOB_ID, highlights=with_stops), place="x")
+        self.reword("other_verb")
+        self.answer("use")
+        self.assertEqual(self.bullets, ["Taught 4 new people on the grill.", "Made the schedule."])
+        self.answer("before")
+        self.assertEqual(self.bullets[0], f"{TEXT}.")
+
     def test_taken_it_can_be_undone_like_every_change(self):
         self.reword("other_verb")
         self.answer("use")
