@@ -42,11 +42,7 @@ ALONE = {
         """
     ).items()
 }
-CURRENCY = paired(
-    """
-    $: $, €: €, £: £, dollar: $, buck: $, usd: $, euro: €, eur: €, pound: £, gbp: £, quid: £, lb: £
-    """
-)
+CURRENCY = paired("$: $, €: €, £: £, dollar: $, buck: $, usd: $, euro: €, eur: €, pound: £, gbp: £, quid: £, lb: £")
 PERCENT = frozenset(("%", "percent", "pct"))
 ORDINALS = {
     word: int(value)

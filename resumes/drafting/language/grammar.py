@@ -63,29 +63,28 @@ NO_ADVERBS = listed(
 # Words that describe more often than they name or tell; most of those made by an ending are left to it.
 ADJECTIVES = listed(
     """
-    good bad new old big small large little long short high low young early late busy quiet hot cold warm cool dry
-    wet heavy light full empty whole half main major minor local national international foreign public private
-    personal professional general special specific different same similar other own main early daily weekly monthly
-    annual yearly regular normal usual typical common basic simple easy hard difficult tough complex advanced senior
-    junior head chief assistant deputy fresh clean dirty safe healthy sick ill upset angry happy sad nice kind
-    friendly polite rude calm patient quick fast slow right wrong correct incorrect true false real fake open closed
-    broken faulty lost missing available free paid unpaid voluntary full-time part-time temporary permanent casual
-    seasonal weekly internal external indoor outdoor online offline manual automatic electric electrical mechanical
-    digital medical clinical legal financial commercial residential domestic industrial agricultural social mental
-    physical emotional sexual elderly disabled autistic blind deaf pregnant homeless vulnerable poor rich cheap
-    expensive daily fragile huge tiny wide narrow deep shallow thick thin tall round square flat sharp blunt soft
-    hard loud first second third last next final previous former current past future recent modern traditional
-    original single double triple multiple bespoke custom mixed various several certain important urgent serious
-    critical main key top best better worst worse great excellent fantastic amazing lovely beautiful pretty ugly
-    responsible able ready sure aware welcome confident bilingual fluent native english spanish french german
-    italian polish chinese indian american british irish european african asian white black red blue green yellow
-    brown grey gray pink orange purple raw frozen organic vegan gluten front back left middle upper lower inner
-    outer south north east west northern southern eastern western rural urban crazy mad hectic manic nuts chaotic
-    quiet royal federal military civil criminal corporate nonprofit annual weekly rotating overnight late-night
-    on-call short-staffed understaffed big-ticket end-to-end step-by-step one-to-one day-to-day live remote mobile
-    static creative technical practical theoretical scientific academic educational environmental chemical
-    biological statistical mathematical historical political religious cultural natural structural architectural
-    mini
+    good bad new old big small large little long short high low young early late busy quiet hot cold warm cool dry wet
+    heavy light full empty whole half main major minor local national international foreign public private personal
+    professional general special specific different same similar other own main early daily weekly monthly annual yearly
+    regular normal usual typical common basic simple easy hard difficult tough complex advanced senior junior head chief
+    assistant deputy fresh clean dirty safe healthy sick ill upset angry happy sad nice kind friendly polite rude calm
+    patient quick fast slow right wrong correct incorrect true false real fake open closed broken faulty lost missing
+    available free paid unpaid voluntary full-time part-time temporary permanent casual seasonal weekly internal
+    external indoor outdoor online offline manual automatic electric electrical mechanical digital medical clinical
+    legal financial commercial residential domestic industrial agricultural social mental physical emotional sexual
+    elderly disabled autistic blind deaf pregnant homeless vulnerable poor rich cheap expensive daily fragile huge tiny
+    wide narrow deep shallow thick thin tall round square flat sharp blunt soft hard loud first second third last next
+    final previous former current past future recent modern traditional original single double triple multiple bespoke
+    custom mixed various several certain important urgent serious critical main key top best better worst worse great
+    excellent fantastic amazing lovely beautiful pretty ugly responsible able ready sure aware welcome confident
+    bilingual fluent native english spanish french german italian polish chinese indian american british irish european
+    african asian white black red blue green yellow brown grey gray pink orange purple raw frozen organic vegan gluten
+    front back left middle upper lower inner outer south north east west northern southern eastern western rural urban
+    crazy mad hectic manic nuts chaotic quiet royal federal military civil criminal corporate nonprofit annual weekly
+    rotating overnight late-night on-call short-staffed understaffed big-ticket end-to-end step-by-step one-to-one
+    day-to-day live remote mobile static creative technical practical theoretical scientific academic educational
+    environmental chemical biological statistical mathematical historical political religious cultural natural
+    structural architectural mini
     """
 )
 _DESCRIBES = ("ful", "ous", "able", "ible", "less", "ive", "ish")

@@ -89,13 +89,11 @@ _LETTERS = paired(
     directory, o365: microsoft office, m365: microsoft, d365: microsoft dynamics, ssrs: sql server reporting services,
     ssis: sql server integration services, pbi: power bi, dax: data analysis expressions, gsuite: google workspace
     suite, gdocs: google docs, gdrive: google drive, ds: data science scientist, swe: software engineer, sre: site
-    reliability engineer, mwf: monday wednesday friday, tth: tuesday thursday,
-    nye: new year eve, vw: volkswagen, merc: mercedes benz, chevy:
-    chevrolet, jd: john deere, nhs: national health service, cv: computer vision, nlp: natural language processing, ml:
-    machine learning, covid: covid-19 coronavirus, rpi: raspberry pi, mcd: mcdonald,
-    mcds: mcdonald, nyc: new york city,
-    la: los angeles, sf: san francisco, phx: phoenix, atl: atlanta, philly:
-    philadelphia, nola: new orleans, bham: birmingham, mcr: manchester, ldn: london
+    reliability engineer, mwf: monday wednesday friday, tth: tuesday thursday, nye: new year eve, vw: volkswagen, merc:
+    mercedes benz, chevy: chevrolet, jd: john deere, nhs: national health service, cv: computer vision, nlp: natural
+    language processing, ml: machine learning, covid: covid-19 coronavirus, rpi: raspberry pi, mcd: mcdonald, mcds:
+    mcdonald, nyc: new york city, la: los angeles, sf: san francisco, phx: phoenix, atl: atlanta, philly: philadelphia,
+    nola: new orleans, bham: birmingham, mcr: manchester, ldn: london
     """
 )
 _SAID_BY_LETTERS = {letters: frozenset(stem(word) for word in words.split()) for letters, words in _LETTERS.items()}

@@ -11,50 +11,47 @@ SHORT = paired(
     """
     abt: about, dz: disease, hx: history, dx: diagnosis, dupes: duplicates, acct: account, accts: accounts, acctg:
     accounting, appt: appointment, appts: appointments, approx: about, appx: about, apprx: about, asst: assistant,
-    assoc: associate, avg: average, bldg: building, bldgs: buildings, biz: business, bc: because, cust: customer,
-    custs: customers, cx: customers, dept: department, depts: departments, diff: different, dr: doctor, drs:
-    doctors, ea: each, emp: employee, emps: employees, equip: equipment, est: estimated, eval: evaluation, evals:
-    evaluations, exp: experience, govt: government, grp: group, gov't: government, hr: hour, hrs: hours, incl:
-    including, info: information, intl: international, inv: inventory, jr: junior, lbs: pounds, lb: pound, maint:
-    maintenance, max: maximum, mfg: manufacturing, mgmt: management, mgr: manager, mgrs: managers, min: minimum,
-    mins: minutes, misc: various, mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs:
-    meetings, natl: national, nite: night, nites: nights, org: organization, orgs: organizations, pkg: package,
-    pkgs: packages, ppl: people, prep: prep, proj: project, projs: projects, pt: patient, pts: patients, pymt:
-    payment, pymts: payments, qty: quantity, qtr: quarter, ref: reference, reg: register, rep: representative, reps:
-    representatives, req: request, reqs: requests, rm: room, rms: rooms, sched: schedule, scheds: schedules, sec:
-    security, svc: service, svcs: services, temp: temporary, thru: through, tix: tickets, trng: training, txn:
-    transaction, txns: transactions, univ: university, veh: vehicle, wk: week, wks: weeks, wknd: weekend, wknds:
-    weekends, yr: year, yrs: years, xfer: transfer, spvr: supervisor, supv: supervisor, techs: technicians, stds:
-    standards, specs: specifications, ops: operations, env: environment, bdays: birthdays, coord: coordinator, rcvd:
-    received, recd: received, rec'd: received, mgd: managed, u: you, ur: your, bout: about, cuz: because, cause:
-    cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to, thx: thanks, lotta: a lot of, kinda: kind
-    of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge: refrigerator, lang: language, sw:
-    software, costumers: customers, costumer: customer, brekkie: breakfast, brekky: breakfast, arvo: afternoon, sgt:
-    sergeant, abx: antibiotics, oclock: o'clock, qs: questions, dwg: drawing, dwgs: drawings, cert: certificate,
-    certs: certificates, engr: engineer, engrs: engineers, hwy: highway, dm: direct message, pic: picture, pics:
-    pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university, unis: universities, veggie:
-    vegetarian, fixd: fixed, wiv: with, thurs: thursday, hw: homework, xmas: christmas, glasto: glastonbury, lvl:
-    level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je: journal entry, jes: journal
-    entries, sumthin: something, sumthing: something, wen: when, wot: what, wotever: whatever, smtimes: sometimes,
-    overnite: overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from,
-    pretrip: pre-trip, posttrip: post-trip, insp: inspection, insps: inspections, btwn: between, wld: would, cld: could,
-    shld: should, usaly: usually, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie:
-    subcontractor, newbuild: new-build, newbuilds: new-builds, calender: calendar, wkend: weekend, wkends: weekends,
-    prolly: probably, mth: month, mths: months, mgmnt: management, bday: birthday, wrk: work, ingr: ingredients,
-    untill: until, equiptment: equipment, wich: which, teh: the, adn: and, childrens: children, womens: women, mens:
-    men, prof: professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday,
-    tues: tuesday, wed: wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment,
-    bball: basketball, hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every,
-    exec: executive, execs: executives, veggies: vegetables,
-    upto: up to, icecream: ice cream, skool: school, skools: schools, lil: little, wkday: weekday, wkdays: weekdays,
-    aswell: as well, infront: in front, eachother: each other, incase: in case, noone: no one, atleast: at least,
-    abit: a bit, becuz: because, becos: because, bcos: because, bcuz: because, bcz: because, coz: because, cos: because,
-    wif: with, dat: that, dem: them, fone: phone, fones: phones, foto: photo, fotos: photos, altho: although,
-    theirselves: themselves, hisself: himself, shud: should, cud: could, wud: would, woz: was, tought: taught,
-    thier: their, gimme: give me, que: queue, ques: queues, lemme: let me, everytime: every time,
-    inbetween: in between, alright: all right, nd: and,
-    thn: then, hav: have, havin: having, gd: good, frendly: friendly, somethin: something, buisness: business,
-    furn: furniture, wpm: words per minute, mph: miles per hour
+    assoc: associate, avg: average, bldg: building, bldgs: buildings, biz: business, bc: because, cust: customer, custs:
+    customers, cx: customers, dept: department, depts: departments, diff: different, dr: doctor, drs: doctors, ea: each,
+    emp: employee, emps: employees, equip: equipment, est: estimated, eval: evaluation, evals: evaluations, exp:
+    experience, govt: government, grp: group, gov't: government, hr: hour, hrs: hours, incl: including, info:
+    information, intl: international, inv: inventory, jr: junior, lbs: pounds, lb: pound, maint: maintenance, max:
+    maximum, mfg: manufacturing, mgmt: management, mgr: manager, mgrs: managers, min: minimum, mins: minutes, misc:
+    various, mo: month, mos: months, msg: message, msgs: messages, mtg: meeting, mtgs: meetings, natl: national, nite:
+    night, nites: nights, org: organization, orgs: organizations, pkg: package, pkgs: packages, ppl: people, prep: prep,
+    proj: project, projs: projects, pt: patient, pts: patients, pymt: payment, pymts: payments, qty: quantity, qtr:
+    quarter, ref: reference, reg: register, rep: representative, reps: representatives, req: request, reqs: requests,
+    rm: room, rms: rooms, sched: schedule, scheds: schedules, sec: security, svc: service, svcs: services, temp:
+    temporary, thru: through, tix: tickets, trng: training, txn: transaction, txns: transactions, univ: university, veh:
+    vehicle, wk: week, wks: weeks, wknd: weekend, wknds: weekends, yr: year, yrs: years, xfer: transfer, spvr:
+    supervisor, supv: supervisor, techs: technicians, stds: standards, specs: specifications, ops: operations, env:
+    environment, bdays: birthdays, coord: coordinator, rcvd: received, recd: received, rec'd: received, mgd: managed, u:
+    you, ur: your, bout: about, cuz: because, cause: cause, alot: a lot, wanna: want to, gonna: going to, gotta: got to,
+    thx: thanks, lotta: a lot of, kinda: kind of, sorta: sort of, etc: etc, meds: medications, vax: vaccine, fridge:
+    refrigerator, lang: language, sw: software, costumers: customers, costumer: customer, brekkie: breakfast, brekky:
+    breakfast, arvo: afternoon, sgt: sergeant, abx: antibiotics, oclock: o'clock, qs: questions, dwg: drawing, dwgs:
+    drawings, cert: certificate, certs: certificates, engr: engineer, engrs: engineers, hwy: highway, dm: direct
+    message, pic: picture, pics: pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university,
+    unis: universities, veggie: vegetarian, fixd: fixed, wiv: with, thurs: thursday, hw: homework, xmas: christmas,
+    glasto: glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je: journal
+    entry, jes: journal entries, sumthin: something, sumthing: something, wen: when, wot: what, wotever: whatever,
+    smtimes: sometimes, overnite: overnight, overnites: overnights, tonite: tonight, tmrw: tomorrow, frm: from, pretrip:
+    pre-trip, posttrip: post-trip, insp: inspection, insps: inspections, btwn: between, wld: would, cld: could, shld:
+    should, usaly: usually, av: average, op'd: operated, opd: operated, subbies: subcontractors, subbie: subcontractor,
+    newbuild: new-build, newbuilds: new-builds, calender: calendar, wkend: weekend, wkends: weekends, prolly: probably,
+    mth: month, mths: months, mgmnt: management, bday: birthday, wrk: work, ingr: ingredients, untill: until,
+    equiptment: equipment, wich: which, teh: the, adn: and, childrens: children, womens: women, mens: men, prof:
+    professor, profs: professors, sat: saturday, sats: saturdays, fri: friday, mon: monday, tue: tuesday, tues: tuesday,
+    wed: wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball,
+    hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every, exec: executive, execs:
+    executives, veggies: vegetables, upto: up to, icecream: ice cream, skool: school, skools: schools, lil: little,
+    wkday: weekday, wkdays: weekdays, aswell: as well, infront: in front, eachother: each other, incase: in case, noone:
+    no one, atleast: at least, abit: a bit, becuz: because, becos: because, bcos: because, bcuz: because, bcz: because,
+    coz: because, cos: because, wif: with, dat: that, dem: them, fone: phone, fones: phones, foto: photo, fotos: photos,
+    altho: although, theirselves: themselves, hisself: himself, shud: should, cud: could, wud: would, woz: was, tought:
+    taught, thier: their, gimme: give me, que: queue, ques: queues, lemme: let me, everytime: every time, inbetween: in
+    between, alright: all right, nd: and, thn: then, hav: have, havin: having, gd: good, frendly: friendly, somethin:
+    something, buisness: business, furn: furniture, wpm: words per minute, mph: miles per hour
     """
 )
 # Short forms that are words of their own: written out only where the letters around them leave no doubt.
@@ -65,21 +62,9 @@ _UNSURE = listed(
     """
 )
 # Short forms whose full stop ends a sentence rather than the word.
-_RARELY_DOTTED = listed(
-    """
-    ppl meds info docs u ur bout cuz alot wanna gonna gotta thx tix msgs pts cust custs cx admin
-    """
-)
-_AFTER_NUMBER = paired(
-    """
-    min: minutes, sec: seconds, mo: months, hr: hour, emp: employees, pts: patients, pt: patients
-    """
-)
-_AFTER_EVERY = paired(
-    """
-    min: minute, sec: second, mo: month, hr: hour
-    """
-)
+_RARELY_DOTTED = listed("ppl meds info docs u ur bout cuz alot wanna gonna gotta thx tix msgs pts cust custs cx admin")
+_AFTER_NUMBER = paired("min: minutes, sec: seconds, mo: months, hr: hour, emp: employees, pts: patients, pt: patients")
+_AFTER_EVERY = paired("min: minute, sec: second, mo: month, hr: hour")
 _EVERY = re.compile(r"(?i)\b(?:a|an|per|each|every|on|and)\s+$|/\s*$")
 _SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")
 _SIGNS = (

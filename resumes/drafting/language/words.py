@@ -62,16 +62,15 @@ IRREGULAR_PLURALS = paired(
 SPELLINGS = paired(
     """
     centre: center, centres: centers, theatre: theater, metre: meter, metres: meters, litre: liter, litres: liters,
-    fibre: fiber, programme: program, programmes: programs, cheque: check, cheques: checks, tyre: tire, tyres:
-    tires, licence: license, licences: licenses, defence: defense, practise: practice, practised: practiced,
-    practising: practicing, catalogue: catalog, catalogues: catalogs, catalogued: cataloged, cataloguing:
-    cataloging, dialogue: dialog, grey: gray, aluminium: aluminum, jewellery: jewelry, mum: mom, mums: moms, enrolment:
-    enrollment, fulfilment: fulfillment, skilful: skillful, paediatric: pediatric, anaesthetic: anesthetic,
-    manoeuvre: maneuver, storey: story, kerb: curb, plough: plow, maths: math, whilst: while, towards: toward,
-    judgement: judgment, ageing: aging, analyse: analyze, analysed: analyzed, analysing: analyzing, analyses:
-    analyzes, catalyse: catalyze, e-mail: email, e-mails: emails, emailed: email, web-site: website, on-line:
-    online, check-out: checkout, follow-up: followup, back-up: backup, pre-school: preschool,
-    a.m.: am, p.m.: pm, a.m: am, p.m: pm
+    fibre: fiber, programme: program, programmes: programs, cheque: check, cheques: checks, tyre: tire, tyres: tires,
+    licence: license, licences: licenses, defence: defense, practise: practice, practised: practiced, practising:
+    practicing, catalogue: catalog, catalogues: catalogs, catalogued: cataloged, cataloguing: cataloging, dialogue:
+    dialog, grey: gray, aluminium: aluminum, jewellery: jewelry, mum: mom, mums: moms, enrolment: enrollment,
+    fulfilment: fulfillment, skilful: skillful, paediatric: pediatric, anaesthetic: anesthetic, manoeuvre: maneuver,
+    storey: story, kerb: curb, plough: plow, maths: math, whilst: while, towards: toward, judgement: judgment, ageing:
+    aging, analyse: analyze, analysed: analyzed, analysing: analyzing, analyses: analyzes, catalyse: catalyze, e-mail:
+    email, e-mails: emails, emailed: email, web-site: website, on-line: online, check-out: checkout, follow-up:
+    followup, back-up: backup, pre-school: preschool, a.m.: am, p.m.: pm, a.m: am, p.m: pm
     """
 )
 
@@ -94,11 +93,7 @@ _TRUE_ISE = listed(
 )
 
 
-_NO_PLURALS = listed(
-    """
-    gas bus yes its his has was pos gps ios us as is css aws ems plus los las dos abs pus dis
-    """
-)
+_NO_PLURALS = listed("gas bus yes its his has was pos gps ios us as is css aws ems plus los las dos abs pus dis")
 
 
 @dataclass(frozen=True, slots=True)

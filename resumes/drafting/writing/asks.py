@@ -82,11 +82,7 @@ _A_DAY = stems(
 )
 _AT_A_TIME = stems("student kid child resident teen camper baby infant toddler dog animal swimmer player")
 _HOW_OFTEN = stems("meeting event lesson class tour training workshop assembly")
-_IN_USE = stems(
-    """
-    app website dashboard tool bot chatbot game system database software script page spreadsheet deck
-    """
-)
+_IN_USE = stems("app website dashboard tool bot chatbot game system database software script page spreadsheet deck")
 _MADE_BETTER = stems("pipeline code api query algorithm feature classifier server process bug")
 _MONEY = stems("cash money drawer budget sale payment donation fund tip till")
 _STOCK = stems("shelf stock aisle merchandise pallet freight delivery")

@@ -55,11 +55,7 @@ _IN_BULK = listed(
 # One form for now and then: "cut waste", "set up rooms", "read meters".
 _SAME_IN_PAST = listed("cut set read put hit shut split found saw felt rang")
 # They end like a past form and are none.
-_NO_PAST = listed(
-    """
-    hundred naked wicked speed indeed sacred beloved assorted kindred moped biped infrared
-    """
-)
+_NO_PAST = listed("hundred naked wicked speed indeed sacred beloved assorted kindred moped biped infrared")
 GOES_ON_WITH_ING = listed("start stop keep finish enjoy begin help practise practice try go avoid do bring")
 # After one of these the word before names a kind of thing: "order entry", "service calls", "drive thru".
 _NAMES_A_KIND = listed(
@@ -93,22 +89,14 @@ _ING_KINDS = listed(
 )
 _MADE_FOR = listed("software system systems equipment tool tools gear port ports app apps")
 _BODIES = listed("society club clubs group groups class classes team course")  # "debating society"
-_DEEDS_ING = listed(
-    """
-    cleaning cooking packing painting baking planning writing building filing training scheduling
-    """
-)
+_DEEDS_ING = listed("cleaning cooking packing painting baking planning writing building filing training scheduling")
 _SIGNIFY = listed(
     """
     safeguarding timing closing opening washing sewing waiting changing working swimming riding walking dining driving
     fitting dressing living
     """
 )
-LABELLED = listed(
-    """
-    class route grade level unit line shift type phase year register room bay stage track page gate
-    """
-)
+LABELLED = listed("class route grade level unit line shift type phase year register room bay stage track page gate")
 _NEVER_OPEN = listed(
     """
     thanks related broken frozen detailed advanced licensed certified experienced upset like unattended talented

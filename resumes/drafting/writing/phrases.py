@@ -122,15 +122,14 @@ OFFICES = listed(
 # People by what they do: "line cook" alone becomes "Worked as a line cook".
 AGENTS = listed(
     """
-    engineer developer analyst designer
-    cook aide clerk nurse guard host hostess waitress waiter server cashier barista bartender intern apprentice
-    nanny driver cleaner janitor stocker tutor lifeguard receptionist dishwasher baker caregiver helper assistant
-    technician operator mechanic painter babysitter gardener translator interpreter trainer counselor courier
-    landscaper laborer carpenter plumber electrician welder machinist roofer custodian usher busser runner picker
-    packer loader president secretary treasurer captain worker operative lead mentor coach prefect rep monitor
-    steward rn lpn cna officer mod moderator person chaperone goalkeeper barber stylist tailor marshal ambassador
-    buddy keyholder leader notary supervisor porter ta ra pa foreman forewoman teacher instructor owner manager
-    coordinator facilitator organizer administrator director editor photographer
+    engineer developer analyst designer cook aide clerk nurse guard host hostess waitress waiter server cashier barista
+    bartender intern apprentice nanny driver cleaner janitor stocker tutor lifeguard receptionist dishwasher baker
+    caregiver helper assistant technician operator mechanic painter babysitter gardener translator interpreter trainer
+    counselor courier landscaper laborer carpenter plumber electrician welder machinist roofer custodian usher busser
+    runner picker packer loader president secretary treasurer captain worker operative lead mentor coach prefect rep
+    monitor steward rn lpn cna officer mod moderator person chaperone goalkeeper barber stylist tailor marshal
+    ambassador buddy keyholder leader notary supervisor porter ta ra pa foreman forewoman teacher instructor owner
+    manager coordinator facilitator organizer administrator director editor photographer
     """
 )
 # What goes on day by day, though a note tells it in the past: in the job one has it stands in the present.
@@ -159,17 +158,16 @@ COUNTED = SERVED | stems(
 # The same deed by another name, where the openings of a resume repeat. Each pair is one for the check as well.
 ALTERNATES = paired(
     """
-    adjust: modify, analyze: examine, arrange: organize schedule, assemble: build, assess: evaluate, assist: help,
-    bill: invoice, build: construct assemble, buy: purchase, calculate: compute, check: inspect verify, choose:
-    select, clarify: explain, collect: gather, combine: mix, complete: finish, construct: build, create: make,
-    document: record, evaluate: assess, examine: check, explain: clarify, finish: complete, fix: repair, gather:
-    collect, help: assist, inform: tell, inspect: check, instruct: teach, invoice: bill, keep: maintain, log:
-    record, make: prepare create, mend: repair fix, mix: combine, modify: adjust, monitor: track, notify: inform,
-    organize: arrange, oversee: supervise, process: handle, purchase: buy, record: log document, repair: fix,
-    restock: stock, revise: update, schedule: arrange, select: choose, set: arrange, sort: organize, speak: talk,
-    stock: restock, supervise: oversee, support: assist, talk: speak, teach: instruct, test: check, track: monitor,
-    train: teach instruct, tutor: teach, update: revise, utilize: use, verify: check confirm, wash: clean, write:
-    draft
+    adjust: modify, analyze: examine, arrange: organize schedule, assemble: build, assess: evaluate, assist: help, bill:
+    invoice, build: construct assemble, buy: purchase, calculate: compute, check: inspect verify, choose: select,
+    clarify: explain, collect: gather, combine: mix, complete: finish, construct: build, create: make, document: record,
+    evaluate: assess, examine: check, explain: clarify, finish: complete, fix: repair, gather: collect, help: assist,
+    inform: tell, inspect: check, instruct: teach, invoice: bill, keep: maintain, log: record, make: prepare create,
+    mend: repair fix, mix: combine, modify: adjust, monitor: track, notify: inform, organize: arrange, oversee:
+    supervise, process: handle, purchase: buy, record: log document, repair: fix, restock: stock, revise: update,
+    schedule: arrange, select: choose, set: arrange, sort: organize, speak: talk, stock: restock, supervise: oversee,
+    support: assist, talk: speak, teach: instruct, test: check, track: monitor, train: teach instruct, tutor: teach,
+    update: revise, utilize: use, verify: check confirm, wash: clean, write: draft
     """
 )
 
