@@ -51,8 +51,9 @@ _ALWAYS = paired(
     putted: put, licencee: licensee, fortnite: fortnight, fortnites: fortnights, fortnigt: fortnight, buss: buses, delt:
     dealt, thers: theres, trolly: trolley, trollys: trolleys, mashine: machine, mashines: machines, waranty: warranty,
     warrenty: warranty, garantee: guarantee, brang: brought, brung: brought, writed: wrote, kitchin: kitchen, acrilic:
-    acrylic, rota's: rotas, payed: paid, loosing: losing, exept: except, exsept: except, excpet: except, execpt: except,
-    unles: unless, ourself: ourselves, themself: themselves, themselfs: themselves
+    acrylic, rota's: rotas, payed: paid, loosing: losing, tonner: tonner, tonners: tonners, exept: except, exsept:
+    except, excpet: except, execpt: except, unles: unless, ourself: ourselves, themself: themselves, themselfs:
+    themselves
     """
 )
 _EVERYDAY = listed(

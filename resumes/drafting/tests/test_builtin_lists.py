@@ -132,7 +132,7 @@ def test_a_capital_that_only_began_the_note_goes(note, line):
     ("note", "line"),
     [
         ("3-way match, vendor statements, 1099s", "Handled 3-way match, vendor statements, and 1099s"),
-        ("check ins, noise complaints, lost keys", "Handled check ins, noise complaints, and lost keys"),
+        ("check ins, noise complaints, lost keys", "Handled check-ins, noise complaints, and lost keys"),
         ("water heater installs, repipes, gas lines", "Handled water heater installs, repipes, and gas lines"),
         ("use rf scanner to put boxes away", "Used RF scanner to put boxes away"),
         (

@@ -273,7 +273,7 @@ def test_a_careful_note_that_names_things_keeps_its_words(note, line):
 
 
 def test_a_verb_put_before_duties_takes_the_tense_of_the_job():
-    line = draft("Data cleaning and order checks, one night in six", role=CURRENT).text
+    line = draft("data cleaning and order checks, one night in six", role=CURRENT).text
     assert line == "Perform data cleaning and order checks, one night in six"
 
 

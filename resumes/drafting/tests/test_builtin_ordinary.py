@@ -17,6 +17,8 @@ def line(note, title="Worker", *, current=False):
         ("Electrician", "testing and certs for landlords, 5 a week", "Handle testing and certificates"),
         ("Driver", "I drive between houses in my own car, no mileage paid", "own car, no mileage paid"),
         ("Nurse", "start IVs, dressings, bloods", "Start IVs"),
+        ("Event steward", "bag checks and wristbands, 8,000 crowd", "bag checks and wristbands, 8,000 crowd"),
+        ("Piano teacher", "piano and theory, 22 pupils", "Teach piano and theory"),
         ("Electrician", "rewires on old terraces, 3 days each", "rewires on old terraces"),
         ("Electrician", "EV charger installs, done over 80 so far", "Do EV charger installs, over 80 so far"),
         ("Barber", "cut and colour, full days", "Cut and colour, full days"),
@@ -46,6 +48,13 @@ def test_nothing_else_is_said(title, note, said):
         ("we got falls on the unit down from 11 to 4", "Helped get falls on the unit down from 11 to 4"),
         ("zero accidents in eleven years knock on wood", "Zero accidents in eleven years"),
         ("rebuilt 60 machines for the windows 11 rollout", "Rebuilt 60 machines for the Windows 11 rollout"),
+        ("bath, blow out and clip 6 to 8 dogs a day", "Bath, blow out, and clip 6 to 8 dogs a day"),
+        ("wire and tape buttonholes for weddings", "Wire and tape buttonholes for weddings"),
+        ("phone orders and walk ins", "Handle phone orders and walk-ins"),
+        (
+            "we moved labs in march so i had to learn new codes",
+            "Moved labs in March with others and learned new codes",
+        ),
         ("tested the ph every 2 hours", "Tested the pH every 2 hours"),
     ],
 )
@@ -70,6 +79,11 @@ def test_a_line_is_whole(note, said):
             "Held a reach truck and counterbalance licence (renewed 2023)",
         ),
         ("end of life care when it came to it", "Provided end-of-life care"),
+        ("saw 40 patients a morning, kids too", "Saw 40 patients a morning, kids too"),
+        ("court bundles, paginated and indexed", "Paginated and indexed court bundles"),
+        ("restocked, tidied, tills", "Restocked, tidied, and worked the tills"),
+        ("drove a 26 tonner round narrow lanes", "Drove a 26 tonner round narrow lanes"),
+        ("NVQ 2 done, want to do 3", "Completed NVQ 2"),
         ("mandatory overtime most weeks", "Worked mandatory overtime most weeks"),
         ("confirmation calls the day before", "Made confirmation calls the day before"),
     ],
@@ -87,6 +101,9 @@ def test_a_plain_deed_or_result_is_a_line(note, said):
         "always short staffed so you just get on with it",
         "never missed a day exept when I had flu",
         "license runs out in november, happy to renew",
+        "wanted to learn backend but the company folded",
+        "scared ones mostly, owners ask for me",
+        "machine always breaking so learned to fix it",
     ],
 )
 def test_an_opinion_or_a_denial_is_no_line(note):
@@ -99,3 +116,11 @@ def test_a_designer_designs():
 
 def test_a_driver_drives_so_many_routes():
     assert line("two routes morning and afternoon", "Bus driver", current=True).startswith("Drive two routes")
+
+
+def test_a_verb_is_said_once():
+    assert line("class 1, drove nights to Leeds", "HGV driver") == "Drove nights to Leeds, class 1"
+
+
+def test_an_instructor_teaches_classes():
+    assert line("spin classes x 6 a week, all full", "Gym instructor") == "Taught spin classes, 6 a week, all full"

@@ -139,11 +139,11 @@ def about(fact: str, clauses: Sequence[Clause]) -> str:
 
 def names_papers_or_tools(fact: str, clauses: Sequence[Clause]) -> bool:
     """ "EPA 608", "Figma, Excel": what stands in a list of its own, and needs no verb there."""
-    if any(clause.part == "deed" for clause in clauses):
+    if not clauses or any(clause.part == "deed" for clause in clauses):
         return False
     papers = bool(_CREDENTIAL.search(fact)) and len(fact.split()) <= 6
     papers = papers or all(clause.rest.isupper() and clause.rest.isalpha() for clause in clauses)
-    return papers or bool(clauses) and all(fitting.names_only_tools(clause.rest) for clause in clauses)
+    return papers or all(fitting.names_only_tools(clause.rest) for clause in clauses)
 
 
 def _of_things(fact: str, clauses: Sequence[Clause]) -> str:

@@ -141,9 +141,9 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
     first, _, before = verb.partition(" ")
     if before.endswith("the"):
         many = group[-1].endswith("s") and group[-1] != "books"
-        if many and first == "work":
+        if many and first == "work" and before != "the":
             return None  # "counters"
-        before = "" if many or low[0] in grammar.DETERMINERS else before
+        before = "" if (many and first != "work") or low[0] in grammar.DETERMINERS else before
     return _Told(first, before, text)
 
 

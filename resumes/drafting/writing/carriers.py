@@ -57,7 +57,12 @@ _PRODUCTS = stems(
     """
 )
 _NO_DEED_IN_TITLES = listed("manager assistant officer worker server waiter")
-_TAUGHT = stems("class math physics chemistry biology english science history geography french spanish german art")
+_TAUGHT = stems(
+    """
+    piano guitar violin music theory drama class math physics chemistry biology english science history geography
+    french spanish german art
+    """
+)
 _RECORDS = listed("log record enter chart track note document scan file type")
 _WHOLES = listed("work perform care serve")  # deeds of which a list may tell the parts
 INSTRUMENTS = stems(
@@ -106,7 +111,10 @@ def beside_deeds(units: Sequence[Unit], title: str, taken: frozenset[str]) -> It
         yield from all_led([_done_with(rest[0], instrument), *rest[1:]], taken)
     leads = (*surely(head, title), *all_led(head, taken, job(title)), *role_led(head), *plans(head, title))
     for led in leads:
-        if told:
+        if told and led[0].clause.verb == rest[0].clause.verb:  # "class 1, drove nights" → "drove nights, class 1"
+            behind = tuple(replace(unit.clause, part="tail", joint=",") for unit in head)
+            yield [replace(rest[0], tails=(*rest[0].tails, *behind)), *rest[1:]]
+        elif told:
             yield from islice(all_led([*led, *rest], taken), 1)
         if led[0].clause.verb in _WHOLES and (listed := with_list([*led, *rest])):
             yield listed
@@ -210,7 +218,7 @@ def _of_the_title(units: Sequence[Unit], title: str) -> list[Unit] | None:
     if not own or not nouns:
         return None
     if own in _TEACHES:
-        taught = bool(_TAUGHT & things) and not any(map(duties.is_none, [text])) or nouns[-1] == "class"
+        taught = bool(_TAUGHT & things) and not any(map(duties.is_none, [text])) or nouns[-1] in ("class", "classes")
         said = f"a {text}" if nouns[-1] == "class" else text
         return deed_of(own, said, units) if taught else None
     if own == "drive":

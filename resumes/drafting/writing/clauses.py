@@ -179,7 +179,7 @@ def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause |
     rest = what_was_seen(head.form.base, list(words[head.rest :]))
     if rest and plain(rest[0]) == head.often:
         head = replace(head, often="")  # "I do mostly colour"
-    if rest[:1] == ["mine"]:
+    if rest[:1] == ["mine"] or (head.form.base in ("want", "hope", "wish") and rest[:1] == ["to"]):
         return None  # "finished mine": of what, another says
     if rest[:1] == ["of"] and head.form.kind == "ing":
         rest = rest[1:]  # "was checking of the shelves"

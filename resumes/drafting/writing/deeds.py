@@ -24,7 +24,7 @@ _WITH_PLURALS = listed(
     copy count deal document draft dress escort file fill grade grill guide host label lead lift load log measure
     monitor mop open paint park patrol plan plant polish price rake record release rent research review roll schedule
     screen set ship stain stock supply support test trace track treat trim tune update use vacuum visit walk weed weld
-    wire wrap
+    wire wrap tape glue hem clip
     """
 )
 _WITH_PREPOSITIONS = listed("work help report drive walk care talk travel look wait volunteer deal train")
@@ -64,7 +64,7 @@ _NAMES_A_KIND = listed(
     takes take control service room rooms area areas center desk desks list thru off-site call calls ticket tickets
     request requests user users staff cook chef nurse line lines sheet sheets chain work worker workers job jobs point
     points lead leads order orders clerk crew team store stores count counts side stations report reports writer master
-    mill rail
+    mill rail checks searches trims
     """
 )
 # Before an activity still a deed: "fix irrigation".

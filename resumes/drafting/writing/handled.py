@@ -82,11 +82,13 @@ def done(clause: Clause) -> Clause:
     words = clause.words
     tags = tagged(words)
     hedged = plain(words[0]) in phrases.HEDGES if words else False
-    at = next((place for place, tag in enumerate(tags) if place >= hedged and tag in _NO_GROUP), 0)
+    at = next(
+        (place for place, tag in enumerate(tags) if place >= hedged and tag in _NO_GROUP and words[place] != "of"), 0
+    )
     form = verbs.form_of(plain(words[at])) if at and tags[at] == "V" else None
     if form is None or form.kind not in ("past", "participle") or form.base in _HAPPENS or clause.part == "deed":
         return clause
-    given = plain(words[0]) == "no" and form.base in _GIVEN
+    given = (plain(words[0]) == "no" and form.base in _GIVEN) or "so" in words[:at]
     if given or plain(words[0]) in _NO_OBJECT or set(tags[:at]) <= {"J", "R", "M"}:
         return clause  # "only 3 matches called off", "no mileage paid", "always short staffed"
     after = "P" if plain(" ".join(words[at + 1 : at + 2])) in ("every", "each", "so", "all") else tags[at + 1 : at + 2]

@@ -63,6 +63,14 @@ def led_by_their_thing(clauses: list[Clause]) -> list[Clause]:
     if len(clauses) < 2 or clauses[0].part not in ("thing", "tail") or clauses[1].part != "deed":
         return clauses
     thing, deed = clauses[0].words, clauses[1]
+    if clauses[0].part == "thing" and all(_is_done_to(one) for one in clauses[1:]):  # "court bundles, paginated"
+        first = clauses[0].rest
+        if first.endswith("ed") and " " not in first:  # "baited, hauled and sorted": a verb that no table knows
+            told = replace(
+                clauses[0], part="deed", rest="", word=first, form=deed.form and replace(deed.form, base=first)
+            )
+            return [told, *clauses[1:]]
+        return [*clauses[1:-1], replace(clauses[-1], rest=first)]
     wanted = _MANY if _is_many(thing) else {"it"} if deed.joint == "-" or not is_person(plain(thing[0])) else _ONE
     at = next((at for at, word in enumerate(deed.words[:_FAR]) if plain(word) in wanted), -1)
     if at > 0 and wanted == {"it"} and plain(deed.words[at - 1]) in grammar.LINKERS:
@@ -71,6 +79,10 @@ def led_by_their_thing(clauses: list[Clause]) -> list[Clause]:
         return clauses
     before = deed.words[: at - 2 if [plain(word) for word in deed.words[:at]][-2:] == ["all", "of"] else at]
     return [replace(deed, rest=" ".join((*before, *thing, *deed.words[at + 1 :])), joint=","), *clauses[2:]]
+
+
+def _is_done_to(clause: Clause) -> bool:
+    return clause.form is not None and clause.form.kind == "past" and not (clause.rest or clause.who)
 
 
 def _is_many(thing: Sequence[str]) -> bool:

@@ -45,6 +45,7 @@ BY_SOMEBODY = re.compile(
 )
 _GUYS = listed("sous guy lad pm gm eng")
 _OWNED = listed("the my our his her their a an")
+_FELT = listed("ask come love like want trust thank say tell know keep")
 _SINGLE = listed(
     """
     boss supervisor manager owner teacher doctor foreman customer guest client lead chef nurse friend colleague husband
@@ -219,6 +220,8 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
         return True  # "the sous covers when I am off"
     if form.kind != "ing" and owned and (low[at + 1] != "all" or tags[at + 2 : at + 3] == ["D"]):
         return low[who] not in _PLAYED or form.kind != "base"
+    if low[who].endswith("s") and low[at] in _FELT and tags[at + 1 : at + 2] != ["N"]:
+        return True  # "owners ask for me"
     if form.kind in ("past", "third"):
         return low[at] not in verbs.NOUNS_TOO and form.base not in verbs.NOUNS_TOO or tags[at] == "V"
     if form.kind != "base" or low[who] not in _SINGLE or tags[at] == "J":

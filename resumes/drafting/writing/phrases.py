@@ -86,7 +86,7 @@ WORKPLACES = paired(
 )
 # What a word that may be a verb says the kind of.
 _LESSONS = listed("lesson lessons class classes session sessions club clubs course courses")
-KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive"), _LESSONS) | {
+KINDS_OF = dict.fromkeys(("spin", "swim", "dance", "ride", "ski", "cook", "sing", "drive"), _LESSONS) | {
     word: listed(kinds)
     for word, kinds in paired(
         """
@@ -94,8 +94,9 @@ KINDS_OF = dict.fromkeys(("swim", "dance", "ride", "ski", "cook", "sing", "drive
         bake: sale sales, cash: box boxes drawer drawers desk office, drive: base train trains,
         email: newsletter newsletters campaign campaigns marketing templates list lists header headers blasts,
         open: house houses enrollment mic mics bar bars, test: sheet sheets results, break: room rooms,
-        charge: nurse nurses, wound: care vac vacs dressing dressings, fixed: assets asset, assisted: living,
-        supported: living, controlled: drug drugs substance substances medication, finished: goods, baked: goods
+        charge: nurse nurses, nail: trim trims art care, wound: care vac vacs dressing dressings, fixed: assets,
+        assisted: living, supported: living, controlled: drug drugs substance substances medication, finished:
+        goods, baked: goods
         """
     ).items()
 }

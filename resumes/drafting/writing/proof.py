@@ -53,7 +53,8 @@ _ODD = re.compile(
     r"|^work(?:ed)? (?:year|band|grade|level) \d|\ba (?:year|grade|band|level) \d+ and\b"
     r"|^(?:handled?|cover(?:ed)?|did|do|(?:took|take) care of) (?:less|fewer|more)\b"
     r"|^d(?:o|id) (?:in|at|on)\b"
-    r"|^close to\b|^opened (?:weekend|night|week|day)\b"
+    r"|(?:^|[,;] |\band )(?:want|hope|wish)(?:ed|d|ing)? to\b"
+    r"|^close to\b|^(?:\w+ )?ones\b|^opened (?:weekend|night|week|day)\b"
     r"|^\w+ (?:was|were|is|are)\b|\ban? (?:am|is|are|was)\b"
     r"|\b(?:when|if|because|while),|\bwith (?:top|on|in|at)\b|\balready and\b"
     r"|^(?:had|has|have) already|^\w+ (?:it|them|him|her)(?: (?:up|over|out|off|down|back))?(?:$|[;,])"
@@ -103,6 +104,7 @@ def is_named(line: str, *, current: bool) -> bool:
         return False
     form = verbs.form_of(words[0])
     opens_with_a_verb = form is not None and form.kind != "ing" and words[1:2] != ["never"]  # "till never off"
+    opens_with_a_verb = opens_with_a_verb and not deeds.is_kind_of(words[0], words[1])  # "nail trims while they wait"
     if opens_with_a_verb or words[0] in _NAMES_NOTHING or _tells(first) or is_a_sentence(first):
         return False
     deeds_told = [piece for piece in _pieces(whole.partition("; ")[0])[1:] if piece.opens == "base"]

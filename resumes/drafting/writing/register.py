@@ -214,6 +214,7 @@ REGISTER = tuple(
         ),
         (r"since (?=\d+ (?:years?|months?|weeks?)\b(?! ago\b))", "for "),
         (rf"({'|'.join(_NAMED)})\b", lambda match: _NAMED[match[1].casefold()]),
+        (r"q(?=[1-4]\b)", "Q"),
         (r"windows (?=(?:\d{1,2}|xp|server)\b)", "Windows "),
         (r"(?<!\d )ph(?=$|,| (?:levels?|tests?|balance|of|and|every|in)\b)", "pH"),
         (r"ids(?=$|,| (?:and|at|of|for)\b)", "IDs"),

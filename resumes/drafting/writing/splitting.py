@@ -263,7 +263,7 @@ class _Splitter:
     def _ends_otherwise(self, at: int) -> bool:
         """ "grandpa had a stroke so i took care of him", "i speak Spanish so i translate"."""
         first = head_of(self.words[self.start : at])
-        if first is None:
+        if first is None or (first.who == "we" and self.low[at + 1 : at + 2] == ["i"]):
             return True  # "guests from all over so i learned", "her son lives far so I call him"
         return tells_of_others(self.words[self.start : at]) or first.form.base in _STATES
 

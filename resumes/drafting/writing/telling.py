@@ -107,7 +107,9 @@ def _link(units: Sequence[Unit], place: int, line: str) -> str:
     if any(one.is_deed for one in units[place + 1 :]):
         return ", "
     members = sum(one.is_deed for one in units)
-    apart = bool(before.things) or (" and " in line and not (before.clause.sure and unit.clause.sure))
+    apart = bool(before.things or (unit.things and " and " not in unit.clause.rest)) or (
+        " and " in line and not (before.clause.sure and unit.clause.sure)
+    )
     return ", and " if apart else _and(line, members - (alone.count(True) == 1))
 
 

@@ -148,6 +148,13 @@ TURNS = tuple(
         (r"(?<=\bkeep a)(?= [aeio])", "n"),
         (r"^(?:my )?(till|drawer|register) (?:was |is )?never (?=(?:\w+ )*(?:off|out|short)\b)", r"\1 never "),
         (r"\bno show(?=s?\b(?! up))", "no-show"),
+        (
+            r"\b(walk|check|drop|call|sign|log|tune|top|hand|sit|push|pull) (?=(?:ins|outs|ups|offs|downs|overs)\b)",
+            r"\1-",
+        ),
+        (r"^((?:nvq|btec|level) \w+(?: in [a-z ]+)?) (?:done|completed|passed|finished)\b", r"completed \1"),
+        (r"\bwalk ?a?round(?= checks?\b)", "walkround"),
+        (r"(?<=[a-z]) x ?(?=\d+ (?:a|per) (?:day|shift|week|month)\b)", ", "),
         (rf"^(?:{phrases.GIVERS} )trusted me with (?=the |all )", "was trusted with "),
         (
             r"(?<!the )\b(end|point|proof|front|back) of (life|day|month|year|sale|delivery|house) "
@@ -172,7 +179,7 @@ TURNS = tuple(
         (r"^([a-z -]{3,30} project) ?[:-] (?!(?:we |i )?[a-z]+ed\b)([^,;.]+)", r"worked on \2 as \1"),
         (r"^(?:i )?(?:did|do|doing) (?:a bit of )?(?:everything|all sorts)(?: really)?\s*[-:,–]+\s*(?=\w+,)", ""),
         (r"\bmy (?:part|bit|share|role|job) (?:was|is) (?=the )", "handled "),
-        (r"(?<=[a-z]) (?:also|too|as well)(?=$|,| \()", ""),
+        (r"(?<=[a-z] )([a-z]+) (?:also|too|as well)(?=$|,| \()", r"\1"),
         (r"!+(?=\))", ""),
         (
             r"^(?:the )?(audit|review|repair|patrol|rebrand|redesign|rewrite|redo|test|survey|search|design) of"
