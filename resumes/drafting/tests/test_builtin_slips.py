@@ -91,7 +91,11 @@ def test_pictures_are_taken_only_where_they_are_photos():
             PAST,
             "About 2500 miles a week, with no accidents in 3 years",
         ),
-        ("washed waxed n buffed 6 cars/day, interiors too", PAST, "Washed, waxed, and buffed 6 cars a day, interiors too"),
+        (
+            "washed waxed n buffed 6 cars/day, interiors too",
+            PAST,
+            "Washed, waxed, and buffed 6 cars a day, interiors too",
+        ),
         ("got alot of tips n 5 star reviews", PAST, "Got many tips and 5 star reviews"),
         ("slung drinks for 200+ on sat nites", PAST, "Slung drinks for 200+ on Saturday nights"),
         ("wrapped furn, took apart beds", PAST, "Wrapped furniture and took apart beds"),
