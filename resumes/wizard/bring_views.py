@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -21,8 +20,9 @@ from ..importers.of_read import document_of
 from ..importers.parsing import looks_like_json
 from ..importers.reader import Understood, read_file, read_text
 from ..models import Resume
-from . import check_forms
+from . import check_forms, desk
 from .forms import OpenForm
+from .steps import STEPS
 
 SECONDS = 15.0
 
@@ -74,8 +74,15 @@ def keep_read(request: HttpRequest) -> HttpResponse:
         resume = _kept(request, result.document, career)
     except DocumentError as error:
         return _check(request, read, links, career, {"": error.message})
-    # Who brings a whole resume looks at the page first, and may be done.
-    return redirect(reverse("wizard:step", args=[resume.public_id, "review"]))
+    return redirect(_next_url(resume))
+
+
+def _next_url(resume: Resume) -> str:
+    """What it is for is asked first, where it does not say so: offers and questions depend on it. Who may be done with
+    it as it is skips that."""
+    if resume.document.target.title:
+        return desk.step_url(resume, STEPS["review"])
+    return f"{desk.step_url(resume, STEPS['target'])}?brought=1"
 
 
 def _kept(request: HttpRequest, document: ResumeDocument, slug: str) -> Resume:
@@ -99,7 +106,7 @@ def _ask(request: HttpRequest, form: OpenForm) -> HttpResponse:
 
 
 def _opened(request: HttpRequest, resume: Resume, result: ImportResult) -> HttpResponse:
-    context = {"resume": resume, "result": result, "resumes_here": True}
+    context = {"resume": resume, "result": result, "next_url": _next_url(resume), "resumes_here": True}
     return private(render(request, "resumes/wizard/opened.html", context))
 
 

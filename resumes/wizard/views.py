@@ -19,7 +19,7 @@ from .boxes import versions
 from .forms import DocumentForm, SkillsForm
 from .keeping import Kept, form_of, keep
 from .kinds import kind_of
-from .places import SUMMARY, Place, item_place
+from .places import SUMMARY, TARGET, Place, item_place
 from .review import review_context
 from .steps import STEPS, Step, step_of
 
@@ -80,13 +80,26 @@ def edit(request: HttpRequest, resume: Resume, here: Step, place: Place) -> Http
     """Show one form, or take what was typed on its page: kept, told where it could not be, or shown beside what is
     newer."""
     if request.method != "POST":
-        return shown(request, resume, here, place, as_stored(resume, place))
+        kept = as_stored(resume, place)
+        if _is_brought(request, place):
+            kept.form.initial["title"] = kept.form.initial["title"] or _latest_title(resume)
+        return shown(request, resume, here, place, kept)
     kept = keep(request, resume, place)
     if "autosave" in request.POST:
         context = page_context(request, resume, here, place, kept)
         context["asks_anew"] = _asks_anew(request, context)
         return noted(private(render(request, "resumes/wizard/_kept.html", context, status=kept.status)), kept)
     return shown(request, resume, here, place, kept) if kept.status != 200 else _onward(request, resume, here, place)
+
+
+def _is_brought(request: HttpRequest, place: Place) -> bool:
+    """The resume was just brought from a file: what it is for is asked before anything else, and can be skipped."""
+    return place is TARGET and "brought" in request.GET
+
+
+def _latest_title(resume: Resume) -> str:
+    """Of the jobs that are shown. It stands in the form to be changed, and is kept only with it."""
+    return next((job.position for job in resume.document.work if job.position and not job.hidden), "")
 
 
 def _asks_anew(request: HttpRequest, context: dict[str, Any]) -> bool:
@@ -125,6 +138,8 @@ def page_context(request: HttpRequest, resume: Resume, here: Step, place: Place,
     section, _colon, item_id = place.key.partition(":")
     context = desk.desk(resume, here) | {"form": kept.form, "place": place, "seen": kept.seen, "kept": kept}
     context["unsaved"] = kept.said
+    if _is_brought(request, place):
+        context |= {"skip_url": desk.step_url(resume, STEPS["review"]), "latest_title": _latest_title(resume)}
     if place is SUMMARY:
         context |= summaries.context(resume)
     if item_id:

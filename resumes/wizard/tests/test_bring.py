@@ -6,6 +6,7 @@ import re
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.export import write
 from resumes.export.tests.samples import ENGINEER, POLISH
@@ -76,9 +77,28 @@ class BringTests(SiteTestCase):
         page = self.bring(text=PASTED)
         response = self.kept(page, **{"name": "Sam Person", "s0e0-start": "2018", "s1e0-leave": "1"})
         resume = Resume.objects.get()
-        self.assertRedirects(response, reverse("wizard:step", args=[resume.public_id, "review"]), 302, 302, "", False)
+        self.assertEqual(response.url, reverse("wizard:step", args=[resume.public_id, "target"]) + "?brought=1")
         self.assertEqual(resume.document.basics.name, "Sam Person")
         self.assertEqual((resume.document.work[0].start_date, resume.document.education), ("2018", ()))
+
+    def test_what_it_is_for_is_asked_next_with_the_latest_title_and_can_be_skipped(self):
+        asked = self.kept(self.bring(text=PASTED)).url
+        resume = Resume.objects.get()
+        page = self.nobody.get(asked)
+        self.assertContains(page, 'value="Line Cook"')
+        self.assertContains(page, f'href="{reverse("wizard:step", args=[resume.public_id, "review"])}">Skip this')
+        resume.reload()
+        self.assertEqual(resume.document.target.title, "")
+        self.assertNotContains(self.nobody.get(asked.partition("?")[0]), "Line Cook")
+        self.nobody.post(asked, {"title": "Line Cook", "seen": page.context["seen"]})
+        resume.reload()
+        self.assertEqual(resume.document.target.title, "Line Cook")
+
+    def test_a_resume_that_says_what_it_is_for_is_not_asked(self):
+        put_guides()
+        self.assertTrue(self.kept(self.bring(text=PASTED), career="cook").url.endswith("/review/"))
+        opened = self.bring(text='{"basics": {"name": "Sample Person"}}')
+        self.assertContains(opened, "/target/?brought=1")
 
     def test_a_section_can_be_said_to_be_another(self):
         self.kept(self.bring(text=PASTED), **{"s0-key": "volunteer"})
