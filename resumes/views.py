@@ -18,6 +18,7 @@ from .models import PICTURE_WIDTH, Resume
 from .review.service import read_back_of
 from .wizard import desk
 from .wizard.steps import STEPS, step_at
+from .wizard.whereabouts import words_at
 
 # Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen;
 # the small one is for the choice of a design.
@@ -52,20 +53,25 @@ def read_back(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 @require_safe
-def page_image(request: HttpRequest, public_id: str, number: int) -> HttpResponse:
-    """One page of the very PDF; with `design`, as it would be in that one."""
+def page_image(request: HttpRequest, public_id: str, number: int = 0, place: str = "") -> HttpResponse:
+    """One page of the very PDF, by its number or by what stands there; with `design`, as it would be in that one."""
     resume = desk.my_resume(request, public_id)
     look, width = look_of(resume), IMAGE_WIDTHS.get(request.GET.get("size", ""))
     design = request.GET.get("design", look.design)
     if width is None or design not in export.DESIGNS:
         raise Http404
     try:
-        images = pdf.images(resume.document, look.model_copy(update={"design": design}), width=width)
+        look = look.model_copy(update={"design": design})
+        images = pdf.images(resume.document, look, width=width)
+        number = number or pdf.page_with(resume.document, words_at(resume.document, place, look.titles), look)
     except ExportError as error:
         return _answered(HttpResponse(error.message, content_type="text/plain; charset=utf-8"), error)
     if not 1 <= number <= len(images):
         raise Http404
-    return private(HttpResponse(images[number - 1], content_type="image/png"))
+    response = private(HttpResponse(images[number - 1], content_type="image/png"))
+    # The one thing about a picture that a page can learn, for the line under it.
+    response["Server-Timing"] = f'page;desc="{number}/{len(images)}"'
+    return response
 
 
 @require_safe

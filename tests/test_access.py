@@ -30,8 +30,8 @@ ANYBODY = {
 }  # fmt: skip
 # One resume: for whoever it belongs to, and for nobody else.
 OWNER = {
-    "resumes:page", "resumes:page_image", "resumes:save_file", "resumes:file", "resumes:paper", "resumes:undo",
-    "resumes:read_back", "resumes:delete", "wizard:look", "wizard:arrange_sections",
+    "resumes:page", "resumes:page_image", "resumes:page_at", "resumes:save_file", "resumes:file", "resumes:paper",
+    "resumes:undo", "resumes:read_back", "resumes:delete", "wizard:look", "wizard:arrange_sections",
     "wizard:answer_skill", "wizard:add_skills",
     "wizard:answer_credential", "wizard:new",
     "wizard:item", "wizard:draft", "wizard:take_all", "wizard:answer", "wizard:add_bullet", "wizard:bullet",
@@ -87,6 +87,7 @@ class AccessTestCase(SiteTestCase):
         given = {
             "public_id": self.mine.public_id, "section": "work", "item_id": JOB_ID, "bullet_id": BULLET_ID,
             "fact_id": FACT_ID, "number": 1, "ext": "pdf", "slug": "contact", "action": "remove", "token": "made-up",
+            "place": f"work:{JOB_ID}",
         }  # fmt: skip
         if name in {"careers:guide", "careers:bridge", "careers:questions", "careers:wrong"}:
             given["slug"] = "data-scientist"

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from .measures import SNUG, STEPS, Measures, bullet, measures
 from .store import Kept
 
 CONTENT_TYPE = "application/pdf"
+_ENDING = 40  # letters that tell a line from others, and stand on one page
 # A name that goes on in a second line is divided at no hyphen: programs take one at the end of a line for their own.
 _NAME = re.compile(r"<h1>[^<]*</h1>")
 _WITH_HYPHEN = re.compile(r"( ?)\b([^\s<>]{1,20}-[^\s<>]{1,20})(?=[ <])")
@@ -47,6 +49,24 @@ def images(document: ResumeDocument, look: Look = PLAIN, *, width: int = 816) ->
     job = _job(document, look)
     pdf = _rendered.get(job.identifier, lambda: _render(job, look)).pdf
     return _drawn.get(job.identifier + str(width).encode(), lambda: pool.run(renderer.draw, pdf, width))
+
+
+def page_with(document: ResumeDocument, words: str, look: Look = PLAIN) -> int:
+    """The number of the page where a text ends: that which has it as a line, as a heading is, else the last that has
+    it in one, else the first. Raises ExportError."""
+    made = render(document, look)
+    end = _letters(words)[-_ENDING:]
+    if made.pages == 1 or not end:
+        return 1
+    job = _job(document, look)
+    pages = _read.get(job.identifier, lambda: pool.run(renderer.words, made.pdf))
+    lines = [number for number, text in enumerate(pages, 1) if end in map(_letters, text.splitlines())]
+    return (lines or [number for number, text in enumerate(pages, 1) if end in _letters(text)] or [1])[-1]
+
+
+def _letters(text: str) -> str:
+    """As it compares whatever its line ends, hyphens and quotation marks are."""
+    return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
 
 
 def write(document: ResumeDocument, look: Look = PLAIN) -> bytes:
@@ -127,6 +147,7 @@ def _warnings(missing: str) -> tuple[str, ...]:
 _jobs: Kept[renderer.Job] = Kept()
 _rendered: Kept[Rendered] = Kept()
 _drawn: Kept[tuple[bytes, ...]] = Kept()
+_read: Kept[tuple[str, ...]] = Kept()
 
 
 def forget() -> None:
@@ -134,3 +155,4 @@ def forget() -> None:
     _jobs.clear()
     _rendered.clear()
     _drawn.clear()
+    _read.clear()

@@ -137,6 +137,17 @@ def draw(pdf: bytes, width: int) -> tuple[bytes, ...]:
         document.close()
 
 
+def words(pdf: bytes) -> tuple[str, ...]:
+    """The text of each page."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return tuple(document[number].get_textpage().get_text_range() for number in range(len(document)))
+    finally:
+        document.close()
+
+
 def _png(page: Any, width: int) -> bytes:
     """In 64 colours: a page has ink, paper and what lies between, and a third of the bytes shows them."""
     from PIL import Image

@@ -11,13 +11,28 @@ function settle(picture, state) {
   sheet.dataset.state = state;
   sheet.querySelector(".sheet-former")?.remove();
   sheet.querySelector(".sheet-failed, .design-failed").hidden = state !== "failed";
+  sayWhich(sheet, picture);
 }
+
+// Which of several pages it is, as the answer with the picture says.
+function sayWhich(sheet, picture) {
+  const line = sheet.querySelector("figcaption[data-which]");
+  if (!line) return;
+  const said = answerOf(picture)?.serverTiming?.find(({ name }) => name === "page");
+  const [number, total] = (said?.description ?? "1/1").split("/");
+  line.textContent = line.dataset.which.replace("{number}", number).replace("{total}", total);
+  line.hidden = total === "1";
+}
+
+const answerOf = (picture) => performance.getEntriesByName(picture.currentSrc).at(-1);
+
+// Somebody who writes for long sees many pictures, and a browser remembers only so many answers.
+performance.addEventListener("resourcetimingbufferfull", () => performance.clearResourceTimings());
 
 // Only what the server could not do just now: a page that takes too long takes as long the next time.
 function askAgain(picture) {
   const tries = Number(picture.dataset.tries ?? 0);
-  const answer = performance.getEntriesByName(picture.currentSrc).at(-1);
-  if (answer?.responseStatus !== 503 || tries >= AGAIN.length) return false;
+  if (answerOf(picture)?.responseStatus !== 503 || tries >= AGAIN.length) return false;
   picture.dataset.tries = tries + 1;
   setTimeout(() => (picture.src = picture.getAttribute("src")), AGAIN[tries]);
   return true;

@@ -9,6 +9,21 @@ from .conftest import DESK, PHONE, NewProfile
 from .person import Person
 from .serving import Site
 
+JOBS = "\n".join(
+    f"Line Cook, Diner {job}\nMar {2010 + job} - Feb {2011 + job}\n"
+    + "".join(f"- Cooked dinner number {job}{dinner} for all the guests of the house.\n" for dinner in range(12))
+    for job in range(5, 0, -1)
+)
+LONG = f"""Sample Person
+sample@example.org
+
+EXPERIENCE
+{JOBS}
+Host, Corner Cafe
+Jan 2008 - Dec 2010
+- Seated 60 guests an hour.
+"""
+
 
 def resume_at(profile: NewProfile, site: Site, place: str) -> Page:
     """A page of a new resume that has a name on it."""
@@ -115,3 +130,20 @@ def test_a_design_whose_picture_does_not_come_is_told(profile, site):
     page.reload()
     expect(page.locator(".design", has=page.get_by_label("Compact")).get_by_role("status")).to_be_visible()
     expect(page.locator(".design").get_by_role("status")).to_have_count(1)
+
+
+def test_of_several_pages_the_one_is_shown_that_the_entry_ends_on_and_says_which_it_is(profile, site):
+    page = profile(viewport=DESK).new_page()
+    page.goto(f"{site.url}/resume/open/")
+    page.get_by_label("Or paste its text").fill(LONG)
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_role("button", name="Keep it and go on").click()
+    which = page.locator("#sheets figcaption")
+    expect(which).to_have_text("Page 1 of 2")
+    page.get_by_role("link", name="Experience").first.click()
+    page.get_by_role("link", name="Host", exact=True).click()
+    expect(which).to_have_text("Page 2 of 2")
+    page.get_by_role("link", name="Review").first.click()
+    page.get_by_role("link", name="Next page").click()
+    expect(page.locator("#page-2 img")).to_be_in_viewport()
+    expect(page.get_by_role("link", name="First page")).to_be_in_viewport()
