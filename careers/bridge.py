@@ -63,8 +63,8 @@ def build(here: Entry, there: Entry) -> Bridge:
     return Bridge(
         here=here,
         there=there,
-        shared=theirs.among(mine.keys),
-        new=theirs.beside(mine.keys),
-        left=mine.beside(theirs.keys),
+        shared=theirs.among(mine),
+        new=theirs.beside(mine),
+        left=mine.beside(theirs),
         pay_more=more,
     )

@@ -13,7 +13,7 @@ from .chart import Bar, bars, percent_of
 from .finding import search
 from .models import Figures, FormerSlug, Release
 from .shelf import shelf
-from .skills import MOST_COMPARED, Asked, asked_by, shared_by_all
+from .skills import MOST_COMPARED, Asked, asked_by
 from .typed import one_line
 from .wording import money, persons
 
@@ -71,17 +71,16 @@ def compare_page(slugs: Iterable[str], adding: str = "") -> ComparePage:
     entries = _entries(list(slugs), known)
     asked = asked_by(entries)
     telling = [asked[one.slug] for one in entries if asked[one.slug].names]
-    shared = shared_by_all(telling) if len(telling) > 1 else frozenset()
     book = Figures.objects.book(*(one.code for one in entries))
     rows = _pay_rows(entries, book)
     return ComparePage(
-        careers=tuple(_compared(one, entries, asked[one.slug], shared) for one in entries),
+        careers=tuple(_compared(one, entries, asked[one.slug], telling) for one in entries),
         pay=rows,
         unpaid=tuple(one.title for one in entries if one.title not in {row.title for row in rows}),
         growth=_bars((one.title, one.growth, one.growth_text) for one in entries),
         jobs=_bars((one.title, one.jobs or None, persons(one.jobs)) for one in entries),
         openings=_bars((one.title, one.openings, one.openings_text) for one in entries),
-        shared=telling[0].among(shared) if telling else (),
+        shared=telling[0].among(*telling[1:]) if telling else (),
         are_all_telling=len(telling) == len(entries),
         added=one_line(adding),
         suggestions=_suggestions(adding, entries, known),
@@ -98,9 +97,10 @@ def _entries(slugs: list[str], known: Catalogue) -> tuple[Entry, ...]:
     return tuple(known.by_slug[slug] for slug in found if slug in known.by_slug)[:MOST_COMPARED]
 
 
-def _compared(one: Entry, entries: tuple[Entry, ...], asked: Asked, shared: frozenset[str]) -> Compared:
+def _compared(one: Entry, entries: tuple[Entry, ...], asked: Asked, telling: list[Asked]) -> Compared:
     without = address(other.slug for other in entries if other is not one)
-    return Compared(one, without, asked.beside(shared), not asked.names)
+    only_here = asked.beside(*(other for other in telling if other is not asked))
+    return Compared(one, without, only_here, not asked.names)
 
 
 def address(slugs: Iterable[str]) -> str:

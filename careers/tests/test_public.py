@@ -13,6 +13,7 @@ from django.urls import reverse
 from careers.bridge import bridge_page
 from careers.lookup import bridge_facts, career_facts
 from careers.models import Career, FormerSlug
+from careers.skills import Asked
 
 from .helpers import SLUG
 from .test_pages import csv_row, words
@@ -99,10 +100,32 @@ def bridge(client, slug, typed):
 
 def test_the_way_from_my_work_names_what_is_shared_and_what_is_new(client, guides):
     text = bridge(client, "data-scientist", "sofware enginer")
-    shared, _, new = text.partition("What you may bring along")[2].partition("What is new there")
+    shared, _, new = text.partition("What you may bring along")[2].partition(
+        "Asked for there, not listed for your work"
+    )
     assert "Python" in shared and "Statistics" not in shared
     assert "Statistics" in new
     assert "(−$20,490)" in text
+
+
+def test_what_another_page_calls_by_another_name_is_no_news(client, guides):
+    text = bridge(client, "project-manager", "Senior operations manager")
+    shared, _, new = text.partition("What you may bring along")[2].partition(
+        "Asked for there, not listed for your work"
+    )
+    assert "Excel" in shared and "Excel" not in new
+    assert "lists only tools, so you may well have some of these already" in new
+    assert "Vendor management" in new
+
+
+def test_what_two_names_are_both_used_for_loosely_makes_them_no_one_thing():
+    crm, erp = (Asked((name,), {name: ("Dynamics",)}) for name in ("CRM software", "Accounting software"))
+    assert crm.among(erp) == () and crm.beside(erp) == ("CRM software",)
+    assert Asked(("Dynamics",)).among(crm) == ("Dynamics",) and crm.among(Asked(("Dynamics",))) == crm.names
+    wms = Asked(("Warehouse management systems (WMS)",))
+    assert Asked(("WMS",)).among(wms) and Asked(("Warehouse management system",)).among(wms)
+    assert not Asked(("C",)).among(Asked(("C++",)))
+    assert Asked(("SQL",)).among() == () and Asked(("SQL",)).beside() == ("SQL",)
 
 
 def test_the_way_leads_on_to_the_resume(client, guides):
@@ -114,7 +137,7 @@ def test_the_way_leads_on_to_the_resume(client, guides):
 def test_work_that_may_be_anything_is_asked_about_again(client, guides, typed):
     response = client.get(url("bridge", "data-scientist"), {"from": typed})
     assert response.status_code == 200
-    assert "What is new there" not in words(response.content.decode())
+    assert "Asked for there" not in words(response.content.decode())
     assert "<script>alert" not in response.content.decode()
 
 
