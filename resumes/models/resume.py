@@ -56,7 +56,7 @@ class ResumeQuerySet(models.QuerySet["Resume"]):
                 raise DocumentError(
                     _(
                         "There are %(limit)s resumes here, the most there can be. Forget one of them first, or start "
-                        "clean if they are somebody else’s."
+                        "fresh if they are not yours."
                     )
                     % {"limit": limit}
                 )

@@ -136,7 +136,7 @@ def _end(run: _Run, made: int) -> dict[str, object]:
     section, item_id = run.job.section, run.job.item_id
     context = desk.desk(run.resume, step_of(section)) | entry.context(run.resume, section, item_id)
     context |= {"csrf_token": run.csrf_token}
-    said = ngettext("The draft is there.", "The drafts are there.", made) if made else _("No draft came of it.")
+    said = ngettext("Your draft is ready.", "Your drafts are ready.", made) if made else _("No draft came of it.")
     return {
         "said": said,
         "html": render_to_string("resumes/wizard/_draft_end.html", context),
@@ -276,6 +276,6 @@ def _arranged(request: HttpRequest, resume: Resume, section: str, item_id: str, 
         return Answer(trouble=trouble, status=status)
     renew(request)
     moved = f"{act}-{bullet_id}" if act in {"up", "down"} else ""
-    done = {"up": _("Moved up."), "down": _("Moved down."), "remove": _("Taken out."), "back": _("It is back.")}
+    done = {"up": _("Moved up."), "down": _("Moved down."), "remove": _("Removed."), "back": _("It is back.")}
     taken_out = bullet_id if act == "remove" else ""
     return Answer(said=done.get(act, ""), reordered=True, taken=taken_out, pressed=moved)

@@ -106,7 +106,7 @@ def _html(run: _Run, suggestion: Suggestion) -> str:
 
 def _end(run: _Run, made: int) -> dict[str, object]:
     context = desk.desk(run.resume, HERE) | summaries.context(run.resume) | {"csrf_token": run.csrf_token}
-    said = ngettext("The sentence is there.", "The sentences are there.", made) if made else _("No draft came of it.")
+    said = ngettext("Your sentence is ready.", "Your sentences are ready.", made) if made else _("No draft came of it.")
     return {"said": said, "html": render_to_string("resumes/wizard/_summary_end.html", context), "bullets": ""}
 
 

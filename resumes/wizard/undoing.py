@@ -13,7 +13,7 @@ LONGEST = 40  # characters of a name or a line, which a button holds
 
 
 def last_change(resume: Resume) -> str:
-    """“took out “Line cook””; "" where nothing can be undone."""
+    """“removed “Line cook””; "" where nothing can be undone."""
     snapshot = resume.snapshots.order_by("-pk").first()
     if snapshot is None:
         return ""
@@ -56,7 +56,7 @@ def _done(act: str, name: dict[str, str]) -> str:
         "down": _("moved %(name)s down"),
         "hide": _("hid %(name)s"),
         "show": _("showed %(name)s"),
-        "remove": _("took out %(name)s"),
+        "remove": _("removed %(name)s"),
         "back": _("put back %(name)s"),
         "wording": _("reworded %(name)s"),
         "facts": _("drafted from your notes on %(name)s"),

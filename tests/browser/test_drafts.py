@@ -13,7 +13,7 @@ from .test_model import line
 
 HALF = "Kept the weekly rota and"
 UNCLEAR = "answered calls from customers every day"
-DONE = "The drafts are there."
+DONE = "Your drafts are ready."
 
 
 @pytest.fixture
@@ -101,7 +101,7 @@ def test_half_a_bullet_stays_while_bullets_come_go_and_move(person):
     expect(page.locator("#bullets-said")).to_have_text("Moved up.")
     assert [bullet.input_value() for bullet in person.bullets.all()] == [texts[0], texts[2], HALF, texts[3]]
     expect(page.locator("#bullet-list li").nth(1).get_by_role("button", name="Move up")).to_be_focused()
-    page.locator("#bullet-list li").nth(0).get_by_role("button", name="Take it out").click()
+    page.locator("#bullet-list li").nth(0).get_by_role("button", name="Remove").click()
     expect(person.bullets).to_have_count(3)
     new_bullet(page).fill("Answered the phone")
     page.get_by_role("button", name="Add this bullet point").click()
@@ -139,7 +139,7 @@ def test_drafting_one_again_keeps_the_wording_begun_there_and_elsewhere(person):
     # Last, so that it is not kept by itself before the press: what was kept before makes room for the new draft.
     here.fill("Begun here")
     person.drafts.nth(0).get_by_role("button", name="Draft again").press("Enter")
-    expect(page.locator("#draft-progress")).to_have_text("The draft is there.")
+    expect(page.locator("#draft-progress")).to_have_text("Your draft is ready.")
     expect(person.drafts).to_have_count(4)
     assert editor(person.drafts.nth(0)).input_value() == "Begun here"
     assert there.input_value() == "Begun there"

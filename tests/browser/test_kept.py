@@ -137,7 +137,7 @@ def test_a_small_button_waits_for_the_save_that_is_on_its_way(site, profile):
     page = person.page
     held = Held(page)
     person.bullets.nth(0).fill("Typed in haste")
-    page.locator("#bullet-list").get_by_role("button", name="Take it out").click()
+    page.locator("#bullet-list").get_by_role("button", name="Remove").click()
     held.let_go()
     expect(page.locator("#bullet-list .taken")).to_contain_text("Typed in haste")
     is_saved(page)
@@ -322,7 +322,7 @@ def test_a_button_of_another_form_does_not_take_them_along_in_silence(at_a_job):
     asked: list[str] = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
     page.get_by_label("Add skills of your own").fill("Spanish")
-    page.get_by_role("button", name=re.compile("^Take it out.*Knife work")).click()
+    page.get_by_role("button", name=re.compile("^Remove.*Knife work")).click()
     page.wait_for_timeout(300)
     assert asked == ["beforeunload"]
     expect(page.get_by_label("Add skills of your own")).to_have_value("Spanish")
@@ -348,7 +348,7 @@ def test_what_is_missing_goes_away_once_it_is_there(site, profile):
 def test_what_was_taken_out_is_put_back_from_where_it_stood(site, profile, scripts):
     person = with_a_bullet(Person(profile(java_script_enabled=scripts).new_page(), site.url))
     page, text = person.page, person.bullets.nth(0).input_value()
-    page.locator("#bullet-list").get_by_role("button", name="Take it out").click()
+    page.locator("#bullet-list").get_by_role("button", name="Remove").click()
     expect(page.locator("#bullet-list .taken")).to_contain_text(text)
     undo = page.locator("#bullet-list").get_by_role("button", name="Undo")
     if scripts:
@@ -357,8 +357,8 @@ def test_what_was_taken_out_is_put_back_from_where_it_stood(site, profile, scrip
     expect(person.bullets).to_have_count(1)
     expect(person.bullets.nth(0)).to_have_value(text)
     page.goto(page.url.partition("/item/")[0] + "/experience/")
-    page.locator(".items").get_by_role("button", name="Take it out").click()
-    expect(page.locator(".items .taken")).to_contain_text("Taken out: Shift supervisor")
+    page.locator(".items").get_by_role("button", name="Remove").click()
+    expect(page.locator(".items .taken")).to_contain_text("Removed: Shift supervisor")
     page.locator(".items .taken").get_by_role("button", name="Undo").click()
     expect(page.get_by_role("link", name="Shift supervisor", exact=True)).to_be_visible()
 

@@ -54,7 +54,7 @@ def test_a_summary_is_drafted_from_the_resume_and_joins_what_is_typed(site, prof
     page.goto(re.sub(r"item/.*", "summary/", page.url))
     page.get_by_label("Summary", exact=True).fill("Calm at the counter.")
     page.get_by_role("button", name="Draft a summary", exact=True).click()
-    expect(page.get_by_text("The sentences are there.")).to_be_visible()
+    expect(page.get_by_text("Your sentences are ready.")).to_be_visible()
     count = person.drafts.count()
     assert count >= 2
     person.drafts.first.get_by_role("button", name="Use it").click()

@@ -148,7 +148,7 @@ class SmallButtonTests(KeepingCase):
         self.send(**new_bullet("Answered the phone"))
         response = self.send("bullet", self.bullet.id, act="remove")
         page = self.client.get(response.url.partition("#")[0])
-        self.assertContains(page, "Taken out: <q>Trained 4 new people</q>")
+        self.assertContains(page, "Removed: <q>Trained 4 new people</q>")
         self.send(notes="something else was saved since")
         self.send("bullet", self.bullet.id, act="back", notes="something else was saved since")
         self.assertEqual(self.texts, ["Trained 4 new people", "Answered the phone"])

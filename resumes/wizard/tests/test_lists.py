@@ -62,7 +62,7 @@ class TakenOutTests(ListCase):
     def test_a_notice_with_undo_stands_where_the_entry_was(self):
         page = self.take_out()
         self.assertEqual([row.id for row in page.context["lists"][0].rows], ["eeee1111", "eeee2222", "eeee3333"])
-        self.assertContains(page, "Taken out: Dishwasher")
+        self.assertContains(page, "Removed: Dishwasher")
         self.assertContains(page, self.url("arrange", "work", "eeee2222", "back"))
         self.assertEqual(self.jobs, ["Line cook", "Host"])
 
@@ -83,15 +83,15 @@ class TakenOutTests(ListCase):
     def test_the_last_entry_of_a_step_leaves_its_notice_too(self):
         for item_id in ("eeee1111", "eeee3333"):
             self.take_out(item_id)
-        self.assertContains(self.take_out(), "Taken out: Dishwasher")
+        self.assertContains(self.take_out(), "Removed: Dishwasher")
 
     def test_the_notice_is_not_for_ever(self):
         self.take_out()
-        self.assertNotContains(self.client.get(self.url("step", "experience")), "Taken out")
+        self.assertNotContains(self.client.get(self.url("step", "experience")), "Removed")
 
     def test_what_was_never_taken_out_has_no_way_back(self):
         self.assertEqual(self.client.post(self.url("arrange", "work", "eeee9999", "back")).status_code, 404)
-        self.assertNotContains(self.client.get(self.url("step", "experience") + "?taken=eeee1111"), "Taken out")
+        self.assertNotContains(self.client.get(self.url("step", "experience") + "?taken=eeee1111"), "Removed")
 
     def test_a_stranger_s_undo_changes_nothing(self):
         self.take_out()

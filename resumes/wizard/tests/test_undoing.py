@@ -40,7 +40,7 @@ class UndoTests(SiteTestCase):
             "added “Line cook”": (job, {"position": "Line cook"}),
             "added skills": (self.url("add_skills"), {"names": "Python"}),
             "hid “Line cook”": (self.url("arrange", "work", JOB_ID, "hide"), {}),
-            "took out “Line cook”": (self.url("arrange", "work", JOB_ID, "remove"), {}),
+            "removed “Line cook”": (self.url("arrange", "work", JOB_ID, "remove"), {}),
             "put back “Line cook”": (self.url("arrange", "work", JOB_ID, "back"), {}),
             "changed “Head cook”": (job, {"position": "Head cook"}),
         }
@@ -52,7 +52,7 @@ class UndoTests(SiteTestCase):
     def test_a_line_that_was_taken_out_is_named_by_its_words(self):
         self.with_a_job()
         self.client.post(self.url("bullet", "work", JOB_ID, LINE_ID), {"act": "remove"})
-        self.assertEqual(self.said(), "took out “Made soups”")
+        self.assertEqual(self.said(), "removed “Made soups”")
 
     def test_a_long_line_is_cut_on_the_button(self):
         self.with_a_job()

@@ -132,8 +132,8 @@ class SharedComputerTests(SiteTestCase):
     def test_at_the_limit_the_way_out_is_named_and_there(self):
         self.fill()
         response = self.client.post(START, {"title": "Cook"})
-        self.assertContains(response, "start clean if they are somebody else’s", status_code=422)
-        self.assertContains(response, "Somebody else’s? Start clean on this computer", status_code=422)
+        self.assertContains(response, "start fresh if they are not yours", status_code=422)
+        self.assertContains(response, "Not yours? Start fresh on this computer", status_code=422)
 
     def test_a_copy_of_each_is_offered_before(self):
         self.fill()
@@ -150,7 +150,7 @@ class SharedComputerTests(SiteTestCase):
         self.assertEqual((response.cookies["guest"].value, response["Clear-Site-Data"]), ("", '"cache"'))
         page = self.client.get(START)
         self.assertNotContains(page, "Job 0")
-        self.assertNotContains(page, "Start clean on this computer")
+        self.assertNotContains(page, "Start fresh on this computer")
         self.client.post(START, {"title": "Cook"})
         self.assertEqual(Resume.objects.count(), GUEST_RESUMES + 1)
         self.assertEqual(Resume.objects.exclude(owner=self.owner).get().document.target.title, "Cook")
@@ -161,11 +161,11 @@ class SharedComputerTests(SiteTestCase):
         self.assertEqual(Resume.objects.of(self.owner).count(), GUEST_RESUMES)
 
     def test_nothing_of_it_is_offered_to_an_account_or_to_somebody_new(self):
-        self.assertNotContains(self.nobody.get(START), "Start clean on this computer")
+        self.assertNotContains(self.nobody.get(START), "Start fresh on this computer")
         self.editor.post(START, {"title": "Cook"})
         page = self.editor.get(START)
         self.assertContains(page, "Go on where you were")
-        self.assertNotContains(page, "Start clean on this computer")
+        self.assertNotContains(page, "Start fresh on this computer")
 
 
 class FinishTests(SiteTestCase):
