@@ -275,7 +275,8 @@ def _arranged(request: HttpRequest, resume: Resume, section: str, item_id: str, 
     if trouble:
         return Answer(trouble=trouble, status=status)
     renew(request)
-    moved = f"{act}-{bullet_id}" if act in {"up", "down"} else ""
+    order = list(boxes.texts(resume, section, item_id))
+    moved = desk.mover(act, bullet_id, order) if act in {"up", "down"} and order else ""
     done = {"up": _("Moved up."), "down": _("Moved down."), "remove": _("Removed."), "back": _("It is back.")}
     taken_out = bullet_id if act == "remove" else ""
     return Answer(said=done.get(act, ""), reordered=True, taken=taken_out, pressed=moved)

@@ -299,6 +299,9 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const at = all.indexOf(item);
   const places = [item, ...all.slice(at + 1), ...all.slice(0, Math.max(at, 0)).reverse()];
   const said = pressed.closest("#bullets") ? "bullets-said" : "draft-progress";
+  // The first bullet goes no higher, the last no lower: the button beside goes on.
+  const beside = { up: "down", down: "up" }[pressed.value];
+  if (beside) places.unshift(item.querySelector(`[value="${beside}"]`));
   nextPlaces = pressed.closest("#telling") ? [...places.filter(Boolean).map((place) => place.id), said] : [];
   steady = pressed.closest("#telling") ? holdStill() : () => {};
 });

@@ -101,6 +101,10 @@ def test_half_a_bullet_stays_while_bullets_come_go_and_move(person):
     expect(page.locator("#bullets-said")).to_have_text("Moved up.")
     assert [bullet.input_value() for bullet in person.bullets.all()] == [texts[0], texts[2], HALF, texts[3]]
     expect(page.locator("#bullet-list li").nth(1).get_by_role("button", name="Move up")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#bullet-list li").nth(0).get_by_role("button", name="Move down")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#bullet-list li").nth(1).get_by_role("button", name="Move down")).to_be_focused()
     page.locator("#bullet-list li").nth(0).get_by_role("button", name="Remove").click()
     expect(person.bullets).to_have_count(3)
     new_bullet(page).fill("Answered the phone")

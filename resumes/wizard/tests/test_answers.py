@@ -232,6 +232,8 @@ class BulletTests(AnswerCase):
     def test_without_javascript_the_way_back_leads_to_the_button_that_moved_it(self):
         response = self.client.post(self.url("bullet", self.low.id), {"act": "up"})
         self.assertEqual(response.url, f"{self.url('item')}#up-{self.low.id}")
+        response = self.client.post(self.url("bullet", self.low.id), {"act": "up"})
+        self.assertEqual(response.url, f"{self.url('item')}#down-{self.low.id}")
 
     def test_an_empty_one_is_told_at_its_place(self):
         response = self.swap("bullet", self.top.id, act="save", **bullet(self.top, "  "))

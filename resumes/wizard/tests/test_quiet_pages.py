@@ -1,7 +1,10 @@
 """Pages that ask for no more than they must."""
 
+import re
+
 from django.urls import reverse
 
+from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
 from resumes.wizard.steps import STEPS, progress
@@ -37,3 +40,33 @@ class SchoolTests(SiteTestCase):
 
     def test_an_entry_that_is_kept_is_not_offered_to_be_skipped(self):
         self.assertNotContains(self.page(), "Skip for now")
+
+
+class WordsTests(SiteTestCase):
+    """A sign has words, and what is so everywhere is said once."""
+
+    def words(self, place, html):
+        """What is seen of each element of a class."""
+        return re.findall(rf'class="{place}"[^>]*>([^<]*)', html)
+
+    def test_a_step_that_is_done_has_a_mark_and_its_word_for_who_does_not_see_it(self):
+        draft = self.resume(ResumeDocument().with_item("skills", SCHOOL_ID, name="Cooking"))
+        html = self.client.get(reverse("wizard:step", args=[draft.public_id, "skills"])).content.decode()
+        self.assertEqual(self.words("step-done", html), ["&nbsp;✓"])
+        self.assertEqual(self.words("visually-hidden", html).count("done"), 1)
+        self.assertEqual(set(self.words("step-state", html)), {"something is missing"})
+
+    def test_that_drafts_are_from_the_notes_is_seen_once(self):
+        draft = self.resume()
+        url = reverse("wizard:draft", args=[draft.public_id, "work", SCHOOL_ID])
+        page = self.client.post(url, {"position": "Cook", "notes": "made soups\ntrained 4 people"}, follow=True)
+        self.assertContains(page, '<span class="visually-hidden">From your notes</span>', count=2)
+        self.assertContains(page, "From your notes", count=2)
+        self.assertContains(page, "Anything not marked as new is from your notes.", count=1)
+
+    def test_the_other_answers_to_an_offer_are_called_something(self):
+        put_guides()
+        draft = self.resume(career="cook")
+        page = self.client.get(reverse("wizard:step", args=[draft.public_id, "skills"]))
+        self.assertContains(page, '<summary>More<span class="visually-hidden">: other answers for ')
+        self.assertNotContains(page, "···")
