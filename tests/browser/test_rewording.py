@@ -57,7 +57,7 @@ def test_a_summary_is_drafted_from_the_resume_and_joins_what_is_typed(site, prof
     expect(page.get_by_text("Your sentences are ready.")).to_be_visible()
     count = person.drafts.count()
     assert count >= 2
-    person.drafts.first.get_by_role("button", name="Use it").click()
+    person.drafts.first.get_by_role("button", name="Add it to yours").click()
     expect(person.drafts).to_have_count(count - 1)
     expect(page.get_by_label("Summary", exact=True)).to_have_value(
         re.compile(r"^Calm at the counter\. Shift supervisor .*\.$")
