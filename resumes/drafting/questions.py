@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from .writing.unknowing import says_nothing
 
 GENERAL = "general"
+_GUIDE = "guide"  # the questions of any guide, whose ids hold no more of them than a hash
 MOST = 12  # for one entry
 _FILE = Path(__file__).with_name("questions.toml")
 _OF_SECTION = {"education": "school", "volunteer": "volunteer", "projects": "project"}
@@ -62,6 +63,14 @@ def questions(topic: Topic, *, asked: Collection[str] = ()) -> tuple[Question, .
     return tuple(question for question in once.values() if question.id not in asked)[:MOST]
 
 
+def question_of(question_id: str) -> Question | None:
+    """The question with this id, whatever it is asked of; None where there never was one."""
+    name, _dot, key = question_id.partition(".")
+    if name == _GUIDE:
+        return Question(question_id, _("Your answer"))
+    return next((one for one in _sets().get(name, ()) if one.id == question_id), None)
+
+
 def as_note(question: Question, answer: str) -> str:
     """The answer as a line of the notes: as typed, or a bare number with what it counts.
 
@@ -99,7 +108,7 @@ def _sets() -> dict[str, tuple[Question, ...]]:
 
 
 def _of_guide(ask: str) -> Question:
-    return Question(f"guide.{hashlib.sha256(ask.encode()).hexdigest()[:10]}", ask)
+    return Question(f"{_GUIDE}.{hashlib.sha256(ask.encode()).hexdigest()[:10]}", ask)
 
 
 def _names_one(ask: str, names: Iterable[str]) -> bool:

@@ -83,6 +83,15 @@ class DocumentForm(forms.Form):
             self.cleaned_data.pop(PARTNERS.get(field, ""), None)
         return len(self.cleaned_data) < before
 
+    def add_lines(self, name: str, lines: list[str]) -> None:
+        """Lines that joined the stored text of a field stand behind what was typed there too."""
+        if self.is_bound and lines:
+            typed = str(self.data.get(name, "")).rstrip()
+            there = typed.splitlines()
+            data: Any = self.data
+            self.data = data = data.copy()
+            data[name] = "\n".join(filter(None, (typed, *(line for line in lines if line not in there))))
+
     def add_storage_trouble(self) -> None:
         """The world's trouble: the disk is full or the database does not answer."""
         self.answer = 507

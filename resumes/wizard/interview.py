@@ -11,7 +11,7 @@ from careers.lookup import career_facts, occupation_of
 
 from ..document import DocumentError, ResumeDocument, limits
 from ..document.text import clean_line
-from ..drafting.questions import Question, Topic, as_note, questions
+from ..drafting.questions import Question, Topic, as_note, question_of, questions
 from ..models import Resume
 from . import boxes, desk
 
@@ -59,9 +59,8 @@ def shown(resume: Resume, section: str, item_id: str, *, given: Collection[Asked
     """A few at a time; what was answered and could not be kept stays where it is."""
     unkept = {one.question.id: one for one in given if one.trouble}
     waiting = _waiting(resume, section, item_id)
-    first = [question for question in waiting if question.id in unkept]
-    others = [question for question in waiting if question.id not in unkept]
-    return tuple(unkept.get(question.id, Asked(question)) for question in (*first, *others)[: max(AT_ONCE, len(first))])
+    others = [Asked(question) for question in waiting if question.id not in unkept]
+    return (*unkept.values(), *others)[: max(AT_ONCE, len(unkept))]
 
 
 def keep(resume: Resume, section: str, item_id: str, sent: QueryDict) -> tuple[Asked, ...]:
@@ -74,7 +73,7 @@ def keep(resume: Resume, section: str, item_id: str, sent: QueryDict) -> tuple[A
     typed = {one: text for one, text in typed.items() if text and one != sent.get("skip")}
     if not typed:
         return ()
-    known = {question.id: question for question in _waiting(resume, section, item_id)}
+    known = _known(resume, section, item_id, asked=sent.getlist("asked"))
     answered = [_read(known[one], text) for one, text in typed.items() if one in known]
     kept = {one.question.id: one.note for one in answered if not one.trouble}
     trouble, status = boxes.stored(
@@ -99,6 +98,13 @@ def _waiting(resume: Resume, section: str, item_id: str) -> tuple[Question, ...]
     return questions(topic_of(resume, section, item_id), asked=item.asked if item else ())
 
 
+def _known(resume: Resume, section: str, item_id: str, *, asked: Collection[str]) -> dict[str, Question]:
+    """The questions that an answer may be to. The page may have asked others than wait now: a title that came with the
+    same press asks its own."""
+    found = {one: question for one in asked if (question := question_of(one))}
+    return found | {question.id: question for question in _waiting(resume, section, item_id)}
+
+
 def _read(question: Question, typed: str) -> Asked:
     try:
         return Asked(question, typed, note=as_note(question, typed))
@@ -111,8 +117,12 @@ def _with(document: ResumeDocument, section: str, item_id: str, kept: Mapping[st
     if not kept:
         return document
     item = document.item(section, item_id)
-    notes = "\n".join(line for line in (item.notes if item else "", *kept.values()) if line)
+    before, done = (item.notes, item.asked) if item else ("", ())
+    # An answer that was kept before is sent again by a page that is older, or by two presses at once.
+    there = before.splitlines()
+    new = (line for one, line in kept.items() if not (one in done and line in there))
+    notes = "\n".join(line for line in (before, *new) if line)
     if len(notes) > limits.NOTES:
         raise DocumentError(_("The notes of this entry are full. Take something out of them first."))
-    asked = tuple(dict.fromkeys((*(item.asked if item else ()), *kept)))
+    asked = tuple(dict.fromkeys((*done, *kept)))
     return document.with_item(section, item_id, notes=notes, asked=asked[-limits.FACTS_PER_ITEM :])

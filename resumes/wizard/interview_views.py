@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
+from django_htmx.http import reselect, reswap, retarget
 
 from resumebuilder.http import render_for_htmx
 
@@ -17,8 +18,8 @@ def questions(request: HttpRequest, public_id: str, section: str, item_id: str) 
     resume = desk.my_resume(request, public_id)
     place = views.place_or_404(section, item_id)
     kept = keep(request, resume, place)
-    if kept.is_conflict or kept.form.errors:
-        return views.shown(request, resume, step_of(section), place, kept)
+    if kept.is_conflict or (kept.form.errors and not request.htmx):  # type: ignore[attr-defined]
+        return _whole(views.shown(request, resume, step_of(section), place, kept))
     skipped = request.POST.getlist("asked" if "others" in request.POST else "skip")
     if skipped:
         interview.skip(resume, section, item_id, skipped)
@@ -29,3 +30,9 @@ def questions(request: HttpRequest, public_id: str, section: str, item_id: str) 
     if kept.status != 200:
         return views.shown(request, resume, step_of(section), place, kept)
     return redirect(f"{desk.item_url(resume, section, item_id)}#questions")
+
+
+def _whole(page: HttpResponse) -> HttpResponse:
+    """For htmx, which asked for the questions alone, the panel of the page that comes instead."""
+    page["Vary"] = "HX-Request"
+    return reswap(reselect(retarget(page, "#panel"), "#panel"), "outerHTML")

@@ -98,10 +98,11 @@ def keep(request: HttpRequest, resume: Resume, place: Place, *, whole: bool = Tr
         outcome, seen = _keep_form(resume, place, form, request.POST.get("seen"))
     fates = boxes.keep(resume, section, item_id, request.POST, leave=leave) if item_id else ()
     answers: tuple[interview.Asked, ...] = ()
-    if item_id and not outcome.conflict:
+    if item_id:
         before = place.seen(resume.document)
         answers = interview.keep(resume, section, item_id, request.POST)
-        # The notes that an answer made are on the page too.
+        # The notes that an answer made are on the page too, even where the page comes back as it was typed.
+        form.add_lines("notes", [answer.note for answer in answers if answer.is_done and answer.note])
         seen = place.seen(resume.document) if seen == before else seen
     if outcome.changed or any(answer.is_done for answer in answers) or any(fate.is_kept for fate in fates):
         renew(request)

@@ -177,6 +177,8 @@ def conflict(request: HttpRequest, resume: Resume, place: Place, kept: Kept, con
     if kept.outcome.conflict:
         rows = [*_differences(form, place.form(initial=place.read(resume.document))), *rows]
         context |= {"seen": place.seen(resume.document)}
+    section, _colon, item_id = place.key.partition(":")
+    context |= {"stored_url": desk.item_url(resume, section, item_id) if item_id else request.path}
     context |= {"rows": rows, "boxes": boxes, "form": form}
     return private(render(request, "resumes/wizard/conflict.html", context, status=409))
 

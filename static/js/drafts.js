@@ -36,7 +36,7 @@ async function draft(form, button) {
   let answer;
   try {
     answer = await fetch(button.formAction, { method: "POST", body, headers, signal: halt.signal });
-    await (isStream(answer) ? read(answer.body, button, line) : refused(answer, form, button, line));
+    await (isStream(answer) ? read(answer.body, button, line) : refused(answer, form, button, line, body));
   } catch {
     const { stopped, failed, unsent } = line.dataset;
     line.textContent = halt.signal.aborted ? stopped : answer ? failed : unsent;
@@ -187,7 +187,7 @@ function replace(place, item) {
 }
 
 // The answer is no stream: a mistake, a conflict, or nothing that this page could show.
-async function refused(answer, form, button, line) {
+async function refused(answer, form, button, line, body) {
   const { status } = answer;
   const html = await answer.text();
   const told = isTold(status);
@@ -200,7 +200,7 @@ async function refused(answer, form, button, line) {
     if (form.classList.contains("htmx-request"))
       await new Promise((done) => form.addEventListener("htmx:afterRequest", done, { once: true }));
     htmx.swap("#item-form", html, { swapStyle: "outerHTML" }, { select: "#item-form" });
-    keepTyping(form, document.getElementById("item-form"));
+    keepTyping(form, document.getElementById("item-form"), body);
     document.querySelector("#item-form .is-invalid")?.focus();
   } else line.textContent = status === 409 ? line.dataset.conflict : trouble(status);
 }
@@ -276,12 +276,24 @@ function keep(field, item) {
   return same;
 }
 
-// The text goes on with what it was made from, so that a change made elsewhere is still seen.
-function keepTyping(old, item) {
+// The text goes on with what it was made from, so that a change made elsewhere is still seen. What was `sent` comes back
+// with the answer, and may have got lines since: only what was typed after it goes on.
+function keepTyping(old, item, sent = new FormData()) {
   for (const field of typedIn(old)) {
-    const was = keep(field, item) && wasOf(field, item);
+    const before = sent.get(field.name);
+    if (field.value === before) continue;
+    const came = item.querySelector(`#${CSS.escape(field.id)}`)?.value ?? "";
+    const same = keep(field, item);
+    const was = same && wasOf(field, item);
     if (was) was.value = wasOf(field, old).value;
+    if (same && before && came.startsWith(before)) same.value = withLines(same.value, came.slice(before.length).split("\n"));
   }
+}
+
+// The text and the lines that it does not hold yet.
+function withLines(text, lines) {
+  const there = text.split("\n");
+  return [text, ...lines.filter((line) => !there.includes(line))].filter((line) => line.trim()).join("\n");
 }
 
 document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {

@@ -10,7 +10,7 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
 document.addEventListener("noted", ({ detail }) => {
   const notes = document.getElementById("id_notes");
   const { selectionStart, selectionEnd } = notes;
-  notes.value = [notes.value, ...detail.lines].filter((line) => line.trim()).join("\n");
+  notes.value = withLines(notes.value, detail.lines);
   if (notes === document.activeElement) notes.setSelectionRange(selectionStart, selectionEnd);
 });
 
@@ -25,4 +25,10 @@ document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.isComposing || !event.target.matches("[name^=ask-]")) return;
   event.preventDefault();
   event.target.closest(".questions").querySelector("[data-asks]").click();
+});
+
+// What is wrong at a field of the form is told there, whichever button took it along.
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  const form = document.getElementById("item-form");
+  if (form && detail.elt.matches?.("#questions, #questions *")) markFields(form);
 });

@@ -73,3 +73,34 @@ def test_without_scripts_the_button_adds_the_answers(site, profile):
     page.get_by_label(MADE).fill("soups and sauces")
     page.get_by_role("button", name="Add to my notes").click()
     expect(person.notes).to_have_value("soups and sauces")
+
+
+def test_a_draft_that_is_refused_keeps_the_answer_that_came_with_it_once(site, profile):
+    person = at_a_job(site, profile)
+    page = person.page
+    page.get_by_label("Employer, or for whom").click()
+    person.notes.fill("opened at 6")
+    person.fill("End", "last year")
+    page.get_by_label(MADE).fill("soups and sauces")
+    person.click("button", "Draft from my notes")
+    expect(page.get_by_label("End", exact=True)).to_have_attribute("aria-invalid", "true")
+    expect(person.notes).to_have_value("opened at 6\nsoups and sauces")
+    person.fill("End", "2020")
+    person.click("button", "Save and see the list")
+    page.get_by_role("link", name="Dishwasher", exact=True).click()
+    expect(person.notes).to_have_value("opened at 6\nsoups and sauces")
+
+
+def test_without_scripts_a_mistake_elsewhere_keeps_the_answer(site, profile):
+    person = at_a_job(site, profile, java_script_enabled=False)
+    page = person.page
+    person.click("button", "Save and add another")
+    page.goto(page.url.partition("/item/")[0] + "/experience/")
+    page.get_by_role("link", name="Dishwasher", exact=True).click()
+    person.fill("End", "last year")
+    page.get_by_label(MADE).fill("soups and sauces")
+    person.click("button", "Draft from my notes")
+    expect(person.notes).to_have_value("soups and sauces")
+    person.fill("End", "2020")
+    person.click("button", "Draft from my notes")
+    expect(person.notes).to_have_value("soups and sauces")

@@ -1,12 +1,14 @@
 """Questions beside the notes: of the job's own work, answered into the notes, never asked twice."""
 
 from django.db import connection
+from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.models import Resume
+from resumes.wizard import interview
 
 JOB_ID = "aaaa1111"
 JOB = {"position": "Dishwasher", "name": "Corner Diner", "kind": "paid"}
@@ -138,3 +140,59 @@ class QuestionTests(InterviewCase):
         with CaptureQueriesContext(connection) as queries:
             self.client.get(self.url("item"))
         self.assertLessEqual(len(queries), 12)
+
+
+class LostNowhereTests(InterviewCase):
+    """Whatever else is wrong with a press, an answer that came with it is in the notes, there and on the page."""
+
+    def pressed(self, at, **more):
+        return self.send(at, **JOB | {"notes": "cooked eggs", MADE: "soups and sauces"} | more)
+
+    def test_a_mistake_in_another_field_keeps_it_through_the_next_press(self):
+        for at in ("item", "draft", "questions"):
+            with self.subTest(at):
+                page = self.pressed(at, end_date="last year")
+                self.assertEqual(page.status_code, 422)
+                typed = page.context["form"]["notes"].value()
+                self.assertContains(page, "soups and sauces", status_code=422)
+                self.send(**JOB, notes=typed, seen=page.context["seen"], end_date="2020")
+                self.assertEqual(self.job.notes, "cooked eggs\nsoups and sauces")
+                draft = Resume.objects.get(pk=self.draft.pk)
+                draft.change(lambda document: document.with_item("work", JOB_ID, asked=(), notes=""), place="again")
+
+    def test_notes_that_are_too_long_keep_it_too(self):
+        page = self.pressed("item", notes="x" * 20_001)
+        self.assertTrue(page.context["form"]["notes"].value().endswith("x\nsoups and sauces"))
+
+    def test_a_title_that_came_with_it_and_asks_otherwise_keeps_it(self):
+        self.pressed("item", position="School bus driver", asked=[MADE.removeprefix("ask-")])
+        self.assertEqual(self.job.notes, "cooked eggs\nsoups and sauces")
+
+    def test_a_number_that_counts_nothing_is_asked_back_under_another_title_too(self):
+        guide = "guide.0123456789"
+        page = self.pressed("item", asked=[guide], **{f"ask-{guide}": "300"})
+        self.assertContains(page, 'value="300"', status_code=422)
+
+    def test_both_texts_hold_it_where_another_window_changed_the_entry(self):
+        seen = self.client.get(self.url("item")).context["seen"]
+        self.send(**JOB, notes="fried fish")
+        page = self.pressed("item", seen=seen, **{"ask-35.pos": "7", "asked": ["35.pos"]})
+        self.assertEqual(page.status_code, 409)
+        row = next(row for row in page.context["rows"] if row["label"] == "Your notes")
+        self.assertIn("soups and sauces", row["mine"])
+        self.assertIn("soups and sauces", row["stored"])
+
+    def test_a_page_that_is_older_sends_it_again_to_no_harm(self):
+        self.pressed("item", asked=["35.made"])
+        self.pressed("item", notes=self.job.notes, asked=["35.made"])
+        self.assertEqual(self.job.notes, "cooked eggs\nsoups and sauces")
+        self.pressed("item", asked=["35.made"])
+        self.assertEqual(self.job.notes, "cooked eggs\nsoups and sauces")
+
+    def test_two_presses_at_once_keep_it_once(self):
+        first, second = (Resume.objects.get(pk=self.draft.pk) for _press in range(2))
+        sent = QueryDict(f"{MADE}=soups and sauces&asked=35.made")
+        self.assertTrue(second.document.work)
+        interview.keep(first, "work", JOB_ID, sent)
+        self.assertTrue(interview.keep(second, "work", JOB_ID, sent)[0].is_done)
+        self.assertEqual(self.job.notes, "soups and sauces")
