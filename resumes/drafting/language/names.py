@@ -17,7 +17,7 @@ TOOLS = paired(
     nodejs node.js, React: reactjs react.js, Angular: angularjs, Vue: vuejs vue.js, Django: django, Flask: , FastAPI:
     fastapi, Spring: , Java: java, C++: c++ cpp, C#: c# csharp, .NET: .net dotnet, PHP: php, Ruby: , Golang: golang,
     Rust: , Scala: scala, HTML: html html5, CSS: css css3, Bash: bash, PowerShell: powershell, pandas: pandas, NumPy:
-    numpy, scikit-learn: sklearn scikit-learn scikit, PyTorch: pytorch torch, TensorFlow: tensorflow, Keras: keras,
+    numpy, scikit-learn: sklearn scikit-learn scikit, PyTorch: pytorch, TensorFlow: tensorflow, Keras: keras,
     XGBoost: xgboost, LightGBM: lightgbm, Spark: pyspark, Airflow: airflow, MLflow: mlflow, dbt: dbt, Kafka: kafka,
     Snowflake: , BigQuery: bigquery, Hadoop: hadoop, Databricks: databricks, Jupyter: jupyter, Matplotlib: matplotlib,
     Hugging Face: huggingface, OpenAI: openai, Tableau: tableau, Power BI: powerbi, Looker: , Excel: , PowerPoint:

@@ -373,7 +373,9 @@ def _is_no_thing(text: str) -> bool:
     finite = any(tag in ("V", "X", "I", "S") for tag in tagged(text.split())[1:])
     papers = bool(set(words) & phrases.PAPERS) or stem(words[-1]) in _PAPERS
     long = len(words) > 4  # words of a thing
-    deed = verbs.form_of(words[0]) is not None and bool(set(words[1:]) & grammar.PREPOSITIONS)  # "mix sound on Sundays"
+    deed = verbs.form_of(words[0]) is not None and bool(
+        set(words[1:]) & (grammar.PREPOSITIONS | {"out", "up"})
+    )  # "mix sound on Sundays"
     return finite or deed or papers or long or duties.names_a_role(text) or words[0] in grammar.PREPOSITIONS
 
 

@@ -32,7 +32,7 @@ _WITH_PREPOSITIONS = listed("work help report drive walk care talk travel look w
 _OF_ITSELF = listed(
     """
     work study volunteer live travel help assist deal liaise care look communicate collaborate talk speak listen respond
-    specialize participate commute
+    specialize participate commute sign perform fundraise
     """
 )
 _HOW_ONE_WORKS = listed(
@@ -84,7 +84,7 @@ _ING_KINDS = listed(
     belt belts room rooms machine machines duty duties hour hours list lists plan plans schedule schedules session
     sessions clean program programs station stations manual manuals checks procedure procedures line lines area shift
     shifts point points supplies materials skills staff side job jobs time times day days notes permission practice crew
-    school order department lot office process pool
+    school order department lot office process pool tour tours
     """
 )
 _MADE_FOR = listed("software system systems equipment tool tools gear port ports app apps")

@@ -36,6 +36,9 @@ _PLAINLY_SO = re.compile(
 )
 _DASHED = re.compile(r" [-–—] ([a-z]+)")  # "9 classes a week - spin, circuits"
 _LED = re.compile(r"(?:handled?|cover(?:ed)?|took|take|dealt|deal|work(?:ed)?)$")
+_LEADS_A_STATE = re.compile(  # "handle ovens on at 2am", "take care of snag list down to zero"
+    rf"(?i){phrases.PUT_IN} [^,;]*\b(?:(?:on|off|out|in|up|down) (?:at|by|before) \d|down to (?:zero|nil|none))"
+)
 _DONE = frozenset(("do", "did", "perform", "performed"))
 _HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
 
@@ -53,6 +56,7 @@ def departures(line: str, fact: str) -> int:
     twice = again and sum(verbs.base_of(word) == verbs.base_of(low[0]) for word in own) == 1
     return (
         spliced
+        + 2 * bool(_LEADS_A_STATE.match(line))
         + (twice and bool(verbs.base_of(low[0])))
         + _ends_in_a_deed(line)
         + _handled_amiss(line, " ".join(own))

@@ -96,7 +96,8 @@ def done(clause: Clause) -> Clause:
     people_do = named or is_person(plain(words[at - 1]))
     if people_do or (after and after[0] in ("N", "D", "J", "O", "M")) or verbs.past(form.base) != plain(words[at]):
         return clause
-    rest = " ".join((*words[:at], *words[at + 1 :]))
+    apart = 1 + (plain("".join(words[at + 1 : at + 2])) in ("in", "up", "out", "off") and len(words) == at + 2)
+    rest = " ".join((*words[at + 1 : at + apart], *words[:at], *words[at + apart :]))  # "lunches brought in"
     return replace(clause, part="deed", rest=rest, word=words[at], form=verbs.Form(form.base, "past"))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..language import grammar
+from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function
 from .neighbors import Clause
@@ -64,13 +64,11 @@ def led_by_their_thing(clauses: list[Clause]) -> list[Clause]:
         return clauses
     thing, deed = clauses[0].words, clauses[1]
     if clauses[0].part == "thing" and all(_is_done_to(one) for one in clauses[1:]):  # "court bundles, paginated"
-        first = clauses[0].rest
-        if first.endswith("ed") and " " not in first:  # "baited, hauled and sorted": a verb that no table knows
-            told = replace(
-                clauses[0], part="deed", rest="", word=first, form=deed.form and replace(deed.form, base=first)
-            )
-            return [told, *clauses[1:]]
-        return [*clauses[1:-1], replace(clauses[-1], rest=first)]
+        last = verbs.form_of(plain(thing[-1])) or verbs.Form(thing[-1], "past")
+        if last.kind == "past" and thing[-1].endswith("ed"):  # "scrap logged and weighed", "baited, hauled and sorted"
+            told = replace(clauses[0], part="deed", rest="", word=thing[-1], form=last)
+            return [told, *clauses[1:-1], replace(clauses[-1], rest=" ".join(thing[:-1]))]
+        return [*clauses[1:-1], replace(clauses[-1], rest=clauses[0].rest)]
     wanted = _MANY if _is_many(thing) else {"it"} if deed.joint == "-" or not is_person(plain(thing[0])) else _ONE
     at = next((at for at, word in enumerate(deed.words[:_FAR]) if plain(word) in wanted), -1)
     if at > 0 and wanted == {"it"} and plain(deed.words[at - 1]) in grammar.LINKERS:

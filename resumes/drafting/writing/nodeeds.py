@@ -96,7 +96,7 @@ def _unsaid(clause: Clause) -> str:
     put_in = (
         clause.verb in ("put", "bring", "hand", "send", "give", "carry")
         and bool(_AWAY_TOO & set(words[:1]))
-        and bool(_BEGIN_A_THING & set(words[1:2]))
+        and (bool(_BEGIN_A_THING & set(words[1:2])) or (clause.verb in ("bring", "hand") and words[0] == "in"))
     )  # "put in a patio", "handed in a purse"
     in_charge = words[:2] == ["in", "charge"]
     if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY and not (put_in or in_charge):

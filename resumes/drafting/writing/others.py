@@ -43,7 +43,7 @@ BY_SOMEBODY = re.compile(
     r"(?i)^(?:built|made|done|written|run|taught|led|paid|drawn|[a-z]+ed) by"
     r" (?:an?|the|my|our|another|somebody|someone|others?|them|him|her|both|two|three|\d+) "
 )
-_GUYS = listed("sous guy lad pm gm eng")
+_GUYS = listed("sous guy lad pm gm eng vicar pastor priest imam rabbi")
 _OWNED = listed("the my our his her their a an")
 _FELT = listed("ask come love like want trust thank say tell know keep")
 _SINGLE = listed(
@@ -186,6 +186,8 @@ def is_person(word: str) -> bool:
     """Whether a word names somebody, or a body of people."""
     if word in grammar.FOLK or word.endswith("-in-law") or word in phrases.BODIES | _GUYS or word in phrases.AGENTS:
         return True
+    if word.endswith(("gienist", "logist", "apist", "macist", "ician")):
+        return True
     return word not in _NO_SUBJECT | _THINGS and is_of_people(word) and verbs.form_of(word) is None
 
 
@@ -220,6 +222,13 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
         return True  # "the sous covers when I am off"
     if form.kind != "ing" and owned and (low[at + 1] != "all" or tags[at + 2 : at + 3] == ["D"]):
         return low[who] not in _PLAYED or form.kind != "base"
+    if (
+        form.kind == "third"
+        and who == 0
+        and tags[at + 1 : at + 2] == ["N"]
+        and low[who] not in _PLAYED | phrases.BODIES
+    ):
+        return True  # "hygienist covers recalls"
     if low[who].endswith("s") and low[at] in _FELT and tags[at + 1 : at + 2] != ["N"]:
         return True  # "owners ask for me"
     if form.kind in ("past", "third"):

@@ -80,7 +80,7 @@ WORKPLACES = paired(
     floor: on, ward: on, unit: on, site: on, wing: on, farm: on, ship: on, line: on, team: on, crew: on, bay: on,
     station: on, corridor: on, section: on, shop: in, store: in, office: in, kitchen: in, warehouse: in, school: in,
     hospital: in, restaurant: in, cafe: in, hotel: in, department: in, clinic: in, nursery: in, lab: in, factory:
-    in, classroom: in, class: in, practice: in, salon: in, garage: in, home: in, bar: in, pub: in, studio: in,
+    in, classroom: in, class: in, salon: in, garage: in, home: in, bar: in, pub: in, studio: in,
     library: in, surgery: in, outpatients: in, pool: at, center: at, centre: at, academy: at, airport: at
     """
 )

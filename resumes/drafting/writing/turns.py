@@ -199,7 +199,7 @@ TURNS = tuple(
             r"had \1 \2",
         ),
         (r"(?<=[a-z]) also (?=[a-z])", " "),
-        (r"\b(did|do|made|make|wrote|write) (?:my|our) own (?=[a-z]+ [a-z])", r"\1 "),
+        (r"\b(did|do) (?:my|our) own (?=[a-z]+ [a-z])", r"\1 "),
         (
             r"\banswer(ed|ing|s)? to (?=(?:the |all |all the )?(?:emails?|calls?|phones?|questions?|letters?)\b)",
             r"answer\1 ",
