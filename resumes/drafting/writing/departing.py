@@ -37,7 +37,7 @@ _PLAINLY_SO = re.compile(
 _DASHED = re.compile(r" [-–—] ([a-z]+)")  # "9 classes a week - spin, circuits"
 _LED = re.compile(r"(?:handled?|cover(?:ed)?|took|take|dealt|deal|work(?:ed)?)$")
 _LEADS_A_STATE = re.compile(  # "handle ovens on at 2am", "take care of snag list down to zero"
-    rf"(?i){phrases.PUT_IN} [^,;]*\b(?:(?:on|off|out|in|up|down) (?:at|by|before) \d|down to (?:zero|nil|none))"
+    rf"(?i){phrases.PUT_IN} [^,;]*\b(?:(?:on|off|out|in) (?:at|by|before)|down (?:from|to)) \w"
 )
 _DONE = frozenset(("do", "did", "perform", "performed"))
 _HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")

@@ -94,9 +94,9 @@ KINDS_OF = dict.fromkeys(("spin", "swim", "dance", "ride", "ski", "cook", "sing"
         bake: sale sales, cash: box boxes drawer drawers desk office, drive: base train trains,
         email: newsletter newsletters campaign campaigns marketing templates list lists header headers blasts,
         open: house houses enrollment mic mics bar bars, test: sheet sheets results, break: room rooms,
-        charge: nurse nurses, nail: trim trims art care, wound: care vac vacs dressing dressings, fixed: assets,
-        assisted: living, supported: living, controlled: drug drugs substance substances medication, finished:
-        goods, baked: goods
+        charge: nurse nurses, nail: trim trims art care, stock: dates takes counts, wound: care vac vacs
+        dressing dressings, fixed: assets, assisted: living, supported: living, controlled: drug drugs substance
+        substances medication, finished: goods, baked: goods
         """
     ).items()
 }

@@ -53,6 +53,7 @@ _ODD = re.compile(
     r"|^work(?:ed)? (?:year|band|grade|level) \d|\ba (?:year|grade|band|level) \d+ and\b"
     r"|^(?:handled?|cover(?:ed)?|did|do|(?:took|take) care of) (?:less|fewer|more)\b"
     r"|^d(?:o|id) (?:in|at|on)\b"
+    r"|(?<!with)(?<!and)(?<!by)(?<!to)(?<!,) one other \w+(?: with others)?$"
     r"|(?:^|[,;] |\band )(?:want|hope|wish)(?:ed|d|ing)? to\b"
     r"|^close to\b|^(?:\w+ )?ones\b|^opened (?:weekend|night|week|day)\b"
     r"|^\w+ (?:was|were|is|are)\b|\ban? (?:am|is|are|was)\b"
