@@ -282,6 +282,9 @@ def _is_counted_elsewhere(head: str, source: Amount, given: Given, *, exactly: b
 def _on_another_word(head: str, amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> Verdict:
     """A word for the thing that the fact does not use of it."""
     if "time" in source.counted and (amount.rate == source.rate or not amount.rate):
+        told = [given.clauses[at] for at, one in enumerate(given.stems) if one == head]
+        if told and given.clauses[source.first] not in told:
+            return Verdict.NO  # "hundreds of bugs" of "played it hundreds of times, wrote bugs"
         return Verdict.YES if head not in _MEASURED or head in _TURNS else Verdict.NO
     if head == "time":
         return Verdict.YES if source.nouns & _TURNS else Verdict.NO

@@ -299,3 +299,9 @@ def test_turns_of_work_told_as_other_turns_are_asked_about():
 )
 def test_an_hour_stays_with_its_deed(text, is_theirs):
     assert check(text, fact="opened at 6 am and closed at 9 pm").is_theirs is is_theirs
+
+
+def test_how_many_times_a_thing_was_done_counts_no_other_thing():
+    fact = "played the level hundreds of times, wrote bugs in jira"
+    assert not check("Played the level and logged hundreds of bugs in Jira", fact=fact).is_theirs
+    assert check("Played the level hundreds of times and logged bugs in Jira", fact=fact).is_theirs
