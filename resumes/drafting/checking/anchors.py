@@ -26,6 +26,7 @@ _BELOW = stems("helper assistant apprentice trainee intern student")
 _HANDS = stems("laborer mate hand")
 _IT = listed("it them those these 'em em")
 _GROUPS = listed("fleet chain network portfolio group team department division company business region empire range")
+_JOINTS = listed("and , or")
 _ARTICLES, _MEANS = listed("a an the"), listed("with using via")
 _NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
 
@@ -111,6 +112,8 @@ def _goes_without_saying(reading: Reading, place: int) -> bool:
     if form is None or (form.kind in ("base", "third") and place > 0):
         if reading.stems[place] not in _things_of(reading) or _takes_the_place(reading, place):
             return False
+        if _is_one_more(reading, place):
+            return False
         reading.vouched.add(place)
         return True
     opening = openings.role_of(reading.given)
@@ -148,6 +151,27 @@ def _takes_the_place(reading: Reading, place: int) -> bool:
         return False
     own = [object_of(reading.given, at) for at, one in enumerate(reading.given.stems) if one == reading.stems[deed]]
     return any(synonyms.are_siblings(reading.stems[place], thing) and thing not in reading.stems for thing in own)
+
+
+def _is_one_more(reading: Reading, place: int) -> bool:
+    """ "Stitched bridles and saddles" of a saddler who stitched bridles, "and repaired shoes" of a cobbler: an item of
+    a list, or a deed of its own, is no setting of the others."""
+    before = place - (2 if reading.words[place - 1] in _ARTICLES else 1)
+    if place + 1 in reading.content or before < 0:
+        return False
+    if before and reading.words[before - 1] in _JOINTS and _is_a_verb(reading.words[before]):
+        own = [object_of(reading.given, at) for at in reading.places_given(before)]
+        return not own or all(thing in reading.stems for thing in own)
+    after = place + (3 if reading.words[place + 2 : place + 3] and reading.words[place + 2] in _ARTICLES else 2)
+    joined = ((before, before - 1), (place + 1, after))
+    return any(
+        other in reading.content
+        and reading.words[joint] in _JOINTS
+        and not _is_a_verb(reading.words[other])
+        and not reading.words[other].endswith("ed")
+        and reading.places_given(other)
+        for joint, other in joined
+    )
 
 
 def _opens_with_a_deed(reading: Reading, home: int) -> bool:

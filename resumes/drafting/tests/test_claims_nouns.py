@@ -95,3 +95,11 @@ def test_a_title_says_what_its_holder_did_and_a_helpers_does_not():
     assert asked(note, "Coached fifth-grade basketball with two practices a week", "Bus driver") == "Coached"
     note, line = "carried tools, greased rails", "Repaired elevators and greased rails"
     assert asked(note, line, "Elevator mechanic helper") and asked(note, line, "Trainee mechanic")
+
+
+def test_a_thing_of_the_job_is_no_item_of_the_notes_list():
+    fact = "stitched bridles and headcollars, cut leather"
+    assert asked(fact, "Stitched bridles, headcollars and saddles and cut leather", "Saddle stitcher") == "saddles"
+    assert asked(fact, "Stitched saddles and bridles and cut leather", "Saddle stitcher") == "saddles"
+    assert "shoes" in asked("cut keys, engraved cups", "Cut keys, engraved cups and repaired shoes", "Shoe repairer")
+    assert not asked("route 14, gave change", "Drove bus route 14 and gave change", "Bus driver")
