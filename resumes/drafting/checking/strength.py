@@ -25,7 +25,7 @@ STRONG_PAIRS = {
         lead: head lead leadership, eng: engineer, head: lead, supervise: oversee supervision, oversee: supervise,
         manage: supervise oversee management, boss: manager supervisor, gaffer: manager supervisor boss, manager:
         supervisor boss, supervisor: manager boss, increase: grow raise, raise: increase, grow: increase expand, cut:
-        reduce cut lower decrease, reduce: cut lower decrease, lower: reduce cut, shorten: reduce cut, drop: reduce,
+        reduce cut lower decrease, reduce: cut lower decrease, lower: reduce, shorten: reduce cut, drop: reduce,
         better: improve, improve: better enhance, start: launch initiate establish found, launch: start, speed:
         accelerate, own: ownership, alone: independently solo, solo: independently, myself: independently, main:
         primary key, lock: secure, trim: cut reduce, chop: cut, slice: cut, mow: cut, write: author, certification:

@@ -103,3 +103,7 @@ def test_a_thing_of_the_job_is_no_item_of_the_notes_list():
     assert asked(fact, "Stitched saddles and bridles and cut leather", "Saddle stitcher") == "saddles"
     assert "shoes" in asked("cut keys, engraved cups", "Cut keys, engraved cups and repaired shoes", "Shoe repairer")
     assert not asked("route 14, gave change", "Drove bus route 14 and gave change", "Bus driver")
+
+
+def test_limbs_that_were_lowered_are_not_cut():
+    assert asked("lowered limbs on the rope", "Cut and lowered limbs on the rope") == "Cut"
