@@ -34,7 +34,7 @@ def stands_for_a_deed(reading: Reading, place: int, left: list[tuple[str, int]])
     if verbs.form_of(reading.words[place]) is None:
         return False
     homes = homes_of_object(reading, place)
-    if _are_only_there(reading, homes):
+    if _are_only_there(reading, homes) or _are_looked_on(reading, homes):
         return False
     near = [deed for deed in left if not homes or deed[1] in homes]
     told = next((deed for deed in near if _may_stand_for(one, deed[0])), None)
@@ -83,7 +83,7 @@ def carries(reading: Reading, place: int) -> bool:
     if one not in plain.DEEDS and not _is_usual(reading, place):
         return False
     homes = _homes_of(reading, thing)
-    if _are_only_there(reading, homes):
+    if _are_only_there(reading, homes) or _are_looked_on(reading, homes):
         return False
     done = reading.given.done_in(homes) - _hanging(reading, homes)
     if thing + 1 in reading.content:
@@ -115,6 +115,13 @@ def _are_only_there(reading: Reading, homes: frozenset[int]) -> bool:
     return bool(homes and mine - homes) and all(_opens_with_having(words[clauses.index(home) :]) for home in homes)
 
 
+def _are_looked_on(reading: Reading, homes: frozenset[int]) -> bool:
+    """ "Sat in on interviews taking notes" conducts none, whatever else was booked for one."""
+    given = reading.given
+    firsts = (given.clauses.index(home) for home in homes)
+    return any(plain.LOOKING.intersection(given.stems[at : at + 2]) for at in firsts)
+
+
 def _opens_with_having(words: tuple[str, ...]) -> bool:
     first = 0 if words[0][:1].isalpha() else 1
     return words[first : first + 1] in (("we",), ("they",)) and words[first + 1 : first + 2] in (("had",), ("have",))
@@ -126,7 +133,8 @@ def homes_of_object(reading: Reading, place: int) -> frozenset[int]:
     for at in reading.content:
         if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]:
             form = verbs.form_of(reading.words[at])
-            homes = _homes_of(reading, at) if form is None or reading.words[at] in verbs.NOUNS_TOO else frozenset()
+            is_noun = form is None or form.kind == "third" or reading.words[at] in verbs.NOUNS_TOO
+            homes = _homes_of(reading, at) if is_noun else frozenset()
             if homes and (found or at <= place + 4):
                 found = found & homes or found or homes  # "a Year 4 class" is where both words stand
     return found

@@ -7,14 +7,13 @@ from ..language.people import PEOPLE
 from ..language.rates import DAYS, PERIODS
 from ..language.synonyms import deeds_of_noun, says_the_same, usual_deeds
 from ..language.wordlists import listed
-from ..language.words import is_function, stems
+from ..language.words import is_function, stem, stems
 from . import plain, strength, subjects
 from .given import Given
 from .reading import Reading
 
 # Verbs that a deed told as a noun may stand behind: "took photos", "sent invoices", "kept records".
 _BEARING = plain.PERFORMING | plain.LIGHT | stems("write keep hold send lead have get put help place use play cut")
-_LOOKING = stems("watch observe shadow attend see hear listen")
 _OPENS = listed("and , ; then i we")
 BELOW = stems(
     "assistant student trainee apprentice deputy junior backup associate vice aide temporary relief sous trainer"
@@ -24,6 +23,7 @@ _LONE_DAY = listed("one last this that first")
 _BEFORE_NOUNS = listed("the a an for of about")
 _TOWARDS = listed("for about")
 _NO_HEADS = listed("jobs areas sections things sometimes always upstairs afterwards perhaps yes plus")
+_LESSER = listed("prep preparation admin paperwork filing storage booking")
 _SAME_START = 5  # letters that a word and one made of it share
 
 
@@ -98,9 +98,12 @@ def _is_a_deed_there(given: Given, place: int) -> bool:
 
 
 def keep_onlooking(reading: Reading) -> None:
-    """ "Watched a code review" gives no "did a code review"."""
+    """ "Watched a code review" gives no "did a code review", nor one "being done"."""
     given = reading.given
     for place, word in enumerate(reading.words):
+        told = [at for at, other in enumerate(given.words) if other == word and verbs.form_of(word)]
+        if told and all(given.words[at - 1] == "being" for at in told) and not reading.is_passive(place):
+            reading.raise_to("added", place)
         if word != "did" or (place and reading.words[place - 1] not in _OPENS):
             continue
         after = reading.next_word(place)
@@ -109,7 +112,7 @@ def keep_onlooking(reading: Reading) -> None:
         behind = [at for at in reading.content if place < at <= place + 4]
         homes = frozenset(given.clauses[at] for thing in behind[:2] for at in reading.places_given(thing))
         done = given.done_in(homes) - plain.LIGHT - {reading.stems[at] for at in behind}
-        if done and done <= _LOOKING:
+        if done and done <= plain.LOOKING:
             reading.raise_to("added", place, *behind[:1])
 
 
@@ -149,20 +152,30 @@ def keep_sorting(reading: Reading) -> None:
     given = reading.given
     for place in reading.content:
         word, following = reading.words[place], reading.words[place + 1 : place + 2]
-        if not _is_a_noun(word) or reading.kinds[place] not in ("yours", "reworded"):
-            continue
-        if following and following[0][:1].isalnum() and not is_function(following[0]) or following == ("-",):
+        if not _is_a_noun(word) or reading.kinds[place] not in ("yours", "reworded") or following == ("-",):
             continue
         if reading.stems[place] in PERIODS:
             continue
+        sorts = following and following[0][:1].isalnum() and not is_function(following[0])
         homes = [at for at, other in enumerate(given.stems) if other == reading.stems[place]]
-        heads = [_head(given, at) for at in homes]
-        if heads and all(heads) and not any(_tells(reading, head) for head in heads):
+        heads = [_head(given, at, is_any=bool(sorts)) for at in homes]
+        if not heads or not all(heads) or any(_tells(reading, head) for head in heads):
+            continue
+        if not sorts:
             reading.raise_to("added", place)
+        elif _is_a_kind(following[0]) and not reading.places_given(place + 1):
+            reading.raise_to("added", place + 1)  # "MOT testing" of "mot prep"
 
 
-def _head(given: Given, place: int) -> str:
-    """The plural noun right behind a noun of the fact, that it only sorts: the "forms" of "loan forms"."""
+def _is_a_kind(word: str) -> bool:
+    """A noun that says what sort of thing or doing its neighbour is."""
+    form = verbs.form_of(word)
+    return stem(word) in plain.THINGS or form is not None and form.kind == "ing"
+
+
+def _head(given: Given, place: int, *, is_any: bool) -> str:
+    """The plural noun right behind a noun of the fact, that it only sorts: the "forms" of "loan forms"; one that makes
+    less of a doing ("prep"), or any noun."""
     word = given.words[place + 1] if place + 1 < len(given.words) else ""
     is_noun = (
         word[:1].isalpha()
@@ -170,6 +183,8 @@ def _head(given: Given, place: int) -> str:
         and not is_function(word)
         and given.clauses[place + 1] == given.clauses[place]
     )
+    if is_noun and (word in _LESSER or is_any and _is_a_noun(word)):
+        return word
     is_plural = (
         is_noun
         and len(word) >= _SAME_START
@@ -192,9 +207,32 @@ def _tells(reading: Reading, head: str) -> bool:
     at = reading.given.words.index(head)
     one = reading.given.stems[at]
     return any(
-        says_the_same(other, one) or word[:_SAME_START] == head[:_SAME_START]
+        says_the_same(other, one)
+        or word[:_SAME_START] == head[:_SAME_START]
+        or (other in plain.THINGS and one.startswith(other))
         for other, word in zip(reading.stems, reading.words, strict=True)
     )
 
 
-RULES = (keep_nouns, keep_onlooking, keep_titles, keep_one_day, keep_sorting)
+def keep_told_once(reading: Reading) -> None:
+    """ "Helped mothers after birth and assisted at deliveries": one birth of the note is no second deed too."""
+    given = reading.given
+    for place in reading.content:
+        one, clause = reading.stems[place], reading.clauses[place]
+        before = [at for at in reading.content if at < place and reading.clauses[at] == clause]
+        if (
+            one in given.stem_set
+            or reading.kinds[place] != "reworded"
+            or len(before) != 1
+            or not _is_a_noun(reading.words[place])
+        ):
+            continue
+        if before[0] == 0 or reading.kinds[before[0]] == "yours" or verbs.form_of(reading.words[before[0]]) is None:
+            continue
+        homes = [given.stems[at] for at in reading.places_given(place)]
+        others = {one for at, one in enumerate(reading.stems) if reading.clauses[at] != clause}
+        if homes and all(home in others and given.stems.count(home) == 1 for home in homes):
+            reading.raise_to("added", place)
+
+
+RULES = (keep_told_once, keep_nouns, keep_onlooking, keep_titles, keep_one_day, keep_sorting)

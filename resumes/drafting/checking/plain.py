@@ -30,12 +30,10 @@ WEIGHTY_DEEDS = stems(
     treat troubleshoot tutor upgrade validate verify weld win wire
     """
 )
+LOOKING = stems("watch observe shadow attend see hear listen sit join")
 # Deeds that leave the thing to somebody else, or only look on.
-ONLOOKING = stems(
-    """
-    suggest propose offer attempt get receive attend watch observe see hear learn shadow sit look help assist read use
-    play join ask try follow carry
-    """
+ONLOOKING = LOOKING | stems(
+    "suggest propose offer attempt get receive learn look help assist read use play ask try follow carry"
 )
 # Deeds that leave the thing as it is, and so never are the deed that it is for: "delivered meals", "filed claims".
 PASSING_ON = stems(

@@ -107,3 +107,30 @@ def test_a_thing_of_the_job_is_no_item_of_the_notes_list():
 
 def test_limbs_that_were_lowered_are_not_cut():
     assert asked("lowered limbs on the rope", "Cut and lowered limbs on the rope") == "Cut"
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("booked interview rooms, sat in on interviews taking notes", "Conducted interviews", "Conducted"),
+        ("made beds, sat in on reviews, did the drinks trolley", "Made beds and carried out reviews", "carried"),
+        ("washed glassware, saw experiments being done", "Washed glassware and performed experiments", "performed"),
+        ("peeled potatoes, watched sauces being made", "Peeled potatoes and made sauces", "made"),
+    ],
+)
+def test_what_was_only_looked_on_is_not_done(fact, text, word):
+    assert word in asked(fact, text)
+
+
+def test_what_only_gets_a_thing_ready_is_not_the_thing():
+    assert "testing" in asked("services, mot prep", "Carried out services and MOT testing")
+    assert "processing" in asked("payroll filing, post", "Handled payroll processing and post")
+    assert "spraying" in asked("crop spraying prep, fences", "Carried out crop spraying and fencing")
+    assert not asked("mot prep and services", "Carried out MOT prep work and services")
+    assert not asked("child protection caseload of 18", "Handled 18 child protection cases")
+
+
+def test_one_word_of_the_note_is_not_told_as_two_things():
+    fact = "helped mums with feeding after birth, restocked trolleys"
+    assert "deliveries" in asked(fact, "Helped mums with feeding after birth and assisted at deliveries")
+    assert not asked(fact, "Helped mums with feeding after delivery and restocked trolleys")
