@@ -15,7 +15,10 @@ from ..language.words import NEGATORS, Token, fold, is_function, stem, tokens
 from . import plain, strength
 from .parting import JOINTS, clauses_of, parted_phrases, phrases_in, stands
 
-_BY_NOBODY = listed("me myself hand phone email mail bike bus car train foot noon midnight weight text default then")
+_BY_NOBODY = listed(
+    "me myself hand phone email mail bike bus car train foot noon midnight weight text default then size color"
+    " type date name age order category number grade height length week"
+)
 _OF_OTHERS = listed("the my our his her their with to by for from")
 _SOMEBODY = listed("i we he she they who")
 _NEAR_GOT = 6  # words from "got" to the verb of whom one got to do it
@@ -24,7 +27,6 @@ _AWAY = listed("off from to onto over into")
 _THEM = listed("them it him her")
 _WITH, _GOING = listed("with alongside"), frozenset(("go", "come", "ride", "drive", "travel", "tag"))
 _OTHERS, _DOING = listed("my our the"), (("does",), ("did",), ("do",))
-_ARTICLES = listed("the a an my our")  # "tied up the boat" is "tied up boats"
 _TIES = listed("in on at of for with by from")
 # "All the part-timers answer to me", "12 staff report in to me"; the table has the plain "report to me", "under me".
 _UNDER_ME = re.compile(
@@ -69,9 +71,7 @@ class Given:
     @cached_property
     def phrase_places(self) -> dict[str, frozenset[int]]:
         """Where each thing stands that a phrase of the fact says: "put beds together" → assemble."""
-        bare = [at for at, word in enumerate(self.words) if word not in _ARTICLES]
-        near = [(at, meant) for at, _, meant in phrases_in(self.stems)]
-        near += [(bare[at], meant) for at, _, meant in phrases_in(tuple(self.stems[at] for at in bare))]
+        near = ((at, meant) for at, _, meant in phrases_in(self.stems))
         found: dict[str, frozenset[int]] = {}
         for at, meant in (*near, *parted_phrases(self.stems, self.clauses)):
             found.update({one: found.get(one, frozenset()) | {at} for one in meant})

@@ -9,6 +9,7 @@ from ..language.wordlists import listed
 _BREAKS = listed(", ; . : ( ) ! ? — – | +")
 _DASHES = listed("– —")  # "60–70 calls" are one part
 _PARTICLES = listed("up down out off in apart back away together over on around through")
+_ARTICLES = listed("the a an my our")  # "tied up the boat" is "tied up boats"
 JOINTS = listed("and but then also so plus because")
 
 
@@ -35,12 +36,16 @@ def _by_first() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
 
 
 def phrases_in(stems: tuple[str, ...]) -> Iterable[tuple[int, int, frozenset[str]]]:
-    """Known phrases: first place, place after the last, what they stand for."""
+    """Known phrases, with articles among their words or without: first place, place after the last, what they stand
+    for."""
     table = _by_first()
-    for place, one in enumerate(stems):
-        for phrase, meant in table.get(one, ()):
-            if stems[place : place + len(phrase)] == phrase:
-                yield place, place + len(phrase), meant
+    bare = [at for at, one in enumerate(stems) if one not in _ARTICLES]
+    for places in (range(len(stems)), bare) if len(bare) < len(stems) else (bare,):
+        said = tuple(stems[at] for at in places)
+        for place, one in enumerate(said):
+            for phrase, meant in table.get(one, ()):
+                if said[place : place + len(phrase)] == phrase:
+                    yield places[place], places[place + len(phrase) - 1] + 1, meant
 
 
 def parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterable[tuple[int, frozenset[str]]]:
