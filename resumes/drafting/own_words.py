@@ -10,7 +10,7 @@ from . import claims
 from .checking.given import Given, given
 from .checking.reading import Reading, reread
 from .checking.subjects import is_of_people
-from .language import grammar, verbs
+from .language import grammar, spelling, verbs
 from .language.wordlists import listed
 from .language.words import NEGATORS, is_function
 from .values import Checked, Drafted, Role
@@ -18,6 +18,9 @@ from .writing import proof, register
 
 _MOST_PLACES = 3  # of a line; one with more is another line
 _MOST_NOUNS, _MOST_VERBS = 3, 5  # words of the note that take one place
+_OF_VERBS = listed("going back out up off down away apart over round around together through")
+_WHEN = listed("when while if once")
+_QUANTITIES = listed("lot bit bunch couple load ton ones")
 _WHO = listed("who whom that which whose")
 _ANYBODY = listed("somebody someone anybody anyone everybody everyone ones")
 
@@ -90,6 +93,22 @@ def _nearer(checked: Checked, source: Given, role: Role) -> Iterator[str]:
         for end, words in found:
             put = words[:1].upper() + words[1:] if first == 0 else words
             yield checked.text[: pieces[first].start] + put + checked.text[pieces[end].end :]
+        if _only_describes(reading, first, last, spare):
+            yield checked.text[: pieces[first].start] + checked.text[pieces[last + 1].start :]
+
+
+def _only_describes(reading: Reading, first: int, last: int, spare: frozenset[int]) -> bool:
+    """Whether new words only stand before a thing of the note, and may go: the "housing" of "council housing flats";
+    but not where they say what the note has before it, "independent" for "indie"."""
+    thing = last + 1
+    if thing not in reading.content or reading.kinds[thing] == "added" or first == 0:
+        return False
+    if not all(_is_noun(reading.words, at) or grammar.describes(reading.words[at]) for at in range(first, last + 1)):
+        return False
+    if reading.words[first - 1] in ("a", "an", "-") or _is_verb(reading.words, thing):
+        return False
+    told = reading.places_given(thing)
+    return bool(told) and not any(at - 1 in spare and not is_function(reading.given.words[at - 1]) for at in told)
 
 
 def _new(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -109,12 +128,14 @@ def _instead_of_verb(reading: Reading, place: int, spare: frozenset[int]) -> Ite
     thing = _neighbor(reading.words, place, 1)
     if form is None or form.kind not in ("past", "base", "ing") or thing is None or _is_done_to(reading.words, place):
         return
+    if reading.words[place - 1] in _WHEN:
+        return
     for at in reading.places_given(thing.at):
         verb = _neighbor(source.words, at, -1)
         is_deed = source.words[max(0, at - 1)] == "to" and verbs.form_of(source.words[at])  # "managed to fix"
         if verb is None or is_deed or _kind(source.words[at]) != _kind(reading.words[thing.at]):
             continue
-        if _parts(reading, thing.at, at):
+        if _parts(reading, thing.at, at) or _leaves_behind(reading, at):
             continue
         end = _before_article(reading.words, thing.at)
         for start in range(max(0, verb.at - _MOST_VERBS), verb.at + 1):
@@ -146,6 +167,16 @@ def _names_them_twice(reading: Reading, places: range) -> bool:
     return is_named and any(is_of_people(reading.given.words[at]) for at in places)
 
 
+def _leaves_behind(reading: Reading, at: int) -> bool:
+    """Whether a small word behind a thing of the note is of its verb, and the line lacks it: "got a group going"."""
+    source = reading.given
+    end = next(
+        (to for to in range(at, len(source.words)) if source.clauses[to] != source.clauses[at]), len(source.words)
+    )
+    behind = next((word for word in source.words[at + 1 : end] if is_function(word) or word in _OF_VERBS), "")
+    return behind in _OF_VERBS - set(reading.words)
+
+
 def _parts(reading: Reading, thing: int, at: int) -> bool:
     """Whether another small word follows the thing: "introduced customers to", where they "told customers about"."""
     own, other = _neighbor(reading.words, thing, 1), _neighbor(reading.given.words, at, 1)
@@ -162,6 +193,11 @@ def _instead_of_noun(reading: Reading, first: int, last: int, spare: frozenset[i
         sides = (first, run[0], -1), (last, run[-1], 1)
         tied = [side for side in sides if side[0] + side[2] in reading.content]  # "rehab facilities"
         same = [side for side in sides if _is_beside_the_same(reading, *side)]
+        if source.words[run[-1]] in _QUANTITIES:
+            continue  # "made lot of toast"
+        is_named = len(run) == 1 and not spelling.is_known(source.words[run[0]])
+        if is_named and reading.words[first - 1] in grammar.DETERMINERS:
+            continue  # "when a jean was off"
         if same and set(tied) <= set(same) and not {source.stems[at] for at in run} & set(reading.stems):
             yield last, _said(source, run)
 

@@ -123,3 +123,29 @@ def test_nothing_comes_out_that_the_check_would_ask_about(monkeypatch):
     real = claims.check
     monkeypatch.setattr(claims, "check", lambda text, **how: real(text, fact="nothing", role=how["role"]))
     assert nearest(line, fact) == line
+
+
+@pytest.mark.parametrize(
+    ("fact", "line", "nearer"),
+    [
+        ("fixed leaks in council flats", "Fixed leaks in council housing flats", "Fixed leaks in council flats"),
+        ("dished up dinners for 220 kids", "Dished up school dinners for 220 kids", "Dished up dinners for 220 kids"),
+    ],
+)
+def test_a_new_word_that_only_describes_a_thing_goes(fact, line, nearer):
+    assert not claims.check(line, fact=fact).is_theirs
+    assert nearest(line, fact) == nearer
+
+
+@pytest.mark.parametrize(
+    ("fact", "line"),
+    [
+        ("fixed old gates and swings", "Fixed wooden gates and swings"),
+        ("got a chess group going with 8 men", "Ran a chess group with 8 men"),
+        ("took a lot of abuse and stayed calm", "Stayed calm when treated to a lot of abuse"),
+        ("did storytime when jean left", "Did storytime when a librarian left"),
+        ("made a lot of toast", "Made plates of toast"),
+    ],
+)
+def test_a_line_that_the_notes_words_would_spoil_stays(fact, line):
+    assert nearest(line, fact) == line
