@@ -24,6 +24,7 @@ _TRAILING = {
     **dict.fromkeys(
         listed(
             "about approx approximately roughly ish mostly usually maybe probably abt around average normally typically"
+            " odd"
         ),
         "about",
     ),
@@ -46,9 +47,10 @@ _BOUNDARY = frozenset(",;.:()[]!?—–|•\n")
 # "Busy" and "often" soften an amount only as part of the clause, "up" only as "up to": these stand right before it.
 _NEAR = listed("with on for to than of at the a as is was it days day we had i times in got off by")
 _MOVING = listed("walk walked walking look looked looking show showed showing tour toured")
+_LENGTHS = listed("mile miles km kilometers kilometres kms")
 _PEAKS = listed("good best busy busiest record peak peaks heavy heaviest")
 _PLAIN = listed("normal typical average usual regular")
-_SINGLE = ("max", "tops", "maximum", "ish", "plus")
+_SINGLE = ("max", "tops", "maximum", "ish", "plus", "odd")
 
 Hedge = tuple[str, tuple[int, ...]]
 
@@ -129,7 +131,7 @@ def _kind(words: Sequence[str], place: int) -> str:
     if word == "many":
         return "under" if previous == "as" else ""
     if word == "around" and previous in _MOVING:
-        return ""
+        return "about" if _LENGTHS.intersection(words[place + 1 : place + 4]) else ""
     if word in ABOUT:
         return "about"
     if word == "close" and following != "to":

@@ -201,7 +201,7 @@ def _counted(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
     run: list[str] = []
     for place in range(start, min(end, start + 6)):
         word = words[place]
-        if word in ("-", "of", "the", "different", "other", "more", "plus", "or", "so", "ish") and not run:
+        if word in ("-", "of", "the", "different", "other", "more", "plus", "or", "so", "ish", "odd") and not run:
             continue
         if word == "-":
             continue

@@ -305,3 +305,15 @@ def test_how_many_times_a_thing_was_done_counts_no_other_thing():
     fact = "played the level hundreds of times, wrote bugs in jira"
     assert not check("Played the level and logged hundreds of bugs in Jira", fact=fact).is_theirs
     assert check("Played the level hundreds of times and logged bugs in Jira", fact=fact).is_theirs
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("wrote blurbs for a catalogue, 300 odd", "Wrote around 300 blurbs for a catalogue"),
+        ("trained 20 odd volunteers", "Trained about 20 volunteers"),
+        ("walked maybe 12 miles a shift", "Walked around 12 miles a shift"),
+    ],
+)
+def test_a_figure_is_as_sure_as_it_was(fact, text):
+    assert check(text, fact=fact).is_theirs
