@@ -13,7 +13,7 @@ from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, stems, tokens
 from . import company, openings, plain, recast, strength, subjects, wording
 from .attachments import object_of
-from .carrying import carries, homes_of_object, left_over, stands_for_a_deed
+from .carrying import carries, homes_of, homes_of_object, left_over, stands_for_a_deed
 from .given import Given
 from .reading import Reading
 from .roots import is_joined, is_short, of_one_root, spelt_out
@@ -26,6 +26,7 @@ _BELOW = stems("helper assistant apprentice trainee intern student")
 _HANDS = stems("laborer mate hand")
 _IT = listed("it them those these 'em em")
 _GROUPS = listed("fleet chain network portfolio group team department division company business region empire range")
+_OTHERS = listed("other another")
 _JOINTS = listed("and , or")
 _ARTICLES, _MEANS = listed("a an the"), listed("with using via")
 _NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
@@ -62,6 +63,7 @@ def settle_unknown(reading: Reading) -> None:
 def _stands_for_something(reading: Reading, place: int, left: list[tuple[str, int]], known: set[int]) -> bool:
     return (
         reading.stems[place] in plain.JOINING
+        or (reading.words[place - 1 : place + 1] == ("-", "based") and place - 2 in known)
         or _goes_without_saying(reading, place)
         or _is_learning(reading, place)
         or _is_of_age(reading, place)
@@ -103,6 +105,8 @@ def is_claim(reading: Reading, place: int) -> bool:
         return False  # "completed" praises nothing
     if one in strength.STRONG and one in _named_deeds(reading.role.title):
         return False  # a coach coached
+    if place and {reading.words[place - 1]} & _OTHERS & reading.given.exact and subjects.is_of_people(word):
+        return False  # "other engineers' code"
     return one in strength.STRONG | strength.PROOF | strength.TITLES | plain.PRAISE
 
 
@@ -160,17 +164,30 @@ def _is_one_more(reading: Reading, place: int) -> bool:
     if place + 1 in reading.content or before < 0:
         return False
     if before and reading.words[before - 1] in _JOINTS and _is_a_verb(reading.words[before]):
-        own = [object_of(reading.given, at) for at in reading.places_given(before)]
-        return not own or all(thing in reading.stems for thing in own)
+        own = {object_of(reading.given, at) for at in reading.places_given(before)}
+        told = {one for at, one in enumerate(reading.stems) if reading.clauses[at] != reading.clauses[place]}
+        return own <= told
     after = place + (3 if reading.words[place + 2 : place + 3] and reading.words[place + 2] in _ARTICLES else 2)
-    joined = ((before, before - 1), (place + 1, after))
-    return any(
-        other in reading.content
-        and reading.words[joint] in _JOINTS
-        and not _is_a_verb(reading.words[other])
-        and not reading.words[other].endswith("ed")
-        and reading.places_given(other)
-        for joint, other in joined
+    items = [at for joint, at in ((before, before - 1), (place + 1, after)) if _is_an_item(reading, joint, at)]
+    return any(_is_all_told(reading, home) for at in items for home in homes_of(reading, at))
+
+
+def _is_an_item(reading: Reading, joint: int, place: int) -> bool:
+    if place not in reading.content or reading.words[joint] not in _JOINTS or reading.words[place].endswith("ed"):
+        return False
+    form = verbs.form_of(reading.words[place])
+    return form is None or form.kind in ("third", "ing")
+
+
+def _is_all_told(reading: Reading, home: int) -> bool:
+    """Whether the draft leaves no word of a clause of the fact unsaid, that another could stand for."""
+    given = reading.given
+    return all(
+        is_function(word)
+        or not word.isalpha()
+        or any(synonyms.says_the_same(other, given.stems[at]) for other in reading.stems)
+        for at, word in enumerate(given.words)
+        if given.clauses[at] == home
     )
 
 
@@ -245,7 +262,8 @@ def _is_anybody(reading: Reading, place: int) -> bool:
     if reading.stems[place] == "member" and reading.words[place + 1 : place + 2] == ("of",):
         return bool(_CREWS & reading.given.stem_set & set(reading.stems[place + 2 :]))
     return reading.stems[place] in plain.ANYBODY and (
-        bool(reading.given.stem_set & plain.ANYBODY | _THEM & reading.given.exact)
+        (reading.words[place - 1], "one") in set(pairwise(reading.given.words))
+        or bool(reading.given.stem_set & plain.ANYBODY | _THEM & reading.given.exact)
         or company.is_uncounted(reading, place)
     )
 

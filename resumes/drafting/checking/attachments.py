@@ -296,7 +296,8 @@ def keep_tools(reading: Reading) -> None:
             crossed.append(place)
     if len(crossed) > 1:
         reading.raise_to("added", *crossed)
-    parted = [place for place, _, tool in _with_tools(reading.words, reading.stems) if tool in _shared(reading.given)]
+    lone = {tool for tool in _shared(given) if given.stems.count(tool) == 1}
+    parted = [place for place, _, tool in _with_tools(reading.words, reading.stems) if tool in lone]
     if len(parted) > 1 and len({reading.stems[place] for place in parted}) > 1:
         reading.raise_to("added", *parted)
 

@@ -71,7 +71,7 @@ def carries(reading: Reading, place: int) -> bool:
     things = [at for at in reading.content if at > place and not _is_no_thing(reading, at)]
     if len(things) > 1 and things[0] in reading.vouched and things[1] == things[0] + 1:
         things = things[1:]  # "operated bus routes"
-    if len(things) > 1 and things[1] == things[0] + 1 and not _homes_of(reading, things[0]):
+    if len(things) > 1 and things[1] == things[0] + 1 and not homes_of(reading, things[0]):
         things = things[1:]  # the chats of "3 simultaneous chats"
     thing = things[0] if things else None
     if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:
@@ -80,9 +80,10 @@ def carries(reading: Reading, place: int) -> bool:
         return True
     if one in plain.PERFORMING and _performs(reading, place) or one in _USING and _is_a_tool_there(reading, thing):
         return True
-    if one not in plain.DEEDS and not _is_usual(reading, place):
+    is_seen_to = (one == "see" or reading.words[place] == "saw") and behind[:1] == ("to",)
+    if one not in plain.DEEDS and not is_seen_to and not _is_usual(reading, place):
         return False
-    homes = _homes_of(reading, thing)
+    homes = homes_of(reading, thing)
     if _are_only_there(reading, homes) or _are_looked_on(reading, homes):
         return False
     done = reading.given.done_in(homes) - _hanging(reading, homes)
@@ -134,13 +135,13 @@ def homes_of_object(reading: Reading, place: int) -> frozenset[int]:
         if place < at <= place + 6 and reading.clauses[at] == reading.clauses[place]:
             form = verbs.form_of(reading.words[at])
             is_noun = form is None or form.kind == "third" or reading.words[at] in verbs.NOUNS_TOO
-            homes = _homes_of(reading, at) if is_noun else frozenset()
+            homes = homes_of(reading, at) if is_noun else frozenset()
             if homes and (found or at <= place + 4):
                 found = found & homes or found or homes  # "a Year 4 class" is where both words stand
     return found
 
 
-def _homes_of(reading: Reading, thing: int) -> frozenset[int]:
+def homes_of(reading: Reading, thing: int) -> frozenset[int]:
     """The clauses of the fact that speak of a thing of the draft."""
     roots = reading.roots.get(thing, frozenset())
     # The "scaffolding" of a "scaffolder's laborer" is nothing that the note does anything to.

@@ -1,6 +1,6 @@
 """Whom a note speaks of as "others", "us" or "two other guys": a draft may call them colleagues, a crew, a team."""
 
-from ..language import verbs
+from ..language import spelling, verbs
 from ..language.people import PEOPLE, SERVED
 from ..language.wordlists import listed
 from ..language.words import stems
@@ -42,7 +42,8 @@ def _named(given: Given) -> frozenset[str]:
     return frozenset(
         piece.folded
         for at, piece in enumerate(given.pieces[:-1])
-        if at and piece.text.istitle() and piece.text.isalpha() and given.words[at + 1] in _DOES
+        if at and piece.text.isalpha() and given.words[at + 1] in _DOES
+        if piece.text.istitle() or (given.words[at - 1] == "when" and not spelling.is_known(piece.folded))
     )
 
 

@@ -22,7 +22,7 @@ _KEEPS_BELOW = BELOW | strength.MODEST | stems("support back stand under train p
 _LONE_DAY = listed("one last this that first")
 _BEFORE_NOUNS = listed("the a an for of about")
 _TOWARDS = listed("for about")
-_NO_HEADS = listed("jobs areas sections things sometimes always upstairs afterwards perhaps yes plus")
+_NO_HEADS = listed("thing stuff bits jobs areas sections things sometimes always upstairs afterwards perhaps yes plus")
 _LESSER = listed("prep preparation admin paperwork filing storage booking")
 _SAME_START = 5  # letters that a word and one made of it share
 
@@ -158,7 +158,7 @@ def keep_sorting(reading: Reading) -> None:
             continue
         sorts = following and following[0][:1].isalnum() and not is_function(following[0])
         homes = [at for at, other in enumerate(given.stems) if other == reading.stems[place]]
-        heads = [_head(given, at, is_any=bool(sorts)) for at in homes]
+        heads = [_head(given, at, is_any=bool(sorts) and not given.is_a_verb(at)) for at in homes]
         if not heads or not all(heads) or any(_tells(reading, head) for head in heads):
             continue
         if not sorts:

@@ -120,6 +120,8 @@ def _is_plainly_written(reading: Reading, place: int) -> bool:
 def _shares_root(one: str, other: str) -> bool:
     length = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     of_a_deed = {one[length:], other[length:]} <= _OF_DEEDS
+    if {one[length:], other[length:]} == {"ed", "ing"} and length >= _LETTERS:
+        return True  # "tubing" of "tubed", that no table knows
     if length < _ROOT and not (length == _ROOT - 1 and (of_a_deed or length == min(len(one), len(other)))):
         return False
     return one[length:] in _SUFFIXES and other[length:] in _SUFFIXES

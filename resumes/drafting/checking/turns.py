@@ -76,7 +76,11 @@ def mark_other_deeds(reading: Reading) -> None:
     """ "Sold out at the market" is more than "sold at the market"."""
     told = set(reading.given.words)
     for place, pair in enumerate(zip(reading.stems, reading.words[1:], strict=False)):
-        if pair in _OTHER_DEEDS and pair[0] in reading.given.stem_set and pair[1] not in told:
+        if (
+            pair in _OTHER_DEEDS
+            and pair[0] in reading.given.stem_set
+            and not {pair[1], pair[1].removeprefix("a")} & told
+        ):
             reading.raise_to("added", place, place + 1)
 
 

@@ -53,7 +53,12 @@ _MAKERS = {
 }
 MAKERS = {maker: frozenset(stem(product) for product in products.split()) for maker, products in _MAKERS.items()}
 # Written properly, these need no capital to be told from a word: "python", "sql".
-ALIAS = {alias: stem(name) for name, aliases in TOOLS.items() for alias in aliases.split()}
+# A sign at the end tells C++ and C# from C.
+ALIAS = {
+    alias: stem(name) if name[-1].isalnum() else fold(name)
+    for name, aliases in TOOLS.items()
+    for alias in aliases.split()
+}
 PROPER = {alias: name for name, aliases in TOOLS.items() for alias in aliases.split()}
 
 
@@ -123,7 +128,7 @@ def _may_be_day(words: Sequence[str], at: int) -> bool:
 
 
 def _bare(word: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if letter.isalnum())
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if letter.isalnum() or letter in "+#")
 
 
 def is_prefix(word: str) -> bool:

@@ -95,7 +95,13 @@ REGULAR = listed(
     umpire unclog undertake underwrite unify uninstall unite unload unlock unpack upcycle update upgrade upload upsell
     use usher utilize vaccinate vacuum validate value vectorize ventilate verify veto view visit visualize volunteer
     wait walk want warehouse warn wash watch water wax weed weigh weld wheel whip whiten widen winterize wipe wire
-    wireframe wish witness work worry wrap yield zone characterize float reroof
+    wireframe wish witness work worry wrap yield zone characterize float reroof abseil aerate amuse bait barter bevel
+    blanch brace braise carpet chip chisel coppice copyedit cordon couch courier crate crochet darn disarm distract dock
+    drench dub etch fingerprint forge frost gild grease grit haggle hand-stitch harrow hedge hew hum impound jog jot
+    lacquer lag latch leaflet lease mince mold moor nag oil overdub paddle pickle pierce plug pollard proctor prop punt
+    reap reattach reboot recap redline refit reglaze regrease repoint repot reseal reseed reshelve resole respray
+    restuff returf scarify scour screenprint scribble sculpt sheet shepherd sieve siphon skid splint stake stew tattoo
+    tether trap trowel tube turf unspool vulcanize wallpaper wave whitewash whittle winnow
     """
 )
 
@@ -138,7 +144,8 @@ DOUBLING = listed(
     scrub ship shop skim skip slot snap spot stab stir stop strip submit swap swab tag tap tar thin tip top transfer
     transmit trek trim unclog unplug up whip wrap zip commit control defer refer admit permit compel excel expel patrol
     occur omit outfit unwrap rebag cut dig get hit let put quit run set shut sit split begin swim win upset offset reset
-    input babysit dog-sit house-sit pet-sit rerun debug shred embed prefer hem blog format diagram quiz
+    input babysit dog-sit house-sit pet-sit rerun debug shred embed prefer hem blog format diagram quiz grit hum jot
+    refit repot skid trap
     """
 )
 
@@ -190,7 +197,10 @@ NOUNS_TOO = listed(
     landing meeting meetings training trainings shipping receiving packing painting catering nursing reading fundraising
     housekeeping bookkeeping scheduling reporting budgeting data hire hires sales house prep plus mentor found saw left
     felt mean second model duplicate complete clear clean open own present separate secure direct correct grill fry
-    broil gauge covers covering line lines excel like key lower dry cool warm empty welcome average last
+    broil gauge covers covering line lines excel like key lower dry cool warm empty welcome average last bait brace
+    carpet chip chisel cordon courier crate crochet dock drench fingerprint frost grease grit harrow hedge hum lacquer
+    lag latch leaflet lease mold moor oil paddle pickle plug proctor prop punt sheet sieve skid splint stake tattoo trap
+    trowel tube turf wallpaper wave
     """
 )
 

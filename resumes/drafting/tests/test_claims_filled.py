@@ -98,3 +98,37 @@ def test_what_others_then_did_is_told_as_theirs():
 def test_who_does_a_thing_may_be_named_in_full():
     fact = "cleaned tables, walked with patients when the pt asked"
     assert asked(fact, "Cleaned tables and walked with patients when the physical therapist asked") == []
+
+
+def test_a_phrase_is_known_with_articles_and_without():
+    assert asked("held the fort, tied up the boat", "Held the fort and secured the boat") == []
+    assert asked("got a jackdaw nest out most weeks", "Removed jackdaw nests most weeks") == []
+    assert asked("got a jackdaw nest out once", "Removed jackdaw nests once") == ["nests"]
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "title"),
+    [
+        ("waved cars on, chained the ramp", "Directed cars on and chained the ramp", ""),
+        ("opened up, boiler, small repairs", "Opened up, saw to the boiler and did small repairs", ""),
+        ("tubed weak lambs, iodined navels", "Worked with lambs, tubing weak ones and iodining navels", ""),
+        ("wrote c for a board on stm32", "Wrote C for an STM32-based board", ""),
+        ("review other peoples prs", "Review other engineers' PRs", "Software engineer"),
+        ("only one on the desk 11 to 7", "Worked as the only person on the desk from 11 to 7", ""),
+        ("ran storytime when jean was off", "Ran storytime when a colleague was off", ""),
+        ("turned transcripts round in two days", "Turned transcripts around in two days", ""),
+        ("sorted by size, packed in sacks", "Sorted oysters by size and packed them in sacks", "Oyster farm hand"),
+        (
+            "tyres on cars and vans, went out with the van",
+            "Fitted tyres on cars and vans and went out with the van",
+            "",
+        ),
+    ],
+)
+def test_what_only_words_a_note_otherwise_is_quiet(fact, text, title):
+    assert asked(fact, text, Role(title)) == []
+
+
+def test_a_language_with_a_sign_is_another():
+    assert asked("wrote c for a board", "Wrote C and C++ for a board") == ["C++"]
+    assert asked("wrote c++ for a board", "Wrote C++ for a board") == []

@@ -100,8 +100,10 @@ def test_a_title_says_what_its_holder_did_and_a_helpers_does_not():
 def test_a_thing_of_the_job_is_no_item_of_the_notes_list():
     fact = "stitched bridles and headcollars, cut leather"
     assert asked(fact, "Stitched bridles, headcollars and saddles and cut leather", "Saddle stitcher") == "saddles"
-    assert asked(fact, "Stitched saddles and bridles and cut leather", "Saddle stitcher") == "saddles"
+    assert "saddles" in asked(fact, "Stitched saddles, bridles and headcollars and cut leather", "Saddle stitcher")
     assert "shoes" in asked("cut keys, engraved cups", "Cut keys, engraved cups and repaired shoes", "Shoe repairer")
+    assert not asked("cuts color n blowouts", "Did haircuts, color and blowouts", "Hair stylist")
+    assert not asked("broke down cages, rotated dates", "Broke down cages and rotated stock by date", "Shelf stacker")
     assert not asked("route 14, gave change", "Drove bus route 14 and gave change", "Bus driver")
 
 
