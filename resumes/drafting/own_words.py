@@ -20,7 +20,7 @@ _MOST_PLACES = 3  # of a line; one with more is another line
 _MOST_NOUNS, _MOST_VERBS = 3, 5  # words of the note that take one place
 _OF_VERBS = listed("going back out up off down away apart over round around together through")
 _WHEN = listed("when while if once")
-_QUANTITIES = listed("lot bit bunch couple load ton ones")
+_QUANTITIES = listed("lot bit bunch couple load ton")
 _WHO = listed("who whom that which whose")
 _ANYBODY = listed("somebody someone anybody anyone everybody everyone ones")
 
@@ -193,8 +193,8 @@ def _instead_of_noun(reading: Reading, first: int, last: int, spare: frozenset[i
         sides = (first, run[0], -1), (last, run[-1], 1)
         tied = [side for side in sides if side[0] + side[2] in reading.content]  # "rehab facilities"
         same = [side for side in sides if _is_beside_the_same(reading, *side)]
-        if source.words[run[-1]] in _QUANTITIES:
-            continue  # "made lot of toast"
+        if source.words[run[-1]] in _QUANTITIES or (source.words[run[-1]] == "ones" and "those" in reading.words):
+            continue  # "made lot of toast", "those in the worst ones"
         is_named = len(run) == 1 and not spelling.is_known(source.words[run[0]])
         if is_named and reading.words[first - 1] in grammar.DETERMINERS:
             continue  # "when a jean was off"

@@ -9,6 +9,7 @@ from . import plain, strength
 from .given import Given
 
 _REGULAR = stems("regular regularly")  # how often, and so a claim where the fact names no time
+_SORTING = stems("item information")
 # Endings of words that describe: a highlight may open with one, and it is no name.
 _DESCRIBES = ("ly", "ing", "ed", "al", "ive", "ful", "ous", "ent", "ic", "able")
 
@@ -87,7 +88,9 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
         return "reworded"
     if one in _REGULAR and not any(given.names_a_time(at) or other in EVERY for at, other in enumerate(given.words)):
         return "added"
-    return "reworded" if one in strength.NEUTRAL else "added"
+    sorts = following is not None and not is_function(following.text) and verbs.form_of(following.folded) is None
+    is_no_more = one in strength.NEUTRAL and not (one in _SORTING and sorts)  # the "information" of "information team"
+    return "reworded" if is_no_more else "added"
 
 
 def _is_somebody(word: str, following: Token | None, given: Given) -> bool:
