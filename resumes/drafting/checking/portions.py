@@ -232,7 +232,7 @@ def _is_often(words: tuple[str, ...], at: int) -> bool:
     if words[at] in _OFTEN | EVERY.keys():
         return True
     word, before = words[at], words[at - 1] if at else ""
-    return stem(word) in PERIODS and (before in ("a", "an", "per", "each", "every", "most") or word.endswith("s"))
+    return stem(word) in PERIODS and (before in ("a", "an", "per", "each", "every") or word.endswith("s"))
 
 
 def _is_told_as_a_deed(reading: Reading, place: int) -> bool:

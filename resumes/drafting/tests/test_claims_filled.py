@@ -111,16 +111,16 @@ def test_a_phrase_is_known_with_articles_and_without():
     [
         ("waved cars on, chained the ramp", "Directed cars on and chained the ramp", ""),
         ("opened up, boiler, small repairs", "Opened up, saw to the boiler and did small repairs", ""),
-        ("tubed weak lambs, iodined navels", "Worked with lambs, tubing weak ones and iodining navels", ""),
+        ("vaxed calves, kept the log", "Kept the log, vaxing calves", ""),
         ("wrote c for a board on stm32", "Wrote C for an STM32-based board", ""),
         ("review other peoples prs", "Review other engineers' PRs", "Software engineer"),
         ("only one on the desk 11 to 7", "Worked as the only person on the desk from 11 to 7", ""),
         ("ran storytime when jean was off", "Ran storytime when a colleague was off", ""),
-        ("turned transcripts round in two days", "Turned transcripts around in two days", ""),
+        ("turned transcripts round in two days", "Turned around transcripts in two days", ""),
         ("sorted by size, packed in sacks", "Sorted oysters by size and packed them in sacks", "Oyster farm hand"),
         (
-            "tyres on cars and vans, went out with the van",
-            "Fitted tyres on cars and vans and went out with the van",
+            "fitted tyres, worked on cars and vans, went on callouts with the van",
+            "Fitted tyres, worked on cars and vans and went on callouts with the van",
             "",
         ),
     ],
@@ -132,3 +132,8 @@ def test_what_only_words_a_note_otherwise_is_quiet(fact, text, title):
 def test_a_language_with_a_sign_is_another():
     assert asked("wrote c for a board", "Wrote C and C++ for a board") == ["C++"]
     assert asked("wrote c++ for a board", "Wrote C++ for a board") == []
+
+
+def test_information_before_a_noun_is_asked_about():
+    assert asked("worked with the team", "Worked with the information team") == ["information"]
+    assert asked("typed it in excel for 20 clients", "Entered the information of 20 clients in Excel") == []
