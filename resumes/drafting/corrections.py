@@ -1,5 +1,5 @@
 """Which note somebody corrected: a line that is gone and a new one that say the same but for spelling, for a number, or
-for what was added or left out."""
+for what was added or left out. And which answer says its whole note again."""
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -17,6 +17,24 @@ def corrected(gone: Sequence[str], new: Sequence[str]) -> dict[str, str]:
         if now not in found and old not in found.values():
             found[now] = old
     return found
+
+
+def says_again(note: str, answer: str) -> bool:
+    """The answer begins with the note's deed, and has every word and number of the note and more: of "deliverd papers",
+    "delivered papers to 45 houses" does; "to 45 houses" only goes on with it."""
+    before, after = list(_words(note)), list(_words(answer))
+    if not before or not after or not _are_alike(before[0], after[0]):
+        return False
+    has_more = len(_all(answer)) > len(_all(note))
+    return has_more and _is_same(note, answer) and _numbers(note) <= _numbers(answer)
+
+
+def _all(text: str) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens(text))
+
+
+def _numbers(text: str) -> set[str]:
+    return {word for word in _all(text) if any(letter.isdigit() for letter in word)}
 
 
 def _is_same(old: str, now: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
 from ..document.schema import Fact, Highlight, Told
-from .corrections import corrected
+from .corrections import corrected, says_again
 from .facts import facts_from
 from .service import FactToDraft
 from .values import Role
@@ -58,10 +58,20 @@ def to_draft(
 
 
 def told(item: Told, fact_id: str) -> str:
-    """All that the person said of one fact: the note, then their answers and what they confirmed."""
-    note = next((fact.text for fact in item.facts if fact.id == fact_id), "")
+    """All that the person said of one fact: the note, or the last answer that says it again whole; then their other
+    answers and what they confirmed."""
+    whole = tellings(item, fact_id)
     more = [fact.text for fact in item.facts if fact.about == fact_id and not says_nothing(fact.text)]
-    return "; ".join(text for text in (note, *more) if text)
+    return "; ".join(text for text in (whole[-1], *(text for text in more if text not in whole)) if text)
+
+
+def tellings(item: Told, fact_id: str) -> tuple[str, ...]:
+    """The note, and each answer that said it again with more and so took its place."""
+    told = [next((fact.text for fact in item.facts if fact.id == fact_id), "")]
+    for answer in answers(item, fact_id):
+        if says_again(told[-1], answer):
+            told.append(answer)
+    return tuple(told)
 
 
 def answers(item: Told, fact_id: str) -> tuple[str, ...]:

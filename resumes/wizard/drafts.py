@@ -92,18 +92,18 @@ def _outdated(resume: Resume, section: str, item: Told) -> dict[str, Highlight]:
     alone = {highlight.facts[0]: highlight for highlight in item.highlights if len(highlight.facts) == 1}
     if not alone:
         return {}
-    words = {fact.id: fact.text for fact in item.facts if fact.source == "notes"}
     taken = resume.suggestions.taken(section, item.id)
     return {
         draft.fact_id: alone[draft.fact_id]
         for draft in taken.exclude(writer=OWN).filter(fact_id__in=alone)
-        if draft.text == alone[draft.fact_id].text and not _is_from(draft, words.get(draft.fact_id, ""))
+        if draft.text == alone[draft.fact_id].text and not _is_from(draft, notes.tellings(item, draft.fact_id))
     }
 
 
-def _is_from(draft: Suggestion, note: str) -> bool:
-    """The draft was made of this note, as it stands; what was said of it besides stands behind it."""
-    return not note or draft.fact == note or draft.fact.startswith(f"{note}; ")
+def _is_from(draft: Suggestion, tellings: Collection[str]) -> bool:
+    """The draft was made of this note, as it stands or as an answer said it again; what was said of it besides stands
+    behind it."""
+    return any(not note or draft.fact == note or draft.fact.startswith(f"{note}; ") for note in tellings)
 
 
 def job_of(
@@ -276,7 +276,7 @@ def waiting_reply(item: Told, fact_id: str, drafted: str) -> Fact | None:
     """The last reply about a fact that is not part of what its draft was made of."""
     replies = [fact for fact in item.facts if fact.about == fact_id and fact.source == "answered"]
     last = replies[-1] if replies else None
-    return last if last and f"; {last.text}" not in drafted else None
+    return last if last and f"; {last.text}; " not in f"; {drafted}; " else None
 
 
 def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from unittest import TestCase
 
 from resumes.document import ResumeDocument
 from resumes.drafting import notes
-from resumes.drafting.corrections import corrected
+from resumes.drafting.corrections import corrected, says_again
 
 JOB = "aaaa1111"
 
@@ -44,3 +44,16 @@ class FactsTests(TestCase):
         self.assertEqual(notes.told(job, first.id), "I clean the kitchen; every night")
         self.assertNotIn(second.id, [fact.id for fact in job.facts])
         self.assertEqual(notes.standing(job), {fact.id for fact in job.facts if fact.source == "notes"})
+
+    def test_an_answer_says_its_note_again_where_it_tells_all_of_it_and_more(self):
+        for note, answer, again in (
+            ("deliverd papers", "I delivered papers to about 45 houses on my bike", True),
+            ("trained 4", "trained 4 new people", True),
+            ("deliverd papers", "to about 45 houses", False),
+            ("delivered papers and flyers", "delivered papers to 45 houses", False),
+            ("trained 4", "trained 5 new people", False),
+            ("delivered papers", "papers, delivered every day", False),
+            ("babysat", "babysat", False),
+        ):
+            with self.subTest(answer):
+                self.assertIs(says_again(note, answer), again)

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from resumebuilder.testing import SiteTestCase
 from resumes.models import Resume, Suggestion
+from resumes.wizard import drafts
 
 from .sending import reply, wording
 
@@ -161,3 +162,27 @@ class TakenTests(CorrectedCase):
         self.press("I clean the fridges nightly")
         self.client.post(self.url("take_all"))
         self.assertEqual(self.texts, ["Mine.", "Cleaned the fridges nightly."])
+
+
+class SaidAgainTests(CorrectedCase):
+    """An answer that says the whole note again takes its place."""
+
+    AGAIN = "I clean the kitchen with 2 others every night"
+
+    def answered(self):
+        self.press(RIGHT)
+        self.client.post(self.url("draft"), {"fact": self.first.fact_id, **reply(self.first, self.AGAIN)})
+        return Suggestion.objects.get(fact_id=self.first.fact_id, status="pending")
+
+    def test_it_is_drafted_once_and_is_no_reply_that_waits(self):
+        draft = self.answered()
+        self.assertEqual(draft.fact, self.AGAIN)
+        self.assertEqual(draft.text.lower().count("clean"), 1)
+        shown = next(one for one in self.page().context["drafts"] if one.suggestion == draft)
+        self.assertEqual(shown.reply, "")
+
+    def test_its_bullet_is_not_drafted_again(self):
+        draft = self.answered()
+        self.client.post(self.url("answer", draft.fact_id), {"take": draft.text})
+        job = drafts.prepare(Resume.objects.get(pk=self.draft.pk), "work", JOB_ID)
+        self.assertEqual(job.facts, ())
