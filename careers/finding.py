@@ -1,4 +1,5 @@
-"""Which careers somebody means who types anything: guides by their names and skills, occupations by job titles."""
+"""Which careers somebody means who types anything: guides by their names, skills and credentials, occupations by job
+titles."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -29,6 +30,8 @@ _BESIDE_BEST = 0.62
 # More than any name tells: the occupation that is meant beyond doubt.
 _MEANT = 1.3
 # Somebody who does it: what is done stands before.
+# What was typed is a credential, or in part words that only credentials have; else titles tell more.
+_CREDENTIAL, _OF_TITLES, _WHOLE = 0.95, 0.6, 0.9
 _PERSONS = frozenset(map(stem, words_of("boy dude folk gal girl guy lady man people person woman worker")))
 _MOST_JOBS = 6.6  # of the largest occupation, as a power of ten
 
@@ -41,11 +44,14 @@ class Answer:
     score: float
     name: str = ""
     is_skill: bool = False
+    is_credential: bool = False
 
     @property
     def found_by(self) -> str:
         if self.is_skill:
             return gettext("Skill: %(name)s") % {"name": self.name}
+        if self.is_credential:
+            return gettext("Credential: %(name)s") % {"name": self.name}
         return gettext("Also called %(name)s") % {"name": inside(self.name)} if self.name else ""
 
 
@@ -65,18 +71,22 @@ def search(query: str, known: Catalogue, kept: Shelf) -> Answers:
         return Answers()
     words_known = vocabulary(known.tables)
     meant = _of_meaning(*meaning(query, kept=kept, tables=known.tables), known)
+    named = _of_credentials(words, words_known, known)
+    if any(answer.score > _WHOLE for answer in named) and not all(word in words_known for word in words):
+        return Answers(_together(named))
     ways = list(_ways(words, words_known))
     found = chain(*_of_titles(ways, known))
     guides = _of_guides(query, words, known, kept)
     if ways[0] != words:
         guides += _of_guides(" ".join(ways[0]), words, known, kept)
-    if answers := _together([*found, *guides, *meant]):
+    if answers := _together([*found, *guides, *named, *meant]):
         few = len(answers) < FEW and len(words) > 2
         beside = _together(_nearest(words, known, words_known, fewest=2)) if few else ()
         there = {answer.entry.slug for answer in answers}
         more = [answer for answer in beside if answer.entry.slug not in there]
         return Answers((*answers, *more[: FEW - len(answers)])[:FOUND])
     near = [*_nearest(words, known, words_known), *_of_guides(query, words, known, kept, near=True)]
+    near += [answer for word in words for answer in _of_credentials([word], words_known, known)]
     return Answers(_together(near)[:NEAREST], are_near=True)
 
 
@@ -167,6 +177,23 @@ def _of_guides(query: str, words: list[str], known: Catalogue, kept: Shelf, *, n
     return answers
 
 
+def _of_credentials(words: list[str], words_known: Vocabulary, known: Catalogue) -> list[Answer]:
+    """Guides that name a credential with all the words; words that titles have too are rather meant as theirs, unless
+    the credential is called so."""
+    is_its_own = any(word not in words_known for word in words)
+    answers = []
+    for guide in known.shelf.guides:
+        for place, one in enumerate(guide.credentials):
+            told = one.told_by(words)
+            entry = known.by_slug.get(guide.slug)
+            if entry and told:
+                weight = _CREDENTIAL if told == 1 or is_its_own else _OF_TITLES
+                # What a guide names first matters most in its career.
+                score = weight * (0.6 + 0.4 * told) - place / 1000
+                answers.append(Answer(entry, score, one.name, is_credential=True))
+    return answers
+
+
 def _of_meaning(code: str, guide: str, known: Catalogue) -> list[Answer]:
     entry = known.by_slug.get(guide) or known.of_code.get(code)
     return [Answer(entry, _MEANT)] if entry else []
@@ -199,7 +226,7 @@ def _together(answers: list[Answer]) -> tuple[Answer, ...]:
         return ()
     least = max(answer.score for answer in names.values()) * _BESIDE_BEST if names else 0
     found = [
-        replace(answer, name=_told(names.get(slug, answer)), is_skill=names.get(slug, answer).is_skill)
+        replace(names.get(slug, answer), score=answer.score, name=_told(names.get(slug, answer)))
         for slug, answer in best.items()
         if answer.score >= least
     ]

@@ -115,7 +115,11 @@ def career_list(asked: Mapping[str, str]) -> CareerList:
 
 def _named(answer: Answer, query: str) -> str:
     """The name that was typed, slips mended; a longer one that begins alike is not what somebody typed."""
-    return answer.name if not answer.is_skill and len(answer.name.split()) == len(query.split()) else ""
+    return (
+        answer.name
+        if not (answer.is_skill or answer.is_credential) and len(answer.name.split()) == len(query.split())
+        else ""
+    )
 
 
 def _number(text: str) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from django.db.models.functions import Coalesce
 
 from .content import GuideContent
+from .credentials import Credential, credential
 from .models import GuideVersion
 from .search import Index, Kind, Name
 from .titles import title_key
@@ -23,6 +24,7 @@ class _Guide:
     occupation: str
     is_proxy: bool
     names: tuple[Name, ...]
+    credentials: tuple[Credential, ...]
     published: datetime
 
 
@@ -61,4 +63,7 @@ def _guide(slug: str, guide: GuideContent, published: datetime) -> _Guide:
     names += [Name(title, Kind.OTHER) for title in guide.other_titles]
     names += [Name(skill.name, Kind.SKILL) for skill in guide.skills]
     is_proxy = guide.basis == "proxy"
-    return _Guide(slug, guide.title, guide.lead, guide.field, guide.occupation, is_proxy, tuple(names), published)
+    credentials = tuple(credential(row.name) for row in guide.certifications)
+    return _Guide(
+        slug, guide.title, guide.lead, guide.field, guide.occupation, is_proxy, tuple(names), credentials, published
+    )

@@ -195,6 +195,34 @@ def test_what_found_it_is_told(guides):
     assert search("dental hygienists", catalogue(), shelf()).answers[0].found_by == ""
 
 
+@pytest.mark.parametrize(
+    ("query", "slug", "name"),
+    [
+        ("pmp", "project-manager", "Project Management Professional (PMP)"),
+        ("PMP certification", "project-manager", "Project Management Professional (PMP)"),
+        ("capm", "project-manager", "Certified Associate in Project Management (CAPM)"),
+        ("cpa license", "accountant", "Certified Public Accountant (CPA) license"),
+        ("cdl", "truck-driver", "Commercial driver’s license (CDL), Class A"),
+        ("servsafe", "cook", "ServSafe Food Handler"),
+        ("comptia security+", "cybersecurity-analyst", "CompTIA Security+"),
+    ],
+)
+def test_a_credential_finds_who_names_it(guides, query, slug, name):
+    found = search(query, catalogue(), shelf())
+    assert not found.are_near
+    assert (found.answers[0].entry.slug, found.answers[0].found_by) == (slug, f"Credential: {name}")
+
+
+def test_a_credential_that_no_guide_names_brings_its_kin_near(guides):
+    found = search("comptia a+", catalogue(), shelf())
+    assert found.are_near and "Credential: CompTIA Security+" in {answer.found_by for answer in found.answers}
+
+
+@pytest.mark.parametrize("query", ["license", "certified", "manager"])
+def test_what_any_credential_or_title_may_be_called_names_no_credential(guides, query):
+    assert not any(answer.is_credential for answer in search(query, catalogue(), shelf()).answers)
+
+
 def test_where_nothing_has_all_the_words_the_nearest_are_named():
     found = search("java developer berlin", catalogue(), shelf())
     assert found.are_near and found.answers[0].entry.code == "15-1252"

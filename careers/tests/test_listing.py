@@ -125,3 +125,14 @@ def test_every_license_is_of_an_occupation_there_is():
         known = {row["code"] for row in csv.DictReader(file) if row["kind"] == "occupation"}
     assert {row["code"] for row in rows} <= known and {row["where"] for row in rows} == {MOST, SOME}
     assert len({row["code"] for row in rows}) == len(rows) > 200
+
+
+def test_a_credential_is_told_and_is_no_title_to_build_a_resume_for(client, guides):
+    html = page(client, q="pmp")
+    assert "Credential: Project Management Professional (PMP)" in words(html)
+    assert 'href="/careers/project-manager/"' in html
+
+
+def test_the_way_to_the_resume_is_right_for_who_has_one_and_who_has_none(client, guides):
+    head = page(client).partition("<main")[0]
+    assert "Your resume" in head and "Build your resume" not in head
