@@ -91,6 +91,11 @@ def _notes_wait(name: str) -> str:
     return _("Your notes are not on the page yet: make bullet points of them.")
 
 
+def called(item: Item) -> str:
+    """What an entry is called on the page, "" where it has no name yet."""
+    return _name_wanted(item)[0]
+
+
 def _name_wanted(item: Item) -> tuple[str, str]:
     """What the entry is called on the page, and the sentence that asks for it."""
     match item:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from .completeness import Missing, shown
+from .completeness import Missing, called, shown
 from .dates import in_words, is_past
 from .schema import Education, Highlight, ResumeDocument, Told
 from .sections import EMPLOYED
@@ -16,10 +16,23 @@ from .words import _
 # What a draft leaves for a number, and what people leave for themselves.
 _BLANK = re.compile(r"\[(?:number|name|date|how many|x+|…|\.+)\]|_{3,}", re.IGNORECASE)
 LONG_LINE = 45  # words: three lines of the page
+MANY_LINES = 8  # of one entry
+# A full stop there belongs to the word: "etc.", "Inc.", "U.S.".
+_SHORT_END = re.compile(
+    r"(?:\b(?:etc|inc|co|corp|ltd|llc|jr|sr|st|no|dept|approx|hrs?|yrs?|mo|wk)|\.\w)\.$", re.IGNORECASE
+)
+_CALLED = ("position", "name", "organization", "institution", "study_type", "area", "entity", "title", "subtitle")
 
 
 def remarks(document: ResumeDocument, today: date) -> tuple[Missing, ...]:
-    return (*_of_jobs(document), *_that_are_over(document, today), *_of_lines(document))
+    entries = _entries(document)
+    twins = _twins(entries)
+    return (
+        *_of_jobs(document),
+        *_that_are_over(document, today),
+        *(remark for section, entry in entries for remark in _of_entry(section, entry, twins)),
+        *_of_lines(entries, twins),
+    )
 
 
 def _of_jobs(document: ResumeDocument) -> Iterator[Missing]:
@@ -53,14 +66,53 @@ def _name_of(school: Education) -> str:
     return school.study_type or school.area or school.institution
 
 
-def _of_lines(document: ResumeDocument) -> Iterator[Missing]:
+def _twins(entries: list[tuple[str, Told]]) -> set[str]:
+    """The ids of entries that are called as one before them, with the same dates."""
+    seen, found = set(), set()
+    for section, entry in entries:
+        named = tuple(str(getattr(entry, field, "")).casefold() for field in _CALLED)
+        key = section, named, entry.start_date, entry.end_date
+        if key in seen and called(entry):
+            found.add(entry.id)
+        seen.add(key)
+    return found
+
+
+def _of_entry(section: str, entry: Told, twins: set[str]) -> Iterator[Missing]:
+    name, lines = called(entry), _shown_lines(entry)
+    if not name:
+        return
+    if entry.id in twins:
+        twice = _("“%(name)s” is on the page twice, with the same dates.", name=name)
+        yield Missing(
+            section, entry.id, twice if entry.start_date else _("“%(name)s” is on the page twice.", name=name)
+        )
+    if len(lines) > MANY_LINES:
+        many = _("“%(name)s” has %(number)s bullet points: fewer are read more closely.", name=name, number=len(lines))
+        yield Missing(section, entry.id, many, f"bullet-{lines[MANY_LINES].id}")
+    stopped, bare = _by_their_ends(lines)
+    if stopped and bare:
+        odd = min(stopped, bare, key=len)[0]
+        sentence = _("In “%(name)s” some bullet points end with a period and some do not.", name=name)
+        yield Missing(section, entry.id, sentence, f"bullet-{odd.id}")
+
+
+def _by_their_ends(lines: list[Highlight]) -> tuple[list[Highlight], list[Highlight]]:
+    """With a full stop and without; what ends in another sign, or in a short form, is neither."""
+    told = [line for line in lines if not _SHORT_END.search(line.text) and line.text[-1] not in "!?:;…"]
+    stopped = [line for line in told if line.text.rstrip("\"'”’)").endswith(".")]
+    return stopped, [line for line in told if line not in stopped]
+
+
+def _of_lines(entries: list[tuple[str, Told]], twins: set[str]) -> Iterator[Missing]:
+    """An entry that is there twice is told once, not by each of its lines."""
     seen: set[str] = set()
-    for section, entry, line in _lines(document):
+    for section, entry, line in ((*where, line) for where in entries for line in _shown_lines(where[1])):
         field, opening, words = f"bullet-{line.id}", _opening(line.text), len(line.text.split())
         if blank := _BLANK.search(line.text):
             sentence = _("%(blank)s is still to fill in “%(line)s”.", blank=blank[0], line=opening)
             yield Missing(section, entry.id, sentence, field)
-        if line.text.casefold() in seen:
+        if line.text.casefold() in seen and entry.id not in twins:
             yield Missing(section, entry.id, _("“%(line)s” stands there twice.", line=opening), field)
         if words > LONG_LINE:
             sentence = _("“%(line)s” has %(words)s words: two lines read easier.", line=opening, words=words)
@@ -68,16 +120,17 @@ def _of_lines(document: ResumeDocument) -> Iterator[Missing]:
         seen.add(line.text.casefold())
 
 
-def _lines(document: ResumeDocument) -> Iterator[tuple[str, Told, Highlight]]:
-    """Every printed bullet, with its entry and the section of that."""
+def _entries(document: ResumeDocument) -> list[tuple[str, Told]]:
+    """Every printed entry that may have bullets, with its section."""
     entries = [
         (name, item) for name in ("work", "education", "projects", "volunteer") for item in shown(document, name)
     ]
-    entries += [
-        (f"custom.{own.id}", item) for own in shown(document, "custom") for item in own.items if not item.hidden
-    ]
-    for section, entry in entries:
-        yield from ((section, entry, line) for line in entry.highlights if line.text and not line.hidden)
+    own = shown(document, "custom")
+    return entries + [(f"custom.{one.id}", item) for one in own for item in one.items if not item.hidden]
+
+
+def _shown_lines(entry: Told) -> list[Highlight]:
+    return [line for line in entry.highlights if line.text and not line.hidden]
 
 
 def _opening(text: str) -> str:

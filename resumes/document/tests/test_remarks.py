@@ -33,11 +33,52 @@ def test_a_told_job_has_no_remark():
         ({"name": ""}, "“Cashier” does not say for whom."),
         ({"highlights": lines("Served [number] people")}, "[number] is still to fill in “Served [number] people”."),
         ({"highlights": lines("Ran the till.", "ran the till.")}, "“ran the till” stands there twice."),
+        (
+            {"highlights": lines("Ran the till.", "Trained 2 people", "Led 3.")},
+            "In “Cashier” some bullet points end with a period and some do not.",
+        ),
+        (
+            {"highlights": lines(*(f"Sold {n} cakes" for n in range(9)))},
+            "“Cashier” has 9 bullet points: fewer are read more closely.",
+        ),
         ({"highlights": lines(LONG)}, "“word word word word word …” has 46 words: two lines read easier."),
     ],
 )
 def test_a_fact_of_a_job_is_said(change, sentence):
     assert said(work=[JOB | change]) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Worked for Baker Inc.", "Sold cakes, bread, etc.", "Ran the till"),
+        ("Ran the till.", "Who else?", "Sold cakes (and bread.)"),
+        ("Ran the till.", ""),
+        tuple(f"Sold {n} cakes" for n in range(8)),
+    ],
+)
+def test_ends_that_agree_and_eight_lines_are_no_matter(texts):
+    assert said(work=[JOB | {"highlights": lines(*texts)}]) == []
+
+
+def test_the_odd_end_is_where_it_leads_to():
+    job = JOB | {"highlights": lines("Ran the till.", "Trained 2 people", "Led 3.")}
+    (one,) = remarks(validated({"work": [job]}), TODAY)
+    assert one.field == "bullet-line0001"
+
+
+def test_an_entry_that_is_there_twice_is_told_once():
+    job = JOB | {"highlights": lines("Ran the till.")}
+    found = remarks(validated({"work": [job, job | {"id": "work0002"}]}), TODAY)
+    assert [(one.item_id, one.message) for one in found] == [
+        ("work0002", "“Cashier” is on the page twice, with the same dates.")
+    ]
+    assert said(projects=[{"name": "Chess"}, {"name": "chess"}]) == ["“chess” is on the page twice."]
+
+
+@pytest.mark.parametrize("change", [{"start_date": "2019"}, {"name": "Other Shop"}, {"hidden": True}])
+def test_another_time_or_another_employer_is_no_twin(change):
+    assert said(work=[JOB, JOB | {"id": "work0002"} | change]) == []
 
 
 @pytest.mark.parametrize("change", [{"end_date": "present"}, {"start_date": "", "end_date": ""}, {"hidden": True}])
