@@ -15,6 +15,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
+from .answered import is_answered
 from .writing.unknowing import says_nothing
 
 GENERAL = "general"
@@ -53,14 +54,16 @@ class Topic:
     shared: Collection[str] = field(default_factory=tuple)
 
 
-def questions(topic: Topic, *, asked: Collection[str] = ()) -> tuple[Question, ...]:
-    """What to ask about one entry, the most particular first, without what was `asked` before (ids)."""
+def questions(topic: Topic, *, asked: Collection[str] = (), told: Collection[str] = ()) -> tuple[Question, ...]:
+    """What to ask about one entry, the most particular first, without what was `asked` before (ids) or what the lines
+    `told` hold already."""
     found = [_of_guide(ask) for ask in topic.own]
     if len(found) < _ENOUGH:
         found += _set(_name_of_set(topic))
     found += [_of_guide(ask) for ask in topic.target if _names_one(ask, topic.shared)]
     once = {question.id: question for question in found}
-    return tuple(question for question in once.values() if question.id not in asked)[:MOST]
+    waiting = (question for question in once.values() if question.id not in asked)
+    return tuple(question for question in waiting if not is_answered(question.ask, told))[:MOST]
 
 
 def question_of(question_id: str) -> Question | None:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from careers.lookup import career_facts, occupation_of
 
 from ..document import DocumentError, ResumeDocument, limits
+from ..document.schema import Told
 from ..document.text import clean_line
 from ..drafting.questions import Question, Topic, as_note, question_of, questions
 from ..models import Resume
@@ -58,7 +59,7 @@ def topic_of(resume: Resume, section: str, item_id: str) -> Topic:
 def shown(resume: Resume, section: str, item_id: str, *, given: Collection[Asked] = ()) -> tuple[Asked, ...]:
     """A few at a time; what was answered and could not be kept stays where it is."""
     unkept = {one.question.id: one for one in given if one.trouble}
-    waiting = _waiting(resume, section, item_id)
+    waiting = _waiting(resume, section, item_id, told=_told(resume, section, item_id))
     others = [Asked(question) for question in waiting if question.id not in unkept]
     return (*unkept.values(), *others)[: max(AT_ONCE, len(unkept))]
 
@@ -93,9 +94,15 @@ def skip(resume: Resume, section: str, item_id: str, ids: Collection[str]) -> No
     resume.change(lambda document: _with(document, section, item_id, done), place=f"{section}:{item_id}:ask")
 
 
-def _waiting(resume: Resume, section: str, item_id: str) -> tuple[Question, ...]:
+def _waiting(resume: Resume, section: str, item_id: str, *, told: Collection[str] = ()) -> tuple[Question, ...]:
+    """Without `told` also those that the entry answers by now: what was typed at one is kept all the same."""
     item = resume.document.item(section, item_id)
-    return questions(topic_of(resume, section, item_id), asked=item.asked if item else ())
+    return questions(topic_of(resume, section, item_id), asked=item.asked if item else (), told=told)
+
+
+def _told(resume: Resume, section: str, item_id: str) -> tuple[str, ...]:
+    item = resume.document.item(section, item_id)
+    return (*item.notes.splitlines(), *(line.text for line in item.highlights)) if isinstance(item, Told) else ()
 
 
 def _known(resume: Resume, section: str, item_id: str, *, asked: Collection[str]) -> dict[str, Question]:

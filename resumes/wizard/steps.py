@@ -51,7 +51,7 @@ STEPS = {
         ),
         Step(
             "experience", _("Experience"), _("What have you done?"),
-            _("Paid or not: jobs, internships, care for family and odd jobs all count. Newest first."),
+            _("Jobs, internships, freelance and unpaid work: all of it counts. Newest first."),
             sections=("work",),
         ),
         Step("education", _("Education"), _("Where did you learn?"), sections=("education",)),

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from resumes.drafting import questions as interview
+from resumes.drafting.answered import is_answered
 from resumes.drafting.facts import facts_from
 from resumes.drafting.questions import Question, Topic, as_note, questions
 
@@ -110,3 +111,51 @@ def test_the_target_asks_only_about_what_both_share():
 def test_what_was_asked_is_not_asked_again():
     first = questions(Topic(group="35"))[0]
     assert first not in questions(Topic(group="35"), asked=(first.id,))
+
+
+LEAD = "How many people did you lead? What were their jobs?"
+BUDGET = "How big was the budget you looked after?"
+TRAINED = "Did you hire or train people? How many?"
+
+
+@pytest.mark.parametrize(
+    ("ask", "line"),
+    [
+        (LEAD, "Led a team of 64 across three shifts"),
+        (LEAD, "Managed 12 full-time employees"),
+        (LEAD, "supervised six nurses"),
+        (LEAD, "Ran day-to-day operations with a 40-person staff"),
+        ("How big was the crew, and what was your part?", "crew of about five"),
+        ("How many people did the work, and did any of them report to you?", "team of 9"),
+        (BUDGET, "Held an $11.2M budget to plan"),
+        (BUDGET, "budget 400k"),
+        (BUDGET, "Owned the P&L for $30 million in revenue"),
+        ("How much money was there? Were you the one who watched it?", "against a budget of $2,000"),
+        (TRAINED, "Hired and trained 14 shift leads"),
+        (TRAINED, "trained two new cooks"),
+    ],
+)
+def test_what_a_line_holds_is_not_asked(ask, line):
+    assert is_answered(ask, ["something else", line])
+
+
+@pytest.mark.parametrize(
+    ("ask", "line"),
+    [
+        (LEAD, "Served 200 people a day"),
+        (LEAD, "Led the team through 2 moves"),
+        (LEAD, "Led the work on 3 sites"),
+        (BUDGET, "Saved $40,000 a year on freight"),
+        (BUDGET, "Prepared 12 budgets"),
+        (TRAINED, "Held 3 fire drills"),
+        ("About how many people use it?", "led a team of 5 people"),
+        ("What went wrong before you came, and what did you change?", "team of 64, $11M budget"),
+    ],
+)
+def test_a_number_of_something_else_leaves_the_question(ask, line):
+    assert not is_answered(ask, [line])
+
+
+def test_the_lines_of_the_entry_are_looked_at():
+    ids = {one.id for one in questions(Topic(group="11"), told=["Led 64 staff on an $11.2M budget"])}
+    assert "11.hired" in ids and not ids & {"11.lead", "11.money"}

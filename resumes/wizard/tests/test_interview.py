@@ -10,6 +10,8 @@ from resumebuilder.testing import SiteTestCase
 from resumes.models import Resume
 from resumes.wizard import interview
 
+from .sending import new_bullet
+
 JOB_ID = "aaaa1111"
 JOB = {"position": "Dishwasher", "name": "Corner Diner", "kind": "paid"}
 COVERS, MADE = "ask-35.covers", "ask-35.made"
@@ -64,6 +66,20 @@ class QuestionTests(InterviewCase):
         self.assertIn(before[0], self.job.asked)
         page = self.client.get(self.url("item"))
         self.assertContains(page, "Don’t know, or doesn’t apply", count=len(after))
+
+    def test_what_the_notes_or_bullet_points_tell_is_not_asked(self):
+        manager = JOB | {"position": "Operations manager"}
+        self.send(**manager)
+        self.assertEqual(self.asked()[:2], ["11.lead", "11.money"])
+        self.send(**manager, notes="led a team of 64", **new_bullet("Held an $11.2M budget"))
+        self.assertEqual([line.text for line in self.job.highlights], ["Held an $11.2M budget"])
+        self.assertFalse({"11.lead", "11.money"} & set(self.asked()))
+
+    def test_an_answer_is_kept_though_the_notes_tell_it_by_now(self):
+        manager = JOB | {"position": "Operations manager"}
+        self.send(**manager)
+        self.send("questions", **manager, notes="led a team of 64", **{"ask-11.lead": "12 drivers among them"})
+        self.assertEqual(self.job.notes, "led a team of 64\n12 drivers among them")
 
     def test_any_press_takes_the_answers_along(self):
         self.send(**JOB, **{MADE: "soups and sauces"})
