@@ -45,11 +45,10 @@ _FIRMS = listed(
     tesco asda sainsburys morrisons waitrose aldi lidl primark zara matalan argos debenhams ikea homebase screwfix
     wickes halfords currys greggs costa nandos wetherspoons deliveroo ocado hermes dpd evri yodel fedex usps walmart
     costco walgreens safeway kroger publix lowes petsmart petco chipotle wendys applebees dominos papa starbucks
-    mcdonalds kfc ebay etsy vinted depop airbnb netflix spotify paypal uber lyft doordash grubhub instacart
-    postmates oxfam barnardos mencap marriott hilton hyatt wayfair nike adidas samsung huawei bosch siemens toyota
-    honda ford bmw volvo renault peugeot nissan hyundai scania worcester juki overlocker hobart haas fanuc mazak
-    kubota stihl husqvarna makita dewalt hilti jcb volkswagen chevrolet barclays natwest santander hsbc vodafone
-    verizon
+    mcdonalds kfc ebay etsy vinted depop airbnb netflix spotify paypal uber lyft doordash grubhub instacart postmates
+    oxfam barnardos mencap marriott hilton hyatt wayfair nike adidas samsung huawei bosch siemens toyota honda ford bmw
+    volvo renault peugeot nissan hyundai scania worcester juki overlocker hobart haas fanuc mazak kubota stihl husqvarna
+    makita dewalt hilti jcb volkswagen chevrolet barclays natwest santander hsbc vodafone verizon
     """
 ) - {"overlocker", "papa", "ford", "worcester", "costa", "hermes"}
 _APPS = {

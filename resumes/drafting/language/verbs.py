@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from .wordlists import listed, paired
 
+_COMPOUND = frozenset(("re", "co", "double", "deep", "cross", "spot", "bulk", "batch", "pressure", "power", "blow"))
 REGULAR = listed(
     """
     reassemble manipulate immerse disseminate rework disconnect maneuver decontaminate synchronize reline expose reshape
@@ -287,9 +288,6 @@ def forms() -> dict[str, Form]:
         kind = "ing" if written.endswith("ing") else "past"
         table.setdefault(written, Form(base, "base" if base.startswith(written) else kind))
     return table
-
-
-_COMPOUND = frozenset(("re", "co", "double", "deep", "cross", "spot", "bulk", "batch", "pressure", "power", "blow"))
 
 
 @lru_cache(8192)

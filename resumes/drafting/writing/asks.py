@@ -13,6 +13,7 @@ from . import doubtful, duties, fitting
 from .neighbors import Clause, head
 
 _OFTEN_ONE = frozenset(("one", "1"))
+NOT_HELD = re.compile(r"(?i) for |\b(?:runs?|ran|expires?|lapses?|lapsed)\b")
 _CREDENTIAL = re.compile(
     r"(?i)\b(?:licen[cs]ed?|certificates?|certified|certs?|certification|diploma|nvq|cscs|ipaf|pasma|gas safe|cdl"
     r"|epa 608|(?:chainsaw|forklift|flt|telehandler|dumper|digger|crane) (?:ticket|card)s?"
@@ -109,9 +110,6 @@ _PLURALS = paired(
     assemblies
     """
 )
-
-
-NOT_HELD = re.compile(r"(?i) for |\b(?:runs?|ran|expires?|lapses?|lapsed)\b")
 
 
 def is_a_paper(text: str) -> bool:

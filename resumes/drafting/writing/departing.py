@@ -52,12 +52,9 @@ def departures(line: str, fact: str) -> int:
     own = [plain(word) or word for word in typed]
     spliced = sum(is_a_sentence(part.split()) for part in line.split(", ")[1:])
     spliced += len(_STATED_TOO.findall(line))
-    again = any(one in ("and", ",") and other == low[0] for one, other in pairwise(low))
-    twice = again and sum(verbs.base_of(word) == verbs.base_of(low[0]) for word in own) == 1
     return (
         spliced
         + 2 * bool(_LEADS_A_STATE.match(line))
-        + (twice and bool(verbs.base_of(low[0])))
         + _ends_in_a_deed(line)
         + _handled_amiss(line, " ".join(own))
         + _put_in_as_typed(low, own)

@@ -141,8 +141,9 @@ _WHOSE = (
 _KIN = paired(
     "kid: child, grandma: grandmother, grandpa: grandfather, mom: mother, mommy: mother, mum: mother, dad: father"
 )
-_NAMED = {name.casefold(): name for name in ("REST API", "Power BI", "Active Directory", "Black Friday")}
-_NAMED["google analytics"] = "Google Analytics"
+_NAMED = {
+    name.casefold(): name for name in ["REST API", "Power BI", "Active Directory", "Black Friday", "Google Analytics"]
+}
 # Words of talk → words of a resume; the check counts each pair as the same.
 REGISTER = tuple(
     (re.compile(rf"(?i)\b{pattern}"), replacement)

@@ -144,8 +144,7 @@ TURNS = tuple(
             r"^([^,]+), (licen[cs]e|ticket|card|certificate)s? ((?:renewed|expires|valid|passed)[^,;.]*)",
             r"i hold a \1 \2 (\3)",
         ),
-        (r"^(?:my )?(?!hourly|day|pay)([a-z]+ rate) (?:was |is |of )?(?=\d)", r"i keep a \1 of "),
-        (r"(?<=\bkeep a)(?= [aeio])", "n"),
+        (r"^(?:my )?(?!hourly|day|pay|[aeio])([a-z]+ rate) (?:was |is |of )?(?=\d)", r"i keep a \1 of "),
         (r"^(?:my )?(till|drawer|register) (?:was |is )?never (?=(?:\w+ )*(?:off|out|short)\b)", r"\1 never "),
         (r"\bno show(?=s?\b(?! up))", "no-show"),
         (
