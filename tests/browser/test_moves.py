@@ -5,7 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .conftest import DESK, NewProfile
+from .conftest import DESK, PHONE, NewProfile
+from .person import Person
 from .serving import Site
 
 PASTED = """Sample Person
@@ -75,3 +76,22 @@ def test_sections(page):
     is_on(page, "Down: Skills")
     press(page, "Down: Skills")
     is_on(page, "Up: Skills")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK])
+def test_choosing_a_look_scrolls_nowhere(site, profile, size):
+    person = Person(profile(viewport=size).new_page(), site.url)
+    person.arrive()
+    page = person.page
+    page.goto(page.url.partition("/item/")[0] + "/look/")
+    choice = page.locator("#design-modern")
+    expect(page.locator(".design[data-state=shown]")).not_to_have_count(0)
+    choice.scroll_into_view_if_needed()
+    page.evaluate("scrollBy(0, 200)")
+    before = page.evaluate("scrollY")
+    with page.expect_response(lambda answer: answer.request.method == "POST"):
+        choice.check(force=True)
+    expect(page.locator("#design-modern:checked")).to_be_focused()
+    page.wait_for_timeout(2000)
+    assert before > 0
+    assert page.evaluate("scrollY") == before
