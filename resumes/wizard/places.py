@@ -8,6 +8,7 @@ from typing import Any
 
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
+from ..document.order import with_item_in_order
 from ..document.schema import Basics, Profile
 from ..document.text import is_url, network_of
 from . import forms
@@ -115,6 +116,6 @@ def item_place(section: str, item_id: str) -> Place:
         return values
 
     def write(document: ResumeDocument, cleaned: Cleaned) -> ResumeDocument:
-        return document.with_item(section, item_id, **cleaned)
+        return with_item_in_order(document, section, item_id, **cleaned)
 
     return Place(f"{section}:{item_id}", kind.form, read, write)

@@ -165,3 +165,11 @@ class MarkTests(ListCase):
         for page in pages:
             with self.subTest(page):
                 self.assertNotContains(self.client.get(page), "asteriskField")
+
+
+class NewestFirstTests(ListCase):
+    def test_a_job_that_goes_on_stands_first_once_it_says_so(self):
+        job = {"position": "Cashier", "kind": "paid", "start_date": "2024", "current": "on"}
+        self.client.post(self.url("item", "work", "eeee4444"), {"position": "Cashier", "autosave": "1"})
+        self.client.post(self.url("item", "work", "eeee4444"), job)
+        self.assertEqual(self.jobs, ["Cashier", "Line cook", "Dishwasher", "Host"])
