@@ -41,6 +41,7 @@ class CareerFacts:
     credentials: tuple[CredentialOffer, ...]
     questions: tuple[str, ...]
     examples: tuple[str, ...]
+    has_guide: bool = True
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,7 @@ def _of_profile(occupation: Occupation) -> CareerFacts:
         credentials=(),
         questions=(),
         examples=(),
+        has_guide=False,
     )
 
 

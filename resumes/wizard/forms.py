@@ -151,6 +151,14 @@ class TargetForm(DocumentForm):
         super().__init__(*args, **kwargs)
         self.fields["career"].choices = [("", gettext("Whichever fits the job title")), *careers]  # type: ignore[attr-defined]
 
+    def offer_of_a_profile(self, *, tools: bool) -> None:
+        """A career without a guide promises only what it has."""
+        self.fields["career"].help_text = (
+            _("It has no guide yet. The tools it asks for will be offered to you along the way.")
+            if tools
+            else _("It has no guide yet, so there are no skills to offer.")
+        )
+
 
 class ContactForm(DocumentForm):
     more = ("label", "postal_code", "address", "country_code")

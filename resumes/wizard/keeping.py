@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from accounts.middleware import renew
-from careers.lookup import careers_offered
+from careers.lookup import career_facts, careers_offered
 
 from ..document import DocumentError
 from ..models import Outcome, Resume
@@ -76,7 +76,10 @@ def target_form(data: Any, **options: Any) -> TargetForm:
     """With the guides to choose from, and the profile that the resume is for or that was chosen on its page."""
     chosen = str((data or options.get("initial") or {}).get("career") or "")
     careers = tuple((career.slug, career.title) for career in careers_offered(also=chosen))
-    return TargetForm(data, careers=careers, **options)
+    form = TargetForm(data, careers=careers, **options)
+    if (facts := career_facts(chosen)) and not facts.has_guide:
+        form.offer_of_a_profile(tools=bool(facts.skills))
+    return form
 
 
 def is_whole(request: HttpRequest) -> bool:

@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from accounts.models import Owner
+from careers.models import Occupation
 from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.document import ResumeDocument
@@ -32,6 +33,18 @@ class NamedTests(SiteTestCase):
     def test_a_title_of_any_length_is_no_mistake(self):
         response = self.nobody.get(START, {"title": "x" * 5000})
         self.assertContains(response, f'value="{"x" * 200}"')
+
+
+class ProfileTests(SiteTestCase):
+    def test_nothing_is_promised_that_a_profile_does_not_have(self):
+        profiles = Occupation.objects.exclude(slug="")
+        for one in (profiles.filter(technologies=[]).first(), profiles.exclude(technologies=[]).first()):
+            with self.subTest(one.slug):
+                page = self.nobody.get(START, {"career": one.slug})
+                self.assertContains(page, "Back to the profile: ")
+                self.assertNotContains(page, "Its skills and certifications")
+                said = "The tools it asks for will be offered" if one.technologies else "there are no skills to offer"
+                self.assertContains(page, said)
 
 
 class GuideTests(SiteTestCase):
