@@ -137,6 +137,7 @@ def delete(request: HttpRequest, public_id: str) -> HttpResponse:
     if owner.is_guest and not owner.resumes.exists():
         owner.delete()
         forget(request)
-    response = private(render(request, "resumes/deleted.html"))
+    others = Resume.objects.of(request.owner)  # type: ignore[attr-defined]
+    response = private(render(request, "resumes/deleted.html", {"others": others}))
     response["Clear-Site-Data"] = '"cache"'
     return response

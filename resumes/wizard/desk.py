@@ -20,7 +20,7 @@ from ..export.wording import period
 from ..models import Resume
 from . import back, undoing
 from .kinds import Kind, kind_of, name_of
-from .steps import Step, neighbours, progress
+from .steps import Step, in_order, neighbours, progress, step_at
 
 
 def my_resume(request: HttpRequest, public_id: str) -> Resume:
@@ -46,6 +46,15 @@ def bridge_of(resume: Resume) -> BridgeFacts | None:
 
 def step_url(resume: Resume, step: Step) -> str:
     return reverse("wizard:step", args=[resume.public_id, step.slug])
+
+
+def onward_url(resume: Resume) -> str:
+    """Where somebody who comes back goes on: at the step that was changed last, or the first that holds nothing yet."""
+    last = resume.snapshots.order_by("-pk").values_list("place", flat=True).first()
+    here = step_at(last) if last else None
+    steps = in_order(resume.document)
+    empty = (one for one in steps if one.asks and not one.has_content(resume.document))
+    return step_url(resume, here or next(empty, steps[-1]))
 
 
 def item_url(resume: Resume, section: str, item_id: str) -> str:

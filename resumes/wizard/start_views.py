@@ -16,6 +16,7 @@ from resumebuilder.http import private
 from ..document import DocumentError, ResumeDocument, limits
 from ..document.text import clean_line
 from ..models import Resume
+from . import desk
 from .forms import TargetForm
 from .keeping import target_form
 from .places import TARGET
@@ -56,7 +57,9 @@ def _here(request: HttpRequest) -> dict[str, Any]:
     """The resumes that this browser has the key to."""
     resumes = list(Resume.objects.of(request.owner).select_related("owner"))  # type: ignore[attr-defined]
     is_guest = any(one.owner.is_guest for one in resumes)
-    return {"step": STEPS["target"], "resumes": resumes, "is_guest": is_guest, "resumes_here": bool(resumes)}
+    rows = [{"resume": one, "onward": desk.onward_url(one)} for one in resumes]
+    shown = {"resumes": resumes, "rows": rows, "is_guest": is_guest, "resumes_here": bool(resumes)}
+    return {"step": STEPS["target"]} | shown
 
 
 def _begin(request: HttpRequest, form: TargetForm) -> HttpResponse:
@@ -82,7 +85,7 @@ def start_clean(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def finish(request: HttpRequest) -> HttpResponse:
-    """The files to take along; then this computer forgets the person. What a guest wrote goes at once, for nobody could
+    """The files to take along; then this device forgets the person. What a guest wrote goes at once, for nobody could
     open it again; an account is logged out and keeps what it has."""
     owner = request.owner  # type: ignore[attr-defined]
     resumes = list(Resume.objects.of(owner).select_related("owner"))

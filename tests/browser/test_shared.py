@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 from .conftest import DESK
 from .person import Person
 
-GONE = "This computer has forgotten you"
+GONE = "This device has forgotten you"
 
 
 def with_a_name(site, profile) -> Person:

@@ -146,7 +146,7 @@ class SharedComputerTests(SiteTestCase):
         self.fill()
         response = self.client.post(START, {"title": "Cook"})
         self.assertContains(response, "start fresh if they are not yours", status_code=422)
-        self.assertContains(response, "Not yours? Start fresh on this computer", status_code=422)
+        self.assertContains(response, "Not yours? Start fresh on this device", status_code=422)
 
     def test_a_copy_of_each_is_offered_before(self):
         self.fill()
@@ -163,7 +163,7 @@ class SharedComputerTests(SiteTestCase):
         self.assertEqual((response.cookies["guest"].value, response["Clear-Site-Data"]), ("", '"cache"'))
         page = self.client.get(START)
         self.assertNotContains(page, "Job 0")
-        self.assertNotContains(page, "Start fresh on this computer")
+        self.assertNotContains(page, "Start fresh on this device")
         self.client.post(START, {"title": "Cook"})
         self.assertEqual(Resume.objects.count(), GUEST_RESUMES + 1)
         self.assertEqual(Resume.objects.exclude(owner=self.owner).get().document.target.title, "Cook")
@@ -174,11 +174,11 @@ class SharedComputerTests(SiteTestCase):
         self.assertEqual(Resume.objects.of(self.owner).count(), GUEST_RESUMES)
 
     def test_nothing_of_it_is_offered_to_an_account_or_to_somebody_new(self):
-        self.assertNotContains(self.nobody.get(START), "Start fresh on this computer")
+        self.assertNotContains(self.nobody.get(START), "Start fresh on this device")
         self.editor.post(START, {"title": "Cook"})
         page = self.editor.get(START)
         self.assertContains(page, "Go on where you were")
-        self.assertNotContains(page, "Start fresh on this computer")
+        self.assertNotContains(page, "Start fresh on this device")
 
 
 class FinishTests(SiteTestCase):
@@ -201,7 +201,7 @@ class FinishTests(SiteTestCase):
             reverse("resumes:page", args=[self.mine.public_id]),
         ]
         response = self.client.post(self.url)
-        self.assertContains(response, "This computer has forgotten you")
+        self.assertContains(response, "This device has forgotten you")
         self.assertNotContains(response, "Line cook")
         self.assertEqual((response.cookies["guest"].value, response["Clear-Site-Data"]), ("", '"cache"'))
         self.assertEqual((Resume.objects.count(), Owner.objects.filter(pk=self.owner.pk).count()), (0, 0))
@@ -246,3 +246,28 @@ class FirstVisitTests(SiteTestCase):
         page = self.client.get(reverse("wizard:step", args=[resume.public_id, "contact"]))
         self.assertContains(page, 'data-state="saved"')
         self.assertContains(page, "No name yet: add yours.")
+
+
+class OnwardTests(SiteTestCase):
+    def onward(self):
+        return self.client.get(START).context["rows"][0]["onward"]
+
+    def test_who_comes_back_goes_on_where_they_were_last(self):
+        draft = self.resume()
+        self.client.post(reverse("wizard:step", args=[draft.public_id, "contact"]), {"name": "Sample Person"})
+        self.assertEqual(self.onward(), reverse("wizard:step", args=[draft.public_id, "contact"]))
+        self.client.post(reverse("wizard:item", args=[draft.public_id, "education", "aaaa1111"]), {"area": "Art"})
+        self.assertEqual(self.onward(), reverse("wizard:step", args=[draft.public_id, "education"]))
+
+    def test_where_nothing_was_changed_yet_the_first_empty_step_opens(self):
+        self.nobody.post(START, {"title": "Cook", "situation": "same"})
+        (row,) = self.nobody.get(START).context["rows"]
+        self.assertTrue(row["onward"].endswith("/contact/"), row["onward"])
+
+    def test_the_page_that_says_it_is_gone_leads_to_the_others(self):
+        gone, other = self.resume(), self.resume()
+        page = self.client.post(reverse("resumes:delete", args=[gone.public_id]))
+        self.assertContains(page, "Your other resume is still here:")
+        self.assertContains(page, reverse("wizard:step", args=[other.public_id, "review"]))
+        last = self.client.post(reverse("resumes:delete", args=[other.public_id]))
+        self.assertNotContains(last, "still here")
