@@ -70,6 +70,9 @@ _EVERYDAY = listed(
 )
 _WORD = re.compile(r"(?<![\w'’.@/&-])[A-Za-z][a-z]{3,}(?![\w'’@/&-])")
 
+_MADE = re.compile(r"(?:over|under|re|un|mis|out|pre|de|back|hand|fore|cross|up|down)([a-z]{3,}(?:ed|ing))$")
+_SOUNDS_ELSE = listed("paired pairing pared paring")  # "prepaired", "repared"
+
 
 def spelled(text: str) -> str:
     """A note with its slips of the hand mended: the drafter writes from it, and the check reads by it."""
@@ -110,7 +113,7 @@ def mended(word: str) -> str:
         return word
     if (formed := misformed.formed(word)) and (formed in _known() or dictionary.is_english(formed)):
         return formed
-    if word in _known():
+    if word in _known() or _is_made(word):
         return word
     least = _DOUBLED if is_known(word) else _OTHER  # "detacher" is made of a word of ours
     likely = [(_likelihood(word, kind, other), other) for kind, other in _one_slip_from(word) if kind >= least]
@@ -127,6 +130,12 @@ def mended(word: str) -> str:
 
 def _is_right(word: str) -> bool:
     return word in _plain() or _is_name(word) or any(map(dictionary.is_english, {word, american(word)}))
+
+
+def _is_made(word: str) -> bool:
+    """ "overlocked", "reballed": what trades make of a verb with a beginning, and no slip of a commoner word."""
+    made = _MADE.match(word)
+    return made is not None and made[1] not in _SOUNDS_ELSE and verbs.form_of(made[1]) is not None
 
 
 def _ends_alike(word: str, other: str) -> bool:

@@ -187,3 +187,25 @@ def test_drafter_and_check_read_a_note_alike():
 def test_the_dictionary_knows_rare_words_but_offers_common_ones_only():
     assert dictionary.is_english("autoclave") and not dictionary.is_english("cleen")
     assert "checking" in dictionary.common() and "autoclave" not in dictionary.common()
+
+
+@pytest.mark.parametrize(
+    "word",
+    listed(
+        """
+        overlocked overlocking backwashed reflashed regrouted repointed undersealed underpinned unblocked backfilled
+        debarked deburred reskinned rehung prepped rewicked handsewed miskeyed rerouted resleeved reheated retorqued
+        undercoated overdyed overwrapped decanted descaled deadheaded crossmatched retubed remortared reglued
+        oversewed resoled regassed depalletised
+        """
+    ),
+)
+def test_what_a_trade_makes_of_a_verb_stays(word):
+    assert mended(word) == word
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"), [("prepaired", "prepared"), ("repared", "repaired"), ("unlodaed", "unloaded")]
+)
+def test_a_slip_is_no_word_of_a_trade(word, meant):
+    assert mended(word) == meant
