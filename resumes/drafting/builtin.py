@@ -31,6 +31,7 @@ from .writing import (
     plainly,
     planning,
     proof,
+    remarks,
     tense,
 )
 from .writing.clauses import read
@@ -87,6 +88,9 @@ class _Openings:
 def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     if tongue.is_elsewhere(fact) and not _COUNTED.search(fact) and not verbs.form_of(fact.split()[0]):
         return Drafted("", asks.for_english())
+    fact = remarks.without_remarks(fact)
+    if not fact:
+        return Drafted("", asks.for_deeds())
     clauses = [handled.done(clause) for clause in read(fact[:_LONGEST])[:_PARTS]]
     kept = _own(clauses)
     if question := nodeeds.question_instead(fact, kept, role):

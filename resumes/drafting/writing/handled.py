@@ -19,9 +19,11 @@ _HAPPENS = listed(
     """
     double halve drop rise fall grow increase decrease improve open close start begin end stop change break fail crash
     ask say tell want certify license train qualify run go come happen arrive turn be have become get jam leak sell
-    last stay move return
+    last stay move return shut burst crack expire lapse melt sink split freeze spill flood die wear slip settle dry
+    shrink spread merge relocate rebrand shift
     """
 )
+_FIRMS = listed("paper company firm business magazine newspaper agency club startup")  # they fold by themselves
 _NO_GROUP = frozenset(("V", "X", "S", "I", "T", "P", ","))
 _NO_OBJECT = grammar.SUBJECTS | listed("one some most many few other others the only")
 _GIVEN = listed("pay give provide offer allow")
@@ -89,6 +91,7 @@ def done(clause: Clause) -> Clause:
     if form is None or form.kind not in ("past", "participle") or form.base in _HAPPENS or clause.part == "deed":
         return clause
     given = (plain(words[0]) == "no" and form.base in _GIVEN) or "so" in words[:at]
+    given = given or (form.base == "fold" and plain(words[at - 1]) in _FIRMS)
     if given or plain(words[0]) in _NO_OBJECT or set(tags[:at]) <= {"J", "R", "M"}:
         return clause  # "only 3 matches called off", "no mileage paid", "always short staffed"
     after = "P" if plain(" ".join(words[at + 1 : at + 2])) in ("every", "each", "so", "all") else tags[at + 1 : at + 2]

@@ -1,0 +1,103 @@
+"""What a note says of its writer and no deed: wishes and plans, pay and perks, likings, why it ended, what runs out."""
+
+import re
+
+_LEAD = (
+    r"(?:(?:and|but|so|also|just|still|now|really|honestly|well|plus|then|i|we|i['’]?m|i am|i was|i['’]?d|i would"
+    r"|id|im|was|am|always|probably|maybe) )*"
+)
+_WISHED = (
+    r"(?:something|somewhere|someone|a (?:change|desk|job|move|break|rest|role|quieter|bigger|new|better)|more|less"
+    r"|fewer|(?:full|part)[- ]?time|days?|weekends?|reception|admin|office|management|the next|another|better|regular"
+    r"|permanent|anything|my own|out of|retail|warehouse|care|a career|a calmer|a steady|work|jobs?|out|off)\b"
+)
+_ENDING = r"(?:folded|shut|collapsed|closed|ended|went (?:under|bust|bankrupt)|ran out|dried up|was sold|got sold)"
+_OURS = r"(?:they|it|(?:the |our |my |that )?(?:whole )?{who})"
+_WHO = (
+    r"(?:paper|company|stores?|shop|branch|firm|business|restaurant|plant|mill|factory|cafe|pub|hotel|office|depot"
+    r"|place|club|nursery|magazine|start-?up|agency|contract|funding|season|lease|work|job|site|centre|center)"
+)
+_UNTIL = (
+    r"(?: (?:down|up|for good|in|at|after|when|last|during|because|due|on us|us|it|the \w+|\d{4})\b[^\d]*(?:\d{4})?)?"
+)
+_PAPER = r"(?:(?:my|the|our) )?(?:\w+ ){0,2}(?:cert\w*|licen[cs]e|card|ticket|dbs|cpc|visa|permit|badge)"
+_REMARKS = tuple(
+    re.compile(rf"(?i){_LEAD}{pattern}$")
+    for pattern in (
+        r"(?:hoping|hope) (?:to|for|that) .*",
+        r"(?:want(?:ed|ing)?|wish(?:ed|ing)?) to \D*",
+        rf"(?:want(?:ing)?|ready for|keen on|after|need|prefer|looking (?:at|for|into)) {_WISHED}.*",
+        r"(?:looking|ready|keen|planning|would like|['’]?d like|like|love|would love) to "
+        r"(?:\D* )?(?:job|work|career|role|move|get into|get out|change|learn|retrain|study|again|train as|go)\b.*",
+        r"(?:would love|love a|love something|like a|would like) .*",
+        r"(?:the |my )?[\w ]{1,30} is (?:the|my) (?:plan|next step|dream|aim|goal|idea)\b.*",
+        r"(?:the |my )?(?:plan|dream|goal|next step) is\b.*",
+        r"(?:not|never|won['’]?t be) (?:going|coming) back(?: .*)?",
+        r"(?:off|out of|done with|leaving|left|finished with) [\w ]+ for good(?: .*)?",
+        r"(?:had enough|fed up|sick|tired|bored|burnt out|burned out)(?: (?:of|with|by|from) .*)?",
+        r"(?:(?:got|get|had|gave us) )?(?:a )?free (?:meals?|food|lunch(?:es)?|drinks?|coffees?|parking|uniform|travel"
+        r"|gym|clothes)(?: (?:every|each|too|and|after|when|which|as well)\b.*)?",
+        r"(?:(?:got|get|had) )?(?:an? )?(?:staff |employee )?(?:discount|perks?|bonus)(?: too)?",
+        r"(?:got |get |being )?paid (?:by (?:the|piece)\b|per\b|(?:in )?cash(?: in hand)?$|badly|well$|peanuts|weekly$"
+        r"|monthly$|hourly$|(?:the )?minimum|on commission|piece ?work|double|extra|less|nothing|the same).*",
+        r"they (?:pay|paid|cover|covered) (?:for )?(?:it|me|us|(?:the|my|our) (?:renewal|course|training|fee)s?)\b.*",
+        r"(?:the )?(?:pay|money|wages|tips|boss|bosses|manager|commute|people|team|crew|canteen) (?:was|were|is|are) "
+        r"(?:(?:very|really|pretty|so|not|always) )*(?:good|bad|rubbish|great|terrible|low|nice|decent"
+        r"|poor|awful|lovely)\b.*",
+        r"(?:my |both )?(?:back|knees?|wrists?|hips?|shoulders?|feet|hands|nerves) (?:is|are|was|were) "
+        r"(?:shot|gone|bad|going|knackered|done|wrecked|killing).*",
+        r"\w+ as hell(?: .*)?",
+        r"(?:it['’]?s )?(?:\w+ ){0,3}you get used to it",
+        r"(?:\w+ ){0,2}(?:ok|okay|good|decent|alright|not bad) at (?:it|that|this|them)",
+        r"(?:pretty much |basically |about |much )*(?:the )?same as .* really",
+        r"(?:that['’]?s|thats) (?:about |pretty much |really )?(?:it|all)(?: really)?",
+        r"(?:liked?|love[ds]?|loving|enjoy(?:ed)?|hated?) (?!one['’]?s)(?:\w+ing|it|that|the|my|this|every|being"
+        r"|people|all)\b.*",
+        r"would (?:do it|go back|recommend)\b.*",
+        r"(?:doing|studying|taking) \D* at (?:community college|college|uni\w*|night school)",
+        r"(?:(?:it['’]?s|it was|a|real|very|really) )*(?:good|great|nice|fun|lovely|hard|tough|rough) "
+        r"(?:job|team|people|place|work|experience|fun|bunch|crew|laugh|boss|money|perks|pay|company)"
+        r"(?: (?:there|really|though|to work))*",
+        r"(?:got |were |been )?(?:laid off|made redundant|let go|furloughed)(?: (?:in|when|after|because|due)\b.*)?",
+        r"(?:left|quit|resigned|stopped)(?: (?:because|cos|when|due|after|as)\b.*)?",
+        rf"(?:(?:then|until|till|til|when|after|since) )*{_OURS.format(who=_WHO)} (?:then )?{_ENDING}{_UNTIL}",
+        rf"{_PAPER}s? (?:runs? out|ran out|expires?|expired|lapses?|lapsed|is up|needs renewing)\b.*",
+    )
+)
+_PARTS = re.compile(
+    r"(\s*(?:[,;!]|\.(?=\s|$)|\s[-–—]+(?=\s))\s*"
+    r"|\s+(?:and|but)\s+(?=(?:i |we |now |then |just |you )*(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|get used)))"
+)
+_UNTIL_SHUT = re.compile(
+    rf"(?i),? (?:until|till|til) {_OURS.format(who=_WHO)} {_ENDING}(?: (?:down|it|us|the {_WHO}|for good))*$"
+)
+# Beside a deed these say how far it went.
+_ALLOWED = (
+    r"(?:i )?(?:was )?(?:never|not) (?:been )?allowed (?:to|near|on|in)\b.*"
+    r"|(?:because )?(?:i )?(?:wasn['’]?t|was not|am not|not) (?:qualified|trained|allowed|old enough)"
+)
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_TIME_OR_LIMIT = re.compile(
+    rf"(?i)(?:(?:every|each|on|most|some) )?(?:(?:{_DAY}|weekends?|mornings?|evenings?|nights?)(?: and | )?)+"
+    r"|(?:(?:like|about|around|maybe|usually) )?\d+(?:-\d+)? ?(?:hours?|hrs?)(?: (?:a|each|every|per) \w+)?"
+    rf"|{_ALLOWED}"
+)
+_AS_WELL = re.compile(r"(?i)(?:because|cos|as|since|which|just with|but)\b")
+
+
+def without_remarks(fact: str) -> str:
+    """A note's deeds, without what it remarks beside them; "" where nothing is left."""
+    pieces = _PARTS.split(_UNTIL_SHUT.sub("", fact))
+    kept = ""
+    dropped = False
+    for at in range(0, len(pieces), 2):
+        part = " ".join(pieces[at].split())
+        dropped = is_remark(part) or (dropped and bool(_AS_WELL.match(part)))
+        if part and not dropped:
+            kept += (pieces[at - 1] if at and kept else "") + pieces[at]
+    left = [part.strip() for part in _PARTS.split(kept)[::2] if part.strip()]
+    return "" if all(_TIME_OR_LIMIT.fullmatch(part) for part in left) else kept
+
+
+def is_remark(text: str) -> bool:
+    return any(pattern.match(text) for pattern in _REMARKS)
