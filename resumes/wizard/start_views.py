@@ -15,12 +15,16 @@ from resumebuilder.http import private
 
 from ..document import DocumentError, ResumeDocument, limits
 from ..document.text import clean_line
+from ..looks import keep_look
 from ..models import Resume
 from . import desk
 from .forms import TargetForm
 from .keeping import target_form
 from .places import TARGET
 from .steps import STEPS
+
+# The look that a kind of start begins with. Larger text and more room fill the page of a first resume, and no second.
+LOOKS: dict[str, dict[str, Any]] = {"first_job": {"design": "entry", "one_page": True}}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -69,6 +73,8 @@ def _begin(request: HttpRequest, form: TargetForm) -> HttpResponse:
     slug, here = form.cleaned_data["career"], request.GET.get("from", "")
     came_from = here if bridge_facts(here, slug) else ""
     resume = Resume.objects.begin(begin(request), document, career=slug, came_from=came_from)
+    if look := LOOKS.get(document.target.situation):
+        keep_look(resume, **look)
     count(What.BEGUN, career=resume.career_slug)
     return redirect("wizard:step", resume.public_id, "contact")
 

@@ -248,6 +248,14 @@ class FirstVisitTests(SiteTestCase):
         self.assertContains(page, "No name yet: add yours.")
 
 
+class LookTests(SiteTestCase):
+    def test_a_first_job_begins_with_the_design_for_one_on_one_page(self):
+        for situation, look in (("first_job", {"design": "entry", "one_page": True}), ("same", {}), ("", {})):
+            with self.subTest(situation):
+                self.nobody.post(START, {"title": "Cashier", "situation": situation})
+                self.assertEqual(Resume.objects.latest("pk").look, look)
+
+
 class OnwardTests(SiteTestCase):
     def onward(self):
         return self.client.get(START).context["rows"][0]["onward"]
