@@ -1,5 +1,6 @@
 """What a career asks for, as plain values: what the resumes ask of this app, and all that they import of it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from .bridge import build
@@ -8,6 +9,7 @@ from .content import GuideContent
 from .meaning import occupation_meant
 from .models import FormerSlug, GuideVersion, Occupation, Skill
 from .shelf import shelf
+from .titles import telling
 
 
 @dataclass(frozen=True)
@@ -117,14 +119,23 @@ class SkillName:
 
 
 def skills_known() -> tuple[SkillName, ...]:
-    """Those of all published guides by name, then the tools of occupations that none of them names. Two queries."""
+    """Those of all published guides by name, then the tools of occupations that none of them names. Two queries.
+
+    A tool that a guide calls one of several, as SAP for accounting systems, is known by its own name.
+    """
     published = GuideVersion.objects.published().values("career")
     rows = Skill.objects.filter(careers__in=published).distinct().order_by("name").values_list("name", "aliases")
-    named = [SkillName(name, tuple(aliases)) for name, aliases in rows]
+    asked = Occupation.objects.exclude(technologies=[]).values_list("technologies", flat=True)
+    tools = {tool.casefold(): tool for row in asked for tool in row}
+    named = [SkillName(name, tuple(a for a in aliases if not _is_apart(a, name, tools))) for name, aliases in rows]
     there = {text.casefold() for one in named for text in (one.name, *one.aliases)}
-    tools = Occupation.objects.exclude(technologies=[]).values_list("technologies", flat=True)
-    asked = sorted({tool for row in tools for tool in row if tool.casefold() not in there})
-    return (*named, *map(SkillName, asked))
+    rest = sorted(tool for key, tool in tools.items() if key not in there)
+    return (*named, *map(SkillName, rest))
+
+
+def _is_apart(alias: str, name: str, tools: Collection[str]) -> bool:
+    """“Microsoft Excel” is Excel; SAP is only one of the accounting systems."""
+    return alias.casefold() in tools and not set(telling(alias)) & set(telling(name))
 
 
 def careers_offered(also: str = "") -> tuple[CareerName, ...]:

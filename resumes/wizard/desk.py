@@ -15,7 +15,7 @@ from careers.lookup import BridgeFacts, CareerFacts, bridge_facts, career_facts,
 
 from ..document import ResumeDocument
 from ..document.completeness import Missing, missing
-from ..document.schema import Item, Told
+from ..document.schema import Item, Skill, Told
 from ..export.wording import period
 from ..models import Resume
 from . import back, undoing
@@ -170,6 +170,8 @@ def _row(resume: Resume, section: str, kind: Kind, item: Item, *, first: bool, l
     title = name_of(kind, item)
     when = period(getattr(item, "start_date", ""), getattr(item, "end_date", ""))
     parts = [value for field in kind.sub if (value := getattr(item, field)) and value != title]
+    if isinstance(item, Skill):
+        parts += [", ".join(item.keywords)] if item.keywords else []
     sub = " · ".join([*parts, *([when] if when else [])])
     return Row(item.id, title, sub, item_url(resume, section, item.id), item.hidden, first, last, _note(item))
 

@@ -45,6 +45,11 @@ def found(document: ResumeDocument) -> tuple[Found, ...]:
     return tuple(one for one in find(known, texts) if one.name not in done)[:AT_ONCE]
 
 
+def other_names(document: ResumeDocument) -> dict[str, tuple[str, ...]]:
+    """What else people call each skill; nothing where no skill stands there yet that might be called so."""
+    return {skill.name: skill.aliases for skill in skills_known()} if document.skills else {}
+
+
 def add(document: ResumeDocument, name: str) -> ResumeDocument:
     """The skill as one the person has, shown by the entries where it was found; nothing where it is found no more."""
     one = next((one for one in found(document) if one.name == name), None)

@@ -40,7 +40,8 @@ def answer_skill(request: HttpRequest, public_id: str) -> HttpResponse:
 
 def _skills_shown(resume: Resume) -> set[str]:
     """All that the page offers."""
-    offered = {offer.name for offer in offers.skill_offers(resume.document, desk.facts_of(resume))}
+    also = evidence.other_names(resume.document)
+    offered = {offer.name for offer in offers.skill_offers(resume.document, desk.facts_of(resume), also)}
     return offered | {one.name for one in evidence.found(resume.document)}
 
 

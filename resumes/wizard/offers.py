@@ -1,6 +1,6 @@
 """What the career asks for, kept apart from what the person has: offers wait until they are answered."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,12 +21,17 @@ class Offer:
     note: str = ""
 
 
-def skill_offers(document: ResumeDocument, facts: CareerFacts | None) -> tuple[Offer, ...]:
+def skill_offers(
+    document: ResumeDocument, facts: CareerFacts | None, also: Mapping[str, Collection[str]] | None = None
+) -> tuple[Offer, ...]:
+    """`also`: what else people call a skill; one that stands there by another name is not offered."""
     if facts is None:
         return ()
     answered = _names(document.declined) | _names(skill.name for skill in document.skills)
     answered |= {word for skill in document.skills for word in _names(skill.keywords)}
-    return tuple(Offer(skill.name) for skill in facts.skills if skill.name.casefold() not in answered)
+    also = also or {}
+    called = {skill.name: _names((skill.name, *also.get(skill.name, ()))) for skill in facts.skills}
+    return tuple(Offer(name) for name, names in called.items() if not names & answered)
 
 
 def credential_offers(document: ResumeDocument, facts: CareerFacts | None) -> tuple[Offer, ...]:

@@ -60,9 +60,9 @@ def items(request: HttpRequest, resume: Resume, here: Step, *, skills: SkillsFor
 
 def _skills(request: HttpRequest, resume: Resume, facts: CareerFacts | None) -> dict[str, Any]:
     """What may be theirs: found in their own words, known from the work they came from, asked for in the career."""
-    found = evidence.shown(resume)
+    found, also = evidence.shown(resume), evidence.other_names(resume.document)
     told = {one.name for one in found}
-    offered = [one for one in offers.skill_offers(resume.document, facts) if one.name not in told]
+    offered = [one for one in offers.skill_offers(resume.document, facts, also) if one.name not in told]
     bridge = desk.bridge_of(resume)
     shared = {name.casefold() for name in bridge.shared} if bridge else set()
     return {
