@@ -32,7 +32,7 @@ ANYBODY = {
 OWNER = {
     "resumes:page", "resumes:page_image", "resumes:page_at", "resumes:save_file", "resumes:file", "resumes:paper",
     "resumes:undo", "resumes:read_back", "resumes:delete", "wizard:look", "wizard:arrange_sections",
-    "wizard:answer_skill", "wizard:add_skills",
+    "wizard:answer_skill", "wizard:add_skills", "wizard:group_skill",
     "wizard:answer_credential", "wizard:new",
     "wizard:item", "wizard:draft", "wizard:take_all", "wizard:answer", "wizard:add_bullet", "wizard:bullet",
     "wizard:arrange", "wizard:step", "wizard:sent", "wizard:writer", "wizard:questions",

@@ -1,5 +1,7 @@
 """The person's word on what the career asks for, and skills of their own."""
 
+from urllib.parse import urlencode
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
@@ -8,7 +10,7 @@ from accounts.middleware import renew
 
 from ..document import DocumentError, ResumeDocument, new_id
 from ..models import Resume
-from . import desk, evidence, offers, views
+from . import desk, evidence, grouping, offers, views
 from .forms import SkillsForm
 from .steps import STEPS
 
@@ -22,20 +24,47 @@ def answer_skill(request: HttpRequest, public_id: str) -> HttpResponse:
     form = SkillsForm(request.POST)
     if not _add(request, resume, form):
         return views.items(request, resume, STEPS["skills"], skills=form)
-    skill_id = new_id()
+    skill_id, kinds = new_id(), _kinds(resume)
 
     def write(document: ResumeDocument) -> ResumeDocument:
         if answer == "yours":
-            return evidence.add(document, name)
-        return offers.answer_skill(document, skill_id, name, answer)
+            return grouping.placed(evidence.add(document, name), name, kinds)
+        answered = offers.answer_skill(document, skill_id, name, answer)
+        return grouping.placed(answered, name, kinds) if answer == "have" else answered
 
     if answer == "yours" or name in _skills_shown(resume):
         outcome = resume.change(write, place=f"skill:{name}"[:80])
         if outcome.changed:
             renew(request)
-    asks_where = answer == "have" and desk.entries(resume)
-    claimed = f"?claimed={skill_id}" if asks_where else ""
-    return redirect(f"{desk.step_url(resume, STEPS['skills'])}{claimed}#offers")
+    return redirect(f"{desk.step_url(resume, STEPS['skills'])}{_asks(resume, answer, skill_id, name)}#offers")
+
+
+def _asks(resume: Resume, answer: str, skill_id: str, name: str) -> str:
+    """What the page asks of a skill that was just claimed: in which group it stands, or where it was used."""
+    if answer in {"have", "yours"} and grouping.groups(resume.document):
+        return f"?{urlencode({'placed': name})}"
+    return f"?claimed={skill_id}" if answer == "have" and desk.entries(resume) else ""
+
+
+def _kinds(resume: Resume) -> dict[str, str]:
+    facts = desk.facts_of(resume)
+    return {skill.name: skill.kind for skill in facts.skills} if facts else {}
+
+
+@require_POST
+def group_skill(request: HttpRequest, public_id: str) -> HttpResponse:
+    """The group that a claimed skill is printed in, or a line of its own."""
+    resume = desk.my_resume(request, public_id)
+    name, group = request.POST.get("name", ""), request.POST.get("group", "")
+    if group and group not in {one.id for one in grouping.groups(resume.document)}:
+        raise Http404
+    own_id = new_id()
+    outcome = resume.change(
+        lambda document: grouping.moved(document, name, group, own_id=own_id), place=f"skill:{name}"[:80]
+    )
+    if outcome.changed:
+        renew(request)
+    return redirect(f"{desk.step_url(resume, STEPS['skills'])}#list-skills")
 
 
 def _skills_shown(resume: Resume) -> set[str]:

@@ -24,6 +24,7 @@ urlpatterns = [
     path("open/", bring_views.open_file, name="open"),
     path("open/keep/", bring_views.keep_read, name="keep_read"),
     path("<str:public_id>/skills/answer/", offer_views.answer_skill, name="answer_skill"),
+    path("<str:public_id>/skills/group/", offer_views.group_skill, name="group_skill"),
     path("<str:public_id>/skills/add/", offer_views.add_skills, name="add_skills"),
     path("<str:public_id>/certifications/answer/", offer_views.answer_credential, name="answer_credential"),
     path("<str:public_id>/summary/draft/", summary_views.draft, name="summarize"),

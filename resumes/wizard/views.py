@@ -12,9 +12,9 @@ from accounts.middleware import renew
 from careers.lookup import CareerFacts
 from resumebuilder.http import private, render_panel
 
-from ..document import new_id
+from ..document import ResumeDocument, new_id
 from ..models import Resume
-from . import back, desk, entry, evidence, offers, summaries
+from . import back, desk, entry, evidence, grouping, offers, summaries
 from .boxes import versions
 from .forms import DocumentForm, SkillsForm
 from .keeping import Kept, form_of, keep
@@ -73,7 +73,14 @@ def _skills(request: HttpRequest, resume: Resume, facts: CareerFacts | None) -> 
         "entries": desk.entries(resume),
         "answers": "skills",
         "claimed": resume.document.item("skills", request.GET.get("claimed", "")),
+        "placed": _placed(resume.document, request.GET.get("placed", "")),
     }
+
+
+def _placed(document: ResumeDocument, name: str) -> dict[str, Any] | None:
+    """A skill that was just claimed, with the group it stands in and those it may stand in."""
+    group, groups = grouping.place_of(document, name), grouping.groups(document)
+    return {"name": name, "group": group, "groups": groups} if name and groups and group is not None else None
 
 
 def edit(request: HttpRequest, resume: Resume, here: Step, place: Place) -> HttpResponse:
