@@ -21,8 +21,8 @@ from .entries import (
 )
 from .glyphs import BULLET
 from .headings import LONGEST, as_written, key_of
-from .naming import is_degree, is_school, is_surely_place, likeness
-from .singles import singles
+from .naming import in_small, is_degree, is_school, is_surely_place, likeness
+from .singles import singles, volunteering
 from .values import Line, Pages, Read, ReadEntry, ReadList, ReadSection
 
 Style = tuple[float, bool, bool, int]
@@ -53,7 +53,7 @@ def read(pages: Pages) -> Read:
         sections.insert(0, ReadSection("summary", "", texts=(" ".join(head.texts),), source=tuple(head.texts)))
         head.texts = []
     return Read(
-        name=head.name,
+        name=in_small(head.name),
         label=head.label,
         email=head.email,
         phone=head.phone,
@@ -284,8 +284,9 @@ def _items(text: str) -> list[str]:
 def _entries(lines: Sequence[Line], key: str, setting: Setting) -> Iterator[ReadEntry]:
     above: ReadEntry | None = None
     model: Block | None = None
+    apart = volunteering if key == "volunteer" else singles if key not in HOSTS else None
     blocks = _whole(list(blocks_of(lines, key, setting)))
-    for block in blocks if key in HOSTS else (single for one in blocks for single in singles(one)):
+    for block in (single for one in blocks for single in (apart(one) if apart else [one])):
         same = above is not None and key in ("work", "volunteer") and is_set_as_title(block, model)
         above = entry_of(block, key, above if same else None)
         model = block if len(block.heads) > 1 else model

@@ -36,6 +36,24 @@ AT = re.compile(r"^(?:at|@)\s+(?=[A-Z])")
 _DOERS = re.compile(r"(?:ist|ician|keeper|worker|maker|grapher|person|smith)s?$")
 
 
+# Parts of a name that people write in more than one way, or that are no part of it.
+_UNSURE = re.compile(
+    r"(?:MA?C\w+|VAN|VON|DER?|DEN|DEL|DE?LA|DA|DI|DU|DOS|LA|LE|EL|AL|BIN|IBN|TER|MD|PHD|MBA|CPA|PMP|DDS|ESQ|BSN|MSN|II|III|IV"
+    r"|\w{2}|[^AEIOUYÀ-Ý]{2,})"
+)
+_CAPITALS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\W\d_]\.?")
+
+
+def in_small(name: str) -> str:
+    """A person's name set all in capitals, as it is written elsewhere: only where that is sure."""
+    words = name.split()
+    if len(words) < 2 or not name.isupper() or not all(map(_CAPITALS.fullmatch, words)):
+        return name
+    if any(_UNSURE.fullmatch(word) for word in words if len(word.rstrip(".")) > 1):
+        return name
+    return re.sub(r"[^\W\d_]+", lambda part: part[0][0] + part[0][1:].lower(), name)
+
+
 def place_off(text: str) -> tuple[str, str]:
     """What stands before the town and state at the end of a line, and these."""
     text = text.rstrip(" ,")

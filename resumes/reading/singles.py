@@ -1,9 +1,30 @@
-"""Credentials and awards that stand in a list without a head of their own: each of them an entry."""
+"""Credentials, awards and volunteering that stand in a list without a head of their own: each of them an entry."""
+
+import re
 
 from .dates import dated
 from .entries import Block
 from .naming import likeness
 from .values import Line
+
+_LONGEST = 100
+# What somebody did is told of one entry; who they were, and where, is an entry each.
+_DEED = re.compile(r"^(?:\w+ed|led|ran|taught|gave|built|made|wrote|held|kept|sold|drove|\w+ing)\b", re.IGNORECASE)
+_PARTED = re.compile(r", | [–—|-] | at (?=[A-Z])")
+
+
+def volunteering(block: Block) -> list[Block]:
+    """A list of what somebody helped with, each as a block where every line surely is its own thing."""
+    if block.heads or block.details or block.texts or len(block.highlights) < 2:
+        return [block]
+    if not all(map(_is_its_own, block.highlights)):
+        return [block]
+    return [Block([Line((text,))], source=[text]) for text in block.highlights]
+
+
+def _is_its_own(text: str) -> bool:
+    is_parted = bool(dated(text) or _PARTED.search(text))
+    return is_parted and len(text) <= _LONGEST and not text.endswith(".") and not _DEED.match(text)
 
 
 def singles(block: Block) -> list[Block]:

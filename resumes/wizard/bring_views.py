@@ -110,6 +110,11 @@ def _opened(request: HttpRequest, resume: Resume, result: ImportResult) -> HttpR
     return private(render(request, "resumes/wizard/opened.html", context))
 
 
+def _name_was(read: Any) -> str:
+    """The name as the file has it, where it is written otherwise here."""
+    return next((line for line in read.head if line != read.name and line.casefold() == read.name.casefold()), "")
+
+
 def _check(
     request: HttpRequest, read: Any, links: tuple[str, ...], career: str, errors: dict[str, str] | None = None
 ) -> HttpResponse:
@@ -117,6 +122,7 @@ def _check(
     context = {
         "head": check_forms.head_of(read),
         "sections": check_forms.sections_of(read, errors),
+        "name_was": _name_was(read),
         "left": read.left,
         "addresses": " ".join(links),
         "career": career,

@@ -234,3 +234,24 @@ def test_glyphs_of_no_size_are_read_too():
 )
 def test_a_word_divided_at_the_end_of_a_line_is_whole_again(before, after, whole):
     assert joined(before, after) == whole
+
+
+def volunteered(*texts):
+    lines = (said(TEXT, f"• {text}") for text in texts)
+    found = read(NAME, REACHED, said(HEADING, "Volunteering"), *lines).section("volunteer")
+    return [(entry.title, entry.name, entry.end, len(entry.highlights)) for entry in found.entries]
+
+
+def test_lines_of_volunteering_that_are_each_their_own_thing_are_entries():
+    assert volunteered("Food bank driver, Sample Pantry, 2019", "Youth soccer coach, Sample League, 2021") == [
+        ("Food bank driver", "Sample Pantry", "2019", 0),
+        ("Youth soccer coach", "Sample League", "2021", 0),
+    ]
+
+
+@pytest.mark.parametrize(
+    "second", ["Raised $3,000 for the shelter, 2021", "Coached boys, 2021", "Sample Pantry, weekly.", "Board member"]
+)
+def test_lines_that_tell_what_somebody_did_stay_those_of_one_entry(second):
+    (entry,) = volunteered("Food bank driver, Sample Pantry, 2019", second)
+    assert entry[3] == 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from resumes.reading.naming import apart, in_order, place_off, with_area
+from resumes.reading.naming import apart, in_order, in_small, place_off, with_area
 
 PLACES = {
     "Nordspur GmbH, Berlin, Germany": ("Nordspur GmbH", "Berlin, Germany"),
@@ -40,3 +40,33 @@ def test_the_house_comes_first_and_a_bare_degree_gets_its_area():
     assert in_order("Bookkeeper", "Larder", "work") == ("Larder", "Bookkeeper")
     assert with_area("Olympic College, Mathematics", "BA", "education") == ("Olympic College", "BA, Mathematics")
     assert with_area("University of Sample, Institute of Art", "BA", "education")[1] == "BA"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("JORDAN SAMPLE", "Jordan Sample"),
+        ("MARY-JANE O’BRIEN", "Mary-Jane O’Brien"),
+        ("JORDAN Q. SAMPLE", "Jordan Q. Sample"),
+        ("ÉLODIE ÇELIK", "Élodie Çelik"),
+    ],
+)
+def test_a_name_in_capitals_is_written_small_where_that_is_sure(typed, written):
+    assert in_small(typed) == written
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "JORDAN",
+        "ANNA McAVOY",
+        "JO SAMPLE",
+        "JORDAN MCDONALD",
+        "ANNA VAN BERG",
+        "JORDAN SAMPLE, PMP",
+        "DJ SMPL",
+        "4 EVER",
+    ],
+)
+def test_a_name_that_may_be_written_otherwise_stays_as_it_is(name):
+    assert in_small(name) == name

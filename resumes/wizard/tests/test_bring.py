@@ -56,6 +56,13 @@ class BringTests(SiteTestCase):
         self.assertContains(self.nobody.get("/resume/start/"), f'href="{OPEN}"')
         self.assertContains(self.nobody.get(OPEN), "Or paste its text")
 
+    def test_a_name_in_capitals_is_written_small_and_the_page_says_so(self):
+        page = self.bring(text=PASTED.replace("Sample Person", "SAMPLE PERSON"))
+        self.assertContains(page, "Your file has “SAMPLE PERSON”. Here it is “Sample Person”")
+        self.kept(page)
+        self.assertEqual(Resume.objects.get().document.basics.name, "Sample Person")
+        self.assertNotContains(self.bring(text=PASTED), "Your file has")
+
     def test_our_own_pdf_and_word_file_come_back_whole(self):
         for document in (ENGINEER, POLISH):
             for ext in ("pdf", "docx"):
