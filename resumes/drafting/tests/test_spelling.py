@@ -191,13 +191,15 @@ def test_the_dictionary_knows_rare_words_but_offers_common_ones_only():
 
 @pytest.mark.parametrize(
     "word",
-    listed(
-        """
+    sorted(
+        listed(
+            """
         overlocked overlocking backwashed reflashed regrouted repointed undersealed underpinned unblocked backfilled
         debarked deburred reskinned rehung prepped rewicked handsewed miskeyed rerouted resleeved reheated retorqued
         undercoated overdyed overwrapped decanted descaled deadheaded crossmatched retubed remortared reglued
         oversewed resoled regassed depalletised
         """
+        )
     ),
 )
 def test_what_a_trade_makes_of_a_verb_stays(word):
