@@ -11,6 +11,7 @@ from .completeness import Missing, called, shown
 from .dates import in_words, is_past
 from .schema import Education, Highlight, ResumeDocument, Told
 from .sections import EMPLOYED
+from .slips import slips
 from .words import _
 
 # What a draft leaves for a number, and what people leave for themselves.
@@ -28,6 +29,7 @@ def remarks(document: ResumeDocument, today: date) -> tuple[Missing, ...]:
     entries = _entries(document)
     twins = _twins(entries)
     return (
+        *slips(document),
         *_of_jobs(document),
         *_that_are_over(document, today),
         *(remark for section, entry in entries for remark in _of_entry(section, entry, twins)),

@@ -16,6 +16,7 @@ from careers.lookup import BridgeFacts, CareerFacts, bridge_facts, career_facts,
 from ..document import ResumeDocument
 from ..document.completeness import Missing, missing
 from ..document.schema import Item, Skill, Told
+from ..document.slips import slips
 from ..export.wording import period
 from ..models import Resume
 from . import back, undoing
@@ -105,10 +106,10 @@ def desk(resume: Resume, step: Step) -> dict[str, Any]:
 
 
 def _missing(document: ResumeDocument, step: Step) -> tuple[Missing, ...]:
-    """What the step still wants, once it holds something: who has only come is not told off."""
+    """What the step still wants, and surely a slip, once it holds something: who has only come is not told off."""
     if not step.has_content(document):
         return ()
-    return tuple(gap for gap in missing(document) if step.owns(gap.section))
+    return tuple(gap for gap in (*missing(document), *slips(document)) if step.owns(gap.section))
 
 
 @dataclass(frozen=True)

@@ -96,3 +96,13 @@ class TakeTests(ReviewCase):
         zoomed = self.client.get(page, {"zoom": "1"})
         self.assertContains(zoomed, f'href="{page}#page-1"')
         self.assertContains(zoomed, "data-zoomed")
+
+
+class SlipTests(SiteTestCase):
+    def test_a_mistyped_provider_is_asked_about_where_it_was_typed_and_in_the_review(self):
+        draft = self.resume()
+        contact, review = (reverse("wizard:step", args=[draft.public_id, slug]) for slug in ("contact", "review"))
+        self.client.post(contact, {"name": "Sample Person", "email": "sample@gmail.con"})
+        for page in (contact, review):
+            self.assertContains(self.client.get(page), "Is gmail.con right? Most mean gmail.com.")
+        self.assertContains(self.client.get(review), f'{contact}#id_email"')
