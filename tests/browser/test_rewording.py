@@ -91,3 +91,15 @@ def test_skills_in_what_was_written_are_offered_and_added_by_a_yes(site, profile
     offer.get_by_role("button", name="Yes, add it").click()
     expect(page.get_by_role("link", name="Cash handling", exact=True)).to_be_visible()
     expect(offer).to_have_count(0)
+
+
+def test_the_buttons_of_a_bullet_stay_where_they_are_when_the_manners_open(site, profile):
+    person = with_drafts(Person(profile(viewport=PHONE).new_page(), site.url))
+    person.use_all()
+    place = bullet(person, "Train")
+    remove = place.get_by_role("button", name="Remove")
+    place.get_by_text("Say it another way").scroll_into_view_if_needed()
+    before = remove.bounding_box()
+    place.get_by_text("Say it another way").click()
+    expect(place.get_by_role("button", name="Another verb")).to_be_visible()
+    assert remove.bounding_box() == before
