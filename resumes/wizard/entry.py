@@ -49,6 +49,8 @@ def context(
         by_model = shown["writer"].choice == "model" and not shown["writer"].closed
         again = rewordings.context(resume, section, item_id, by_model=by_model)
         shown |= {"bullets": _bullets(entry, unkept, new, gone, again), "new_bullet": _new_bullet(unkept, new)}
+    if entry is None:
+        shown["so_far"] = desk.item_list(resume, section).rows
     if section == "custom" and entry:
         shown["entries"] = desk.item_list(resume, f"custom.{item_id}", taken=taken)
     return shown

@@ -1,9 +1,11 @@
 """The pages of the wizard. Each fetches, asks the document, and answers."""
 
 from typing import Any
+from urllib.parse import quote
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django_htmx.http import trigger_client_event
@@ -151,6 +153,7 @@ def page_context(request: HttpRequest, resume: Resume, here: Step, place: Place,
         context |= summaries.context(resume)
     if item_id:
         new, taken = request.POST.get("new", ""), request.GET.get("taken", "")
+        context["saved"] = request.GET.get("saved", "")
         is_kept = all(fate.is_kept for fate in kept.fates if fate.box.id == new)
         new = "" if is_kept else new
         context |= entry.context(resume, section, item_id, fates=kept.fates, answers=kept.answers, new=new, taken=taken)
@@ -161,7 +164,7 @@ def _onward(request: HttpRequest, resume: Resume, here: Step, place: Place) -> H
     """Where the button that was pressed leads."""
     section, _colon, item_id = place.key.partition(":")
     if "add" in request.POST and item_id:
-        return redirect("wizard:new", resume.public_id, section)
+        return redirect(reverse("wizard:new", args=[resume.public_id, section]) + f"?saved={item_id}")
     if "stay" in request.POST and item_id:
         return redirect(desk.item_url(resume, section, item_id))
     if "list" in request.POST and item_id:
@@ -204,7 +207,9 @@ def new(request: HttpRequest, public_id: str, section: str) -> HttpResponse:
     desk.my_resume(request, public_id)
     if kind_of(section) is None:
         raise Http404
-    return redirect("wizard:item", public_id, section, new_id())
+    url = reverse("wizard:item", args=[public_id, section, new_id()])
+    saved = request.GET.get("saved", "")
+    return redirect(f"{url}?saved={quote(saved)}" if saved else url)
 
 
 @require_http_methods(READ_WRITE)

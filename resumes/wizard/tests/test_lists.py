@@ -173,3 +173,17 @@ class NewestFirstTests(ListCase):
         self.client.post(self.url("item", "work", "eeee4444"), {"position": "Cashier", "autosave": "1"})
         self.client.post(self.url("item", "work", "eeee4444"), job)
         self.assertEqual(self.jobs, ["Cashier", "Line cook", "Dishwasher", "Host"])
+
+
+class AnotherTests(ListCase):
+    def test_the_next_form_says_what_was_saved_and_lists_what_there_is(self):
+        job = {"position": "Babysitter", "kind": "paid", "start_date": "2021", "end_date": "2023", "add": "1"}
+        page = self.client.post(self.url("item", "work", "eeee4444"), job, follow=True)
+        self.assertContains(page, "Saved: Babysitter, 2021 – 2023.")
+        self.assertContains(page, 'class="so-far"')
+        self.assertContains(page, self.url("item", "work", "eeee1111"))
+
+    def test_the_form_of_an_entry_that_is_there_and_the_first_one_list_nothing(self):
+        for url in (self.url("item", "work", "eeee1111"), self.url("item", "education", "ffff1111")):
+            self.assertNotContains(self.client.get(url), "so-far")
+        self.assertNotContains(self.client.get(self.url("item", "work", "eeee5555")), "Saved:")
