@@ -136,7 +136,7 @@ def role_of(document: ResumeDocument, section: str, item: Told) -> Role:
     """All that drafting may know of an entry besides its facts: what it was called and the tools shown there."""
     titles = (getattr(item, name, "") for name in ("position", "study_type", "name", "title"))
     employers = (getattr(item, name, "") for name in _EMPLOYERS)
-    shown_here = tuple(skill.name for skill in document.skills if item.id in skill.evidence)
+    shown_here = tuple(skill.name for skill in document.skills if item.id in skill.evidence and not skill.keywords)
     return Role(
         title=next((title for title in titles if title), ""),
         employer=next((name for name in employers if name), "") if section != "projects" else "",

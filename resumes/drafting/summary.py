@@ -148,9 +148,9 @@ def _told(line: str, entry: Entry) -> str:
 
 
 def _skills(document: ResumeDocument) -> Source | None:
-    """Those that an entry shows come first."""
+    """Those that an entry shows come first; of a group its members are named."""
     claimed = sorted(_claimed(document), key=lambda skill: not skill.evidence)
-    names = [skill.name for skill in claimed][:_SKILLS]
+    names = [name for skill in claimed for name in skill.keywords or (skill.name,)][:_SKILLS]
     return (
         Source("skills", f"Skills: {', '.join(names)}", f"Skills include {series(names)}") if len(names) > 1 else None
     )

@@ -66,16 +66,20 @@ def placed(document: ResumeDocument, name: str, kinds: Mapping[str, str]) -> Res
 
 
 def moved(document: ResumeDocument, name: str, group_id: str, *, own_id: str) -> ResumeDocument:
-    """A skill taken to a group, or to a line of its own under `own_id`. One that is not there is not added."""
+    """A skill taken to a group, or to a line of its own under `own_id`. One that is not there is not
+    added; the entries that show it show its group."""
     if place_of(document, name) in (None, group_id):
         return document
+    shown_by: tuple[str, ...] = ()
     for one in document.skills:
         if name in one.keywords:
             kept = tuple(member for member in one.keywords if member != name)
             document = document.with_item("skills", one.id, keywords=kept)
         elif one.name == name and not one.keywords:
+            shown_by += one.evidence
             document = document.without_item("skills", one.id)
     group = document.item("skills", group_id) if group_id else None
     if group is None:
         return document.with_item("skills", own_id, name=name)
-    return document.with_item("skills", group_id, keywords=(*group.keywords, name))
+    evidence = tuple(dict.fromkeys((*group.evidence, *shown_by)))
+    return document.with_item("skills", group_id, keywords=(*group.keywords, name), evidence=evidence)

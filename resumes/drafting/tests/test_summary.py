@@ -167,3 +167,8 @@ def test_what_a_model_makes_up_is_never_shown_not_even_as_a_blank(lie):
 def test_what_belongs_to_another_fact_is_not_let_in():
     made = written(WHOLE, "Line cook with 200 guests and 7 years of experience")
     assert made["who"].writer == "builtin"
+
+
+def test_of_skills_in_groups_the_members_are_named():
+    grouped = EMPTY.with_item("skills", "ssss0001", name="Software", keywords=("Excel", "SAP"))
+    assert sentences(grouped)["skills"] == "Skills include Excel and SAP"

@@ -57,6 +57,13 @@ def test_a_skill_moves_and_is_neither_lost_nor_doubled():
     assert grouping.moved(alone, "Sorcery", "oper0001", own_id="new00002") == alone
 
 
+def test_what_shows_a_skill_shows_the_group_it_goes_to():
+    alone = {"id": "jira0001", "name": "Jira", "evidence": ["work0001", "work0002"]}
+    shown = GROUPS[1] | {"evidence": ["work0002"]}
+    there = grouping.moved(document(shown, alone), "Jira", "soft0001", own_id="new00001")
+    assert [(one.name, one.evidence) for one in there.skills] == [("Software", ("work0002", "work0001"))]
+
+
 class ClaimTests(SiteTestCase):
     @classmethod
     def setUpTestData(cls):
