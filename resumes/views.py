@@ -125,7 +125,7 @@ def undo(request: HttpRequest, public_id: str) -> HttpResponse:
     resume = desk.my_resume(request, public_id)
     step = step_at(resume.undo())
     renew(request)
-    return redirect(desk.step_url(resume, step or STEPS["review"]))
+    return redirect(f"{desk.step_url(resume, step or STEPS['review'])}?undone=1")
 
 
 @require_POST

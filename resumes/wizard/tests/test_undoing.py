@@ -67,7 +67,9 @@ class UndoTests(SiteTestCase):
         self.draft.change(lambda document: document.with_item("skills", JOB_ID, name="Python"), place="skill:Python")
         self.assertEqual(self.said(), "answered “Python”")
         response = self.client.post(reverse("resumes:undo", args=[self.draft.public_id]))
-        self.assertRedirects(response, self.url("step", "skills"))
+        self.assertRedirects(response, f"{self.url('step', 'skills')}?undone=1")
+        self.assertContains(self.client.get(response.url), ">Undone</p>")
+        self.assertNotContains(self.client.get(self.url("step", "skills")), ">Undone</p>")
 
     def test_what_is_gone_altogether_is_just_the_last_change(self):
         for place in ("work:cccc1111:facts", "custom.cccc1111:dddd1111", "nowhere", "extra:dddd1111"):
