@@ -145,3 +145,20 @@ def test_a_kind_of_thing_is_no_deed(note, never):
 
 def test_an_instructor_teaches_classes():
     assert line("spin classes x 6 a week, all full", "Gym instructor") == "Taught spin classes, 6 a week, all full"
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Answer call bells, 34 rooms between two of us", "Answer call bells, 34 rooms between two"),
+        (
+            "did CPR on a man in the food court till ambulance came",
+            "Did CPR on a man in the food court till ambulance came",
+        ),
+        ("Know how to use his inhaler", "Know how to use the inhaler"),
+        ("helped a boy with his reading", "Helped a boy with his reading"),
+        ("bring Mr Hill his tea", "Bring Mr Hill his tea"),
+    ],
+)
+def test_of_the_job_one_has(note, said):
+    assert line(note, current=True) == said

@@ -47,12 +47,13 @@ def _lowered(who: list[str]) -> list[str]:
 def without_owner(text: str) -> str:
     """ "did all their medication" → "did all the medication", where nobody stands before that it could be."""
     words = text.split()
-    known = False
+    known = bool({"him", "he"} & set(map(plain, words)))
     for at, word in enumerate(words):
         low = plain(word)
         many = low.endswith("s") and not low.endswith(("ss", "us", "is")) and not is_function(low)
         known = known or is_person(low) or low in _SOMEBODY or low[:1].isdigit() or many
-        if low == "their" and not known and at + 1 < len(words) and _is_a_thing(plain(words[at + 1])):
+        known = known or (at > 0 and (low in ("a", "an", "the") or word.istitle()))
+        if low in ("their", "his") and not known and at + 1 < len(words) and _is_a_thing(plain(words[at + 1])):
             before = plain(words[at - 1]) if at else ""
             words[at] = "" if before in grammar.DETERMINERS - {"all", "both"} else "the"
     return " ".join(word for word in words if word)

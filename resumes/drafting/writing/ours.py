@@ -17,7 +17,7 @@ _OR_ELSE = (
 
 
 _IN_ALL = re.compile(
-    r"(?i)(?<=\w)(?:[,;:]| [–—-]+)?(?: just| only)?(?: the)? (2|3|4|5|6|two|three|four|five|six) of us"
+    r"(?i)(?<=\w)(?<!between)(?:[,;:]| [–—-]+)?(?: just| only)?(?: the)? (2|3|4|5|6|two|three|four|five|six) of us"
     r"(?: together| in all| in total| on it)?(?=\s*$|[,;.])"
 )
 # What another does while the writer is not there: "sous covers when im off".
@@ -181,6 +181,13 @@ _RULES = tuple(
             "",
         ),
         (r"^we (?:were|was|kept) (?:always |constantly |forever )?[a-z]+ing [^,;.]{2,60}?,? so (?=i \w)", ""),
+        (r"\b((?:every|each|all the|any) \w+(?: \w+)?) (?:that )?(?:we|i) (?:had|got|have|get)(?=$|[,;.])", r"\1"),
+        (r"\b(that (?:was|were|had been|kept) (?:costing|losing)) us (?=[a-z]+\b)", r"\1 "),
+        (r"(?:,| and)? up (?:at )?all hours\b", " at all hours"),
+        (r"(?<=\w), (?:from )?start to finish\b", " from start to finish"),
+        (r",? (?:ie|i\.e\.) my [^,;.]+", ""),
+        (r"\bbetween (two|three|four|five|six|[2-6]) of us\b", r"between \1"),
+        (r"^([a-z]+ [a-z]+) (when|if|while) ours (?=(?:was|is) )", r"\1 \2 the \1 "),
         (r"\bwe (were|are) (?=(?:full|closed|closing|open|busy|sold out)\b)", _it_was),
         (r"(?:^|(?<=\bso )|(?<=, ))me and ((?-i:[A-Z])[a-z]+) ([a-z]+) ([^,;.]+)", _with_a_named),
         (r"^my (?:area|patch|territory|region) (?:was|is) (?=(?-i:[A-Z]))", "covered "),
@@ -293,7 +300,7 @@ def without_us(text: str, verb: str = "") -> str:
         following = plain(words[at + 1]) if at + 1 < len(words) else ""
         base = verbs.base_of(before) or verb if not at else verbs.base_of(before)
         if plain(word) in ("us", "me") and before:
-            if plain(word) == "us" and base in _THE_TEAM and following in _TOWARD:
+            if plain(word) == "us" and following in _TOWARD and (base in _THE_TEAM or following == "off"):
                 kept += ["the", "team"]
                 continue
             if base in _MAKES and following in ("a", "an", "the", "some", "new"):

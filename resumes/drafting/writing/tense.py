@@ -15,7 +15,7 @@ _DATED = re.compile(
     r"(?i)\b(?:since|ago|last (?:year|month|week|summer|winter|spring|autumn|fall|term|xmas|christmas|night)|once"
     r"|one time|(?<!in )one (?:weekend|patient|customer|guest|client|child|student|resident|night|day)"
     r"|in (?:19|20)\d\d|first time|used to|when i (?:first )?started|until|so far|already)\b|\d% to \d"
-    r"|\b(?:after|because|once) (?:i|we) (?:\w+ed|made|wrote|built|set|put|took)\b"
+    r"|\btill (?:the )?\w+ came\b|\b(?:after|because|once) (?:i|we) (?:\w+ed|made|wrote|built|set|put|took)\b"
     r"|\bfor (?:a|one|two|three|four|\d+) (?:day|week|month)s?\b|\b(?:down|up) (?:by|to|from) (?:\w+ )?[$£€]?\d"
     r"|\bhad (?:never |not |already |just )?(?:\w+ed|been|gone|done|seen|taken|broken|left)\b"
 )
