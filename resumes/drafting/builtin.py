@@ -53,11 +53,16 @@ _CLOCK = re.compile(r"(?i)\b\d{1,2}(?::\d\d)? ?[ap]m\b")
 _ONE_OF_THEM = frozenset(("dumper", "digger", "forklift", "tractor", "van", "truck", "lorry", "bus", "taxi", "crane"))
 # A verb that no note has, amid a line: "ordered towels and handled soap".
 _PUT_IN = re.compile(rf"(?:and|,) {phrases.PUT_IN} ")
+# A number behind "with others" would count them: "put up polytunnels, eleven of them".
+_COUNTS_THEM = re.compile(
+    r"(?i), (?:(?:about|around|over|maybe|nearly) )?[\w,]+ (?:of (?:them|those)|in all|altogether|in total)$"
+)
 _THEY = re.compile(r"(?i)(?:they|he|she|it) ")
 _FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
 _NO_COUNT = grammar.PREPOSITIONS | grammar.SUBORDINATORS
-_POINTS = re.compile(r"(?i)^\w+ (?:it|them|him|her)(?: \w+){0,2}(?:;|$)")
+_POINTS = re.compile(r"(?i)^\w+ (?:it|them|him|her)(?: \w+){0,2}(?:;|$)|^got \S+ back$")
 _NUMBER = re.compile(r"\d")
+_REACH = frozenset(("hit", "reach", "meet", "beat", "exceed"))  # "hit the add-on goal, socks and polish"
 _LITTLE = 2  # words of meaning that a line may lose
 _SOMETIMES = stem("sometimes")
 
@@ -140,6 +145,7 @@ def _losses(fact: str, clauses: Sequence[Clause], kept: list[Clause], role: Role
     said = plainly.substance(clause.rest for clause in clauses if plainly.is_said(clause))
     lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
     listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
+    listed = listed or (bool(kept) and kept[0].verb in _REACH)
     put_in = listed and not _PUT_IN.search(fact)
     deed_first = bool(kept) and kept[0].part == "deed"
     with_others = deed_first and _is_with_others(kept[0], fact)
@@ -273,7 +279,7 @@ def _is_shared(clauses: Sequence[Clause], fact: str) -> bool:
 
 def _is_with_others(clause: Clause, fact: str) -> bool:
     """Whether a line says that others did it too."""
-    is_sayable = not nodeeds.needs_its_doer(clause) and not nodeeds.holds_a_sentence(clause)
+    is_sayable = not (nodeeds.needs_its_doer(clause) or nodeeds.holds_a_sentence(clause) or _COUNTS_THEM.search(fact))
     return is_sayable and _is_shared([clause], fact)
 
 

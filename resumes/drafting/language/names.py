@@ -37,7 +37,8 @@ TOOLS = paired(
     French: french, English: english, German: german, Arabic: arabic, Hindi: hindi, Mandarin: mandarin, Portuguese:
     portuguese, Korean: korean, Vietnamese: vietnamese, Tagalog: tagalog, Monday: monday mondays, Tuesday: tuesday
     tuesdays, Wednesday: wednesday wednesdays, Thursday: thursday thursdays, Friday: friday fridays, Saturday:
-    saturday saturdays, Sunday: sunday sundays, Christmas: christmas, Thanksgiving: thanksgiving, Romex: romex, GPA: gpa,
+    saturday saturdays, Sunday: sunday sundays, Christmas: christmas, Thanksgiving: thanksgiving, Romex: romex,
+    GPA: gpa,
     Arduino: arduino, Raspberry Pi: , pytest: pytest, BERT: bert, GPT: gpt, Selenium: selenium, Postman: postman,
     Cypress: cypress, JUnit: junit, Maven: maven, Lean: , Scrum: scrum, Kanban: kanban, Agile: , Six Sigma: , Uber:
     uber, DoorDash: doordash, Amazon: amazon, Walmart: walmart, McDonald's: mcdonalds, Starbucks: starbucks

@@ -150,6 +150,60 @@ def test_an_instructor_teaches_classes():
 @pytest.mark.parametrize(
     ("note", "said"),
     [
+        ("we put up polytunnels in march, eleven of them", "Put up polytunnels in March, eleven of them"),
+        ("we planted trees along the canal, 300 in all", "Planted trees along the canal, 300 in all"),
+        ("we cleared 12 flats", "Cleared 12 flats with others"),
+    ],
+)
+def test_a_number_counts_no_others(note, said):
+    assert line(note) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "kept the van stocked so we didnt lose mornings at the wholesaler",
+            "Kept the van stocked so as not to lose mornings at the wholesaler",
+        ),
+        ("logged parts and fuel, passed each inspection we had", "Logged parts and fuel and passed each inspection"),
+        (
+            "Fixed the checkout bug on iphones that was costing us orders",
+            "Fixed the checkout bug on iPhones that was costing orders",
+        ),
+        (
+            "prep list done before 4, usually 6 quarts of pico and the slaw",
+            "Did prep list before 4, usually 6 quarts of pico and the slaw",
+        ),
+        ("noticed we were charged twice for gas, got £900 back", ""),
+        (
+            "processing around 300 invoices every week, all keyed by hand",
+            "Processed around 300 invoices every week, all keyed by hand",
+        ),
+        ("hit my add on goal most months, socks and polish", "Hit the add on goal most months, socks and polish"),
+        (
+            "put in a drip irrigation system at a church, start to finish",
+            "Put in a drip irrigation system at a church from start to finish",
+        ),
+        (
+            "switched us off paper checks onto online payments",
+            "Switched the team off paper checks onto online payments",
+        ),
+        ("calving in spring, up all hours", "Handled calving in spring at all hours"),
+        (
+            "charge nurse when ours was off, maybe twice a month",
+            "Worked as a charge nurse when the charge nurse was off, maybe twice a month",
+        ),
+        ("gpa 3.4", "Held a GPA of 3.4"),
+    ],
+)
+def test_nothing_of_a_note_is_lost(note, said):
+    assert line(note) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
         ("Answer call bells, 34 rooms between two of us", "Answer call bells, 34 rooms between two"),
         (
             "did CPR on a man in the food court till ambulance came",

@@ -91,17 +91,25 @@ def done(clause: Clause) -> Clause:
     if form is None or form.kind not in ("past", "participle") or form.base in _HAPPENS or clause.part == "deed":
         return clause
     given = (plain(words[0]) == "no" and form.base in _GIVEN) or "so" in words[:at]
+    given = given or (at == 1 and plain(words[0]) in ("all", "both", "some", "most"))  # "all keyed by hand"
     given = given or (form.base == "fold" and plain(words[at - 1]) in _FIRMS)
     if given or plain(words[0]) in _NO_OBJECT or set(tags[:at]) <= {"J", "R", "M"}:
         return clause  # "only 3 matches called off", "no mileage paid", "always short staffed"
     after = "P" if plain(" ".join(words[at + 1 : at + 2])) in ("every", "each", "so", "all") else tags[at + 1 : at + 2]
     named = any(word.istitle() for word in words[1:at])
     people_do = named or is_person(plain(words[at - 1]))
-    if people_do or (after and after[0] in ("N", "D", "J", "O", "M")) or verbs.past(form.base) != plain(words[at]):
+    is_past = verbs.past(form.base) == plain(words[at]) or (plain(words[at]) == "done" and after and after[0] == "P")
+    if people_do or (after and after[0] in ("N", "D", "J", "O", "M")) or not is_past:
         return clause
     apart = 1 + (plain("".join(words[at + 1 : at + 2])) in ("in", "up", "out", "off") and len(words) == at + 2)
     rest = " ".join((*words[at + 1 : at + apart], *words[:at], *words[at + apart :]))  # "lunches brought in"
-    return replace(clause, part="deed", rest=rest, word=words[at], form=verbs.Form(form.base, "past"))
+    return replace(
+        clause,
+        part="deed",
+        rest=rest,
+        word=words[at] if form.base != "do" else "did",
+        form=verbs.Form(form.base, "past"),
+    )
 
 
 def opens_phrase(word: str) -> bool:

@@ -163,7 +163,7 @@ def is_object(deed: Clause, thing: Clause) -> bool:
     group = _HANGS.split(thing.rest)[0].split()
     last = plain(group[-1])
     longest = max(len(part.split()) for part in " ".join(group).split(" and "))
-    own = last.endswith("ing") or stem(last) in phrases.DUTIES | phrases.DEEDS_AS_NOUNS or longest > _SHORT
+    own = last.endswith(("ing", "time")) or stem(last) in phrases.DUTIES | phrases.DEEDS_AS_NOUNS or longest > _SHORT
     if deed.part != "deed" or not deed.sure or own or duties.is_station(" ".join(group)):
         return False
     if _PARTICLES & set(deed.words) and not last.endswith("s"):

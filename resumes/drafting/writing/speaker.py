@@ -16,6 +16,7 @@ _PARTICLES = listed("up out off down away in over back on")
 _OPENS_PHRASE = frozenset("PSC,RAX")
 _MANY = listed("people children men women staff they")
 _SPEAKS = listed("i we i'm im i've i'd we're we've we'd")
+_NOT = listed("didn't didnt don't dont wouldn't wouldnt won't wont")
 _STILL = frozenset(("me", "us", "my", "our", "mine", "ours", "myself", "ourselves"))
 
 
@@ -106,6 +107,8 @@ def _so(words: list[str], low: Sequence[str], opener: int, at: int) -> list[str]
     verb = _verb_at(low, at)
     if verb + 1 < len(low) and low[verb] in _MODALS and verbs.base_of(low[verb + 1]) == low[verb + 1]:
         return [*words[:opener], "to", *words[verb + 1 :]]
+    if low[verb : verb + 1] and low[verb] in _NOT and verbs.base_of(low[min(verb + 1, len(low) - 1)]):
+        return [*words[:opener], "so", "as", "not", "to", *words[verb + 1 :]]  # "so we didn't lose mornings"
     said = _passive(words, low, verb)
     if not said:
         return _cut(words, opener)

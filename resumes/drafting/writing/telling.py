@@ -192,6 +192,7 @@ def _is_result(words: Sequence[str]) -> bool:
         and form.kind == "past"
         and plain(words[1]) not in verbs.NOUNS_TOO | verbs.ADJECTIVES
         and subject.isalpha()
+        and subject not in ("all", "both")
         and not is_function(subject)
         and not grammar.is_adverb(subject)
         and not grammar.is_number(subject)
