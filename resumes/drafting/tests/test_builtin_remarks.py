@@ -36,6 +36,7 @@ id love a job with less driving
 would love to do more of it
 looking for part time now
 hoping for more hours
+hoping the new manager keeps the garden club
 tips were good
 boss was rubbish
 great team there
@@ -111,6 +112,7 @@ def test_what_only_looks_like_a_remark_gets_its_line(note):
     [
         ("managed nine staff till they shut the branch", "Managed nine staff"),
         ("was a lab tech before kids, not going back to that", "Worked as a lab tech before children"),
+        ("left school at 16, worked the family stall six years", "Worked the family stall six years"),
         ("ran the bar for two years and now want a desk", "Ran the bar for two years"),
     ],
 )

@@ -24,7 +24,7 @@ _PAPER = r"(?:(?:my|the|our) )?(?:\w+ ){0,2}(?:cert\w*|licen[cs]e|card|ticket|db
 _REMARKS = tuple(
     re.compile(rf"(?i){_LEAD}{pattern}$")
     for pattern in (
-        r"(?:hoping|hope) (?:to|for|that) .*",
+        r"(?:hoping|hope) (?:to|for|that|the|my|they) .*",
         r"(?:want(?:ed|ing)?|wish(?:ed|ing)?) to \D*",
         rf"(?:want(?:ing)?|ready for|keen on|after|need|prefer|looking (?:at|for|into)) {_WISHED}.*",
         r"(?:looking|ready|keen|planning|would like|['’]?d like|like|love|would love) to "
@@ -59,6 +59,7 @@ _REMARKS = tuple(
         r"(?:job|team|people|place|work|experience|fun|bunch|crew|laugh|boss|money|perks|pay|company)"
         r"(?: (?:there|really|though|to work))*",
         r"(?:got |were |been )?(?:laid off|made redundant|let go|furloughed)(?: (?:in|when|after|because|due)\b.*)?",
+        r"left (?:school|college|uni\w*) (?:at|in|with)\b.*",
         r"(?:left|quit|resigned|stopped)(?: (?:because|cos|when|due|after|as)\b.*)?",
         rf"(?:(?:then|until|till|til|when|after|since) )*{_OURS.format(who=_WHO)} (?:then )?{_ENDING}{_UNTIL}",
         rf"{_PAPER}s? (?:runs? out|ran out|expires?|expired|lapses?|lapsed|is up|needs renewing)\b.*",
