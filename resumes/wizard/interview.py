@@ -68,14 +68,9 @@ def keep(resume: Resume, section: str, item_id: str, sent: QueryDict) -> tuple[A
     """Each answer that came with a press becomes a line of the notes, and its question is done with. With a save by
     itself only those do that the person went on from (`answered`): the others may still be typed. What was typed at a
     question that is to be skipped is no answer."""
-    typed = {found[1]: clean_line(sent[name]) for name in sent if (found := _NAME.match(name))}
-    if "autosave" in sent:
-        typed = {one: text for one, text in typed.items() if one in sent.getlist("answered")}
-    typed = {one: text for one, text in typed.items() if text and one != sent.get("skip")}
-    if not typed:
+    answered = _answered(resume, section, item_id, sent)
+    if not answered:
         return ()
-    known = _known(resume, section, item_id, asked=sent.getlist("asked"))
-    answered = [_read(known[one], text) for one, text in typed.items() if one in known]
     kept = {one.question.id: one.note for one in answered if not one.trouble}
     trouble, status = boxes.stored(
         lambda: resume.change(
@@ -85,6 +80,23 @@ def keep(resume: Resume, section: str, item_id: str, sent: QueryDict) -> tuple[A
     if not trouble:
         return tuple(answered)
     return tuple(one if one.trouble else Asked(one.question, one.typed, trouble, status) for one in answered)
+
+
+def kept_before(resume: Resume, section: str, item_id: str, sent: QueryDict) -> list[str]:
+    """The lines that the notes have of these answers already: another save of the same page was quicker."""
+    item = resume.document.item(section, item_id)
+    there, done = (item.notes.splitlines(), item.asked) if isinstance(item, Told) else ((), ())
+    answered = _answered(resume, section, item_id, sent) if there else []
+    return [one.note for one in answered if one.question.id in done and one.note in there]
+
+
+def _answered(resume: Resume, section: str, item_id: str, sent: QueryDict) -> list[Asked]:
+    typed = {found[1]: clean_line(sent[name]) for name in sent if (found := _NAME.match(name))}
+    if "autosave" in sent:
+        typed = {one: text for one, text in typed.items() if one in sent.getlist("answered")}
+    typed = {one: text for one, text in typed.items() if text and one != sent.get("skip")}
+    known = _known(resume, section, item_id, asked=sent.getlist("asked")) if typed else {}
+    return [_read(known[one], text) for one, text in typed.items() if one in known]
 
 
 def skip(resume: Resume, section: str, item_id: str, ids: Collection[str]) -> None:

@@ -98,6 +98,8 @@ def keep(request: HttpRequest, resume: Resume, place: Place, *, whole: bool = Tr
     outcome, seen = Outcome(), place.seen(resume.document)
     if whole:
         form.demands = "autosave" not in request.POST
+        if item_id:
+            form.add_lines("notes", interview.kept_before(resume, section, item_id, request.POST))
         outcome, seen = _keep_form(resume, place, form, request.POST.get("seen"))
     fates = boxes.keep(resume, section, item_id, request.POST, leave=leave) if item_id else ()
     answers: tuple[interview.Asked, ...] = ()

@@ -205,6 +205,16 @@ class LostNowhereTests(InterviewCase):
         self.pressed("item", asked=["35.made"])
         self.assertEqual(self.job.notes, "cooked eggs\nsoups and sauces")
 
+    def test_a_save_that_was_quicker_than_the_press_is_no_other_window(self):
+        for question, end, status in (("35.made", "last year", 422), ("35.station", "2020", 302)):
+            with self.subTest(end):
+                seen = self.client.get(self.url("item")).context["seen"]
+                answer = {f"ask-{question}": f"answer to {question}", "asked": [question], "answered": [question]}
+                page = JOB | answer | {"notes": self.job.notes, "end_date": end, "seen": seen}
+                self.send(**page, autosave="1")
+                self.assertEqual(self.send(**page).status_code, status)
+                self.assertEqual(self.job.notes.count(f"answer to {question}"), 1)
+
     def test_two_presses_at_once_keep_it_once(self):
         first, second = (Resume.objects.get(pk=self.draft.pk) for _press in range(2))
         sent = QueryDict(f"{MADE}=soups and sauces&asked=35.made")
