@@ -33,6 +33,10 @@ def test_nothing_else_is_said(title, note, said):
 @pytest.mark.parametrize(
     ("note", "said"),
     [
+        (
+            "built the weekly report in sql, took 2 hours before, now 20 min",
+            "Built the weekly report in SQL, which took 2 hours before, now 20 minutes",
+        ),
         ("wax the floors, whole building takes 5 weeks", "Wax the floors; whole building takes 5 weeks"),
         (
             "built up my own regulars, about 70 by the time I left",

@@ -75,9 +75,11 @@ def _goes_on_into(words: list[str], at: int, items: list[list[str]]) -> bool:
 def _with_figure(clause: Clause) -> list[Clause]:
     """ "cctv 40 cameras" → "cctv (40 cameras)"."""
     match = re.match(r"^([A-Za-z][a-z]+(?: [a-z]+)?) ((?:about )?\d[\d,]* [a-z]+s)$", clause.rest)
+    last = plain(match[1].split()[-1]) if match else ""
     if (
         match is None
-        or plain(match[1].split()[-1]) in phrases.LABELS | grammar.PREPOSITIONS | grammar.DETERMINERS | {"section"}
+        or grammar.is_adverb(last)
+        or last in phrases.LABELS | grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.TIMES | {"section"}
         or verbs.form_of(match[1].split()[0])
     ):
         return [clause]
