@@ -29,9 +29,9 @@ _ROOT = 0.8
 _BESIDE_BEST = 0.62
 # More than any name tells: the occupation that is meant beyond doubt.
 _MEANT = 1.3
-# Somebody who does it: what is done stands before.
 # What was typed is a credential, or in part words that only credentials have; else titles tell more.
 _CREDENTIAL, _OF_TITLES, _WHOLE = 0.95, 0.6, 0.9
+# Somebody who does it: what is done stands before.
 _PERSONS = frozenset(map(stem, words_of("boy dude folk gal girl guy lady man people person woman worker")))
 _MOST_JOBS = 6.6  # of the largest occupation, as a power of ten
 

@@ -115,11 +115,8 @@ def career_list(asked: Mapping[str, str]) -> CareerList:
 
 def _named(answer: Answer, query: str) -> str:
     """The name that was typed, slips mended; a longer one that begins alike is not what somebody typed."""
-    return (
-        answer.name
-        if not (answer.is_skill or answer.is_credential) and len(answer.name.split()) == len(query.split())
-        else ""
-    )
+    is_title = not (answer.is_skill or answer.is_credential)
+    return answer.name if is_title and len(answer.name.split()) == len(query.split()) else ""
 
 
 def _number(text: str) -> int:

@@ -98,11 +98,16 @@ def bridge(client, slug, typed):
     return words(client.get(url("bridge", slug), {"from": typed}).content.decode())
 
 
-def test_the_way_from_my_work_names_what_is_shared_and_what_is_new(client, guides):
-    text = bridge(client, "data-scientist", "sofware enginer")
+def shared_and_new(text):
     shared, _, new = text.partition("What you may bring along")[2].partition(
         "Asked for there, not listed for your work"
     )
+    return shared, new
+
+
+def test_the_way_from_my_work_names_what_is_shared_and_what_is_new(client, guides):
+    text = bridge(client, "data-scientist", "sofware enginer")
+    shared, new = shared_and_new(text)
     assert "Python" in shared and "Statistics" not in shared
     assert "Statistics" in new
     assert "(−$20,490)" in text
@@ -110,9 +115,7 @@ def test_the_way_from_my_work_names_what_is_shared_and_what_is_new(client, guide
 
 def test_what_another_page_calls_by_another_name_is_no_news(client, guides):
     text = bridge(client, "project-manager", "Senior operations manager")
-    shared, _, new = text.partition("What you may bring along")[2].partition(
-        "Asked for there, not listed for your work"
-    )
+    shared, new = shared_and_new(text)
     assert "Excel" in shared and "Excel" not in new
     assert "lists only tools, so you may well have some of these already" in new
     assert "Vendor management" in new

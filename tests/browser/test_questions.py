@@ -64,12 +64,17 @@ def test_a_question_that_does_not_apply_gives_way_to_another(site, profile):
     expect(page.get_by_label(MADE)).to_have_count(0)
 
 
-def test_without_scripts_the_button_adds_the_answers(site, profile):
+def back_at_a_job_without_scripts(site, profile):
     person = at_a_job(site, profile, java_script_enabled=False)
-    page = person.page
     person.click("button", "Save and add another")
-    page.goto(page.url.partition("/item/")[0] + "/experience/")
-    page.get_by_role("link", name="Dishwasher", exact=True).click()
+    person.page.goto(person.page.url.partition("/item/")[0] + "/experience/")
+    person.page.get_by_role("link", name="Dishwasher", exact=True).click()
+    return person
+
+
+def test_without_scripts_the_button_adds_the_answers(site, profile):
+    person = back_at_a_job_without_scripts(site, profile)
+    page = person.page
     page.get_by_label(MADE).fill("soups and sauces")
     page.get_by_role("button", name="Add to my notes").click()
     expect(person.notes).to_have_value("soups and sauces")
@@ -92,11 +97,8 @@ def test_a_draft_that_is_refused_keeps_the_answer_that_came_with_it_once(site, p
 
 
 def test_without_scripts_a_mistake_elsewhere_keeps_the_answer(site, profile):
-    person = at_a_job(site, profile, java_script_enabled=False)
+    person = back_at_a_job_without_scripts(site, profile)
     page = person.page
-    person.click("button", "Save and add another")
-    page.goto(page.url.partition("/item/")[0] + "/experience/")
-    page.get_by_role("link", name="Dishwasher", exact=True).click()
     person.fill("End", "last year")
     page.get_by_label(MADE).fill("soups and sauces")
     person.click("button", "Draft from my notes")

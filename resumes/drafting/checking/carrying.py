@@ -68,12 +68,7 @@ def carries(reading: Reading, place: int) -> bool:
     behind = reading.words[place + 1 : place + 3]
     if behind[:1] in _PARTICLES and behind != ("up", "to") and one != "carry":
         return False  # "set up QuickBooks" is more than "set"
-    things = [at for at in reading.content if at > place and not _is_no_thing(reading, at)]
-    if len(things) > 1 and things[0] in reading.vouched and things[1] == things[0] + 1:
-        things = things[1:]  # "operated bus routes"
-    if len(things) > 1 and things[1] == things[0] + 1 and not homes_of(reading, things[0]):
-        things = things[1:]  # the chats of "3 simultaneous chats"
-    thing = things[0] if things else None
+    thing = _thing_behind(reading, place)
     if thing is None or reading.kinds[thing] not in ("yours", "reworded") or thing in reading.vouched:
         return False
     if form.kind == "ing" and one in plain.LINKS:
@@ -97,6 +92,15 @@ def carries(reading: Reading, place: int) -> bool:
         return bool(homes) and not done
     is_bare = any(reading.given.done_in(frozenset((home,))) <= plain.LIGHT for home in homes)
     return (is_bare and not done & plain.ONLOOKING) or (bool(homes) and done <= plain.LIGHT)
+
+
+def _thing_behind(reading: Reading, place: int) -> int | None:
+    things = [at for at in reading.content if at > place and not _is_no_thing(reading, at)]
+    if len(things) > 1 and things[0] in reading.vouched and things[1] == things[0] + 1:
+        things = things[1:]  # "operated bus routes"
+    if len(things) > 1 and things[1] == things[0] + 1 and not homes_of(reading, things[0]):
+        things = things[1:]  # the chats of "3 simultaneous chats"
+    return things[0] if things else None
 
 
 def _hanging(reading: Reading, homes: frozenset[int]) -> frozenset[str]:

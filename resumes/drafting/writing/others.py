@@ -214,6 +214,10 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
     named = form is not None and form.kind == "third" and at + 1 == len(low) and low[0] not in _OWNED
     if form is None or named:  # "two rescues", "EV charger installs"
         return False
+    return _is_their_deed(low, tags, who, at, form)
+
+
+def _is_their_deed(low: Sequence[str], tags: Sequence[str], who: int, at: int, form: verbs.Form) -> bool:
     if form.kind != "ing" and (tags[at + 1 : at + 2] == ["O"] or (form.kind == "third" and _goes_off(low, at))):
         return True  # "other techs use them", "the PM signs off"
     every_one = low[at + 1 : at + 3] in (["every", "one"], ["each", "one"])

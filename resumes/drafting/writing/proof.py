@@ -218,9 +218,12 @@ def _kind(words: Sequence[str], *, first: bool) -> str:
         or word[:1] in "0123456789$€£~"
     ):
         return "tail"
-    form = verbs.form_of(word)
-    if form is None or word in verbs.ADJECTIVES and following not in grammar.DETERMINERS:
+    if told is None or word in verbs.ADJECTIVES and following not in grammar.DETERMINERS:
         return "thing"
+    return _kind_of_verb(word, following, told, first=first)
+
+
+def _kind_of_verb(word: str, following: str, form: verbs.Form, *, first: bool) -> str:
     if form.kind in ("past", "participle") or verbs.past(form.base) == word:
         same = verbs.past(form.base) == word
         return "past" if same or word not in verbs.NOUNS_TOO or first else "either"
