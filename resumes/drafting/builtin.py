@@ -112,10 +112,11 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
             and claims.check(line, fact=fact, role=role).is_theirs
         ):
             told = kept[:1] if kept else clauses[:1]
-            whole = not lost and all(clause.part == "deed" and clause.sure for clause in told)
+            opens = all(_is_sure(clause) for clause in told)
+            near = _is_near(line, fact) and (opens or any(map(_is_sure, kept)) and _opens_anew(line, fact))
             only_result = is_sound is proof.is_named and asks.tells_a_result(fact, clauses)
             question = asks.for_cause(fact) if only_result else asks.about(fact, kept or clauses)
-            return Drafted(line, question, is_whole=whole)
+            return Drafted(line, question, is_whole=opens and not lost, is_near=near)
     return Drafted("", asks.alone(fact, clauses))
 
 
@@ -184,6 +185,21 @@ def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:
     first = next((clause for clause in own if clause.part == "deed"), None)
     told = {verbs.base_of(token.folded) for token in tokens(line)}
     return first is not None and first.verb not in told and bool(plainly.substance([first.rest]) - kept)
+
+
+def _is_near(line: str, fact: str) -> bool:
+    """Whether no verb, joint or tense amid a line is ours."""
+    return not departing.departures(line, fact) and not _PUT_IN.search(line)
+
+
+def _opens_anew(line: str, fact: str) -> bool:
+    """Whether a line's first verb is none of its note."""
+    first, *_more = tokens(line)
+    return verbs.base_of(first.folded) not in {verbs.base_of(token.folded) for token in tokens(fact)}
+
+
+def _is_sure(clause: Clause) -> bool:
+    return clause.part == "deed" and clause.sure
 
 
 def _is_cut_off(line: str, fact: str) -> bool:

@@ -6,7 +6,7 @@ Nothing here decides what is theirs: every line that comes out has gone through 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from . import claims
+from . import claims, weighing
 from .checking.given import Given, given
 from .checking.reading import Reading, reread
 from .checking.subjects import is_of_people
@@ -49,8 +49,10 @@ def _from_its_verb(text: str) -> str:
 
 
 def instead(model: Checked, made: Drafted, *, fact: str, role: Role) -> Checked | None:
-    """The built-in draft as the check reads it, if it may stand for the model's line: all of the fact, nothing new."""
-    if not made.text or not made.is_whole:
+    """The built-in draft as the check reads it, if it may stand for the model's line: nothing new, and all of the fact
+    or as much of it as that line holds."""
+    is_near = made.is_near and weighing.opens_with_a_verb(made.text)
+    if not made.text or not (made.is_whole or (is_near and weighing.holds_as_much(made.text, model.text, fact))):
         return None
     own = claims.check(made.text, fact=fact, role=role)
     return own if own.is_theirs and not set(own.lost) - set(model.lost) else None

@@ -57,12 +57,13 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """What the built-in drafter made of a fact: a highlight, or "" with a question that would help. `is_whole`: nothing
-    of the fact is lost in it, and it opens with the fact's own verb."""
+    """What the built-in drafter made of a fact: a highlight, or "" with a question that would help. `is_near`: no verb,
+    joint or tense amid it is ours; `is_whole`: nothing of the fact is lost, and it opens with the fact's own verb."""
 
     text: str
     question: str = ""
     is_whole: bool = False
+    is_near: bool = False
 
 
 @dataclass(frozen=True, slots=True)

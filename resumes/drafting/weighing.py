@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable
 
 from .checking import anchors
-from .checking.reading import reread
+from .checking.given import given
+from .checking.reading import Reading, reread
+from .checking.subjects import deeds_of_others
 from .language import grammar, verbs
 from .language.spelling import spelled
-from .language.words import is_function, stem, tokens
+from .language.words import WEIGHTY, is_function, stem, tokens
 from .values import Checked
 
 
@@ -34,14 +36,36 @@ def opens_with_a_verb(text: str) -> bool:
 
 def is_worded_otherwise(checked: Checked, fact: str) -> bool:
     """Whether what is new in the text only words the fact another way: as much of the fact is left out, or none of it
-    is a number, a praise, a part or a reach, of which a yes would make more."""
+    is a number, a praise, a part or a reach that the fact has not, of which a yes would make more."""
     if checked.refused or checked.hard or not checked.added:
         return False
     reading = reread(checked, fact)
-    new = [at for at in reading.content if reading.kinds[at] == "added"]
-    numbers = any(piece.is_number and reading.kinds[at] == "added" for at, piece in enumerate(reading.pieces))
-    is_plain = not numbers and all(anchors.is_ordinary(reading, at) for at in new)
-    return bool(new) and (is_plain or len(new) <= len(_meant(fact) - _meant(checked.text)))
+    new = [at for at, kind in enumerate(reading.kinds) if kind == "added" and reading.pieces[at].text[0].isalnum()]
+    meant = [at for at in new if at in reading.content]
+    is_plain = all(_is_of_the_fact(reading, at) or anchors.is_ordinary(reading, at) for at in new)
+    return bool(new) and (is_plain or 0 < len(meant) <= len(_meant(fact) - _meant(checked.text)))
+
+
+def _is_of_the_fact(reading: Reading, place: int) -> bool:
+    """Whether the fact has a word or number, though it stands elsewhere there."""
+    if reading.words[place] in WEIGHTY:
+        return reading.words[place] in reading.given.exact
+    if is_function(reading.words[place]) or reading.stems[place] in reading.given.stem_set:
+        return True
+    return any(one.first <= place <= one.last and one.low in _numbers(reading) for one in reading.amounts)
+
+
+def _numbers(reading: Reading) -> frozenset[float]:
+    return frozenset(number for one in reading.given.amounts for number in (one.low, one.high))
+
+
+def holds_as_much(text: str, other: str, fact: str) -> bool:
+    """Whether a text holds every word of the fact that another one has, but for what others did or nobody."""
+    source = given(fact)
+    besides = set(source.denied)
+    for theirs in deeds_of_others(source):
+        besides |= {theirs.verb} | theirs.who | theirs.things
+    return not _meant(fact) & _meant(other) - _meant(text) - besides
 
 
 def _meant(text: str) -> frozenset[str]:

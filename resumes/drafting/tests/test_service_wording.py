@@ -8,7 +8,7 @@ from resumes.drafting import service
 from resumes.drafting.claims import check
 from resumes.drafting.service import FactToDraft
 from resumes.drafting.values import BUILT_IN, Draft, Role
-from resumes.drafting.weighing import is_worded_otherwise
+from resumes.drafting.weighing import holds_as_much, is_worded_otherwise
 from resumes.llm.scripted import Scripted
 
 NOTE = "kept the ice wells full and ran kegs up from the basement on busy nights"
@@ -63,3 +63,23 @@ def test_a_figure_before_a_rate_is_no_short_form():
 async def _first(note: str) -> Draft:
     events = [one async for one in service.drafts((FactToDraft("1", note),), role=Role("Adjuster"), provider=None)]
     return next(event for event in events if isinstance(event, Draft))
+
+
+def test_a_line_stands_for_another_that_holds_no_more_of_the_note():
+    note = "hosed out the kennels and walked the dogs in pairs, it was freezing in winter"
+    assert check("Sluiced the kennels and walked the dogs in pairs", fact=note).added
+    assert drafted(note, "Sluiced the kennels and walked the dogs in pairs").writer == BUILT_IN
+    assert not holds_as_much("Hosed out the kennels", "Walked the dogs and hosed out the kennels", note)
+
+
+def test_what_others_did_need_not_be_held():
+    note = "hosed out the kennels and walked the dogs, the vet did the jabs"
+    assert holds_as_much("Hosed out the kennels and walked the dogs", "Sluiced kennels while the vet did jabs", note)
+
+
+def test_a_number_of_the_note_that_counts_another_thing_is_no_question():
+    note = "checked 12 rooms a shift and restocked 3 carts"
+    assert is_worded_otherwise(check("Checked rooms and restocked 12 carts", fact=note), note)
+    assert not is_worded_otherwise(check("Checked 12 rooms a shift and restocked every cart", fact=note), note)
+    own = "Checked 12 rooms a shift and restocked 3 carts"
+    assert drafted(note, "Checked rooms and restocked 12 carts").text == own
