@@ -5,6 +5,7 @@ import re
 from functools import cache
 
 from . import grammar, verbs
+from .rewrites import Rewrites
 from .wordlists import listed
 from .words import plural
 
@@ -86,15 +87,35 @@ def _ending_of(word: str) -> str:
 
 _COMPARED = listed("fast easy big small cheap hard quick old young high low busy safe happy hot long short heavy")
 _DOUBLING = listed("big hot")
-_MORE = re.compile(rf"(?i)\b(the )?(more|most) ({'|'.join(sorted(_COMPARED))})(?=$|,| (?:of|in|than|and)\b)")
 _OF_CARS = r"(?:and (?:the )?(?:oil|tires|tyres|filters?|clutch)|(?:of|on) (?:the )?(?:cars?|trucks?|bus|buses|vans?))"
 _ENTERED = (
     r"(?:typed?|typing|enter(?:ed|ing)?|key(?:ed|ing)?|put|load(?:ed|ing)?|log(?:ged|ging)?|input(?:t?ed)?|turn(?:ed)?"
     r"|cut)"
 )
-_ALIKE = tuple(
-    (re.compile(rf"(?i)\b{pattern}"), replacement)
-    for pattern, replacement in (
+_PUPILS = (
+    "girls?|guys?|boys?|kids?|people|persons?|children|students?|pupils?|colleagues?|co-?workers?|workers?|staff|team"
+    "|employees|trainees?|interns?|apprentices?|juniors?|nurses?|mothers?|parents?|starters?|hires?|ones|volunteers?"
+)
+
+
+def _as_teaching(match: re.Match[str]) -> str:
+    *has, word = (match[1] or match[2]).split()
+    form = verbs.form_of(word)
+    kind = "past" if has else form.kind if form else "base"
+    made = {"past": verbs.past, "participle": verbs.past, "ing": verbs.ing, "third": verbs.third}.get(kind, str)
+    return f"{' '.join([*has, made('teach')])} "
+
+
+def _compared(match: re.Match[str]) -> str:
+    """ "more fast than" → "faster than", "the more fast of" → "the fastest of"."""
+    word = match[3].casefold()
+    root = f"{word[:-1]}i" if word.endswith("y") else word + word[-1] if word in _DOUBLING else word.removesuffix("e")
+    is_most = bool(match[1]) or match[2].casefold() == "most"
+    return f"{match[1] or ''}{root}{'est' if is_most else 'er'}"
+
+
+_ALIKE = Rewrites(
+    (
         (
             r"(repair|fix|find|found|check(?:ed|ing)? for)(ed|ing|s)? (water |gas |oil |the )?leek(s?)\b",
             r"\1\2 \3leak\4",
@@ -161,48 +182,25 @@ _ALIKE = tuple(
         ),
         (r"some times\b(?! (?:a|per|each|every)\b)", "sometimes"),
         (r"in this moment\b", "at the moment"),
-    )
-)
-
-
-_PUPILS = (
-    "girls?|guys?|boys?|kids?|people|persons?|children|students?|pupils?|colleagues?|co-?workers?|workers?|staff|team"
-    "|employees|trainees?|interns?|apprentices?|juniors?|nurses?|mothers?|parents?|starters?|hires?|ones|volunteers?"
-)
-_LEARNING = re.compile(
-    rf"(?i)\b((?:have |had )?learn(?:s|t|ed|ing)?) (?:to )?(?=(?:(?:the|a|an|my|our|new|young|other|some|two|three|four"
-    rf"|\d+) )*(?:{_PUPILS}) (?:how|to|the|about|with)\b)"
-    rf"|\b(learn) to (?=(?:the |a |my |new )+[a-z]+ how\b)"
-)
-_SOMETIMES = re.compile(r"(?i)\b(sometime)(?= (?:i|we|also|even|with|on|at)\b)")
-# A guess that is thought aloud.
-_GUESSED = re.compile(
-    r"(?i)\bi(?: want to|['’]d| would) say (?:like |about )?(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|a dozen|a hundred|\w+teen|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
+        (r"(sometime)(?= (?:i|we|also|even|with|on|at)\b)", r"\1s"),
+        (  # a guess that is thought aloud
+            r"i(?: want to|['’]d| would) say (?:like |about )?(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten"
+            r"|eleven|a dozen|a hundred|\w+teen|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)",
+            "about ",
+        ),
+        (
+            r"(?:((?:have |had )?learn(?:s|t|ed|ing)?) (?:to )?(?=(?:(?:the|a|an|my|our|new|young|other|some|two|three"
+            rf"|four|\d+) )*(?:{_PUPILS}) (?:how|to|the|about|with)\b)"
+            r"|(learn) to (?=(?:the |a |my |new )+[a-z]+ how\b))",
+            _as_teaching,
+        ),
+        (rf"(the )?(more|most) ({'|'.join(sorted(_COMPARED))})(?=$|,| (?:of|in|than|and)\b)", _compared),
+    ),
+    start=r"(?i)\b",
 )
 
 
 def told_apart(text: str) -> str:
     """A text with the words that its neighbors tell from others: of their sound, or that learners of English take
     for one another ("learned the new girls how to")."""
-    for pattern, replacement in _ALIKE:
-        text = pattern.sub(replacement, text)
-    text = _SOMETIMES.sub(r"\1s", text)
-    text = _LEARNING.sub(_as_teaching, _GUESSED.sub("about ", text))
-    return _MORE.sub(_compared, text)
-
-
-def _as_teaching(match: re.Match[str]) -> str:
-    *has, word = (match[1] or match[2]).split()
-    form = verbs.form_of(word)
-    kind = "past" if has else form.kind if form else "base"
-    made = {"past": verbs.past, "participle": verbs.past, "ing": verbs.ing, "third": verbs.third}.get(kind, str)
-    return f"{' '.join([*has, made('teach')])} "
-
-
-def _compared(match: re.Match[str]) -> str:
-    """ "more fast than" → "faster than", "the more fast of" → "the fastest of"."""
-    word = match[3].casefold()
-    root = f"{word[:-1]}i" if word.endswith("y") else word + word[-1] if word in _DOUBLING else word.removesuffix("e")
-    is_most = bool(match[1]) or match[2].casefold() == "most"
-    return f"{match[1] or ''}{root}{'est' if is_most else 'er'}"
+    return _ALIKE.apply(text)

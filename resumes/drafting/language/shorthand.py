@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from . import days, verbs
+from .rewrites import Rewrites
 from .wordlists import listed, paired
 from .words import stem
 
@@ -67,119 +68,108 @@ _AFTER_NUMBER = paired("min: minutes, sec: seconds, mo: months, hr: hour, emp: e
 _AFTER_EVERY = paired("min: minute, sec: second, mo: month, hr: hour")
 _EVERY = re.compile(r"(?i)\b(?:a|an|per|each|every|on|and)\s+$|/\s*$")
 _SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)(?![\w'’@-])")
-_SIGNS = (
-    (re.compile(r"\s*[\u2192\u2794\u21d2]\s*"), " -> "),
-    (re.compile(r"\bapt(?= (?:buildings?|complex|blocks?|units?)\b)", re.IGNORECASE), "apartment"),
-    (re.compile(r"\b([iw])-?(9|4|2)(?=s?\b)"), lambda form: f"{form[1].upper()}-{form[2]}"),
-    (re.compile(r"(?<=[a-z] )co(?=\s*(?:,|$))"), "company"),
-    # A length of shifts, no age: "under 12s girls".
+_SIGNS = Rewrites(
     (
-        re.compile(
-            r"(?<![\w:])(?<!under )(?<!over )(?<!u )(8|10|12)s\b(?=\s*(?:$|[^\w\s]|nights?\b|days?\b|and\b|on\b))"
+        (r"\s*[\u2192\u2794\u21d2]\s*", " -> "),
+        (r"(?i)\bapt(?= (?:buildings?|complex|blocks?|units?)\b)", "apartment"),
+        (r"\b([iw])-?(9|4|2)(?=s?\b)", lambda form: f"{form[1].upper()}-{form[2]}"),
+        (r"(?<=[a-z] )co(?=\s*(?:,|$))", "company"),
+        # A length of shifts, no age: "under 12s girls".
+        (
+            r"(?<![\w:])(?<!under )(?<!over )(?<!u )(8|10|12)s\b(?=\s*(?:$|[^\w\s]|nights?\b|days?\b|and\b|on\b))",
+            r"\1 hour shifts",
         ),
-        r"\1 hour shifts",
-    ),
-    (re.compile(r"\bdr(?= (?:visits?|appts?|appointments?|office|notes?)\b)", re.IGNORECASE), "doctor"),
-    (re.compile(r"\bin hs\b", re.IGNORECASE), "in high school"),
-    (
-        re.compile(
-            r"\bhs(?= (?:students?|kids?|seniors?|juniors?|freshm[ae]n|teachers?|team|class|classes)\b)", re.IGNORECASE
+        (r"(?i)\bdr(?= (?:visits?|appts?|appointments?|office|notes?)\b)", "doctor"),
+        (r"(?i)\bin hs\b", "in high school"),
+        (
+            r"(?i)\bhs(?= (?:students?|kids?|seniors?|juniors?|freshm[ae]n|teachers?|team|class|classes)\b)",
+            "high school",
         ),
-        "high school",
-    ),
-    (re.compile(r"\bDM([12])\b"), r"type \1 diabetes"),
-    (re.compile(r"\by(?:r)?(?=\d{1,2}s?\b)", re.IGNORECASE), "year "),
-    (re.compile(r"\bresp\b\.?(?= for\b)", re.IGNORECASE), "responsible"),
-    (re.compile(r"\bresp\b", re.IGNORECASE), "respiratory"),
-    (re.compile(r"\b1-2-1(?=s?\b)"), "one-to-one"),
-    (re.compile(r"\bw/o(?:ut)?\b\s*", re.IGNORECASE), "without "),
-    (re.compile(r"(?<=[a-z\d]) n (?=[a-z\d])"), " and "),
-    (re.compile(r"(?<=[A-Za-z\d]) w (?=[A-Za-z\d])"), " with "),
-    (
-        re.compile(
-            r"(?<=[a-z])(?<!\bor)(?<!\bto) 4 (?=(?:\d+|a(?! (?:day|night|shift|week|month|year|hour))|the|my|our) )"
+        (r"\bDM([12])\b", r"type \1 diabetes"),
+        (r"(?i)\by(?:r)?(?=\d{1,2}s?\b)", "year "),
+        (r"(?i)\bresp\b\.?(?= for\b)", "responsible"),
+        (r"(?i)\bresp\b", "respiratory"),
+        (r"\b1-2-1(?=s?\b)", "one-to-one"),
+        (r"(?i)\bw/o(?:ut)?\b\s*", "without "),
+        (r"(?<=[a-z\d]) n (?=[a-z\d])", " and "),
+        (r"(?<=[A-Za-z\d]) w (?=[A-Za-z\d])", " with "),
+        (
+            r"(?<=[a-z])(?<!\bor)(?<!\bto) 4 (?=(?:\d+|a(?! (?:day|night|shift|week|month|year|hour))|the|my|our) )",
+            " for ",
         ),
-        " for ",
-    ),
-    (re.compile(r"\b(kids|children|boys|girls|twins) (?:r|are|is|were) (?=\d)", re.IGNORECASE), r"\1 aged "),
-    (re.compile(r"\b(\d{1,2}) ?(?:yo|y/o)\b"), r"\1-year-old"),
-    (re.compile(r"(?<!from )(?<![\w.$€£])([$€£]?\d[\w.,%]*) ?-+> ?(?=[$€£]?\d)"), r"from \1 to "),
-    (re.compile(r"(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", re.IGNORECASE), " to "),
-    (re.compile(r"(?<=\bdrive)[ -]thr(?:u|ough)\b", re.IGNORECASE), "-thru"),
-    (re.compile(r"(\d[\d,]* [a-z]+s) pm\b(?=\s*$|,)"), r"\1 a month"),
-    (re.compile(r"\b(\d+)x ?(?=(?:a|per|each|every|/) ?\w)"), r"\1 times "),
-    (re.compile(r"([$£€]\d[\d,.]*|(?<![\d:.])(?:\d{3,}|1[3-9]|[2-9]\d)) pm\b(?=\s*$|,)"), r"\1 a month"),  # not "9 pm"
-    (re.compile(r"(?<!\w)w/\s*", re.IGNORECASE), "with "),
-    (
-        re.compile(
-            r"(?<=\d )(?!in |for |on |at |by |within )([a-z]+) one (?=(?:day|night|shift|week|hour|month)\b)",
-            re.IGNORECASE,
+        (r"(?i)\b(kids|children|boys|girls|twins) (?:r|are|is|were) (?=\d)", r"\1 aged "),
+        (r"\b(\d{1,2}) ?(?:yo|y/o)\b", r"\1-year-old"),
+        (r"(?<!from )(?<![\w.$€£])([$€£]?\d[\w.,%]*) ?-+> ?(?=[$€£]?\d)", r"from \1 to "),
+        (r"(?i)(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", " to "),
+        (r"(?i)(?<=\bdrive)[ -]thr(?:u|ough)\b", "-thru"),
+        (r"(\d[\d,]* [a-z]+s) pm\b(?=\s*$|,)", r"\1 a month"),
+        (r"\b(\d+)x ?(?=(?:a|per|each|every|/) ?\w)", r"\1 times "),
+        (r"([$£€]\d[\d,.]*|(?<![\d:.])(?:\d{3,}|1[3-9]|[2-9]\d)) pm\b(?=\s*$|,)", r"\1 a month"),  # not "9 pm"
+        (r"(?i)(?<!\w)w/\s*", "with "),
+        (
+            r"(?i)(?<=\d )(?!in |for |on |at |by |within )([a-z]+) one (?=(?:day|night|shift|week|hour|month)\b)",
+            r"\1 a ",
         ),
-        r"\1 a ",
-    ),
-    (re.compile(r"\bgr (?=\d)", re.IGNORECASE), "grades "),
-    (re.compile(r"\bcheckin (?=pts|patients|guests|customers|people|them)\b", re.IGNORECASE), "check in "),
-    (
-        re.compile(r"\b(of|my|our|with|for|the|see|saw|new|in|called|call|roomed|texted) pts\b", re.IGNORECASE),
-        r"\1 patients",
-    ),
-    (
-        re.compile(r"\b(for|the|with|to|by) dr\b(?=\s*(?:,|$|(?:and|when|if|to|about|who|for|on|in|at|did|with)\b))"),
-        r"\1 doctor",
-    ),
-    (re.compile(r"\bb/c\b", re.IGNORECASE), "because"),
-    (re.compile(r"\bb4\b", re.IGNORECASE), "before"),
-    (re.compile(r"(?<!\w)@(?=\s)"), "at"),
-    (re.compile(r"\s+&\s+|(?<=[a-z]{3})&(?=[a-z]{3})"), " and "),
-    (re.compile(r"\b(sit|stand)[ -](down|up) (?=forklifts?\b|reach\b|counterbalance\b)", re.IGNORECASE), r"\1-\2 "),
-    (re.compile(r"\b(in the|every) am\b", re.IGNORECASE), r"\1 morning"),
-    (re.compile(r"(?<=\d) mi\b(?=$|,| (?:a|per|each)\b)"), " miles"),
-    (re.compile(r"\bin the pm\b", re.IGNORECASE), "in the afternoon"),
-    (re.compile(r"\b(bank|school|summer) hols\b", re.IGNORECASE), r"\1 holidays"),
-    (re.compile(r"(?<=[a-z]) wi (?=[a-z])"), " with "),
-    (re.compile(r"(?<=\w) ['’]?em\b(?=\s*(?:$|[,.;]|[a-z]))"), " them"),
-    (
-        re.compile(
-            r"\btheres (?=(?:(?:about|around|over|like|only|usually) )*(?:\d{2}|[2-9]\b|many|lots|a ?lot"
-            r"|(?:two|three|four|five|six|seven|eight|nine|ten)\b))",
-            re.IGNORECASE,
+        (r"(?i)\bgr (?=\d)", "grades "),
+        (r"(?i)\bcheckin (?=pts|patients|guests|customers|people|them)\b", "check in "),
+        (
+            r"(?i)\b(of|my|our|with|for|the|see|saw|new|in|called|call|roomed|texted) pts\b",
+            r"\1 patients",
         ),
-        "there are ",
-    ),
-    (re.compile(r"\btheres\b", re.IGNORECASE), "there is"),
-    (re.compile(r"~\s*(?=\d)"), "about "),
-    (re.compile(r"(?<=\d)\s*(hrs?|mins?|lbs?|yrs?|wks?|mos?|ppl|pts?|cust|sec)\b", re.IGNORECASE), r" \1"),
-    (
-        re.compile(r"\s*/\s*(hr|hour|day|wk|week|mo|mth|month|yr|year|shift|night|min|minute)\b\.?", re.IGNORECASE),
-        r" a \1",
-    ),
-    (
-        re.compile(
-            r"\b(\d+ (?:times|days?|hours?|hrs?|nights?|shifts?)) (?:in|on) (?:the |a )?(?=(?:day|week|month)\b)", re.I
+        (
+            r"\b(for|the|with|to|by) dr\b(?=\s*(?:,|$|(?:and|when|if|to|about|who|for|on|in|at|did|with)\b))",
+            r"\1 doctor",
         ),
-        r"\1 a ",
-    ),
-    (  # "twice by week", "300 by hour", "15 rooms for day"
-        re.compile(
-            r"\b((?:once|twice|(?:\d[\d,]*|two|three|four|five|six|ten)(?: [a-z]+){0,2})) (?:by|for|in)"
-            r" (?=(?:hour|day|week|month|year|shift)\b(?! (?:\d|(?:of|care|to|or|shift|trips?|tours?)\b)))",
-            re.I,
+        (r"(?i)\bb/c\b", "because"),
+        (r"(?i)\bb4\b", "before"),
+        (r"(?<!\w)@(?=\s)", "at"),
+        (r"\s+&\s+|(?<=[a-z]{3})&(?=[a-z]{3})", " and "),
+        (r"(?i)\b(sit|stand)[ -](down|up) (?=forklifts?\b|reach\b|counterbalance\b)", r"\1-\2 "),
+        (r"(?i)\b(in the|every) am\b", r"\1 morning"),
+        (r"(?<=\d) mi\b(?=$|,| (?:a|per|each)\b)", " miles"),
+        (r"(?i)\bin the pm\b", "in the afternoon"),
+        (r"(?i)\b(bank|school|summer) hols\b", r"\1 holidays"),
+        (r"(?<=[a-z]) wi (?=[a-z])", " with "),
+        (r"(?<=\w) ['’]?em\b(?=\s*(?:$|[,.;]|[a-z]))", " them"),
+        (
+            (
+                r"(?i)\btheres (?=(?:(?:about|around|over|like|only|usually) )*(?:\d{2}|[2-9]\b|many|lots|a ?lot"
+                r"|(?:two|three|four|five|six|seven|eight|nine|ten)\b))"
+            ),
+            "there are ",
         ),
-        r"\1 a ",
-    ),
-    (
-        re.compile(r"(?i)\b((?:sometimes (?:about |up to )?|up to )\d[\d,]* [a-z]+) in a (?=(?:day|night|shift)\b)"),
-        r"\1 a ",
-    ),
-    (re.compile(r"\b([EC])\. (?=(?:coli|diff)\b)"), r"\1 "),
-    (re.compile(r"\bblow[- ]?dr(?:y|ie)s\b", re.IGNORECASE), "blow-dries"),
-    (re.compile(r"\ba (?=hour\b|hr\b)"), "an "),
-    (re.compile(r"#\s*(?=\d)"), ""),
-    (
-        re.compile(r"\bpt(?= (?:education|care|teaching|safety|rooms?|charts?|intake|transport))", re.IGNORECASE),
-        "patient",
-    ),
-    (re.compile(r"(?<=[a-zA-Z])\s+\+\s+(?=[a-zA-Z])"), " and "),
+        (r"(?i)\btheres\b", "there is"),
+        (r"~\s*(?=\d)", "about "),
+        (r"(?i)(?<=\d)\s*(hrs?|mins?|lbs?|yrs?|wks?|mos?|ppl|pts?|cust|sec)\b", r" \1"),
+        (
+            r"(?i)\s*/\s*(hr|hour|day|wk|week|mo|mth|month|yr|year|shift|night|min|minute)\b\.?",
+            r" a \1",
+        ),
+        (
+            r"(?i)\b(\d+ (?:times|days?|hours?|hrs?|nights?|shifts?)) (?:in|on) (?:the |a )?(?=(?:day|week|month)\b)",
+            r"\1 a ",
+        ),
+        (  # "twice by week", "300 by hour", "15 rooms for day"
+            (
+                r"(?i)\b((?:once|twice|(?:\d[\d,]*|two|three|four|five|six|ten)(?: [a-z]+){0,2})) (?:by|for|in)"
+                r" (?=(?:hour|day|week|month|year|shift)\b(?! (?:\d|(?:of|care|to|or|shift|trips?|tours?)\b)))"
+            ),
+            r"\1 a ",
+        ),
+        (
+            r"(?i)\b((?:sometimes (?:about |up to )?|up to )\d[\d,]* [a-z]+) in a (?=(?:day|night|shift)\b)",
+            r"\1 a ",
+        ),
+        (r"\b([EC])\. (?=(?:coli|diff)\b)", r"\1 "),
+        (r"(?i)\bblow[- ]?dr(?:y|ie)s\b", "blow-dries"),
+        (r"\ba (?=hour\b|hr\b)", "an "),
+        (r"#\s*(?=\d)", ""),
+        (
+            r"(?i)\bpt(?= (?:education|care|teaching|safety|rooms?|charts?|intake|transport))",
+            "patient",
+        ),
+        (r"(?<=[a-zA-Z])\s+\+\s+(?=[a-zA-Z])", " and "),
+    )
 )
 _CUT_ING = re.compile(r"\b[A-Za-z]{2,}ins?\b'?")  # "pickin", "cookin'", "meetins"
 _CUT_NOUNS = {
@@ -237,8 +227,7 @@ def full_stem(one: str) -> str:
 def written_out(text: str) -> str:
     """A note with its short forms written out: "w/ 3 ppl, 20 hrs/wk" → "with 3 people, 20 hours a week"."""
     text = _HAD.sub(r"\1 had", days.written_out(text))
-    for pattern, replacement in _SIGNS:
-        text = pattern.sub(replacement, text)
+    text = _SIGNS.apply(text)
     text = _CUT_ING.sub(_with_g, text)
     return _SHORT.sub(lambda match: _word(text, match), text)
 

@@ -3,6 +3,7 @@
 import re
 
 from ..language import verbs
+from ..language.rewrites import Rewrites
 from ..language.wordlists import listed
 from . import phrases
 from .tagging import plain
@@ -56,9 +57,8 @@ def _when_asked(match: re.Match[str]) -> str:
     return f"{_ASKED.get(verbs.base_of(match[1]), 'on request')} "
 
 
-_RULES = tuple(
-    (re.compile(rf"(?i){pattern}"), replacement)
-    for pattern, replacement in (
+_RULES = Rewrites(
+    (
         (
             rf"^(?P<who>{_THOSE}\b[^,;.]{{0,60}}?) (?P<told>(?:who )?(?:all )?(?:directly )?(?:report(?:s|ed|ing)?"
             r"|answer(?:s|ed|ing)?))(?: directly| straight)?(?: in)? ?to me\b",
@@ -134,12 +134,11 @@ _RULES = tuple(
         ),
         (r"((?:\band|,|\bbut) |^)me,? (?=i \w)", r"\1"),
         (r"(?<=\w)(?:,| and|, and) me (?=(?:the|all the) \w+$)", ", i did "),
-    )
+    ),
+    start=r"(?i)",
 )
 
 
 def told(text: str) -> str:
     """A note in which what the writer was given to do is their own deed, or the thing alone."""
-    for pattern, replacement in _RULES:
-        text = pattern.sub(replacement, text)
-    return text
+    return _RULES.apply(text)

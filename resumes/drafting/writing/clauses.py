@@ -395,6 +395,4 @@ def _without_i(text: str) -> str:
 
 
 def _in_register(text: str) -> str:
-    for pattern, replacement in register.REGISTER:
-        text = pattern.sub(replacement, text)
-    return " ".join(text.split())
+    return " ".join(register.REGISTER.apply(text).split())

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from ..language import dictionary, grammar, people, spelling, synonyms, verbs
+from ..language.rewrites import Rewrites
 from ..language.wordlists import listed, paired
 from ..language.words import is_function, plural, stem
 from . import deeds, phrases, verbforms
@@ -88,9 +89,8 @@ def _when_it_was(match: re.Match[str]) -> str:
 
 
 _WORKED = re.compile(r"(?i)^(?:i |we )?(?:was |am |have been )?(?:work|works|worked|working) (?:in|at|as|for|on) ")
-_SHAPES = tuple(
-    (re.compile(rf"(?i)\b{pattern}"), replacement)
-    for pattern, replacement in (
+_SHAPES = Rewrites(
+    (
         (rf"during (?=(?:about |around |over |more than )?(?:{_FEW}|one|1) (?:{_SPAN}|season)s?\b)", "for "),
         (r"since ((?:19|20)\d\d) (?=(?:until|till|to) )", r"from \1 "),
         (r"(in|since|from|until|to) the ((?:19|20)\d\d)\b(?=$|[,.;]| (?:to|and|until|i|we|as|at|in)\b)", r"\1 \2"),
@@ -186,7 +186,8 @@ _SHAPES = tuple(
             rf"(?<=\w )(?<!for )(?<!than )(?<!over )(?<!about )(?<!last )(?<!first )({_FEW} years?)$",
             lambda match: f"for {match[1]}" if _WORKED.match(match.string) else match[0],
         ),
-    )
+    ),
+    start=r"(?i)\b",
 )
 _DOING_TOO = re.compile(r"(?i)^((?:i|we) (?:[a-z]+, )*[a-z]+), ([a-z]+ing) (?=(?:the |my |our )?([a-z]+)(?:,| and ))")
 _NOUN_AS_DEED = re.compile(r"(?i)^(i|we) ([a-z]{5,}) (?=[a-z])")
@@ -230,8 +231,7 @@ def mended(text: str) -> str:
     """A note with the small words it needs."""
     text = _MADE_OF.sub(_made_of, text)
     text = _DOING_TOO.sub(_told_too, _NOUN_AS_DEED.sub(_deed_of, _NAMED.sub(_doing, text)))
-    for pattern, replacement in _SHAPES:
-        text = pattern.sub(replacement, text)
+    text = _SHAPES.apply(text)
     text = _PLURALS.sub(_of_many, _WITH_A_TOOL.sub(r"\1 a \2", verbforms.mended(text)))
     return _NO_ARTICLE.sub(_with_article, text)
 

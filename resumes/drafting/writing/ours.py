@@ -3,6 +3,7 @@
 import re
 
 from ..language import grammar, verbs
+from ..language.rewrites import Rewrites
 from ..language.wordlists import listed
 from ..language.words import is_function
 from . import asked, phrases, pointing
@@ -133,9 +134,8 @@ def _kept_being(match: re.Match[str]) -> str:
     return f"{match['saw']} {thing} kept being {verbs.participle(form.base)}{particle}"
 
 
-_RULES = tuple(
-    (re.compile(rf"(?i){pattern}"), replacement)
-    for pattern, replacement in (
+_RULES = Rewrites(
+    (
         (r"\b(?:i|we) (was|were|am|are) (?:also )?the (?:only )?(?:one|person) (?=\w+ing\b)", r"i \1 "),
         (
             r"(?:, so |\bso |^)what (?:i|we) (?:tried|try) to do (?:was|is) (?:to )?(?=\w)",
@@ -252,7 +252,8 @@ _RULES = tuple(
             r"\1",
         ),
         (r"\b(my|our) (?=(?:two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z])(?!\w+ little )", ""),
-    )
+    ),
+    start=r"(?i)",
 )
 
 _RELATIVE = re.compile(
@@ -274,8 +275,7 @@ def _without_me(match: re.Match[str]) -> str:
 def settled(text: str) -> str:
     """A note without "me" and "us" where others had the writer do something, or what was told of is "it"."""
     text = _IN_ALL.sub(lambda match: f", in a team of {match[1].casefold()}", asked.told(text))
-    for pattern, replacement in _RULES:
-        text = pattern.sub(replacement, text)
+    text = _RULES.apply(text)
     return pointing.named(_RELATIVE.sub(_without_me, text)).strip(" ,")
 
 

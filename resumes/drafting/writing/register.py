@@ -3,6 +3,7 @@
 import re
 
 from ..language import grammar, verbs
+from ..language.rewrites import Rewrites
 from ..language.wordlists import listed, paired
 
 
@@ -145,9 +146,8 @@ _NAMED = {
     name.casefold(): name for name in ["REST API", "Power BI", "Active Directory", "Black Friday", "Google Analytics"]
 }
 # Words of talk → words of a resume; the check counts each pair as the same.
-REGISTER = tuple(
-    (re.compile(rf"(?i)\b{pattern}"), replacement)
-    for pattern, replacement in (
+REGISTER = Rewrites(
+    (
         (r"(?<!\d )(?<!\d)am (and|&) pm\b", r"AM \1 PM"),
         (r"(?:my |the )?boss\b(?:'s\b)?", "the manager"),
         (
@@ -223,14 +223,13 @@ REGISTER = tuple(
         (r"med surg\b", "med-surg"),
         (r"(full|part) time (?=\w)", r"\1-time "),
         (r"follow up(?= (?:calls?|visits?|emails?)\b)", "follow-up"),
-    )
+    ),
+    start=r"(?i)\b",
 )
 
-_SPEAKER = tuple((re.compile(rf"(?i)\b{pattern}"), replacement) for pattern, replacement in _WHOSE)
+_SPEAKER = Rewrites(_WHOSE, start=r"(?i)\b")
 
 
 def without_speaker(text: str) -> str:
     """A line without "my" and "our", where it can do without: "in my own car" → "in own car"."""
-    for pattern, replacement in _SPEAKER:
-        text = pattern.sub(replacement, text)
-    return text
+    return _SPEAKER.apply(text)

@@ -85,8 +85,7 @@ def tidied(fact: str) -> str:
     text = _HAVE_MANY.sub(_done_to_many, text)
     text = _EVERYTHING.sub(_kept_object, _STRAY.sub(lambda match: f"{match[1]} " if match[1] else "", text).strip(" ,"))
     text = " ".join(_SOFTENERS.sub("", text).split())
-    for pattern, replacement in turns.TURNS:
-        text = pattern.sub(replacement, text)
+    text = turns.TURNS.apply(text)
     return _begun_small(with_commas(without_owner(text)))
 
 
@@ -185,8 +184,7 @@ def _mended(text: str) -> str:
         lambda match: f"{turns.DAYS[match[1][:3].casefold()]} and {turns.DAYS[match[2][:3].casefold()]}{match[3]}", text
     )
     text = turns.CHILDREN.sub(_whose, text)
-    for pattern, replacement in turns.SLIPS:
-        text = pattern.sub(replacement, text)
+    text = turns.SLIPS.apply(text)
     text = _IN_TWO_WORDS.sub(lambda match: f"{match[0].strip()}-", text)
     return _theirs(learned.mended(text))
 

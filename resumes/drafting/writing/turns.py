@@ -3,6 +3,7 @@
 import re
 
 from ..language import grammar, verbs
+from ..language.rewrites import Rewrites
 from ..language.wordlists import listed
 from ..language.words import is_function
 from . import phrases
@@ -55,9 +56,8 @@ def _apart_unless_done(match: re.Match[str]) -> str:
     return match[0] if stays else f"{match[1]}, "
 
 
-SLIPS = tuple(
-    (re.compile(rf"(?i)\b{pattern}"), replacement)
-    for pattern, replacement in (
+SLIPS = Rewrites(
+    (
         (r"(?<=order )stationary\b", "stationery"),
         (r"(?<=ordering )stationary\b", "stationery"),
         (r"(?<=ordered )stationary\b", "stationery"),
@@ -104,7 +104,8 @@ SLIPS = tuple(
         ),
         (r"(every|each) (day|week|month|night|morning|evening|afternoon|weekend|year|hour|shift)s\b", r"\1 \2"),
         (r"(?<=\w )alot(?= of)", "a lot"),
-    )
+    ),
+    start=r"(?i)\b",
 )
 _LONG_FORM = {"yr": "year", "wk": "week"}
 _MADE = r"(?:built|made|written|coded|developed|designed|programmed|painted|filmed|recorded)"
@@ -135,9 +136,8 @@ def _none_in(match: re.Match[str]) -> str:
     return f"{match[1]}{'with' if match[1] else 'had'} no {match[3]} in {match[2]}"
 
 
-TURNS = tuple(
-    (re.compile(rf"(?i){pattern}"), replacement)
-    for pattern, replacement in (
+TURNS = Rewrites(
+    (
         (r"^([a-z]+) (?:and|&) ([a-z]+) ([a-z]{2,})\b", _both_done),
         (r"^([a-z][^,]+s), (?:i['’]ve )?done (?=(?:(?:about|around|over|nearly|almost) )?\d)", r"\1, "),
         (
@@ -277,5 +277,6 @@ TURNS = tuple(
             "after-school ",
         ),
         (r"(?<=\w) (?=(?:rating|avg rating|average rating) \d)(?<!star )(?<!a )(?<!app )", ", "),
-    )
+    ),
+    start=r"(?i)",
 )

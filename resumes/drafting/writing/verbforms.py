@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable
 
 from ..language import grammar, verbs
+from ..language.rewrites import Rewrites
 from ..language.wordlists import listed
-
-Shape = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
 def one_of(words: str) -> str:
@@ -52,9 +51,7 @@ _BOUNDS = listed("start begin finish end open close")  # "after finish the shift
 
 def mended(text: str) -> str:
     """A note with its verbs in the forms they need behind other words."""
-    for pattern, replacement in _SHAPES:
-        text = pattern.sub(replacement, text)
-    return text
+    return _SHAPES.apply(text)
 
 
 def _is_deed(word: str, after: str) -> bool:
@@ -103,9 +100,8 @@ def _both_of(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2]} {match[3]} " if alike and free else match[0]
 
 
-_SHAPES: tuple[Shape, ...] = tuple(
-    (re.compile(rf"(?i)\b{pattern}"), replacement)
-    for pattern, replacement in (
+_SHAPES = Rewrites(
+    (
         (r"responsible (?:of|about|from) (?=[a-z])", "responsible for "),
         (r"in charge (?:to|for|from) (?=[a-z])", "in charge of "),
         (r"(responsible for|in charge of|experience (?:in|of|with)) ([a-z]+)\b(?= )", _behind("{} ", verbs.ing)),
@@ -157,5 +153,6 @@ _SHAPES: tuple[Shape, ...] = tuple(
             r" (?=(?:is|was|were|are|[a-z]+ed|taught|told|gave)\b)",
             r"\1 ",
         ),
-    )
+    ),
+    start=r"(?i)\b",
 )

@@ -1,0 +1,115 @@
+"""Tables of rewrites: patterns, and what each puts in the place of what it matches, gone through in order.
+
+Of a whole table hardly any rule matches one text. So a rule is tried only where the words stand that no match of it can
+lack; they are read from its pattern, once.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+Replacement = str | Callable[[re.Match[str]], str]
+_Words = tuple[str, ...]
+
+_REPEAT = r"(?:[?*+]|\{\d*(?:,\d*)?\})[?+]?"
+_PIECE = re.compile(
+    r"(?s)\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\d{1,2}|.)"  # an escape
+    r"|\[\^?\]?(?:\\.|[^\]\\])*\]"  # a class
+    r"|\(\?P<\w+>|\(\?<?[=!]|\(\?(?:-?i)?:|\(\?i\)|\(\?.?"  # what opens a group, or sets a flag
+    rf"|{_REPEAT}|."
+)
+_REPEATED = re.compile(_REPEAT)
+_MAY_LACK = re.compile(r"[?*]|\{0*[,}]")
+_TOO_MANY, _ENOUGH = (
+    30,
+    3,
+)  # words of which one is needed, and sets of them: to look for more takes longer than to match
+
+
+class Rewrites:
+    """Rules, each a pattern and its replacement as `re.sub` takes it; `start` stands before each pattern."""
+
+    def __init__(self, rules: Iterable[tuple[str, Replacement]], *, start: str = "") -> None:
+        self._rules = tuple(
+            (re.compile(start + pattern), replacement, needed(start + pattern)) for pattern, replacement in rules
+        )
+
+    def __iter__(self) -> Iterator[tuple[re.Pattern[str], Replacement]]:
+        return ((pattern, replacement) for pattern, replacement, _ in self._rules)
+
+    def apply(self, text: str) -> str:
+        """The text with everything replaced that a rule matches."""
+        small = folded(text)
+        for pattern, replacement, sets in self._rules:
+            if may_match(sets, small) and (changed := pattern.sub(replacement, text)) != text:
+                text, small = changed, folded(changed)
+        return text
+
+
+def may_match(sets: tuple[_Words, ...], small: str) -> bool:
+    """Whether a folded text has one word of each set."""
+    for words in sets:
+        for word in words:
+            if word in small:
+                break
+        else:
+            return False
+    return True
+
+
+def folded(text: str) -> str:
+    """A text in small letters, as a pattern that minds no case takes them: to it a Turkish "ı" is an "i", too."""
+    return (text if text.isascii() else text.replace("ı", "i").replace("İ", "i")).casefold()
+
+
+def needed(pattern: str) -> tuple[_Words, ...]:
+    """Sets of words, in small letters: where a pattern matches, there stands one of each. What it does not know raises
+    an error."""
+    sets = [words for words in _read(_PIECE.findall(pattern)[::-1]) if len(words) <= _TOO_MANY]
+    return tuple(map(tuple, sorted(sets, key=_worth, reverse=True)[:_ENOUGH]))
+
+
+def _worth(words: _Words) -> tuple[int, int]:
+    """Long words are rare, and few are soon looked for."""
+    return min(map(len, words)), -len(words)
+
+
+def _read(pieces: list[str]) -> list[_Words]:
+    """The sets of words that a pattern needs, or a group up to its closing bracket. The pieces stand in reverse, and
+    those that were read are gone."""
+    branches: list[list[_Words]] = [[]]
+    run = ""  # letters side by side
+    while pieces and (piece := pieces.pop()) != ")":
+        inner = _inner(piece, pieces)
+        repeat = pieces.pop() if pieces and _REPEATED.fullmatch(pieces[-1]) else ""
+        may_lack = bool(_MAY_LACK.match(repeat))
+        letter = "" if may_lack else _letter(piece)
+        run += letter
+        if (not letter or repeat) and piece != r"\b":
+            branches[-1] += [(run,)] if run.strip() else []
+            branches[-1] += [] if may_lack else inner
+            run = ""
+        if piece == "|":
+            branches.append([])
+    branches[-1] += [(run,)] if run.strip() else []
+    if len(branches) == 1:
+        return branches[0]
+    return [tuple(sorted({word for sets in branches for word in max(sets, key=_worth)}))] if all(branches) else []
+
+
+def _inner(piece: str, pieces: list[str]) -> list[_Words]:
+    """What a group needs that a piece opens; nothing, where it may not match."""
+    if piece[0] != "(" or piece == "(?i)":
+        return []
+    if piece == "(?>" or (piece != "(" and piece[-1] not in ":=!>"):
+        raise ValueError(f"A group of a kind that is not read here: {piece}")
+    inner = _read(pieces)
+    return [] if piece.endswith("!") else inner
+
+
+def _letter(piece: str) -> str:
+    """The letter or mark that a piece stands for, small; "" for all that may be several."""
+    if len(piece) == 2 and piece[0] == "\\" and not piece[1].isalnum():
+        piece = piece[1]
+    elif piece in ".^$|(":
+        return ""
+    return piece.lower() if len(piece) == 1 and piece.isascii() else ""
