@@ -130,8 +130,9 @@ def _best_first(
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
     as_typed = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here))
     named = ((line, proof.is_named) for line in keeping.named(fact, role))
+    in_its_words = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here, reworded=False))
     later: list[tuple[int, str, Callable[..., bool]]] = []
-    for line, is_sound in chain(told, plain, as_typed, named):
+    for line, is_sound in chain(told, plain, as_typed, named, in_its_words):
         if not tokens(line) or departing.is_read_amiss(line, fact):
             continue
         if loss := lost(line) + (is_sound is proof.is_named):

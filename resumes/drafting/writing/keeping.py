@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..checking.refusals import MOST
 from ..language import grammar, verbs
+from ..language.spelling import spelled
 from ..values import Role
-from . import fitting, placing, plainly, planning, speaker, telling, tense
+from . import fitting, placing, plainly, planning, speaker, telling, tense, turns
 from .clauses import clause_of
 from .heads import head_of
 from .neighbors import LONE_DEEDS, Clause
@@ -15,6 +16,7 @@ from .others import is_a_sentence, tells_of_others
 from .tagging import plain
 from .telling import Telling, deed
 from .tidying import tidied
+from .unknowing import what_is_known
 
 _LINK = re.compile(r"(?i)(?:[,;] ?|\. +)(?:(?:and|but|then|so) )*(?:then )?|\b(?:and then|and|then|but) ")
 _THEN = re.compile(r"(?i)\bthen\b ?|\bso\b ?|\band (?=but)")
@@ -43,10 +45,12 @@ class _Part:
     clause: Clause | None
 
 
-def kept(fact: str, role: Role, taken: frozenset[str] = frozenset()) -> Iterator[str]:
-    """The note as one line, if every deed in it can be told. `taken`: stems of the verbs that lines open with."""
-    text = tidied(fact)
-    parts = _parts(text) if len(text.split()) <= _LONGEST else []
+def kept(fact: str, role: Role, taken: frozenset[str] = frozenset(), *, reworded: bool = True) -> Iterator[str]:
+    """The note as one line, if every deed in it can be told. `taken`: stems of the verbs that lines open with.
+
+    Without `reworded` its words stay too: "25 or so", "old folks"."""
+    text = tidied(fact) if reworded else " ".join(turns.FILLERS.sub(" ", spelled(what_is_known(fact))).split())
+    parts = _parts(text, reworded=reworded) if len(text.split()) <= _LONGEST else []
     if not parts or _DENIED.search(text) or tells_of_others(parts[0].text.split()):
         return
     told = [part.clause for part in parts if part.clause is not None]
@@ -112,7 +116,7 @@ def _begun(part: _Part) -> str:
     return planning.lowered(Clause("thing", text, ",")).rest if "." in part.link else text
 
 
-def _parts(text: str) -> list[_Part]:
+def _parts(text: str, *, reworded: bool = True) -> list[_Part]:
     """A tidied note cut only where a verb of the writer's is told anew."""
     text = text.strip(" .,;")
     found: list[_Part] = []
@@ -123,7 +127,7 @@ def _parts(text: str) -> list[_Part]:
             continue
         said = text[at : match.start()].strip() if match else text[at:].strip()
         if said:
-            found.append(_Part(link, said, _deed_of(said)))
+            found.append(_Part(link, said, _deed_of(said, reworded=reworded)))
         if match:
             at, link = match.end(), match[0].strip()
     return found
@@ -158,7 +162,7 @@ def _is_of_others(words: Sequence[str], link: str) -> bool:
     return link.startswith(",") and (tells_of_others(list(words)) or is_a_sentence(words))
 
 
-def _deed_of(text: str) -> Clause | None:
+def _deed_of(text: str, *, reworded: bool) -> Clause | None:
     """A part as the deed it tells, none where it goes on about a thing: "took 14 months", "was late"."""
     words = text.split()
     if plain(words[0]) in grammar.BE or _WHICH.match(text):
@@ -166,10 +170,12 @@ def _deed_of(text: str) -> Clause | None:
     form = verbs.form_of(plain(words[0])) if len(words) == 1 else None
     if form is not None and form.kind in ("base", "past") and plain(words[0]) not in verbs.NOUNS_TOO - LONE_DEEDS:
         return Clause("deed", "", ",", words[0], form)
-    if head_of(words) is None:
-        return None
-    clause = clause_of(text, ",")
-    return clause if clause is not None and clause.part == "deed" else None
+    head = head_of(words)
+    clause = clause_of(text, ",") if head is not None else None
+    if head is None or clause is None or clause.part != "deed" or reworded:
+        return clause if clause is not None and clause.part == "deed" else None
+    rest = " ".join(words[head.rest :])
+    return replace(clause, rest=speaker.without_speaker(rest) or rest, word=head.word, form=head.form)
 
 
 def _link(parts: Sequence[_Part], place: int) -> str:
