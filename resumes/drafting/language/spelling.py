@@ -129,7 +129,13 @@ def mended(word: str) -> str:
 
 
 def _is_right(word: str) -> bool:
-    return word in _plain() or _is_name(word) or any(map(dictionary.is_english, {word, american(word)}))
+    root = word.removesuffix("ing")
+    doing = root != word and root[-1] in _VOWELS - {"e"}  # "cuckooing"
+    return (
+        word in _plain()
+        or _is_name(word)
+        or any(map(dictionary.is_english, {word, american(word), root if doing else word}))
+    )
 
 
 def _is_made(word: str) -> bool:

@@ -11,7 +11,7 @@ _ELSEWHERE = listed(
     und der das ein eine mit für auf nicht von zum zur bei ich wir habe haben gemacht el los las una unos unas del con
     para por muy que pero también yo mi mis en hacía hice trabajé años le les des une avec pour dans sur sont était et
     je nous mon mes chez très il gli uno della delle con per sono ho nel nella molto os uma não eu meu minha fazer
-    trabalhei em ao het een van voor met niet ik heb ng mga sa ang ako
+    trabalhei em ao het een voor met niet ik heb ng mga sa ang ako
     """
 )
 _WORDS = re.compile(r"[^\W\d_]+")

@@ -208,7 +208,7 @@ def test_nothing_of_a_note_is_lost(note, said):
 @pytest.mark.parametrize(
     ("note", "said"),
     [
-        ("Answer call bells, 34 rooms between two of us", "Answer call bells, 34 rooms between two"),
+        ("Answer call bells, 34 rooms between two of us", "Answer call bells, 34 rooms between two people"),
         (
             "did CPR on a man in the food court till ambulance came",
             "Did CPR on a man in the food court till ambulance came",
@@ -219,4 +219,46 @@ def test_nothing_of_a_note_is_lost(note, said):
     ],
 )
 def test_of_the_job_one_has(note, said):
+    assert line(note, current=True) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("mowed lawns for old folks in the area", "Mowed lawns for old folks in the area"),
+        (
+            "installed 25 or so EV chargers since doing the course",
+            "Installed 25 or so EV chargers since doing the course",
+        ),
+        ("milking 180 cows two times in the day, 4am and 3pm", "Milked 180 cows two times in the day, 4am and 3pm"),
+        ("answered comments, got about half of them done", "Answered comments and got about half of them done"),
+    ],
+)
+def test_a_note_keeps_its_words_where_other_ones_might_say_more(note, said):
+    assert line(note) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("fixed leaks, 40 houses in 3 weeks between two of us", "Fixed leaks, 40 houses in 3 weeks between two people"),
+        ("wrote a family trail, its still used I think", "Wrote a family trail"),
+        ("work with police on hoarding and cuckooing", "Work with police on hoarding and cuckooing"),
+        ("checked obs every 4 hours - BP, temp, sats", "Check obs every 4 hours, including BP, temp, and sats"),
+        ("call with US client team at 7pm", "Call with US client team at 7pm"),
+        ("feed the ones who cant manage on there own", "Feed the ones who can't manage on their own"),
+        ("organised a fete with a committee I put together", "Organised a fete with a committee put together"),
+        (
+            "did the short term programme in Asta with the QS breathing down my neck",
+            "Handle the short term programme in Asta",
+        ),
+        ("funeral wreaths, lots", "Handle funeral wreaths"),
+        ("train the new ones on the machine, done 5 so far", "Train the new ones on the machine, 5 so far"),
+        (
+            "put pupils in for grades, last summer 12 sat and all passed",
+            "Put pupils in for grades, last summer 12 sat and all passed",
+        ),
+    ],
+)
+def test_nothing_is_cut_or_taken_for_another_word(note, said):
     assert line(note, current=True) == said

@@ -12,6 +12,11 @@ def line(note):
 
 REMARKS = """
 hoping to get into comms
+wish i had more adults
+Evening 5 to 9
+only been here since Feb, so still mostly learning
+so I spend half my life saying sorry for something I've got no control over
+I get the blame for it anyway
 wrists are shot, looking at reception or admin
 maths teacher is the plan next, always liked explaining numbers
 ready for something with less marking to be honest

@@ -50,7 +50,7 @@ _SO_THAT = re.compile(
 LOOSE_ENDS = re.compile(
     r"(?i)^(?:yes|ok|okay|hi|hello|yep|yeah|same|see above|various|misc|etc"
     r"|(?:i did (?:this|it) )?(?:by myself|myself|yourself|on my own|alone|in charge|i was in charge)"
-    r"|sometimes|mostly|usually|always|also|often|items|stuff|things|everything)$"
+    r"|sometimes|mostly|usually|always|also|often|items|stuff|things|everything|(?:lots|miles)(?: of (?:it|them))?)$"
 )
 _OF_A_THING = ("that", "who", "which")
 _HANGS = listed("when if while once after before because as since whenever")

@@ -23,7 +23,7 @@ _NO = re.compile(r"(?i)\bnos?[.\u2024]? $")  # "no. 4 crew"
 _NUMBERED = listed("band tier section step windows key")
 _LINES = deeds.LABELLED | listed("bus train tram truck crew shift floor unit")  # "drove the 22 line"
 _TOO = listed("flat coffee till kitchen")  # of which the first describes, and the last is a small word as well
-_NEVER_MANY = listed("hair key part way phase star work inch stock crowd dozen hundred thousand million")
+_NEVER_MANY = listed("hair key part way phase star work inch stock crowd odd dozen hundred thousand million")
 _MANY_SAID, _MANY_OF_ALL = 300, 0.03  # how often a plural is said, and as a share of its singular
 _BEGINS = re.compile(r"(?i)(?:^|[,;.(]|\b(?:and|but|then|i|we))\s*$")
 

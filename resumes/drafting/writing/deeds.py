@@ -101,7 +101,7 @@ _NEVER_OPEN = listed(
     """
     thanks related broken frozen detailed advanced licensed certified experienced upset like unattended talented
     dedicated motivated qualified crowded rugged gifted required needed given known been retired involved lost own left
-    mean
+    mean blocked
     """
 )
 _STARTS_OBJECT = listed(

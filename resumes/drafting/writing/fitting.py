@@ -69,6 +69,7 @@ _HEALTH = re.compile(
     r"(?i)\b(?:patients?|nurs\w+|doctors?|surgery|care|health|social|clinics?|referr\w+|wards?|hospitals?|appointments?"
     r"|prescriptions?|medica\w+|called on|visit\w*|link\w*)\b"
 )
+_MEASURED = re.compile(r"(?i)\b(?:bp|obs|observations|pulse|resps|oxygen|blood pressure)\b")
 _TITLED = re.compile(
     r"\b(dr|mr|mrs|ms|prof|miss|sister|chef|father|coach)\b(\.?) ([a-z]{3,})(?=$|[ ,.'’])", re.IGNORECASE
 )
@@ -110,6 +111,7 @@ def finished(line: str, role: Role) -> str:
     line = _PHRASES.sub(lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()), line)
     line = _TITLED.sub(_named, _DAY.sub(_titled, _MONTH.sub(_titled, line)))
     line = _ACRONYM.sub(lambda match: match[1].upper() + match[2], _with_names(line, role))
+    line = line.replace("SATs", "sats") if _MEASURED.search(line) else line
     line = re.sub(r"(?i)\b(from [\w.+#]+) to go\b(?=$|,| (?:and|in|for)\b)", r"\1 to Go", line)
     line = _COUNT_AFTER.sub(", ", line).replace("Word of mouth", "word of mouth")
     line = _A_VOWEL.sub(r"\1n ", _TOOLS_IN_A_ROW.sub(_in_series, shortened.as_written(line)))

@@ -97,7 +97,7 @@ def done(clause: Clause) -> Clause:
         return clause  # "only 3 matches called off", "no mileage paid", "always short staffed"
     after = "P" if plain(" ".join(words[at + 1 : at + 2])) in ("every", "each", "so", "all") else tags[at + 1 : at + 2]
     named = any(word.istitle() for word in words[1:at])
-    people_do = named or is_person(plain(words[at - 1]))
+    people_do = named or is_person(plain(words[at - 1])) or grammar.is_number(plain(words[at - 1]))  # "12 sat"
     is_past = verbs.past(form.base) == plain(words[at]) or (plain(words[at]) == "done" and after and after[0] == "P")
     if people_do or (after and after[0] in ("N", "D", "J", "O", "M")) or not is_past:
         return clause

@@ -17,7 +17,9 @@ _ELSEWHERE = re.compile(
     r"|before (?:this job|i came|coming here|moving here)\b)"
 )
 # Half of a talk: "latte art yes, competitions no", "what I liked: the shy ones", "queue out of the door?"
-_SPOKEN = re.compile(r"(?i)\byes[,;.]|\?$|^what (?:i (?!did)|took|got)\b|^(?:gone|one|the other|another)(?:,| was\b)")
+_SPOKEN = re.compile(
+    r"(?i)\byes[,;.]|\?$|^who (?:i|we)\b|^what (?:i (?!did)|took|got)\b|^(?:gone|one|the other|another)(?:,| was\b)"
+)
 _STATE = re.compile(
     r"(?i)^(?:(?:one time|once|sometimes|when|at times) )?(?:(?:the|my|our|it|this|that|there|everything|they|we)\b)?"
     r"(?:(?!\b(?:when|if|who|that|which|where)\b)[\w' -]){0,40}?"

@@ -186,7 +186,7 @@ _RULES = Rewrites(
         (r"(?:,| and)? up (?:at )?all hours\b", " at all hours"),
         (r"(?<=\w), (?:from )?start to finish\b", " from start to finish"),
         (r",? (?:ie|i\.e\.) my [^,;.]+", ""),
-        (r"\bbetween (two|three|four|five|six|[2-6]) of us\b", r"between \1"),
+        (r"\bbetween (?:the )?(two|three|four|five|six|[2-6]) of us\b", r"between \1 people"),
         (r"^([a-z]+ [a-z]+) (when|if|while) ours (?=(?:was|is) )", r"\1 \2 the \1 "),
         (r"\bwe (were|are) (?=(?:full|closed|closing|open|busy|sold out)\b)", _it_was),
         (r"(?:^|(?<=\bso )|(?<=, ))me and ((?-i:[A-Z])[a-z]+) ([a-z]+) ([^,;.]+)", _with_a_named),

@@ -26,6 +26,12 @@ _REMARKS = tuple(
     for pattern in (
         r"(?:hoping|hope) (?:to|for|that|the|my|they) .*",
         r"(?:want(?:ed|ing)?|wish(?:ed|ing)?) to \D*",
+        r"wish(?:ed)? (?:i|we|they|it|there)\b.*",
+        r"(?:it was )?an? (?:\w+ )?(?:mess|nightmare|joke|pain|shambles|laugh)\b.*",
+        r"(?:only )?been (?:there|here)(?: (?:since|for)\b.*)?",
+        r"(?:mostly |mainly )?(?:learning|finding my feet|picking (?:it|things) up)(?: and .*)?",
+        r"(?:spend|spent) half my life\b.*",
+        r"gets? (?:all )?the (?:complaints?|blame|calls?|flak|grief)\b.*",
         rf"(?:want(?:ing)?|ready for|keen on|after|need|prefer|looking (?:at|for|into)) {_WISHED}.*",
         r"(?:looking|ready|keen|planning|would like|['’]?d like|like|love|would love) to "
         r"(?:\D* )?(?:job|work|career|role|move|get into|get out|change|learn|retrain|study|again|train as|go)\b.*",
@@ -67,7 +73,8 @@ _REMARKS = tuple(
 )
 _PARTS = re.compile(
     r"(\s*(?:[,;!]|\.(?=\s|$)|\s[-–—]+(?=\s))\s*"
-    r"|\s+(?:and|but)\s+(?=(?:i |we |now |then |just |you )*(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|get used)))"
+    r"|\s+(?:and|but)\s+(?=(?:i |we |now |then |just |you |honestly )*"
+    r"(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|get used|it was an? )))"
 )
 _UNTIL_SHUT = re.compile(
     rf"(?i),? (?:until|till|til) {_OURS.format(who=_WHO)} {_ENDING}(?: (?:down|it|us|the {_WHO}|for good))*$"
@@ -77,10 +84,12 @@ _ALLOWED = (
     r"(?:i )?(?:was )?(?:never|not) (?:been )?allowed (?:to|near|on|in)\b.*"
     r"|(?:because )?(?:i )?(?:wasn['’]?t|was not|am not|not) (?:qualified|trained|allowed|old enough)"
 )
+_CLOCK = r"\d[\d:.]*(?: ?[ap]m)?"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _TIME_OR_LIMIT = re.compile(
     rf"(?i)(?:(?:every|each|on|most|some) )?(?:(?:{_DAY}|weekends?|mornings?|evenings?|nights?)(?: and | )?)+"
     r"|(?:(?:like|about|around|maybe|usually) )?\d+(?:-\d+)? ?(?:hours?|hrs?)(?: (?:a|each|every|per) \w+)?"
+    rf"|(?:mornings?|evenings?|nights?|days),? {_CLOCK} ?(?:to|-|till?|until) ?{_CLOCK}"
     rf"|{_ALLOWED}"
 )
 _AS_WELL = re.compile(r"(?i)(?:because|cos|as|since|which|just with|but)\b")

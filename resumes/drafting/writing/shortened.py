@@ -14,6 +14,7 @@ _OFTEN_SHORT = re.compile(
     r"|est|misc|acct|accts|ppl|ave|blvd|bldg|univ|govt|intl|a\.m|p\.m|ph\.d)|\b(?:[A-Za-z]\.)*[A-Za-z])\.$"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
+_COUNTRY = re.compile(r"(?<=[a-z] )US\b")  # no "us"
 _KEPT_STOP = re.compile(
     rf"(?i)\b(?:(?:{_BEFORE_A_NAME}|st|vs|esp|inc|ltd|co|corp|jr)(?=\.)"
     rf"|no(?=\. ?\d)|ph\.d(?=\.)|[a-z](?:\.[a-z])+(?=\.)|(?<=\w )[A-Z](?=\. [A-Z]))\.(?=[\s,)]|$)"
@@ -67,7 +68,7 @@ def cut_outside_brackets(text: str, mark: re.Pattern[str]) -> list[str]:
 
 def kept_whole(text: str) -> str:
     """A text whose full stops inside a sentence cut nothing. `as_written` brings them back."""
-    text = _AND_SO_ON.sub(f"etc{_STOP}", _BEFORE_MONEY.sub("", text))
+    text = _AND_SO_ON.sub(f"etc{_STOP}", _BEFORE_MONEY.sub("", _COUNTRY.sub(f"U{_STOP}S", text)))
     text = _KEPT_STOP.sub(lambda match: match[0][:-1] + _STOP, text)
     return _NAMED.sub(lambda match: match[0].capitalize(), text)
 
@@ -78,4 +79,4 @@ def kept_commas(text: str) -> str:
 
 
 def as_written(text: str) -> str:
-    return text.replace(_STOP, ".").replace(_COMMA, ",")
+    return text.replace(f"U{_STOP}S", "US").replace(_STOP, ".").replace(_COMMA, ",")

@@ -72,8 +72,10 @@ def _rewritten(words: Sequence[str], low: Sequence[str], at: int) -> list[str] |
             return way(list(words), low, opener, at)
     if word in ("if", "unless"):
         return None
-    if word in ("how", "where", "why", "than"):
+    if word in ("how", "where", "why"):
         return _cut(words, opener)
+    if word == "than":
+        return None  # "more often" than what?
     return _that(list(words), low, opener, at)
 
 

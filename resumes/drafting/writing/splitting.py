@@ -276,7 +276,7 @@ class _Splitter:
             return False  # "we did like 400"
         if self.low[verb + 1 : verb + 2] in (["every"], ["each"]):
             return True
-        verb += self.low[verb + 1 : verb + 2] in (["back"], ["out"], ["up"], ["off"], ["away"])
+        verb += self.low[verb + 1 : verb + 2] in (["back"], ["out"], ["up"], ["off"], ["away"], ["together"])
         return self._tag(verb + 1) in (",", "P", "C", "S") or verb + 1 >= len(self.words)
 
     def _time_before(self, at: int) -> int:

@@ -273,6 +273,8 @@ def inflected(word: str, form: verbs.Form, how: Telling) -> str:
         return word
     if re.search(r"[iy]s(?:e|ed|es|ing)$", word) and re.search(r"[iy]z", form.base):
         return re.sub(r"([iy])z(?=e|ed$)", r"\1s", made)
+    if "our" in word and "or" in form.base and "our" not in form.base:
+        return made.replace("or", "our", 1)
     if "ll" in word and form.base[-2:-1] != "l" and form.base.endswith("l") and made == form.base + "ed":
         return form.base + "led"
     return made

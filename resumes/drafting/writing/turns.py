@@ -52,7 +52,7 @@ def _apart_unless_done(match: re.Match[str]) -> str:
     word = match[1].casefold()
     form = verbs.form_of(word)
     stays = form is not None and form.kind in ("past", "ing") or word in grammar.LINKERS
-    stays = stays or word in ("for", "to", "with", "of", "in", "at", "by")
+    stays = stays or word in ("for", "to", "with", "of", "in", "at", "by", "about", "nearly", "almost")
     return match[0] if stays else f"{match[1]}, "
 
 
@@ -80,6 +80,9 @@ SLIPS = Rewrites(
         (r"(they|we|you) was\b", r"\1 were"),
         (r"(would|could|should) of\b", r"\1 have"),
         (r"any thing\b", "anything"),
+        (r"there own\b", "their own"),
+        (r"its (?=(?:still|now|always) [a-z]+(?:ed|en|ing)\b)", "it is "),
+        (r"went (?=(?:college|school|uni|university|church|court)\b)", "went to "),
         (r"up (?=(?:sold|sell|sells|selling)\b)", "up"),
         (r"most (?=(?:my|our|their)\b)", "most of "),
         (r"then (?:later on|later|eventually|after that) (?=[a-z])", "then "),
@@ -139,7 +142,7 @@ def _none_in(match: re.Match[str]) -> str:
 TURNS = Rewrites(
     (
         (r"^([a-z]+) (?:and|&) ([a-z]+) ([a-z]{2,})\b", _both_done),
-        (r"^([a-z][^,]+s), (?:i['’]ve )?done (?=(?:(?:about|around|over|nearly|almost) )?\d)", r"\1, "),
+        (r"^([a-z][^,]+), (?:i['’]ve )?done (?=(?:(?:about|around|over|nearly|almost) )?\d)", r"\1, "),
         (
             r"^([^,]+), (licen[cs]e|ticket|card|certificate)s? ((?:renewed|expires|valid|passed)[^,;.]*)",
             r"i hold a \1 \2 (\3)",
@@ -238,6 +241,8 @@ TURNS = Rewrites(
         (r"^(?:procedures|treatments|services): (?=\w)", "did "),
         (r" (?:more times|more often) than (?:i|we|you) can count\b", ""),
         (r" like the back of (?:my|your|the) hand\b", " well"),
+        (r",? (?:and )?(?:it['’]?s|it is|it was) [^,;.]{3,40} i (?:think|believe)$", ""),
+        (r",? with [^,;.]{2,20} breathing down (?:my|our) necks?\b", ""),
         (r"\b([a-z]+) (?=(?:most|some|half|all) of (?:them|those|whom)\b)", _apart_unless_done),
         (r"\bcause (?=(?:i|i'm|we|they|he|she|it)\b)", "because "),
         (
