@@ -236,6 +236,7 @@ _PHRASES = {
     "valentines day": "Valentine's Day",
     "new years eve": "New Year's Eve",
     "bank holiday": "bank holiday",
+    "gas safe": "Gas Safe",
     "a level": "A-level",
     "a levels": "A-levels",
     "duke of edinburgh": "Duke of Edinburgh",

@@ -262,3 +262,61 @@ def test_a_note_keeps_its_words_where_other_ones_might_say_more(note, said):
 )
 def test_nothing_is_cut_or_taken_for_another_word(note, said):
     assert line(note, current=True) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "said"),
+    [
+        (
+            "Lab technician",
+            "tested tap water samples for coliforms, nitrates, lead, pH",
+            "Tested tap water samples for coliforms, nitrates, lead, and pH",
+        ),
+        (
+            "Bricklayer",
+            "set out from the plans, got my levels, ran the line",
+            "Set out from the plans, got the levels, and ran the line",
+        ),
+        ("Prison officer", "roll check, meals, exercise", "Handled roll check, meals, and exercise"),
+        ("Bus driver", "taking fares and cashing in", "Took fares and cashed in"),
+        (
+            "Pharmacy dispenser",
+            "speaking to customers who are upset and phoning round other chemists",
+            "Spoke to customers who are upset and phoned round other chemists",
+        ),
+        (
+            "Shop assistant",
+            "steam and tag clothes, hang them out by size and colour",
+            "Steamed and tagged clothes, and hung them out by size and colour",
+        ),
+        (
+            "Picker",
+            "drove reach truck after they gave me the licence in my 2nd year",
+            "Drove reach truck after being given the licence in the 2nd year",
+        ),
+        (
+            "Lab technician",
+            "I rewrote the SOP for autoclave as the old one was for a machine we no longer own",
+            "Rewrote the SOP for autoclave as the old one was for a machine no longer owned",
+        ),
+        (
+            "Manager",
+            "Scores went from a 3 to a 5 after I brought in the cleaning checklists",
+            "Brought in the cleaning checklists, and scores went from a 3 to a 5",
+        ),
+        (
+            "Clerk",
+            "Around 600 supplier invoices a month went through me, keyed in MYOB",
+            "Handled around 600 supplier invoices a month and keyed in MYOB",
+        ),
+        ("Sign writer", "hand lettered signs for pubs", "Hand-lettered signs for pubs"),
+        ("Warehouse operative", "reach truck and counterbalance", "Used reach truck and counterbalance"),
+        ("Office manager", "reporting to the CEO", "Reported to the CEO"),
+        ("Accountant", "month end close, usually done by day 3", "Handled month end close, usually done by day 3"),
+        ("Payroll clerk", "pay runs for 40 staff", "Did pay runs for 40 staff"),
+        ("Plumber", "boilers, bathrooms, burst pipes", "Handled boilers, bathrooms, and burst pipes"),
+        ("Graphic designer", "logos, menus, van wraps", "Handled logos, menus, and van wraps"),
+    ],
+)
+def test_a_plain_note_gets_its_line(title, note, said):
+    assert line(note, title) == said

@@ -66,7 +66,8 @@ _TAUGHT = stems(
 _RECORDS = listed("log record enter chart track note document scan file type")
 _WHOLES = listed("work perform care serve")  # deeds of which a list may tell the parts
 INSTRUMENTS = stems(
-    "scanner gun machine forklift truck saw drill mixer mower lathe press grinder printer software system tablet wand"
+    "scanner gun machine forklift truck counterbalance saw drill mixer mower lathe press grinder printer software"
+    " system tablet wand"
 )
 _ANIMALS = stems("dog cat horse cow sheep pig animal pupil")
 _TEACHES = frozenset(("teach", "tutor"))
@@ -327,7 +328,7 @@ def _mostly(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "mostly bathrooms and boilers", "2nd fix mostly - sockets, switches"."""
     match = _MOSTLY.match(units[0].clause.rest)
     nouns = nouns_of(match[2] or match[3]) if match else []
-    if not match or not nouns or nouns[0] in grammar.PREPOSITIONS | {"top"}:
+    if not match or not nouns or nouns[0] in grammar.PREPOSITIONS | {"top", "done"}:
         return None
     link = "on" if job(title) in _ON_SITE else "with"
     led = deed_of("work", f"{link} {match[2] or match[3]}", units[:1])[0]

@@ -141,10 +141,8 @@ def _clauses(text: str, joint: str, *, has_commas: bool) -> list[Clause]:
 
 def clause_of(text: str, joint: str) -> Clause | None:
     words = text.split()
-    if said := added(words):
+    if said := added(words) or (text if BY_SOMEBODY.match(f"{text} ") else ""):
         return Clause("tail", _in_register(said), ",")
-    if BY_SOMEBODY.match(f"{text} "):
-        return Clause("tail", _in_register(text), ",")
     if tells_of_others(words) or (counts_some([plain(word) for word in words]) and _whom(text, joint) == text):
         came_of_it = plain(words[0]) in ("less", "fewer", "more")
         said = text if _TO_ME.search(text) else _in_register(text)
@@ -158,6 +156,8 @@ def clause_of(text: str, joint: str) -> Clause | None:
     head = None if _is_a_paper(words) else head_of(words) or head_alone(words)
     if head is None:
         return _other_clause(" ".join(_with_time(_bare(words), when)), joint)
+    if head.word == "done" and not (head.who or head.done) and plain(words[head.rest]) in ("by", "in", "within"):
+        return Clause("tail", " ".join(words), joint)  # "month end, usually done by day 3"
     if reworded := _reworded(head, words, when):
         text, by_me = reworded
         found = _other_clause(text, joint, by_me=by_me or bool(head.who))
@@ -169,7 +169,7 @@ def _is_a_paper(words: Sequence[str]) -> bool:
     """ "sit down and reach truck certified"."""
     last = plain(words[-1])
     first = verbs.form_of(plain(words[0]))
-    return (last in ("certified", "licensed", "licenced") and 2 < len(words) < 8) or (
+    return (last in ("certified", "licensed", "licenced", "registered") and 2 < len(words) < 8) or (
         last in ("trained", "qualified") and len(words) == 2 and (first is None or first.kind == "base")
     )
 

@@ -24,7 +24,7 @@ _WITH_PLURALS = listed(
     copy count deal document draft dress escort file fill grade grill guide host label lead lift load log measure
     monitor mop open paint park patrol plan plant polish price rake record release rent research review roll schedule
     screen set ship stain stock supply support test trace track treat trim tune update use vacuum visit walk weed weld
-    wire wrap tape glue hem clip
+    wire wrap tape glue hem clip ring
     """
 )
 _WITH_PREPOSITIONS = listed("work help report drive walk care talk travel look wait volunteer deal train")
@@ -63,8 +63,8 @@ _NAMES_A_KIND = listed(
     entry ins outs ups offs form forms mate mates book lists time times rate rates fulfillment management improvement
     takes take control service room rooms area areas center desk desks list thru off-site call calls ticket tickets
     request requests user users staff cook chef nurse line lines sheet sheets chain work worker workers job jobs point
-    points lead leads order orders clerk crew team store stores count counts side stations report reports writer master
-    mill rail checks searches trims
+    points lead leads order orders clerk crew team store stores count counts side stations report reports writer
+    master mill rail checks searches trims runs arrears
     """
 )
 # Before an activity still a deed: "fix irrigation".
@@ -163,7 +163,8 @@ def opening(text: str, *, by_me: bool = False, among_deeds: bool = False) -> Ope
         rest = rest[1:]  # "was checking of the shelves"
     if by_me and (rest or form.kind == "ing"):
         return Opening(form, words[0], rest, adverb)
-    following = [word.casefold().strip(",.()") for word in rest]
+    end = next((at for at, word in enumerate(rest, 1) if word.endswith(",")), len(rest))
+    following = [word.casefold().strip(",.()") for word in rest[:end]]  # "roll check, meals"
     if form.kind == "ing" and following[:1] in (["time"], ["times"]) and phrases.STATED & set(following[1:2]):
         return None  # "drying time came down"
     sure = _opens(first, form, following)
@@ -254,6 +255,8 @@ def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) 
         return None  # "hoovering dusting ironing"
     if object_follows:
         return following not in _PARTICLES or not alone or None
+    if (word, following) == ("reporting", "to"):
+        return True
     if following in _LINKS and verbs.base_of(word) in _OF_ITSELF and word not in verbs.NOUNS_TOO:
         return True
     if word in verbs.NOUNS_TOO or following in _LINKS:

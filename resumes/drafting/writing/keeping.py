@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from ..checking.refusals import MOST
 from ..language import grammar, verbs
 from ..language.spelling import spelled
+from ..language.words import stem
 from ..values import Role
-from . import fitting, placing, plainly, planning, speaker, telling, tense, turns
+from . import fitting, phrases, placing, plainly, planning, speaker, telling, tense, turns
 from .clauses import clause_of
 from .heads import head_of
 from .neighbors import LONE_DEEDS, Clause
@@ -155,6 +156,7 @@ def _goes_on(before: str, text: str, link: str, first: verbs.Form | None) -> boo
     if form is None or not (form.kind == first.kind or {form.kind, first.kind} == {"past", "participle"}):
         return False
     lone = len(before.split()) == 1 and verbs.form_of(plain(before)) is not None  # "mow, edge and trim for 20 yards"
+    lone = lone and stem(plain(words[min(1, len(words) - 1)])) not in phrases.DEEDS_AS_NOUNS  # "roll check"
     return lone or head is not None or (len(words) == 1 and plain(words[0]) not in verbs.NOUNS_TOO)
 
 

@@ -40,8 +40,7 @@ def _by_the_writer(match: re.Match[str]) -> str:
     if len(deeds) < len(forms):
         return match[0]
     told = " and ".join(deeds if match["now"] else map(verbs.past, deeds))
-    thing = f"{match['what'][:1].casefold()}{match['what'][1:]}"
-    return f"i {told}{match['off'] or ''} {thing}{' with ' if match['beside'] else ''}"
+    return f"i {told}{match['off'] or ''} {_small(match['what'])}{' with ' if match['beside'] else ''}"
 
 
 _A_ROLE = phrases.AGENTS | phrases.OFFICES
@@ -95,9 +94,19 @@ def _after_doing(match: re.Match[str]) -> str:
 def _after_it(match: re.Match[str]) -> str:
     """ "stopped 19 payments, after I got everyone to ask" → "… after getting everyone to ask"."""
     opens = next((plain(word) for word in match.string.split() if plain(word) not in ("i", "we")), "")
-    form = verbs.form_of(match["deed"].casefold()) if verbs.base_of(opens) not in ("", opens) else None
+    told = verbs.form_of(opens)
+    form = verbs.form_of(match["deed"].casefold()) if told and told.kind != "third" and told.base != opens else None
     done = form is not None and form.kind in ("past", "participle") and form.base not in ("be", "start", "join", "come")
     return f"{match['mark']} after {verbs.ing(form.base)} " if form is not None and done else match[0]
+
+
+def _small(text: str) -> str:
+    return f"{text[:1].casefold()}{text[1:]}"
+
+
+def _after_it_was_done(match: re.Match[str]) -> str:
+    """ "after they gave me the licence" → "after being given the licence"."""
+    return f"after being {verbs.participle(verbs.base_of(match[1]))} "
 
 
 def _once_only(match: re.Match[str]) -> str:
@@ -208,9 +217,11 @@ _RULES = Rewrites(
             "",
         ),
         (r"\b(started|joined|came|began) after (?:me|us)\b", r"\1 later"),
+        (r"\bafter they (gave|taught|showed|sent|put) (?:me|us) (?=[a-z])", _after_it_was_done),
         (
-            r"^(?P<all>all )?(?:our|the) (?P<things>[a-z ]{3,30}?) (?:came|come|comes|go|goes|went) through me\b",
-            lambda match: f"i handled {'all ' if match['all'] else 'the '}{match['things']}",
+            r"^(?P<all>all )?(?:our |the )?(?P<things>[\w, ]{3,50}?) "
+            r"(?:(?P<now>comes?|go|goes)|came|went) through me\b",
+            lambda match: f"i handle{'' if match['now'] else 'd'} {match['all'] or ''}{_small(match['things'])}",
         ),
         (
             r"(?:^|(?<=, ))((?:the|my|our) [a-z]+|customers|clients|guests|patients) (it|he|she|they)"

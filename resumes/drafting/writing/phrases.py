@@ -95,7 +95,7 @@ KINDS_OF = dict.fromkeys(("spin", "swim", "dance", "ride", "ski", "cook", "sing"
         lists header headers blasts, open: house houses enrollment mic mics bar bars, test: sheet sheets results, break:
         room rooms, charge: nurse nurses, nail: trim trims art care, stock: dates takes counts, wound: care vac vacs
         dressing dressings, fixed: assets, assisted: living, supported: living, controlled: drug drugs substance
-        substances medication, finished: goods, baked: goods
+        substances medication, pay: run runs slip slips, finished: goods, baked: goods
         """
     ).items()
 }

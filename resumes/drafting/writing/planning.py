@@ -30,6 +30,7 @@ _CHECKS = stems("check inspection walkaround walkround")
 _WHEN_CHECKED = grammar.PREPOSITIONS | {"first", "daily", "every", "each"}
 # Deeds done to a whole, of which a list then names the parts.
 _OF_PARTS = listed("check inspect plan organize arrange teach study test examine")
+_FOR_WHAT = listed("check inspect test examine")
 _A_TIME = re.compile(r"(?i)^(?:(?:every|each|on|in the) [a-z]+|daily|nightly|weekly)$")
 _GOES_ON = re.compile(r"(?i)\w (?:like|such as|including) (?:[\w-]+ ?){1,3}$")  # "activities like painting", and more
 _SHORT = 3  # words of a thing
@@ -80,7 +81,8 @@ def with_list(units: Sequence[Unit]) -> list[Unit]:
     first, things = units[0], units[1:]
     listed_alike = all(unit.clause.part == "thing" and unit.joint in (",", "and") for unit in things)
     tails = [tail for unit in units[:-1] for tail in unit.tails]
-    if not first.is_deed or first.things or len(things) < 2 or not listed_alike:
+    is_item = len(first.clause.words) < _SHORT and not re.search(r"\d|ing\b", first.clause.rest)  # "on boilers"
+    if not first.is_deed or first.things or len(things) < 2 or is_item or not listed_alike:
         return []
     if any(tail.joint != "," for tail in tails) or len(tails) > len(first.tails):
         return []
@@ -204,6 +206,8 @@ def _is_of_what_was_done(unit: Unit, run: Sequence[Unit]) -> bool:
     """ "check the bus in the morning, lights, tyres": the parts of what was checked."""
     if unit.clause.verb not in _OF_PARTS or len(run) < 2 or unit.tails:
         return False
+    if unit.clause.verb in _FOR_WHAT and " for " in unit.clause.rest:
+        return False  # "tested water for lead, nitrates"
     return all(duties.is_concrete(one.clause.rest) for one in run)
 
 
@@ -261,11 +265,11 @@ def _parted(run: Sequence[Unit]) -> list[Unit]:
 
 def _helped_with(unit: Unit, run: Sequence[Unit]) -> Unit | None:
     """ "helped parents with forms, letters" → "helped parents with forms and letters"."""
-    before, link, thing = unit.clause.rest.rpartition(" with ")
+    before, link, thing = unit.clause.rest.rpartition(" for " if unit.clause.verb in _FOR_WHAT else " with ")
     if not link and unit.clause.rest.startswith("with "):
         before, link, thing = "", "with ", unit.clause.rest[5:]
     only_with = unit.clause.rest.startswith("with ") and all(one.joint == "," for one in run)  # "with schools, police"
-    if not (unit.clause.verb in _HELPING or only_with) or not link or unit.tails or len(thing.split()) > 3:
+    if not (unit.clause.verb in _HELPING | _FOR_WHAT or only_with) or not link or unit.tails or len(thing.split()) > 3:
         return None
     if not all(duties.is_short(one.clause.rest) for one in run):
         return None

@@ -89,7 +89,7 @@ def is_plain(line: str, *, current: bool) -> bool:
         return False
     if runs_on(whole) or line.count("(") != line.count(")"):
         return False
-    if not _opens(words, current=current):
+    if not _opens([plain(word) for word in text.partition(",")[0].split()], current=current):
         return False
     is_told = _is_of_one_tense(_pieces(text), current=current) and not _is_broken_inside(text)
     return is_told and not _points_at_nobody(every)

@@ -100,7 +100,7 @@ def _cut(words: Sequence[str], opener: int) -> list[str] | None:
 def _verb_at(low: Sequence[str], at: int) -> int:
     """The place of the first word after a subject that is no adverb."""
     place = at + 1
-    while place < len(low) and low[place] in grammar.TALK | grammar.HOW_OFTEN | {"all"}:
+    while place < len(low) and low[place] in grammar.TALK | grammar.HOW_OFTEN | {"all", "no", "longer"}:
         place += 1
     return place
 
@@ -218,4 +218,5 @@ def _that(words: list[str], low: Sequence[str], opener: int, at: int) -> list[st
     following = tagged(words)[verb + 1] if verb + 1 < len(words) else ","
     if following in "DNMJO" and low[verb + 1] not in ("every", "each", "all"):
         return None  # "clubs i joined the board of"
-    return [*words[: thing + 1], verbs.participle(form.base), *words[verb + 1 :]]
+    often = [word for word in words[at + 1 : verb] if plain(word) in grammar.HOW_OFTEN | {"no", "longer"}]
+    return [*words[: thing + 1], *often, verbs.participle(form.base), *words[verb + 1 :]]

@@ -29,6 +29,7 @@ PASSIVE_AFTER = listed("by from in on at to with for as of through into onto out
 _SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew grew threw rode sang swam wore chose")
 _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
 _OBJECTS = listed("the a my our all it")
+_SAYING = listed("say tell know think")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
 _ENDS = frozenset((",", "C"))
 _LINKS_ON, _NOMINATIVE, _STRANDED = map(listed, ("also then now plus sometimes", "they he she", "on for with about of"))
@@ -154,7 +155,7 @@ class _Splitter:
             theirs = self.link != "adds" and tells_of_others(self.words[self.start : at])
             return not theirs and head.form.kind == "past" and head.sure and head.word.casefold() not in verbs.NOUNS_TOO
         modest = first.form.base in _MODEST and (first.form.base in _HELPING or "to" in self.low[self.start : at])
-        if modest and head.form.kind != "past":
+        if modest and head.form.kind != "past" and self.low[self.start + first.rest] not in ("at", "in", "on"):
             return False
         if head.form.kind == "base" and "how to" in " ".join(self.low[self.start : at]):
             return False  # "teach them how to make the bed and prepare the cart"
@@ -163,7 +164,8 @@ class _Splitter:
     def _lone(self, at: int) -> Head | None:
         """ "…, and deliver": one verb that ends the sentence or its list."""
         form = verbs.form_of(self.low[at])
-        if form is None or self._tag(at + 1) != ",":
+        one_more = self.tags[at - 3 : at - 1] == ["P", "N"] and self.low[at] in verbs.NOUNS_TOO  # "by size and colour"
+        if form is None or one_more or self._tag(at + 1) != ",":
             return None
         return Head("", "", self.words[at], form, at, at + 1)
 
@@ -382,9 +384,7 @@ class _Splitter:
         if at - self.start < 3 or not self._may_end(at - 1):
             return False
         head = self._first_head(at)
-        if head is None and counts_some(self.low[self.start : at]):
-            return True
-        return head is not None and head.form.base not in _LETS | {"say", "tell", "know", "think"}
+        return counts_some(self.low[self.start : at]) if head is None else head.form.base not in _LETS | _SAYING
 
     def _is_of_others(self, at: int) -> bool:
         """ "customers were happy", "my boss said", "it worked": somebody else, and what they did or were."""

@@ -236,9 +236,11 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
     if clause.form is None or clause.verb in _HELP:
         return clause.rest
     tells_past = tense.is_past(clause.form, how.role, kept=how.keeps_past) and not how.role.current
+    governed = False
     for at in range(1, len(words) - 1):
-        if _GOVERN & {plain(words[at])}:
-            break
+        governed = governed or plain(words[at]) in _GOVERN
+        if governed and (clause.form.kind != "ing" or not words[at].endswith("ing")):
+            continue
         form = verbs.form_of(words[at]) if plain(words[at - 1]) in ("and", "or") else None
         both_doings = form is not None and form.kind == "ing" and plain(words[at - 2]).endswith("ing")
         if form is None or both_doings or (plain(words[at - 2]), plain(words[at])) in phrases.PAIRED:
@@ -246,7 +248,8 @@ def _with_its_pair(clause: Clause, how: Telling) -> str:
         following = plain(words[at + 1])
         has_object = following in grammar.DETERMINERS | grammar.OBJECTS
         has_object = has_object or (following == "for" and form.base in _FOR)
-        if form.kind == clause.form.kind and (at == 1 or has_object):
+        doing = form.kind == "ing" and plain(words[at]) not in verbs.NOUNS_TOO  # "taking fares and cashing in"
+        if form.kind == clause.form.kind and (at == 1 or has_object or doing):
             words[at] = inflected(words[at], form, how)
         elif form.kind in ("base", "ing") and tells_past and at > 1 and (has_object or _is_sure(words, at)):
             words[at] = verbs.past(form.base)

@@ -18,7 +18,7 @@ FILLERS = re.compile(
     r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything|all that|that$"
     r"|all sorts)"
     r"|and (?:other|more) (?:stuff|things)|everything else|(?:you|u) name it|the usual(?: stuff)?|and the like"
-    r"|all of that"
+    r"|all of that|all me(?= *(?:$|,))"
     r"|(?:and )?that['’]?s (?:basically |about |pretty much |mostly )?(?:it|all)$"
     r"|if that makes sense|i would say|i'd say|i suppose|i reckon|etc(?!\u2024)\.?|so yeah|yeah|blah(?: blah)*)\b"
     r"(?:\.(?=[\s)]|$))?"
@@ -81,6 +81,7 @@ SLIPS = Rewrites(
         (r"(would|could|should) of\b", r"\1 have"),
         (r"any thing\b", "anything"),
         (r"there own\b", "their own"),
+        (r"^(?:at )?college (?=(?:\d|one|two) days? (?:a|per|each|every) week\b)", "i went to college "),
         (r"its (?=(?:still|now|always) [a-z]+(?:ed|en|ing)\b)", "it is "),
         (r"went (?=(?:college|school|uni|university|church|court)\b)", "went to "),
         (r"up (?=(?:sold|sell|sells|selling)\b)", "up"),
@@ -242,6 +243,8 @@ TURNS = Rewrites(
         (r" (?:more times|more often) than (?:i|we|you) can count\b", ""),
         (r" like the back of (?:my|your|the) hand\b", " well"),
         (r",? (?:and )?(?:it['’]?s|it is|it was) [^,;.]{3,40} i (?:think|believe)$", ""),
+        (r",? (?:my |the )?\w+ used to do (?:it|this|that|them|these)$", ""),
+        (r"^(?:my |a |the )?patch (?:is |was )?of (?=\d)", "i have a patch of "),
         (r",? with [^,;.]{2,20} breathing down (?:my|our) necks?\b", ""),
         (r"\b([a-z]+) (?=(?:most|some|half|all) of (?:them|those|whom)\b)", _apart_unless_done),
         (r"\bcause (?=(?:i|i'm|we|they|he|she|it)\b)", "because "),
