@@ -20,10 +20,12 @@ from .checking import (
     relations,
     smallwords,
     subjects,
+    things,
     titles,
     together,
     turns,
     undone,
+    whose,
     wording,
 )
 from .checking.given import Given, context_names, given
@@ -67,6 +69,8 @@ _RULES = (
     bounds.keep_limits,
     bounds.keep_denied_kinds,
     bounds.keep_school_days,
+    whose.keep_whose,
+    things.keep_things,
 )
 
 

@@ -133,7 +133,7 @@ def _order_at(words: tuple[str, ...]) -> int | None:
 
 def _keeps(reading: Reading, place: int, words: frozenset[str], *, of_stems: bool) -> bool:
     """Whether the draft says so too, in this clause or the one before it; "did half", and the draft has the half."""
-    if of_stems and (_did_some(reading) or {("about", "to"), ("going", "to")} & set(pairwise(reading.words[:place]))):
+    if of_stems and (did_some(reading) or {("about", "to"), ("going", "to")} & set(pairwise(reading.words[:place]))):
         return True
     near = {reading.clauses[place], reading.clauses[place] - 1}
     said = reading.stems if of_stems else reading.words
@@ -141,7 +141,7 @@ def _keeps(reading: Reading, place: int, words: frozenset[str], *, of_stems: boo
     return any(reading.clauses[at] in near for at in theirs)
 
 
-def _did_some(reading: Reading) -> bool:
+def did_some(reading: Reading) -> bool:
     """ "Was going to move them all, did half": the draft that keeps the half says what was done."""
     words = reading.given.words
     shares = {words[at] for at in range(len(words)) if "did" in words[max(0, at - 3) : at]} & _SHARES

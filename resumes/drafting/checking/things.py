@@ -1,0 +1,82 @@
+"""What a deed was done to, lists included: a thing of one deed is not done another."""
+
+from collections.abc import Iterable, Sequence
+
+from ..language import grammar, verbs
+from ..language.numbers import PERIODS
+from ..language.synonyms import says_the_same
+from ..language.wordlists import listed
+from ..language.words import is_function
+from . import plain
+from .given import Given
+from .reading import Reading
+
+_BETWEEN = grammar.DETERMINERS | grammar.OBJECTS | listed(", and or & / + - about up out down off away back")
+_BEFORE = grammar.SUBORDINATORS | {"and", "then", "i", "we", "but", "to"}
+_LINKS = listed("on in at for from with to by")
+_ANY = plain.LIGHT | plain.WIDE
+
+
+def keep_things(reading: Reading) -> None:
+    """ "Gave him a bath, reminded him about pills" gives no "gave him a bath and his pills", nor "rebuilt the form
+    on the site" a rebuilt site."""
+    given = reading.given
+    told = _governed(given.words)
+    own = _governed(reading.words)
+    for thing, deed in own.items():
+        if thing + 1 in reading.content or reading.stems[deed] in _ANY or not _is_a_thing(reading, thing):
+            continue
+        at_thing = _only_place(given.stems, reading.stems[thing])
+        at_deed = _only_place(given.stems, reading.stems[deed])
+        if at_thing is None or at_deed is None or at_deed not in told.values():
+            continue
+        owner = told.get(at_thing)
+        if owner is None:
+            first = [at for at, other in told.items() if other == at_deed]
+            if first and _hangs_on(given, at_deed, at_thing) and not _says_any(reading, first):
+                reading.raise_to("added", thing)
+        elif owner != at_deed and given.stems[owner] not in _ANY and given.clauses[owner] != given.clauses[at_deed]:
+            reading.raise_to("added", thing)
+
+
+def _says_any(reading: Reading, told: Iterable[int]) -> bool:
+    return any(says_the_same(reading.given.stems[at], one) for at in told for one in reading.stems)
+
+
+def _only_place(stems: Sequence[str], one: str) -> int | None:
+    return stems.index(one) if stems.count(one) == 1 else None
+
+
+def _hangs_on(given: Given, deed: int, place: int) -> bool:
+    """The site of "the form on the site", not of "one of the sites"."""
+    words = (word for word in reversed(given.words[:place]) if is_function(word) and word not in grammar.DETERMINERS)
+    before = next(words, "")
+    return deed < place and given.clauses[deed] == given.clauses[place] and before in _LINKS
+
+
+def _is_a_thing(reading: Reading, place: int) -> bool:
+    word = reading.words[place]
+    form = verbs.form_of(word)
+    is_verb = form is not None and (form.kind != "base" or word not in verbs.NOUNS_TOO)
+    describes = grammar.is_adverb(word) or grammar.describes(word) or reading.stems[place] in PERIODS
+    return place in reading.content and not is_verb and not describes
+
+
+def _governed(words: Sequence[str]) -> dict[int, int]:
+    """The place of each thing with that of the verb right before it, or before its list."""
+    found: dict[int, int] = {}
+    deed = None
+    for at, word in enumerate(words):
+        form = verbs.form_of(word)
+        before = words[at - 1] if at else ","
+        opens = not before[:1].isalnum() or before in _BEFORE
+        is_noun_too = word in verbs.NOUNS_TOO
+        if form is not None and opens and is_noun_too and form.kind in ("ing", "base"):
+            deed = None  # "scheduling subs" may be a thing
+        elif form is not None and (form.kind in ("past", "ing") or opens) and (opens or not is_noun_too):
+            deed = at
+        elif deed is not None and word[:1].isalpha() and not is_function(word) and word not in _BETWEEN:
+            found[at] = deed
+        elif word not in _BETWEEN:
+            deed = None
+    return found

@@ -1,0 +1,79 @@
+"""Whose part of a note a line tells, and what its deeds were done to."""
+
+import pytest
+
+from .marks import asked, marked
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        ("routed 17 vans each morning. Jerome covered nights", "Routed 17 vans each morning and night", "night"),
+        ("set mics, someone else was on the desk", "Set mics and worked the desk", "desk"),
+        (
+            "had the room w/ a colleague, planned art days, she planned circle time",
+            "Had the room with a colleague, planned art days and circle time",
+            "circle",
+        ),
+        ("did dry trims but colours were always done by the seniors", "Did dry trims and some colours", "colours"),
+        ("matched invoices and set up the run for my manager to approve", "Set up and approved the run", "approved"),
+        ("sat with one boy, used the cards the SENCO made", "Sat with one boy, making and using cards", "making"),
+        (
+            "we put up a new fence, well the contractors did, I dug out the old posts",
+            "Dug out the old posts and put up a new fence",
+            "fence",
+        ),
+        (
+            "I did the fronts of 60 houses and he did the backs and the money",
+            "Did the fronts of 60 houses, handling the money while he did the backs",
+            "money",
+        ),
+        (
+            "built a dashboard for sales. hoping it replaces the weekly excel",
+            "Built a dashboard for sales, which replaced the weekly Excel",
+            "replaced",
+        ),
+        (
+            "shelved returns, helped people print. was going to start a seed swap but we ran out of time",
+            "Shelved returns, helped people print and started a seed swap",
+            "started",
+        ),
+        ("fixed punctures. wheel building I only watched", "Fixed punctures and built wheels", "built"),
+        ("poolside 20 hours a week. taught nobody", "Worked poolside 20 hours a week, with some teaching", "teaching"),
+        (
+            "gave him a bath and breakfast, reminded him about pills",
+            "Gave him a bath, breakfast and his pills",
+            "pills",
+        ),
+        ("rebuilt the contact form on the charity site", "Rebuilt a charity site", "site"),
+    ],
+)
+def test_what_is_not_the_writers_is_asked_about(fact: str, text: str, word: str) -> None:
+    assert word in marked(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("tested builds, dev fixed them", "Tested builds, which developers fixed"),
+        ("fitted new sockets, the qualified guy did the testing", "Fitted new sockets, which a qualified guy tested"),
+        ("laid a patio, boss did the levels and ordering", "Laid a patio, with the boss doing levels and ordering"),
+        ("built the wall with my uncle, he did the corners", "Built the wall with an uncle, who did the corners"),
+        ("residents did the pots and I watered them", "Watered pots"),
+        (
+            "hemmed 7 dresses in four days because they changed the date",
+            "Hemmed 7 dresses in four days because the date was changed",
+        ),
+        ("drove the loader when they was short", "Drove the loader when it was short"),
+        ("last year they moved me to training the new lads", "Moved to training the new lads last year"),
+        (
+            "opened up the shop when manager was off and counted the float",
+            "Opened the shop when the manager was off and counted the float",
+        ),
+        ("painted ceilings and walls, filled the cracks first", "Filled the cracks before painting walls and ceilings"),
+        ("mounted n balanced tires, patched flats", "Mounted and balanced tires and patched flats"),
+        ("helped put up the marquee, 4 of us", "Helped put up the marquee in a group of 4"),
+    ],
+)
+def test_what_is_told_as_the_note_does_is_not(fact: str, text: str) -> None:
+    assert not asked(fact, text)
