@@ -90,13 +90,24 @@ class _Openings:
     elsewhere: frozenset[str]
 
 
+def tells_no_deed(fact: str, *, role: Role) -> bool:
+    """Whether a note only remarks on something, wishes or denies: then it is asked about, whoever writes the drafts."""
+    fact = remarks.without_remarks(fact)
+    own = _own(_clauses(fact)) if fact else []
+    return not fact or (bool(nodeeds.question_instead(fact, own, role)) and not nodeeds.only_names(own, role))
+
+
+def _clauses(fact: str) -> list[Clause]:
+    return [handled.done(clause) for clause in read(fact[:_LONGEST])[:_PARTS]]
+
+
 def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     if tongue.is_elsewhere(fact) and not _COUNTED.search(fact) and not verbs.form_of(fact.split()[0]):
         return Drafted("", asks.for_english())
     fact = remarks.without_remarks(fact)
     if not fact:
         return Drafted("", asks.for_deeds())
-    clauses = [handled.done(clause) for clause in read(fact[:_LONGEST])[:_PARTS]]
+    clauses = _clauses(fact)
     kept = _own(clauses)
     if question := nodeeds.question_instead(fact, kept, role):
         return Drafted("", question)

@@ -5,6 +5,7 @@ import re
 
 from ..document import limits
 
+NOTHING = "NONE"  # what a model is told to answer where a note tells no deed
 _THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
 _THOUGHT_WITHOUT_START = re.compile(r"\A.*</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
 _FENCE = re.compile(r"^\s*```.*$", re.MULTILINE)
@@ -23,7 +24,8 @@ def clean(reply: str) -> str:
     line = _line_of_json(body)
     if line is None:
         line = next(iter(_lines(body)), "")
-    return _bare(line)
+    line = _bare(line)
+    return "" if line.casefold() == NOTHING.casefold() else line
 
 
 def so_far(reply: str) -> str:

@@ -60,6 +60,8 @@ class Way(Protocol):
     name: str
     leaves_blanks: bool
 
+    def is_worth_asking(self, fact: FactToDraft, *, role: Role) -> bool: ...
+
     def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt: ...
 
     def built_in(self, fact: FactToDraft, *, role: Role, taken: Sequence[str], elsewhere: Sequence[str]) -> Drafted: ...
@@ -70,6 +72,10 @@ class Highlights:
 
     name = "highlight"
     leaves_blanks = True
+
+    def is_worth_asking(self, fact: FactToDraft, *, role: Role) -> bool:
+        """A model makes a line of any remark; a question brings more."""
+        return fact.asked_enough or not builtin.tells_no_deed(fact.text, role=role)
 
     def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt:
         return prompts.highlight(fact.text, role=role, mask=mask, openings=openings)
@@ -124,7 +130,15 @@ def prompts_for(
     return tuple(
         way.prompt(fact, role=role, mask=Mask(employer=role.employer, private=private), openings=_openings_of(lines))
         for fact in facts
+        if _is_worth_asking(way, fact, role)
     )
+
+
+def _is_worth_asking(way: Way, fact: FactToDraft, role: Role) -> bool:
+    try:
+        return way.is_worth_asking(fact, role=role)
+    except Exception:
+        return True  # the draft itself says what failed
 
 
 async def _side_by_side(job: "_Job", facts: Sequence[FactToDraft], seconds: float) -> AsyncGenerator[Event, None]:
@@ -196,7 +210,7 @@ class _Job:
 
     async def _line(self, fact: FactToDraft, say: Callable[[Event], None], end: float) -> str:
         """The model's line about a fact, "" where there is none to be had."""
-        if self._server_is_lost or self._provider is None:
+        if self._server_is_lost or self._provider is None or not _is_worth_asking(self._way, fact, self._role):
             return ""
         mask = Mask(employer=self._role.employer, private=self._private)
         prompt = self._way.prompt(fact, role=self._role, mask=mask, openings=self._openings())

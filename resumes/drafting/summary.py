@@ -51,6 +51,9 @@ class Sentences:
     name = "summary"
     leaves_blanks = False
 
+    def is_worth_asking(self, fact: FactToDraft, *, role: Role) -> bool:
+        return True
+
     def prompt(self, fact: FactToDraft, *, role: Role, mask: Mask, openings: Sequence[str]) -> Prompt:
         return prompts.summary(fact.text, role=role, mask=mask, openings=openings)
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -337,3 +338,24 @@ def test_a_model_is_told_the_verbs_that_open_the_resume_and_not_too_many():
     run(provider, FACTS[2:3], already=("Served guests",), elsewhere=elsewhere)
     assert "Start with another verb than: Served, Drove, Led, Ran" in provider.prompts[0].user
     assert "Canary" not in provider.prompts[0].user and "Paid" not in provider.prompts[0].user
+
+
+WISH = FactToDraft("0", "would like to get into cyber security")
+
+
+def test_a_note_without_a_deed_is_asked_about_and_goes_to_no_model():
+    model = Scripted(["Sought to get into cyber security"])
+    (draft,) = proposed(run(model, [WISH]))
+    assert not model.prompts and not service.prompts_for([WISH], role=ROLE)
+    assert not draft.text and draft.question
+
+
+def test_once_its_question_had_an_answer_a_model_may_try():
+    model = Scripted(["Sought to get into cyber security"])
+    run(model, [replace(WISH, asked_enough=True)])
+    assert model.prompts
+
+
+def test_a_model_that_finds_no_deed_leaves_the_note_to_the_built_in_drafter_without_a_word():
+    events = run(Scripted(["NONE"]), FACTS[:1])
+    assert [draft.writer for draft in proposed(events)] == ["builtin"] and not notices(events)

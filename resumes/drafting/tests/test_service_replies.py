@@ -40,7 +40,9 @@ def test_the_line_is_found(reply):
 
 
 @pytest.mark.parametrize(
-    "reply", ["", "   \n\n", "```\n```", "<think>still thinking about the", '{"line": 7}', "{}", "...", "Here it is:"]
+    "reply",
+    ["", "   \n\n", "```\n```", "<think>still thinking about the", '{"line": 7}', "{}", "...", "Here it is:"]
+    + ["NONE", "None.", '{"line": "NONE"}', "<think>a wish</think>NONE"],
 )
 def test_a_reply_without_a_line_is_empty(reply):
     assert replies.clean(reply) == ""

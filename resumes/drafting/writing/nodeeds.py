@@ -92,6 +92,11 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
     return asks.alone(fact, clauses) if _is_lone_thing(clauses) else ""
 
 
+def only_names(clauses: Sequence[Clause], role: Role) -> bool:
+    """Whether a note gives no more than a name: a title, a lone thing, a count."""
+    return bool(clauses) and (_is_bare_count(clauses) or _is_a_title(clauses, role) or _is_lone_thing(clauses))
+
+
 def _unsaid(clause: Clause) -> str:
     """What to ask of a deed that leaves out, or only points at, what it was done to."""
     words = [fold(word.strip(",.")) for word in clause.words]
