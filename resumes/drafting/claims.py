@@ -11,6 +11,7 @@ from .checking import (
     attachments,
     bounds,
     causes,
+    conditions,
     counting,
     directions,
     hedged,
@@ -19,6 +20,7 @@ from .checking import (
     rarely,
     relations,
     smallwords,
+    standing_in,
     subjects,
     things,
     titles,
@@ -46,6 +48,7 @@ _RULES = (
     *relations.RULES,
     *attachments.RULES,
     *portions.RULES,
+    standing_in.keep_stand_ins,
     titles.keep_others_titles,
     *nouns.RULES,
     subjects.keep_subjects,
@@ -71,6 +74,10 @@ _RULES = (
     bounds.keep_school_days,
     whose.keep_whose,
     things.keep_things,
+    conditions.keep_only,
+    conditions.keep_denials_true,
+    whose.keep_owners,
+    bounds.keep_totals,
 )
 
 

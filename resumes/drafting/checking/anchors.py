@@ -235,7 +235,7 @@ def _completes(reading: Reading, place: int) -> bool:
 def _stands_for_them(reading: Reading, place: int) -> bool:
     """ "Recorded the readings" of who "wrote them down": a noun for any "it" or "them"."""
     words, given = reading.given.words, reading.given
-    if reading.stems[place] not in plain.WHATEVER or place == 0:
+    if reading.stems[place] not in plain.WHATEVER or place == 0 or reading.words[place].endswith("ed"):
         return False
     at = place - (2 if reading.words[place - 1] == "the" else 1)
     deeds = {other for one in reading.places_given(max(0, at)) for other in words[one + 1 : one + 3]}

@@ -1,5 +1,7 @@
 """What bounds a deed: who watched over it, how far it reached, on which day, and for each of what. A draft keeps it."""
 
+from itertools import pairwise
+
 from ..language import verbs
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
@@ -141,6 +143,16 @@ def _is_of_a_thing(words: tuple[str, ...], place: int) -> bool:
     word = words[place]
     is_tied = "-" in (word, *words[place + 1 : place + 2])
     return is_tied or word in _ARTICLES or (word.isalpha() and not is_function(word))
+
+
+def keep_totals(reading: Reading) -> None:
+    """ "Got through 640 of 2,000" is not 2,000."""
+    told = {amount.low for amount in reading.amounts}
+    for part, whole in pairwise(reading.given.amounts):
+        is_of = whole.first == part.last + 2 and reading.given.words[part.last + 1] == "of"
+        if is_of and part.low != 1 and part.low not in told:
+            same = (amount for amount in reading.amounts if amount.low == whole.low)
+            reading.raise_to("added", *(at for amount in same for at in range(amount.first, amount.last + 1)))
 
 
 def keep_school_days(reading: Reading) -> None:

@@ -8,7 +8,7 @@ DEEDS = stems(
     answer apply attend care carry clean collect complete conduct contact contribute cook cover create deal
     deliver do draw enter fill gain get give handle hold include join keep list log look maintain make name
     operate perform play prepare process produce provide rate reach read receive record remain report respond
-    restock run send serve service set spend stock support take use utilize work write
+    restock run send serve service spend stock support take use utilize work write
     """
 )
 # Of these, the ones wide enough to stand for another deed that no table joins to them.

@@ -41,23 +41,9 @@ _LONE = listed("one single once")
 _KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each per every some any on")
 _MORE_THAN_ONE = listed("lot lots bit few couple load loads number bunch range ton tons pair set list series variety")
 _OFTEN = listed("if every each always usually often sometimes regularly regular times per whenever")
-_PASSING = stems("pass refer forward escalate redirect delegate")
-_KEEPS_PASSING = _PASSING | stems("transfer hand send route direct relay give report submit move return leave")
-_STANDING_IN = stems("cover fill stand sub relieve")
-_STANDING_WORDS = listed(
-    """
-    substituted substituting substitute deputized when during if while whenever absence absences cover covering stood
-    standing relief
-    """
-)
 _KEEPS_NEARLY = listed("nearly almost most mostly virtually practically majority bulk but")
 _LINKS_OF_PARTS = (("in",), ("with",), ("on",), ("from",), ("under",), ("who",), ("without",))
-_ALLOWING = listed("said let allowed approved okayed")
-_LEAVING = listed("went goes took takes")
 _BEING = listed("was is were are")
-_NOBODY = listed("i we it that this there school class power water oven machine system shop store stock")
-_ELSEWHERE = listed("other another lunch home")
-_AWAY = listed("off away out sick ill leave holiday vacation absent busy short lunch break gone")
 
 
 def keep_shares(reading: Reading) -> None:
@@ -67,7 +53,7 @@ def keep_shares(reading: Reading) -> None:
     for at, word in enumerate(given.words[:-1]):
         following = given.words[at + 1]
         if word in _SHARES and following in _LINKS | _OWNED and not said_shares:
-            _mark(reading, at, set())
+            mark_clause(reading, at, set())
         if (
             following == "of"
             and not _are_together(given, at)
@@ -75,7 +61,7 @@ def keep_shares(reading: Reading) -> None:
             and not _is_the_writer(given, at)
         ):
             first = given.clauses.index(given.clauses[at]) - 2 if given.words[at + 2 : at + 3] in _THEM else at
-            _mark(reading, first, _said_beside(given, at))
+            mark_clause(reading, first, said_beside(given, at))
 
 
 def _are_together(given: Given, at: int) -> bool:
@@ -92,7 +78,7 @@ def keep_part(reading: Reading) -> None:
         form = verbs.form_of(given.words[at - 1])
         is_share = form is not None and form.kind == "past" and given.stems[at - 1] not in _NO_SHARING
         if word == "part" and given.words[at + 1] == "of" and is_share:
-            _mark(reading, at, _said_beside(given, at))
+            mark_clause(reading, at, said_beside(given, at))
 
 
 def keep_pieces(reading: Reading) -> None:
@@ -104,7 +90,7 @@ def keep_pieces(reading: Reading) -> None:
                 place for place in range(at + 2, min(at + 6, len(given.words))) if _is_a_noun_of(given, at, place)
             ]
             if one in _PIECES and given.words[at + 1] == "of" and behind and not given.names_a_time(behind[-1]):
-                said = {given.stems[place] for place in behind} - _said_beside(given, at)
+                said = {given.stems[place] for place in behind} - said_beside(given, at)
                 reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
     for place in reading.content:
         word = reading.words[place]
@@ -183,7 +169,7 @@ def keep_some(reading: Reading) -> None:
                 reading.raise_to("added", place)
 
 
-def _mark(reading: Reading, at: int, elsewhere: set[str]) -> None:
+def mark_clause(reading: Reading, at: int, elsewhere: set[str]) -> None:
     """Marks what stands behind a share, in its clause, and in no other."""
     given = reading.given
     home = given.clauses[at + 2] if at + 2 < len(given.words) else -1
@@ -192,7 +178,7 @@ def _mark(reading: Reading, at: int, elsewhere: set[str]) -> None:
     reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
 
 
-def _said_beside(given: Given, at: int) -> set[str]:
+def said_beside(given: Given, at: int) -> set[str]:
     """Stems of the other clauses."""
     return {one for place, one in enumerate(given.stems) if given.clauses[place] != given.clauses[at]}
 
@@ -256,68 +242,6 @@ def _is_one(given: Given, at: int) -> bool:
     return False
 
 
-def keep_stand_ins(reading: Reading) -> None:
-    """What was passed on to others, or only covered for somebody away, comes with a word that says so."""
-    given = reading.given
-    told_of = {one for at, one in enumerate(reading.stems) if "for" not in reading.words[max(0, at - 2) : at]}
-    for at, one in enumerate(given.stems):
-        if (
-            one in _PASSING
-            and _is_to_others(given, at)
-            and not _KEEPS_PASSING & set(reading.stems)
-            and not _told(reading, one)
-        ):
-            _mark(reading, at - 1, _said_beside(given, at))
-        if given.words[at] in ("when", "if") and _is_somebody_away(given.words[at + 1 : at + 7]):
-            first = given.clauses.index(given.clauses[at])
-            who = {one for one in given.stems[at + 1 : at + 4] if not is_function(one)}
-            if not _STANDING_WORDS & set(reading.words) and first < at and not who & told_of:
-                _mark(reading, first - 2, _said_beside(given, at))
-        stands_in = one in _STANDING_IN and _is_for_somebody_away(given, at)
-        if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
-            _mark(reading, at - 1, _said_beside(given, at))
-
-
-def _is_somebody_away(words: tuple[str, ...]) -> bool:
-    """ "When someone called out", "if Kim was off"; not "when school was out"."""
-    away = _AWAY - {"busy", "short", "lunch", "break"}
-    if words[:1] in (("someone",), ("somebody",), ("anyone",), ("anybody",)):
-        return bool((away | {"called", "calls"}) & set(words))
-    if any(subjects.is_at_work(word) for word in words[:2]) and _ALLOWING & set(words[1:3]):
-        return True  # "when the boss said ok"
-    left = next((at for at, word in enumerate(words[:4]) if word in _LEAVING), 0)
-    if left and words[left - 1] not in _NOBODY and _AWAY & set(words[left + 1 : left + 4]):
-        return True  # "when the owner went on his lunch"
-    be = next((at for at, word in enumerate(words[:4]) if word in _BEING), 0)
-    is_elsewhere = words[be + 1 : be + 2] == ("at",) and bool(_ELSEWHERE & set(words[be + 2 : be + 4]))
-    return be > 0 and words[be - 1] not in _NOBODY and (is_elsewhere or bool(away & set(words[be + 1 : be + 2])))
-
-
-def _is_to_others(given: Given, at: int) -> bool:
-    """ "Passed billing ones to another team"."""
-    behind = [place for place in range(at + 1, len(given.words)) if given.clauses[place] == given.clauses[at]]
-    link = next((place for place in behind if given.words[place] in ("to", "onto")), None)
-    return link is not None and any(
-        subjects.is_at_work(given.words[place]) for place in behind if link < place <= link + 3
-    )
-
-
-def _told(reading: Reading, one: str) -> bool:
-    """Whether the draft tells a deed of the fact, and does not count 90 "covers"."""
-    return any(
-        says_the_same(other, one) and not reading.words[place].endswith("s")
-        for place, other in enumerate(reading.stems)
-    )
-
-
-def _is_for_somebody_away(given: Given, at: int) -> bool:
-    behind = [
-        given.words[place] for place in range(at + 1, len(given.words)) if given.clauses[place] == given.clauses[at]
-    ]
-    when = next((place for place, word in enumerate(behind) if word in ("when", "if", "while", "for")), None)
-    return when is not None and bool(_AWAY & set(behind[when:]) or {"for"} & {behind[when]})
-
-
 def keep_nearly(reading: Reading) -> None:
     """ "Nearly all repairs" is not "all repairs"."""
     given = reading.given
@@ -326,7 +250,7 @@ def keep_nearly(reading: Reading) -> None:
     for at, word in enumerate(given.words[:-1]):
         if word in ("nearly", "almost") and given.words[at + 1] in ALL:
             reading.raise_to("added", *(place for place, said in enumerate(reading.words) if said in ALL))
-            _mark(reading, at, _said_beside(given, at))
+            mark_clause(reading, at, said_beside(given, at))
 
 
 def keep_more_or_less(reading: Reading) -> None:
@@ -349,7 +273,7 @@ def keep_the_one(reading: Reading) -> None:
         form = verbs.form_of(given.words[at + 1])
         is_told = given.words[at + 1] in _BEING or (form is not None and form.kind == "past")
         if word == "one" and opens and is_told and not _LONE & set(reading.words):
-            said = set(_of_the_one(given, at)) - _said_beside(given, at)
+            said = set(_of_the_one(given, at)) - said_beside(given, at)
             if not any(reading.stems[place] in said for place in _singled_out(reading)):
                 reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
     if "one" in given.words[1:] and "both" not in given.words:
@@ -387,7 +311,6 @@ RULES = (
     keep_pieces,
     keep_some,
     keep_one,
-    keep_stand_ins,
     keep_nearly,
     keep_more_or_less,
     keep_the_one,

@@ -35,6 +35,8 @@ _LEAVING_OUT = NEGATORS | listed("excluding except rather apart other besides le
 _THEIRS = listed("he she they them their theirs his him her someone somebody others by")
 _WISHED = _WISHING | stems("will would like try seek look future upcoming await propose suggest")
 _LETTING = stems("let allow enable")
+_OWNERS = listed("his her their")
+_OF = ("'s", "’s", "s'", "s’")
 _FEW = 4  # words of a doer's name
 
 
@@ -88,6 +90,22 @@ def keep_whose(reading: Reading) -> None:
             near = (before, part) if before and _goes_on(reading, part) else (part,)
             if not any(_says_so(reading, one, other) for one in near for other in told):
                 reading.raise_to("added", place)
+
+
+def keep_owners(reading: Reading) -> None:
+    """ "From the boss's recipe" is not "from own recipe"."""
+    given = reading.given
+    if {"my", "own"} & given.exact:
+        return
+    owned = {
+        at
+        for at in range(1, len(given.words))
+        if given.words[at - 1] in _OWNERS or given.pieces[at - 1].text[-2:] in _OF
+    }
+    for at, word in enumerate(reading.words[:-1]):
+        told = reading.places_given(at + 1)
+        if word == "own" and told and owned.issuperset(told):
+            reading.raise_to("added", at)
 
 
 def _not_the_writers(given: Given) -> dict[int, _Part]:

@@ -1,0 +1,48 @@
+"""On what a deed hung, and what was never denied: "only when he watched", "one scrape" that no "without" may hide."""
+
+from ..language import grammar
+from ..language.wordlists import listed
+from ..language.words import NEGATORS
+from .reading import Reading
+
+_ONLY = listed("only just")
+_HUNG_ON = listed("when if with for on in after under once where while at")
+_KEEPS_ONLY = _ONLY | listed(
+    "when if under while unless except solely limited exclusively occasionally sometimes supervised watched"
+)
+_AFTER, _BEFORE = 6, 2  # words that a "no" reaches, behind it and before it
+_DENIED = 3  # words of a line behind its "no"
+
+
+def keep_only(reading: Reading) -> None:
+    """ "Landed panels only when he was watching" is not "landed panels"."""
+    given = reading.given
+    if _KEEPS_ONLY & set(reading.words):
+        return
+    for at, word in enumerate(given.words[:-1]):
+        if word not in _ONLY or given.words[at + 1] not in _HUNG_ON:
+            continue
+        bounded = {place for place in range(at) if given.clauses[place] == given.clauses[at]}
+        hung_on = {place for place in range(at, len(given.words)) if given.clauses[place] == given.clauses[at]}
+        told = [(place, set(reading.places_given(place))) for place in reading.content]
+        if not any(places and places <= hung_on for _, places in told):
+            reading.raise_to("added", *(place for place, places in told if places and places <= bounded))
+
+
+def keep_denials_true(reading: Reading) -> None:
+    """ "Had one small scrape" gives no "without a single scrape", though something else is denied."""
+    given = reading.given
+    denied = {
+        near
+        for at, word in enumerate(given.words)
+        if word in NEGATORS | grammar.NOTS
+        for near in range(max(0, at - _BEFORE), at + _AFTER + 1)
+        if near > at or given.clauses[near] == given.clauses[at]
+    }
+    for at, word in enumerate(reading.words):
+        if word not in ("without", "never", "no", "zero"):
+            continue
+        behind = [place for place in reading.content if at < place <= at + _DENIED]
+        told = [place for place in behind if reading.places_given(place)]
+        if told and not any(one in denied for place in told for one in reading.places_given(place)):
+            reading.raise_to("added", at, told[0])

@@ -1,0 +1,52 @@
+"""On what a deed hung, what was never denied, whose a thing is, and the part of a whole."""
+
+import pytest
+
+from .marks import asked, marked
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "word"),
+    [
+        (
+            "bent conduit. landed panels only when the journeyman was watching",
+            "Bent conduit and landed panels",
+            "landed",
+        ),
+        (
+            "drove the 47 for three years, had one small scrape, never with passengers on",
+            "Drove the 47 for three years without a single scrape",
+            "scrape",
+        ),
+        ("scanned negatives, got thru 640 of 2,000", "Scanned 2,000 negatives", "2,000"),
+        ("made the sausages on thursdays from the boss's recipe", "Made sausages on Thursdays from own recipe", "own"),
+        ("booked visits. had to tell people the price", "Booked visits and set the prices", "set"),
+        (
+            "helped residents wash. wrote it up in the care notes",
+            "Helped residents wash, wrote detailed care notes",
+            "detailed",
+        ),
+        (
+            "made coffees on the morning shift and did the milk order when Jo was off",
+            "Made coffees during the morning shift and did the milk order",
+            "milk order",
+        ),
+    ],
+)
+def test_what_leaves_the_condition_out_is_asked_about(fact: str, text: str, word: str) -> None:
+    assert word in marked(fact, text)
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("landed panels only when the journeyman was watching", "Landed panels only when the journeyman was watching"),
+        ("drove a van, never missed a shift, one small scrape", "Drove a van without missing a shift"),
+        ("scanned negatives, got thru 640 of 2,000", "Scanned 640 of 2,000 negatives"),
+        ("i was 1 of 3 key holders", "Served as one of 3 key holders"),
+        ("made the sausages from my own recipe, not the boss's", "Made sausages from own recipe"),
+        ("did the milk order when Jo was off", "Did the milk order during Jo's absence"),
+    ],
+)
+def test_what_keeps_it_is_quiet(fact: str, text: str) -> None:
+    assert not asked(fact, text)
