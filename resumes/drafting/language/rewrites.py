@@ -19,10 +19,7 @@ _PIECE = re.compile(
 )
 _REPEATED = re.compile(_REPEAT)
 _MAY_LACK = re.compile(r"[?*]|\{0*[,}]")
-_TOO_MANY, _ENOUGH = (
-    30,
-    3,
-)  # words of which one is needed, and sets of them: to look for more takes longer than to match
+_ENOUGH = 3  # sets of words: to look for more takes longer than to match
 
 
 class Rewrites:
@@ -64,8 +61,7 @@ def folded(text: str) -> str:
 def needed(pattern: str) -> tuple[_Words, ...]:
     """Sets of words, in small letters: where a pattern matches, there stands one of each. What it does not know raises
     an error."""
-    sets = [words for words in _read(_PIECE.findall(pattern)[::-1]) if len(words) <= _TOO_MANY]
-    return tuple(map(tuple, sorted(sets, key=_worth, reverse=True)[:_ENOUGH]))
+    return tuple(sorted(_read(_PIECE.findall(pattern)[::-1]), key=_worth, reverse=True)[:_ENOUGH])
 
 
 def _worth(words: _Words) -> tuple[int, int]:

@@ -7,8 +7,8 @@ from ..language.wordlists import listed
 from ..language.words import IRREGULAR_PLURALS, fold, is_function, plural, stem
 from . import deeds, phrases
 
-_ONE_OF_MANY = re.compile(
-    r"(?i)(?:(\w+) )?(?<![\w.,$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
+_ONE_OF_MANY = (
+    r"(?:(\w+) )?(?<![\w.,$€£/])(?!1 )(\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|twelve) "
     r"(?:(?:other|new|small|big|old|little|bad|good|large|different|extra|more|full|busy|heavy|young"
     r"|local|main) )?([a-z]+)"
     r"(?=$|[,;)]| (?:a|an|per|every|each|in|on|at|and|from|for|with|to|of|age|aged|by|around|during|same|daily"
@@ -26,11 +26,6 @@ _TOO = listed("flat coffee till kitchen")  # of which the first describes, and t
 _NEVER_MANY = listed("hair key part way phase star work inch stock crowd odd dozen hundred thousand million")
 _MANY_SAID, _MANY_OF_ALL = 300, 0.03  # how often a plural is said, and as a share of its singular
 _BEGINS = re.compile(r"(?i)(?:^|[,;.(]|\b(?:and|but|then|i|we))\s*$")
-
-
-def in_plural(text: str) -> str:
-    """A text with its units in the plural after a number: "30 customer" → "30 customers"."""
-    return _ONE_OF_MANY.sub(_many, text)
 
 
 def _opens(match: re.Match[str]) -> bool:
@@ -59,6 +54,10 @@ def _many(match: re.Match[str]) -> str:
     if folded in _IRREGULAR:
         return match[0][: -len(word)] + _IRREGULAR[folded]
     return match[0][: -len(word)] + plural(word)
+
+
+# A text's units in the plural after a number: "30 customer" → "30 customers".
+IN_PLURAL = (_ONE_OF_MANY, _many)
 
 
 def _is_counted(word: str, before: str, *, opens: bool) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from ..language import names, proper, spelling
+from ..language.rewrites import Rewrites
 from ..language.wordlists import listed, paired
 from ..language.words import fold, is_function, tokens
 from ..values import Role
@@ -40,9 +41,6 @@ _LANGUAGES = listed(
     croatian welsh irish tigrinya amharic yoruba igbo hausa
     """
 )
-_LISTED_LANGUAGES = re.compile(
-    rf"(?i)\b((?:{'|'.join(sorted(_LANGUAGES))}|polish)(?: (?:and )?(?:{'|'.join(sorted(_LANGUAGES))}|polish))+)\b"
-)
 _MONTH = re.compile(
     r"\b(january|february|april|june|july|august|september|october|november|december)\b"
     r"|(?<=\bin )(march|may)\b|\b(march|may)(?= \d{4}\b)"
@@ -51,71 +49,15 @@ _DAY = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:christmas|easter|ramadan|thanksgiving|halloween|diwali)\b"
     r"|(?<=\bin )polish(?=$|,| (?:and|or|too|with|to|for)\b)"
 )
-_ACRONYM = re.compile(
-    r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac|icu|ekg|iep|otr)(s?)\b"
-)
-_PHRASES = re.compile(
-    r"(?<![\w'’-])(?:" + "|".join(map(re.escape, sorted(proper.phrases(), key=len, reverse=True))) + r")(?![\w'’-])"
-    r"|\b(?<=in )(?:china|turkey|chad|jersey|reading|bath|nice|georgia)(?=$|,| and\b)",
-    re.IGNORECASE,
-)
-_A_VOWEL = re.compile(r"\b([Aa]) (?=(?!uni|use|user|usu|eu|one\b|once|U[A-Z]|UK|ut)[aeiouAEIOU][a-z])")
 _TOOL_NAMES = frozenset(
     name for name in (*names.PROPER.values(), *LOOSE_TOOLS.values(), *proper.names().values()) if name.isalpha()
 )
-_TOOLS_IN_A_ROW = re.compile(r"(?<![\w,])([A-Z]\w+) ([A-Z]\w+) and ([A-Z]\w+)\b")
-_OF_DOCTORS = re.compile(r"\b(gp)(s?)\b")
+_NAMES = frozenset((*names.PROPER, *LOOSE_TOOLS, *proper.names(), *_LANGUAGES))
 _HEALTH = re.compile(
     r"(?i)\b(?:patients?|nurs\w+|doctors?|surgery|care|health|social|clinics?|referr\w+|wards?|hospitals?|appointments?"
     r"|prescriptions?|medica\w+|called on|visit\w*|link\w*)\b"
 )
 _MEASURED = re.compile(r"(?i)\b(?:bp|obs|observations|pulse|resps|oxygen|blood pressure)\b")
-_TITLED = re.compile(
-    r"\b(dr|mr|mrs|ms|prof|miss|sister|chef|father|coach)\b(\.?) ([a-z]{3,})(?=$|[ ,.'’])", re.IGNORECASE
-)
-_COUNT_AFTER = re.compile(
-    r"(?<=[a-z]{3}s)(?<!across)(?<!plus)(?<!versus)(?<!less)(?<! was)(?<! has)(?<! this)"
-    r"(?<!takes)(?<!lasts)(?<!costs) (?=\d[\d,-]*\+? [a-z]+s$)"
-)
-_DAYS_IN_A_ROW = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? ){2,}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
-)
-_MEASURE = re.compile(
-    r"(\d+)\s+(hour|foot|inch|mile|pound|ton|page|week|bed|unit|seat|person)\s+(?=[a-z])"
-    r"(?!(?:a|an|per|each|every|of|and|in|on|at|to|for|with|about|from|by|up|over|or|when|as|but|after|before|tests?)\b)"
-)
-
-
-# "games Saturdays": a day behind a thing, with no small word.
-_BARE_DAYS = re.compile(
-    r"(?i)\b(?!(?:on|and|or|to|most|every|some|all|two|three|four|of|for|until|till|from|by|through|only|mostly)\b)([a-z]+)"
-    r" ((?:mon|tues|wednes|thurs|fri|satur|sun)days)\b(?! (?:and|to|through|nights?|mornings?))"
-)
-
-
-_BARE_SEASONS = re.compile(
-    r"(?i)\b(?!(?:this|his|across|was|is|previous|various)\b)([a-z]{2,}s)"
-    r" (summers?|winters?|spring|fall|autumn)(?=,|$| and\b)"
-)  # "lawns summer"
-
-
-def finished(line: str, role: Role) -> str:
-    """A line as it will be read: cleaned of stray marks, with its names, plurals and hyphens, a capital in front."""
-    line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",").replace(" )", ")")
-    line = _LISTED_LANGUAGES.sub(_languages, line)
-    line = _DAYS_IN_A_ROW.sub(lambda match: series(match[0].split()), line)
-    line = re.sub(r"(?i)\b((?:a|per|each) (?:night|week|shift)) (?=week(?:end|night|day)s$)", r"\1 on ", line)
-    line = _BARE_SEASONS.sub(r"\1 in \2", _BARE_DAYS.sub(r"\1 on \2", line))
-    line = _MEASURE.sub(_measured, counting.in_plural(line))
-    line = _OF_DOCTORS.sub(lambda match: match[1].upper() + match[2], line) if _HEALTH.search(line) else line
-    line = _PHRASES.sub(lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()), line)
-    line = _TITLED.sub(_named, _DAY.sub(_titled, _MONTH.sub(_titled, line)))
-    line = _ACRONYM.sub(lambda match: match[1].upper() + match[2], _with_names(line, role))
-    line = line.replace("SATs", "sats") if _MEASURED.search(line) else line
-    line = re.sub(r"(?i)\b(from [\w.+#]+) to go\b(?=$|,| (?:and|in|for)\b)", r"\1 to Go", line)
-    line = _COUNT_AFTER.sub(", ", line).replace("Word of mouth", "word of mouth")
-    line = _A_VOWEL.sub(r"\1n ", _TOOLS_IN_A_ROW.sub(_in_series, shortened.as_written(line)))
-    return line if re.match(r"[a-z]\d", line) else line[:1].upper() + line[1:]  # "p95 latency"
 
 
 def _measured(match: re.Match[str]) -> str:
@@ -156,17 +98,93 @@ def series(said: list[str]) -> str:
     return ", ".join(said[:-1]) + ", and " + said[-1]
 
 
+def _in_capitals(match: re.Match[str]) -> str:
+    return match[1].upper() + match[2]
+
+
+_PHRASES = "|".join(map(re.escape, sorted(proper.phrases(), key=len, reverse=True)))
+_SPOKEN = f"(?:{'|'.join(sorted(_LANGUAGES))}|polish)"
+_BEFORE_NAMES = Rewrites(
+    (
+        (rf"(?i)\b({_SPOKEN}(?: (?:and )?{_SPOKEN})+)\b", _languages),
+        (
+            r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? ){2,}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b",
+            lambda match: series(match[0].split()),
+        ),
+        (r"(?i)\b((?:a|per|each) (?:night|week|shift)) (?=week(?:end|night|day)s$)", r"\1 on "),
+        (  # "games Saturdays": a day behind a thing, with no small word
+            r"(?i)\b(?!(?:on|and|or|to|most|every|some|all|two|three|four|of|for|until|till|from|by|through|only|mostly)\b)"
+            r"([a-z]+) ((?:mon|tues|wednes|thurs|fri|satur|sun)days)\b(?! (?:and|to|through|nights?|mornings?))",
+            r"\1 on \2",
+        ),
+        (  # "lawns summer"
+            r"(?i)\b(?!(?:this|his|across|was|is|previous|various)\b)([a-z]{2,}s)"
+            r" (summers?|winters?|spring|fall|autumn)(?=,|$| and\b)",
+            r"\1 in \2",
+        ),
+        (f"(?i){counting.IN_PLURAL[0]}", counting.IN_PLURAL[1]),
+        (
+            r"(\d+)\s+(hour|foot|inch|mile|pound|ton|page|week|bed|unit|seat|person)\s+(?=[a-z])(?!(?:a|an|per|each"
+            r"|every|of|and|in|on|at|to|for|with|about|from|by|up|over|or|when|as|but|after|before|tests?)\b)",
+            _measured,
+        ),
+        (r"\b(gp)(s?)\b", lambda match: _in_capitals(match) if _HEALTH.search(match.string) else match[0]),
+        (
+            rf"(?i)(?<![\w'’-])(?:{_PHRASES})(?![\w'’-])"
+            r"|\b(?<=in )(?:china|turkey|chad|jersey|reading|bath|nice|georgia)(?=$|,| and\b)",
+            lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()),
+        ),
+        (_MONTH.pattern, _titled),
+        (_DAY.pattern, _titled),
+        (r"(?i)\b(dr|mr|mrs|ms|prof|miss|sister|chef|father|coach)\b(\.?) ([a-z]{3,})(?=$|[ ,.'’])", _named),
+    )
+)
+_BEHIND_NAMES = Rewrites(
+    (
+        (
+            r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac"
+            r"|icu|ekg|iep|otr)(s?)\b",
+            _in_capitals,
+        ),
+        ("SATs", lambda match: "sats" if _MEASURED.search(match.string) else match[0]),
+        (r"(?i)\b(from [\w.+#]+) to go\b(?=$|,| (?:and|in|for)\b)", r"\1 to Go"),
+        (
+            r"(?<=[a-z]{3}s)(?<!across)(?<!plus)(?<!versus)(?<!less)(?<! was)(?<! has)(?<! this)"
+            r"(?<!takes)(?<!lasts)(?<!costs) (?=\d[\d,-]*\+? [a-z]+s$)",
+            ", ",
+        ),
+        ("Word of mouth", "word of mouth"),
+    )
+)
+_AT_LAST = Rewrites(
+    (
+        (r"(?<![\w,])([A-Z]\w+) ([A-Z]\w+) and ([A-Z]\w+)\b", _in_series),
+        (r"\b([Aa]) (?=(?!uni|use|user|usu|eu|one\b|once|U[A-Z]|UK|ut)[aeiouAEIOU][a-z])", r"\1n "),
+    )
+)
+
+
+def finished(line: str, role: Role) -> str:
+    """A line as it will be read: cleaned of stray marks, with its names, plurals and hyphens, a capital in front."""
+    line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",").replace(" )", ")")
+    line = _BEHIND_NAMES.apply(_with_names(_BEFORE_NAMES.apply(line), role))
+    line = _AT_LAST.apply(shortened.as_written(line))
+    return line if re.match(r"[a-z]\d", line) else line[:1].upper() + line[1:]  # "p95 latency"
+
+
 def _with_names(text: str, role: Role) -> str:
     """Tools as their makers write them, the entry's own names as the entry writes them."""
     own = {name.casefold(): name for name in (*role.tools, *role.known) if name}
+    named = [
+        token
+        for token in tokens(text)
+        if (token.folded in own or token.folded in _NAMES)
+        and (token.text.islower() or (token.start == 0 and token.text.istitle()))
+    ]
     result = text
-    pieces = tokens(text)
-    content = [token for token in pieces if token.is_word and not is_function(token.text)]
-    only_tools = all(_is_tool(token.folded) for token in content)
+    only_tools = bool(named) and all(map(_is_tool, _content(text)))
     codes = bool(_OF_CODE.search(role.title))
-    for token in reversed(pieces):
-        if not (token.text.islower() or (token.start == 0 and token.text.istitle())):
-            continue
+    for token in reversed(named):
         before = text[: token.start].split()[-1:]
         near = bool(before) and before[0].casefold() in _BEFORE_TOOLS
         after = text[token.end :].split()[:1]
@@ -195,9 +213,13 @@ def _is_tool(word: str) -> bool:
     return word in LOOSE_TOOLS or (names.is_tool(word) and word not in names.NOT_USED)
 
 
+def _content(text: str) -> list[str]:
+    return [token.folded for token in tokens(text) if token.is_word and not is_function(token.text)]
+
+
 def names_only_tools(text: str) -> bool:
     """ "figma and excel": nothing but what one works with."""
-    content = [token.folded for token in tokens(text) if token.is_word and not is_function(token.text)]
+    content = _content(text)
     return bool(content) and all(_is_tool(word) or len(word) < 3 for word in content) and _is_tool(content[0])
 
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from ..language import dictionary, grammar, verbs
+from ..language.rewrites import Rewrites
 from ..language.shorthand import written_out
 from ..language.spelling import is_known, spelled
 from ..language.wordlists import listed
@@ -73,7 +74,7 @@ def tidied(fact: str) -> str:
     """The whole note, cleaned; clauses and their order stay."""
     text = without_asides(_mended(spelled(what_is_known(fact))))
     text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
-    text = ours.settled(_hedged(_said_plainly(text)))
+    text = ours.settled(_hedged(_SAID_PLAINLY.apply(text)))
     text = _LED_TO.sub(
         lambda match: f"{match[2]}, {_moved_on(match[1])}" if _STATES.search(match[1]) else match[0], text
     )
@@ -121,36 +122,43 @@ def _begun_small(text: str) -> str:
     )
 
 
-_LAUGHED = re.compile(
-    r"(?i)(?<=\w)[\s,]+(?:lol|lmao|haha+|hehe|xd)[\s,]+(?!(?:and|but|so|or|because|when|at|in|on|for|with|to)\b)(?=\w)"
-)
-_SOME_STUFF = re.compile(r"(?i)\b(for|of|with|about|from|their|her|his|my|our) stuff\b(?! like\b)")
-_WORK_ON = re.compile(r"(?i)^work (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)")
-_NOT_DONE = re.compile(
-    r"(?i)^(?:i |we )?(?:was|were) (?:supposed|suposed|meant) to [^,;.]{3,60}?,? but (?:i |we )?(?=[a-z]+\b)"
-    r"|^(?:i |we )?(?:was|were) (?:going|about|planning|hoping|meaning) to [^,;.]{3,60}?,? (?:and|but|so) (?=(?:i|we) )"
-    r"|^(?:i |we )?(?:did not|didn['’]?t|do not|don['’]?t) (?:do|handle|touch) [^,;.]{3,40}?,? (?:i )?(?:just|only) "
-    r"(?=[a-z]+(?:ed|ing)\b)"
-)
 _WRITER = re.compile(r"(?i)(?:i|we) ")
-_TARGET = re.compile(  # "we were supposed to do 900 units a shift and we usually did about 1,000"
-    r"(?i)^(?P<who>i |we )?(?:was|were) supposed to [a-z]+ (?:[a-z]* ?hundred|[a-z]* ?thousand|\d[\d,]*)"
-    r" (?P<unit>[a-z]+ (?:a|an|per|every|each) [a-z]+),? (?:and|but) (?:i |we )?"
-    r"(?P<deed>[^,;.]*?(?:\d|hundred|thousand))$"
-)
-
-
-def _said_plainly(text: str) -> str:
-    """A note without what its talk leaves between the words: a laugh that parts two clauses, "stuff", what was only
-    meant to be."""
-    text = _TARGET.sub(lambda match: f"{match['who'] or 'i '}{match['deed']} {match['unit']}", text)
-    text = _NOT_DONE.sub(_before_the_deed, _SOME_STUFF.sub(r"\1 items", _LAUGHED.sub(", ", text)))
-    return counting.in_plural(_WORK_ON.sub("i work ", text))
 
 
 def _before_the_deed(match: re.Match[str]) -> str:
     """What stands for what was only meant to be: "i", where the deed does not name its own doer."""
     return "" if _WRITER.match(match.string, match.end()) else "i "
+
+
+# A note without what its talk leaves between the words: a laugh that parts two clauses, "stuff", what was only meant to
+# be.
+_SAID_PLAINLY = Rewrites(
+    (
+        (  # "we were supposed to do 900 units a shift and we usually did about 1,000"
+            r"^(?P<who>i |we )?(?:was|were) supposed to [a-z]+ (?:[a-z]* ?hundred|[a-z]* ?thousand|\d[\d,]*)"
+            r" (?P<unit>[a-z]+ (?:a|an|per|every|each) [a-z]+),? (?:and|but) (?:i |we )?"
+            r"(?P<deed>[^,;.]*?(?:\d|hundred|thousand))$",
+            lambda match: f"{match['who'] or 'i '}{match['deed']} {match['unit']}",
+        ),
+        (
+            r"(?<=\w)[\s,]+(?:lol|lmao|haha+|hehe|xd)[\s,]+"
+            r"(?!(?:and|but|so|or|because|when|at|in|on|for|with|to)\b)(?=\w)",
+            ", ",
+        ),
+        (r"\b(for|of|with|about|from|their|her|his|my|our) stuff\b(?! like\b)", r"\1 items"),
+        (
+            r"^(?:i |we )?(?:was|were) (?:supposed|suposed|meant) to [^,;.]{3,60}?,? but (?:i |we )?(?=[a-z]+\b)"
+            r"|^(?:i |we )?(?:was|were) (?:going|about|planning|hoping|meaning) to [^,;.]{3,60}?,? (?:and|but|so)"
+            r" (?=(?:i|we) )"
+            r"|^(?:i |we )?(?:did not|didn['’]?t|do not|don['’]?t) (?:do|handle|touch) [^,;.]{3,40}?,? (?:i )?"
+            r"(?:just|only) (?=[a-z]+(?:ed|ing)\b)",
+            _before_the_deed,
+        ),
+        (r"^work (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", "i work "),
+        counting.IN_PLURAL,
+    ),
+    start="(?i)",
+)
 
 
 def _done_to_many(match: re.Match[str]) -> str:
