@@ -363,7 +363,7 @@ def _named_deeds(title: str) -> frozenset[str]:
 
 @cache
 def _jobs() -> dict[str, tuple[str, ...]]:
-    return {stem(title): tuple(stem(deed) for deed in deeds) for title, deeds in synonyms.rows("jobs")}
+    return {stem(title): tuple(stem(deed) for deed in deeds) for title, deeds in synonyms.jobs().items()}
 
 
 @cache

@@ -9,6 +9,7 @@ from .reading import Reading
 
 _RARELY_TOLD = listed("sometimes occasionally occasional usually")
 _RARE_PHRASES = phrased("bit of, now and then, one time, once in a while, every so often, here and there, my turn")
+_BEGIN_PHRASES = frozenset(phrase[0] for phrase in _RARE_PHRASES)
 _SELDOM = phrased("up to, bit of, at times, from time to time, as and when")
 _RARELY = _RARELY_TOLD | listed(
     "occasion once single one little basic times then some more needed required periodically periodic"
@@ -70,7 +71,7 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
             return False  # "the payments bit of the app"
     if word == "some" and after in _ENDS:
         return place > 1 and before[:1].isalpha() and not is_function(before)  # "ran the roller some"
-    return any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
+    return word in _BEGIN_PHRASES and any(words[place : place + len(phrase)] == phrase for phrase in _RARE_PHRASES)
 
 
 def _is_a_sort_of_time(words: tuple[str, ...], place: int) -> bool:

@@ -54,6 +54,7 @@ ORDINALS = {
     ).items()
 }
 POINTS = frozenset(("point", "pp"))
+_SAY_A_FIGURE = {*UNITS, *ORDINALS, *ALONE, "a", "an", "other"}  # words that may be one
 _HALVED = listed("of the a an my our their hour dozen day shift year mile pound done finished complete completed")
 _COINS = listed("dollar buck quid euro")
 _JOINTS = listed("- – to or till til until through thru / :")
@@ -108,7 +109,7 @@ class Reader:
         return self.words[place] if 0 <= place < len(self.words) else ""
 
     def _read(self, place: int) -> Figure | None:
-        if place >= len(self.words):
+        if place >= len(self.words) or not (self.pieces[place].is_number or self.words[place] in _SAY_A_FIGURE):
             return None
         ways: tuple[Callable[[int], Figure | None], ...] = (
             self._series,

@@ -115,6 +115,12 @@ def deeds_of_noun(noun: str) -> frozenset[str]:
 
 
 @cache
+def jobs() -> dict[str, list[str]]:
+    """What the holder of a title does, by a word of the title."""
+    return dict(rows("jobs"))
+
+
+@cache
 def _usual() -> dict[str, frozenset[str]]:
     return {stem(thing): frozenset(stem(deed) for deed in deeds) for thing, deeds in rows("usual")}
 

@@ -383,11 +383,10 @@ def _is_no_thing(text: str) -> bool:
 @lru_cache(64)
 def job(title: str) -> str:
     """The deed that a title names: "courier" → deliver, "dog walker" → walk, "" where it names none."""
-    table = dict(synonyms.rows("jobs"))
     for word in reversed([fold(one.strip(",()/")) for one in title.split()]):
         if word in _NO_DEED_IN_TITLES:
             continue
-        if deeds := table.get(word):
+        if deeds := synonyms.jobs().get(word):
             return deeds[0]
         for base in (word.removesuffix("er"), word.removesuffix("r"), word.removesuffix("or"), word[:-3]):
             form = verbs.form_of(base) if word.endswith(("er", "or")) and len(base) > 3 else None

@@ -12,7 +12,7 @@ from . import deeds
 # A "to" before a verb, C "and", S what hangs a clause on, I the writer, T another subject, O an object, "," a mark.
 Tags = list[str]
 
-_WORD = re.compile(r"(?:[^\s,;()]|(?<=\d),(?=\d))+|[,;()]")
+_WORD = re.compile(r"[^\s,;()]+(?:(?<=\d),(?=\d)[^\s,;()]+)*|[,;()]")
 _SPOKEN = frozenset(("i'm", "im", "i've", "ive", "i'd", "id", "i'll", "we're", "we've", "we'd", "we'll"))
 _SIGNS = {"&": "and", "n": "and", "+": "and", "n'": "and", "'n'": "and", "w/": "with", "w": "with", "u": "you"}
 _IF_A_CLAUSE = frozenset(("since", "before", "after", "until", "till", "as", "once", "that", "like", "so", "than"))
