@@ -5,7 +5,7 @@ lack; they are read from its pattern, once.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Replacement = str | Callable[[re.Match[str]], str]
 _Words = tuple[str, ...]
@@ -36,13 +36,18 @@ class Rewrites:
     def apply(self, text: str) -> str:
         """The text with everything replaced that a rule matches."""
         small = folded(text)
-        for pattern, replacement, sets in self._rules:
-            if may_match(sets, small) and (changed := pattern.sub(replacement, text)) != text:
+        for pattern, replacement, (first, *others) in self._rules:
+            for word in first:  # hardly a rule gets further, so that no function is called for it
+                if word in small:
+                    break
+            else:
+                continue
+            if may_match(others, small) and (changed := pattern.sub(replacement, text)) != text:
                 text, small = changed, folded(changed)
         return text
 
 
-def may_match(sets: tuple[_Words, ...], small: str) -> bool:
+def may_match(sets: Sequence[_Words], small: str) -> bool:
     """Whether a folded text has one word of each set."""
     for words in sets:
         for word in words:
@@ -58,10 +63,10 @@ def folded(text: str) -> str:
     return (text if text.isascii() else text.replace("ı", "i").replace("İ", "i")).casefold()
 
 
-def needed(pattern: str) -> tuple[_Words, ...]:
-    """Sets of words, in small letters: where a pattern matches, there stands one of each. What it does not know raises
-    an error."""
-    return tuple(sorted(_read(_PIECE.findall(pattern)[::-1]), key=_worth, reverse=True)[:_ENOUGH])
+def needed(pattern: str) -> list[_Words]:
+    """Sets of words, in small letters: where a pattern matches, there stands one of each, be it "". What it does not
+    know raises an error."""
+    return sorted(_read(_PIECE.findall(pattern)[::-1]), key=_worth, reverse=True)[:_ENOUGH] or [("",)]
 
 
 def _worth(words: _Words) -> tuple[int, int]:
