@@ -64,10 +64,12 @@ class _Splitter:
         self.words = words
         self.low = [plain(word) for word in words]
         self.tags = tagged(words)
-        self.start = 0
-        self.link = ""
+        self.start, self.link, self.depth = 0, "", 0
         self.found: list[Part] = []
-        self.depth = 0
+        self.ends = [len(words)] * (len(words) + 1)  # where the clause ends that is told from each place
+        for at in range(len(words) - 1, -1, -1):
+            ends = self._tag(at) in (",", "I", "T") or (self._tag(at) == "C" and self._tag(at + 1) in ("I", "T"))
+            self.ends[at] = at if ends else self.ends[at + 1]
 
     def split(self) -> list[Part]:
         for at, tag in enumerate(self.tags):
@@ -208,10 +210,7 @@ class _Splitter:
 
     def _to_its_end(self, at: int) -> Sequence[str]:
         """The words from here to the next mark, or to where the writer or somebody else is told of again."""
-        for place in range(at + 2, len(self.words)):
-            if self._tag(place) in (",", "I", "T") or (self._tag(place) == "C" and self._tag(place + 1) in ("I", "T")):
-                return self.words[at:place]
-        return self.words[at:]
+        return self.words[at : self.ends[min(at + 2, len(self.words))]]
 
     def _is_fronted(self, at: int) -> bool:
         """Whether all of this clause so far is a time or a condition: "when the store was closed", "last xmas"."""
@@ -303,7 +302,7 @@ class _Splitter:
             return "adds"
         if self.low[at] in ("that", "this", "there"):
             return ""
-        return "others" if self._is_of_others(at) and (self._is_whole(at) or self._is_nominative(at)) else ""
+        return "others" if (self._is_whole(at) or self._is_nominative(at)) and self._is_of_others(at) else ""
 
     def _adds(self, at: int) -> bool:
         """ "there was ten of them", "it was eleven a day": a main clause of its own, about what was just said."""
