@@ -283,7 +283,9 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings)
     how = Telling(role, tense.keeps_past(fact, clauses, role), openings.here, openings.elsewhere)
     plain = replace(how, taken=frozenset(), elsewhere=frozenset())
     ways = [plain] if _is_shared(clauses, fact) or how == plain else [how, plain]
+    first: list[planning.Unit] = []
     for units in _plans(clauses, openings, role):
+        first = first or units
         for way in ways:
             line = told(units, way)
             if units[0].is_deed and _is_with_others(units[0].clause, fact):
@@ -291,7 +293,7 @@ def _told(fact: str, clauses: Sequence[Clause], role: Role, openings: _Openings)
             yield line
             if units[0].is_deed and units[0].clause.rest in _ONE_OF_THEM:
                 yield line.replace(" ", " a ", 1)  # "drove dumper" is too short to stand alone
-    if first := next(_plans(clauses, openings, role), None):
+    if first:
         yield told(first, replace(how, as_typed=True))
 
 

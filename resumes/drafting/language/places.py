@@ -40,7 +40,7 @@ _FAMILIES = tuple(frozenset((country, *words.split())) for country, words in _OF
 def states_of(text: str) -> frozenset[str]:
     """Every way a draft may write the states that a text names: "Erie PA" → pa, pennsylvania."""
     lowered = text.casefold()
-    found = {letters for letters, name in STATES.items() if re.search(rf"\b{name}\b", lowered)}
+    found = {letters for letters, name in STATES.items() if name in lowered and re.search(rf"\b{name}\b", lowered)}
     for word in _WORD.findall(text):
         letters = word.casefold()
         if (

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from . import verbs
 from .wordlists import listed, paired
@@ -96,8 +96,7 @@ _TRUE_ISE = listed(
 _NO_PLURALS = listed("gas bus yes its his has was pos gps ios us as is css aws ems plus los las dos abs pus dis")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a text with its place: a number, a word or one mark."""
 
     text: str
