@@ -136,7 +136,8 @@ def _best_first(
 ) -> Iterator[tuple[int, str, Callable[..., bool]]]:
     """The lines that may be told, each with what it loses and its proof: those that lose nothing of the note, then ever
     less of it."""
-    lost = _losses(fact, clauses, kept, role)
+    note = departing.Note(fact)
+    lost = _losses(note, clauses, kept, role)
     told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
     as_typed = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here))
@@ -144,7 +145,7 @@ def _best_first(
     in_its_words = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here, reworded=False))
     later: list[tuple[int, str, Callable[..., bool]]] = []
     for line, is_sound in chain(told, plain, as_typed, named, in_its_words):
-        if not tokens(line) or departing.is_read_amiss(line, fact):
+        if not tokens(line) or departing.is_read_amiss(line, note):
             continue
         if loss := lost(line) + (is_sound is proof.is_named):
             later.append((loss, line, is_sound))
@@ -153,8 +154,9 @@ def _best_first(
     yield from sorted(later, key=lambda one: one[0])
 
 
-def _losses(fact: str, clauses: Sequence[Clause], kept: list[Clause], role: Role) -> Callable[[str], int]:
+def _losses(note: departing.Note, clauses: Sequence[Clause], kept: list[Clause], role: Role) -> Callable[[str], int]:
     """How much of the note a line loses, and how far it departs from it."""
+    fact = note.fact
     said = plainly.substance(clause.rest for clause in clauses if plainly.is_said(clause))
     lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
     listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
@@ -169,8 +171,8 @@ def _losses(fact: str, clauses: Sequence[Clause], kept: list[Clause], role: Role
         told_as = {_SOMETIMES} if "up to" in line else set()
         lost = len(said - plainly.substance([line]) - told_as) + (put_in and bool(_PUT_IN.search(line, 1)))
         lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})
-        lost += departing.departures(line, fact) + (with_others and " with " not in line)
-        return lost + 2 * (careful and departing.leads_with_a_new_verb(line, fact, of_the_title=own))
+        lost += departing.departures(line, note) + (with_others and " with " not in line)
+        return lost + 2 * (careful and departing.leads_with_a_new_verb(line, note, of_the_title=own))
 
     return of
 
@@ -201,7 +203,7 @@ def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:
 
 def _is_near(line: str, fact: str) -> bool:
     """Whether no verb, joint or tense amid a line is ours."""
-    return not departing.departures(line, fact) and not _PUT_IN.search(line)
+    return not departing.departures(line, departing.Note(fact)) and not _PUT_IN.search(line)
 
 
 def _opens_anew(line: str, fact: str) -> bool:

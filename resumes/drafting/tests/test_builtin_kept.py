@@ -4,7 +4,7 @@ import pytest
 
 from resumes.drafting.builtin import draft
 from resumes.drafting.values import Role
-from resumes.drafting.writing.departing import departures
+from resumes.drafting.writing.departing import Note, departures
 
 PAST, CURRENT = Role("Worker"), Role("Worker", current=True)
 
@@ -158,8 +158,8 @@ def test_what_is_over_stays_past(note, current, line):
     ],
 )
 def test_signs_of_a_note_read_amiss_are_counted(line, note):
-    assert departures(line, note) == 1
-    assert departures(note.capitalize(), note) == 0
+    assert departures(line, Note(note)) == 1
+    assert departures(note.capitalize(), Note(note)) == 0
 
 
 @pytest.mark.parametrize(

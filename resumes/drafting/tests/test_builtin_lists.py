@@ -4,7 +4,7 @@ import pytest
 
 from resumes.drafting.builtin import draft
 from resumes.drafting.values import Role
-from resumes.drafting.writing.departing import departures, is_read_amiss
+from resumes.drafting.writing.departing import Note, departures, is_read_amiss
 
 PAST = Role("Worker")
 
@@ -57,7 +57,7 @@ def test_a_list_goes_on_with_its_deed(note, line):
     ],
 )
 def test_a_verb_put_before_a_thing_of_the_list_departs(line, note):
-    assert departures(line, note)
+    assert departures(line, Note(note))
 
 
 @pytest.mark.parametrize(
@@ -193,8 +193,10 @@ def test_how_things_went_is_no_deed(note):
 
 
 def test_two_things_of_a_list_are_not_told_as_one_of_the_other():
-    assert is_read_amiss("Fenced irrigation, and fixed whatever broke", "Fencing, irrigation, fixing whatever broke")
-    assert not is_read_amiss("Worked on brakes, did oil changes, and changed tires", "brakes, oil changes, tires")
+    assert is_read_amiss(
+        "Fenced irrigation, and fixed whatever broke", Note("Fencing, irrigation, fixing whatever broke")
+    )
+    assert not is_read_amiss("Worked on brakes, did oil changes, and changed tires", Note("brakes, oil changes, tires"))
     assert "Fenced irrigation" not in line_of("Fencing, irrigation, fixing whatever broke")
 
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from ..language import grammar, verbs
@@ -43,13 +45,52 @@ _DONE = frozenset(("do", "did", "perform", "performed"))
 _HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
 
 
-def departures(line: str, fact: str) -> int:
+@dataclass(frozen=True)
+class Note:
+    """A note, read once for all the lines that are made of it."""
+
+    fact: str
+
+    @cached_property
+    def typed(self) -> list[str]:
+        return _words(tidied(self.fact))
+
+    @cached_property
+    def low(self) -> list[str]:
+        """Its words as they are looked up, "" for a mark."""
+        return [plain(word) for word in self.typed]
+
+    @cached_property
+    def own(self) -> list[str]:
+        """Its words as they are looked up, and its marks."""
+        return [low or word for low, word in zip(self.low, self.typed, strict=True)]
+
+    @cached_property
+    def stems(self) -> list[str]:
+        return [stem(fold(word)) for word in self.low]
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Stems that stand side by side, with marks as words."""
+        return frozenset(pairwise(stem(fold(word)) for word in self.typed))
+
+    @cached_property
+    def within(self) -> frozenset[str]:
+        """Words that always follow another word of meaning, with no mark and no "and" between."""
+        firsts = {other for one, other in pairwise(self.low) if not one or is_function(one)} | set(self.low[:1])
+        return frozenset(self.low) - firsts
+
+    @cached_property
+    def named_only(self) -> frozenset[str]:
+        return frozenset(_named_only(self.own))
+
+
+def departures(line: str, note: Note) -> int:
     """How many verbs, joints and tenses of a line the note gives no reason for."""
-    said, typed = _words(line), _words(tidied(fact))
-    if len(typed) > _LONGEST:
+    said, own = _words(line), note.own
+    if len(own) > _LONGEST:
         return 0
     low = [plain(word) or word for word in said]
-    own = [plain(word) or word for word in typed]
     spliced = sum(is_a_sentence(part.split()) for part in line.split(", ")[1:])
     spliced += len(_STATED_TOO.findall(line))
     return (
@@ -59,37 +100,37 @@ def departures(line: str, fact: str) -> int:
         + _handled_amiss(line, " ".join(own))
         + _put_in_as_typed(low, own)
         + _leads_deeds(low, own)
-        + sum(f" and {word} " in f" {' '.join(low)} " for one in _DASHED.findall(fact) for word in {one, _past(one)})
-        + (": " in line and ":" not in fact and not _LED.match(low[0]) and low[0] not in _DONE)
-        + _joined_amiss(low, typed)
-        + _linked_amiss(low, typed)
-        + _told_amiss(low, own)
+        + sum(
+            f" and {word} " in f" {' '.join(low)} " for one in _DASHED.findall(note.fact) for word in {one, _past(one)}
+        )
+        + (": " in line and ":" not in note.fact and not _LED.match(low[0]) and low[0] not in _DONE)
+        + _joined_amiss(low, note)
+        + _linked_amiss(low, note)
+        + _told_amiss(low, note)
     )
 
 
-def leads_with_a_new_verb(line: str, fact: str, *, of_the_title: str) -> bool:
+def leads_with_a_new_verb(line: str, note: Note, *, of_the_title: str) -> bool:
     """ "worked on category C": a verb that neither the note nor the title has, and that says more than where, with what
     tools or with which paper."""
     first = verbs.base_of(plain(line.split()[0]))
-    own = {of_the_title, *(verbs.base_of(plain(word)) for word in _words(fact))}
+    own = {of_the_title, *(verbs.base_of(plain(word)) for word in _words(note.fact))}
     light = _LIGHT.match(line) is not None
     return bool(first) and (light or first not in own) and _PLAINLY_SO.match(line) is None
 
 
-def is_read_amiss(line: str, fact: str) -> bool:
+def is_read_amiss(line: str, note: Note) -> bool:
     """Whether a line can't be what its note says, however it reads."""
-    return _uses_what_used_to_be(line, fact) or _leads_a_result(line, fact) or _merges(line, fact)
+    return _uses_what_used_to_be(line, note.fact) or _leads_a_result(line, note) or _merges(line, note)
 
 
-def _merges(line: str, fact: str) -> bool:
+def _merges(line: str, note: Note) -> bool:
     """ "fenced irrigation", of "fencing, irrigation": two things of a list told as one of the other;
     or one of two deeds told and the other not."""
-    typed = _words(tidied(fact))
-    words = [stem(fold(plain(word))) for word in typed]
-    parted = {(words[at - 1], words[at + 1]) for at in range(1, len(words) - 1) if typed[at] == ","}
-    low = [plain(word) for word in typed]
-    if _is_half_told(f"{line} ", low) or _is_mixed(line, low):
+    words = note.stems
+    if _is_half_told(f"{line} ", note.low) or _is_mixed(line, note.low):
         return True
+    parted = {(words[at - 1], words[at + 1]) for at in range(1, len(words) - 1) if note.typed[at] == ","}
     own = [stem(fold(plain(word))) for word in _words(line.replace(":", " ,"))]
     once = {word for word in own if own.count(word) == 1 and not is_function(word)}
     return any(pair in parted and once.issuperset(pair) for pair in set(pairwise(own)) - set(pairwise(words)))
@@ -147,12 +188,12 @@ def _put_in_as_typed(low: Sequence[str], own: Sequence[str]) -> bool:
     return any((form := verbs.form_of(word)) and form.kind == "base" and word not in own for word in led)
 
 
-def _leads_a_result(line: str, fact: str) -> bool:
+def _leads_a_result(line: str, note: Note) -> bool:
     """ "write slow report: 3 hours to 11 minutes", "handle exam results: 71%": a verb put before how something went."""
+    if not _WENT.search(note.fact):
+        return False
     first = plain(line.split()[0])
-    own = {plain(word) for word in _words(tidied(fact))}
-    led = first not in own and verbs.base_of(first) not in {"", "hold", "have", *map(verbs.base_of, own)}
-    return led and _WENT.search(fact) is not None
+    return first not in note.low and verbs.base_of(first) not in {"", "hold", "have", *map(verbs.base_of, note.low)}
 
 
 def _past(word: str) -> str:
@@ -187,40 +228,34 @@ def _names_a_duty(text: str) -> bool:
     )
 
 
-def _joined_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
+def _joined_amiss(low: Sequence[str], note: Note) -> int:
     """ "found out why the scanners and kept dropping", "wrote articles for the items; people kept asking": a joint in
     the midst of what was typed as one clause."""
-    pairs = {(stem(fold(one)), stem(fold(other))) for one, other in pairwise(typed)}
-    within = _within([plain(word) for word in typed])
     found, inside = 0, False
     for at in range(1, len(low) - 1):
         inside = inside or low[at] in _OPENS_A_CLAUSE
         if low[at] not in _JOINTS or low[at - 1] in _JOINTS:
             continue
         after = next((word for word in low[at + 1 :] if word not in _JOINTS), "")
-        split = inside and (stem(fold(low[at - 1])), stem(fold(after))) in pairs
-        new = (stem(fold(low[at - 1])), stem(fold(after))) in pairs and after not in grammar.SUBJECTS
-        found += split or (";" in low[at : at + 2] and (new or (after in within and not is_function(after))))
+        beside = (stem(fold(low[at - 1])), stem(fold(after))) in note.pairs
+        new = (beside and after not in grammar.SUBJECTS) or (after in note.within and not is_function(after))
+        found += (inside and beside) or (";" in low[at : at + 2] and new)
         inside = inside and low[at] != ","
     return found
 
 
-def _within(low: Sequence[str]) -> frozenset[str]:
-    """Words of the note that always follow another word of meaning, with no mark and no "and" between."""
-    firsts = {other for one, other in pairwise(low) if not one or is_function(one)} | set(low[:1])
-    return frozenset(low) - firsts
-
-
-def _linked_amiss(low: Sequence[str], typed: Sequence[str]) -> int:
+def _linked_amiss(low: Sequence[str], note: Note) -> int:
     """ "made cocktails and busiest on Wednesdays", "payment run and FD signs it off": an "and" before no deed of the
     writer's, and no thing."""
-    given = {(plain(one), plain(other)) for one, other in pairwise(typed)}
+    given = set(pairwise(note.low))
+    if not any(pair[0] == "and" and pair not in given for pair in pairwise(low)):
+        return 0
     tags = tagged(low)
     found = 0
-    words = [*map(plain, typed), ""]
+    words = [*note.low, ""]
     hung = {
         words[at]
-        for at in range(1, len(typed))
+        for at in range(1, len(note.low))
         if words[at].endswith("ing") and words[at + 1] and not words[at - 1] and words[:at].count("") == 1
     }  # one of a list hangs on nothing: "vitals, meals, charting in Epic"
     for at, word in enumerate(low[:-1]):
@@ -243,9 +278,10 @@ def _does_it(low: Sequence[str]) -> bool:
     return form is not None and form.kind == "third" and low[1] in grammar.OBJECTS | grammar.DETERMINERS
 
 
-def _told_amiss(low: Sequence[str], own: Sequence[str]) -> int:
+def _told_amiss(low: Sequence[str], note: Note) -> int:
     """A thing told as a deed ("ran purchasing, planning and 2 centers" with "planned"), what "used to take" told as
     what took, and what stood first told as of the reason ("because there were none on call")."""
+    own = note.own
     on_call = own[:2] == ["on", "call"] and "call" in low[_NEAR + 1 :]  # "wrote runbooks on call"
     later = next((at for at, word in enumerate(low) if word in grammar.SUBORDINATORS and word in own), len(low))
     opening = next((word for word in own if word.isalpha() and not is_function(word) and word not in _WHEN), "")
@@ -255,7 +291,7 @@ def _told_amiss(low: Sequence[str], own: Sequence[str]) -> int:
     stray = before.isalnum() and not is_function(before) and (before, opening) not in set(pairwise(own))
     softened = _USED.search(" ".join(own)) is not None and not _USED.search(" ".join(low))
     done = "done" in own and "did" in low and "did" not in own
-    return len(_named_only(own) & _deeds(low[1:])) + (moved or stray) + softened + done + on_call
+    return len(note.named_only & _deeds(low[1:])) + (moved or stray) + softened + done + on_call
 
 
 def _is_half_told(line: str, own: Sequence[str]) -> bool:
