@@ -160,7 +160,7 @@ def _losses(note: departing.Note, clauses: Sequence[Clause], kept: list[Clause],
     said = plainly.substance(clause.rest for clause in clauses if plainly.is_said(clause))
     lone = {clause.verb or verbs.base_of(clause.rest) for clause in clauses if len(clause.text.split()) == 1} - {""}
     listed = any(plainly.is_object(one, other) for one, other in pairwise(clauses) if other.part == "thing")
-    listed = listed or (bool(kept) and kept[0].verb in _REACH)
+    listed = listed or (bool(kept) and kept[0].verb in _REACH) or any(one.joint == ":" for one in clauses)
     put_in = listed and not _PUT_IN.search(fact)
     deed_first = bool(kept) and kept[0].part == "deed"
     with_others = deed_first and _is_with_others(kept[0], fact)

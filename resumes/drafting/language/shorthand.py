@@ -128,7 +128,7 @@ _SIGNS = Rewrites(
         (r"(?i)\b(in the|every) am\b", r"\1 morning"),
         (r"(?<=\d) mi\b(?=$|,| (?:a|per|each)\b)", " miles"),
         (r"(?i)\bin the pm\b", "in the afternoon"),
-        (r"(?i)\b(bank|school|summer) hols\b", r"\1 holidays"),
+        (r"(?i)\b(bank|school|summer) hol(s?)\b", r"\1 holiday\2"),
         (r"(?<=[a-z]) wi (?=[a-z])", " with "),
         (r"(?<=\w) ['’]?em\b(?=\s*(?:$|[,.;]|[a-z]))", " them"),
         (
@@ -250,6 +250,8 @@ def _word(text: str, match: re.Match[str]) -> str:
     if key not in SHORT or (len(word) > 1 and (word.isupper() or word.removesuffix("s").isupper())):
         return match.group()
     before = text[: match.start()]
+    if key == "cert" and word[0].isupper() and before.strip():
+        return match.group()  # "Leaving Cert"
     if key in ("pt", "pts") and before.rstrip()[-1:].isdigit() and _OF_PATIENTS.match(text[match.end() :]):
         return "patient"
     if key in ("pt", "pts") and _OF_POINTS.search(before):

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from .wordlists import listed, paired
 
-_COMPOUND = frozenset(("re", "co", "double", "deep", "cross", "spot", "bulk", "batch", "pressure", "power", "blow"))
+_COMPOUND = listed("re co double deep cross spot bulk batch pressure power blow first second cold")
 REGULAR = listed(
     """
     reassemble manipulate immerse disseminate rework disconnect maneuver decontaminate synchronize reline expose reshape

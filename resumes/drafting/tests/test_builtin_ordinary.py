@@ -253,6 +253,16 @@ def test_a_note_keeps_its_words_where_other_ones_might_say_more(note, said):
             "Handle the short term programme in Asta",
         ),
         ("funeral wreaths, lots", "Handle funeral wreaths"),
+        (
+            "handle 150 applications a year: validate, site visit, letters, report",
+            "Handle 150 applications a year: validate, site visit, letters, and report",
+        ),
+        ("Sorting donations. You would not believe what people give", "Sort donations"),
+        ("laid off crews got help", ""),
+        (
+            "joining formalities of new employees, ID card, bank account opening",
+            "Joining formalities of new employees, ID card, bank account opening",
+        ),
         ("train the new ones on the machine, done 5 so far", "Train the new ones on the machine, 5 so far"),
         (
             "put pupils in for grades, last summer 12 sat and all passed",
@@ -316,6 +326,28 @@ def test_nothing_is_cut_or_taken_for_another_word(note, said):
         ("Payroll clerk", "pay runs for 40 staff", "Did pay runs for 40 staff"),
         ("Plumber", "boilers, bathrooms, burst pipes", "Handled boilers, bathrooms, and burst pipes"),
         ("Graphic designer", "logos, menus, van wraps", "Handled logos, menus, and van wraps"),
+        ("Beautician", "sold retail too, I was top for december", "Sold retail, top for December"),
+        ("Telesales", "cold called businesses", "Cold-called businesses"),
+        ("Care assistant", "left handover notes for nights", "Left handover notes for nights"),
+        ("Fitter", "pulling cable and second fixing sockets", "Pulled cable and second-fixed sockets"),
+        ("HGV driver", "trunking Daventry to Glasgow, 5 nights", "Trunking Daventry to Glasgow, 5 nights"),
+        (
+            "Developer",
+            "rewrote the nightly job. took 5 hours before now its like 20 min",
+            "Rewrote the nightly job, which took 5 hours before now about 20 minutes",
+        ),
+        ("Teacher", "Taught Leaving Cert maths", "Taught Leaving Cert maths"),
+        (
+            "Marketer",
+            "wrote the newsletter - 8k subscribers - and the posts nobody else wanted to",
+            "Wrote the newsletter - 8k subscribers - and the posts that nobody else wanted to",
+        ),
+        (
+            "Bookseller",
+            "order in books people ask for and ring them when it comes",
+            "Ordered in books people ask for and rang them when it comes",
+        ),
+        ("Draughtsman", "sending in planning applications", "Sent in planning applications"),
     ],
 )
 def test_a_plain_note_gets_its_line(title, note, said):

@@ -222,7 +222,7 @@ def _of_the_title(units: Sequence[Unit], title: str) -> list[Unit] | None:
         taught = bool(_TAUGHT & things) and not any(map(duties.is_none, [text])) or nouns[-1] in ("class", "classes")
         said = f"a {text}" if nouns[-1] == "class" else text
         return deed_of(own, said, units) if taught else None
-    if own == "drive":
+    if own == "drive" and not nouns[0].endswith("ing"):  # "trunking Daventry to Glasgow"
         papers = _PAPERS & things or phrases.PAPERS & set(nouns)
         apt = bool(_ROUTE.search(text)) and not papers and not _SPAN.match(text)
         apt = apt and (bool(COUNTED.match(text)) or not duties.are_duties([units[0].clause]))

@@ -27,8 +27,8 @@ _TAIL = re.compile(
     r"(?i)^(?:[$€£~(\d]|(?:about|around|approximately|roughly|over|more than|at least|up to|almost|nearly|with|without"
     r"|in|on|at|for|from|to|by|of|as|while|when|during|before|after|every|each|using|via|including|no|never|zero|not"
     r"|mostly|mainly|usually|sometimes|often|always|hardly|especially|plus|across|under|between|so|because|which|who|where"
-    r"|that|than|team of|used to|thanks to|due to|lots of|plenty of|some|most|many|few|several|daily|weekly|monthly"
-    r"|now|nightly|nights|weekends|overnight|full time|part time|avg|average|all|both|an estimated"
+    r"|that|than|team of|top (?:of|for|in)|used to|thanks to|due to|lots of|plenty of|some|most|many|few|several"
+    r"|daily|weekly|monthly|now|nightly|nights|weekends|overnight|full time|part time|avg|average|all|both|an estimated"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|a|an|like|then|very|such|ages?|aged)\b)"
 )
 _STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|runs out|expires|now|=) ")

@@ -87,7 +87,7 @@ _ING_KINDS = listed(
     school order department lot office process pool tour tours
     """
 )
-_MADE_FOR = listed("software system systems equipment tool tools gear port ports app apps")
+_MADE_FOR = listed("formalities software system systems equipment tool tools gear port ports app apps")
 _BODIES = listed("society club clubs group groups class classes team course")  # "debating society"
 _DEEDS_ING = listed("cleaning cooking packing painting baking planning writing building filing training scheduling")
 _SIGNIFY = listed(
@@ -96,6 +96,7 @@ _SIGNIFY = listed(
     fitting dressing living
     """
 )
+_MESSAGES = listed("note notes message messages feedback instructions")
 LABELLED = listed("class route grade level unit line shift type phase year register room bay stage track page gate")
 _NEVER_OPEN = listed(
     """
@@ -156,7 +157,10 @@ def opening(text: str, *, by_me: bool = False, among_deeds: bool = False) -> Ope
         form = verbs.Form(first, "past")
     if words[1:2] == ["of"] and form is not None and form.kind == "base" and not by_me:
         return None  # "patrol of the building"
-    if form is None or form.base == "be" or (first in _NEVER_OPEN and not by_me):
+    if first == "top" and words[1:2] not in (["up"], ["off"], ["and"]):
+        return None  # "was top for December"
+    left_word = first == "left" and bool(_MESSAGES.intersection(words[1:4]))
+    if form is None or form.base == "be" or (first in _NEVER_OPEN and not (by_me or left_word)):
         return None
     rest = tuple(words[1:])
     if form.kind == "ing" and rest[:1] == ("of",):
@@ -218,7 +222,7 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
     object_follows = (following in _STARTS_OBJECT and (word, following) != ("drop", "in")) or (
         counts and word not in LABELLED
     )
-    if word in _SAME_IN_PAST:
+    if word in _SAME_IN_PAST or word == "left":
         return True
     if form.kind == "ing":
         alone = len(rest) == 1 or rest[1] in ("and", "or", "for")
@@ -226,6 +230,7 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
     if form.kind == "third":
         listed = following in ("and", "or", ",", "for")  # "installs and service"
         listed = listed or (following in _LINKS and form.base not in _OF_ITSELF)  # "rewires on old terraces"
+        listed = listed or following.isdigit()  # "builds 22 minutes to 9"
         return True if following in ("the", "a", "my", "our") or not (listed or form.base in verbs.NOUNS_TOO) else None
     if form.kind in ("past", "participle"):
         return True if word not in verbs.NOUNS_TOO or object_follows else None
@@ -255,7 +260,7 @@ def _ing_opens(word: str, following: str, *, object_follows: bool, alone: bool) 
         return None  # "hoovering dusting ironing"
     if object_follows:
         return following not in _PARTICLES or not alone or None
-    if (word, following) == ("reporting", "to"):
+    if (word, following) in (("reporting", "to"), ("sending", "in"), ("handing", "in"), ("signing", "in")):
         return True
     if following in _LINKS and verbs.base_of(word) in _OF_ITSELF and word not in verbs.NOUNS_TOO:
         return True

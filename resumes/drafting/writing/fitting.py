@@ -143,7 +143,7 @@ _BEHIND_NAMES = Rewrites(
     (
         (
             r"(?i)\b(nvq|btec|gcse|cctv|vat|mot|pat|cscs|hgv|lgv|pcv|flt|ppe|sen|nhs|cnc|epos|gdpr|coshh|haccp|rto|hvac"
-            r"|icu|ekg|iep|otr)(s?)\b",
+            r"|icu|ekg|iep|otr|p45|p60|p11d)(s?)\b",
             _in_capitals,
         ),
         ("SATs", lambda match: "sats" if _MEASURED.search(match.string) else match[0]),

@@ -293,5 +293,7 @@ def _doing(match: re.Match[str]) -> str:
 
 
 def _with_article(match: re.Match[str]) -> str:
+    if (match[1].casefold(), match[3].casefold()) == ("for", "office"):
+        return f"{match[1]} the {match[2]}{match[3]}"  # "write them down for the office"
     first = (match[2] or match[3])[:1].casefold()
     return f"{match[1]} {'an' if first in 'aeiou' else 'a'} {match[2]}{match[3]}"

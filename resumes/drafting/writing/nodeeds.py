@@ -18,7 +18,8 @@ _ELSEWHERE = re.compile(
 )
 # Half of a talk: "latte art yes, competitions no", "what I liked: the shy ones", "queue out of the door?"
 _SPOKEN = re.compile(
-    r"(?i)\byes[,;.]|\?$|^who (?:i|we)\b|^what (?:i (?!did)|took|got)\b|^(?:gone|one|the other|another)(?:,| was\b)"
+    r"(?i)\byes[,;.]|\?$|^who (?:i|we)\b|^laid[- ]off \w+ (?:got|were|had|went)\b|^what (?:i (?!did)|took|got)\b"
+    r"|^(?:gone|one|the other|another)(?:,| was\b)"
 )
 _STATE = re.compile(
     r"(?i)^(?:(?:one time|once|sometimes|when|at times) )?(?:(?:the|my|our|it|this|that|there|everything|they|we)\b)?"
@@ -103,7 +104,7 @@ def _unsaid(clause: Clause) -> str:
     put_in = (
         clause.verb in ("put", "bring", "hand", "send", "give", "carry")
         and bool(_AWAY_TOO & set(words[:1]))
-        and (bool(_BEGIN_A_THING & set(words[1:2])) or (clause.verb in ("bring", "hand") and words[0] == "in"))
+        and (bool(_BEGIN_A_THING & set(words[1:2])) or (clause.verb in ("bring", "hand", "send") and words[0] == "in"))
     )  # "put in a patio", "handed in a purse"
     in_charge = words[:2] == ["in", "charge"]
     if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY and not (put_in or in_charge):
@@ -198,7 +199,7 @@ def _is_lone_thing(clauses: Sequence[Clause]) -> bool:
         return False
     words = {fold(word) for word in clauses[0].words}
     is_own = (
-        clauses[0].rest.casefold().startswith("own ")
+        clauses[0].rest.casefold().startswith(("own ", "top "))
         or clauses[0].rest.casefold().endswith((" trained", " certified", " qualified"))
         or duties.are_duties(clauses)
         or bool(carried.deeds_of(clauses))

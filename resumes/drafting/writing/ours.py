@@ -217,7 +217,7 @@ _RULES = Rewrites(
             "",
         ),
         (r"\b(started|joined|came|began) after (?:me|us)\b", r"\1 later"),
-        (r"\bafter they (gave|taught|showed|sent|put) (?:me|us) (?=[a-z])", _after_it_was_done),
+        (r"\b(?:after|once|when) they (gave|taught|showed|sent|put) (?:me|us) (?=[a-z])", _after_it_was_done),
         (
             r"^(?P<all>all )?(?:our |the )?(?P<things>[\w, ]{3,50}?) "
             r"(?:(?P<now>comes?|go|goes)|came|went) through me\b",

@@ -41,12 +41,13 @@ _HANG = listed("when after before if because until whenever while")
 _FOR_DEED = re.compile(r"(?i)\bfor ([a-z]+)(?: (?:a|an|the|my|our|new|them|it|his|her|their)\b|$| \w+[^\Ws]s\b)")
 _STRANDED = re.compile(
     r"(?i)\b(?:whatever|what|whoever|who|that|which|anything|everything|things|people|ones?) (?:\w+ ){0,4}"
-    r"(?:they|he|she|it|people|customers?|guests?|patients?|clients?|staff|the \w+) (?:\w+ ){1,5}\w+$"
+    r"(?:they|he|she|it|nobody(?: else)?|no one(?: else)?|people|customers?|guests?|patients?|clients?|staff|the \w+) "
+    r"(?:\w+ ){1,5}\w+$"
 )
 _ODD = re.compile(
     r"(?i)\bmust to\b|\b(?:when|if|because|while|whenever)(?=,| and\b)"
     r"|\bthe (?:some|any|every)(?:thing|one|body)\b|\b(?:a|an|the) (?:a|an|the|my|our)\b|\b(\w+) \1\b"
-    r"|\b(?:of|with|for|from|at|into) (?:and|or|of|with|for|from)\b|\b(?:make|do)s? also\b|\bmade also\b"
+    r"|\b(?:of|with|(?<!ask )(?<!asked )for|from|at|into) (?:and|or|of|with|for|from)\b|\b(?:make|do)s? also\b|\bmade also\b"
     r"|\blearn(?:ed)? (?:\w+ ){1,2}(?:workers?|people|colleagues|employees)\b"
     r"|\b(?:many|several) (?:\w+ )?(?:client|customer|patient)\b"
     r"|\b(?:an?|one) (?:\w+ )?(?:people|children|men|women)\b"

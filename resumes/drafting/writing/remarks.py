@@ -31,6 +31,7 @@ _REMARKS = tuple(
         r"(?:only )?been (?:there|here)(?: (?:since|for)\b.*)?",
         r"(?:mostly |mainly )?(?:learning|finding my feet|picking (?:it|things) up)(?: and .*)?",
         r"(?:spend|spent) half my life\b.*",
+        r"you (?:would(?: not|n['’]t)?|can(?:not|['’]t)) (?:believe|imagine)\b.*",
         r"gets? (?:all )?the (?:complaints?|blame|calls?|flak|grief)\b.*",
         rf"(?:want(?:ing)?|ready for|keen on|after|need|prefer|looking (?:at|for|into)) {_WISHED}.*",
         r"(?:looking|ready|keen|planning|would like|['’]?d like|like|love|would love) to "

@@ -32,8 +32,10 @@ _OWNING = listed("with of from put wash carry bring park pack lose")  # no claus
 _OF_A_PLACE = listed("over out up down work worked from live lived go went")
 _IN_TWO_WORDS = re.compile(
     r"(?i)\b(cross|potty|hand|deep|spot|pressure|double|power|spray|bulk|batch) "
-    r"(?=(?:train|wash|clean|check|paint|pick|feed|sew|cut|count|code|cook|label|letter|order|mak|made)(?:ed|t|ing|s)?\b)"
+    r"(?=(?:train|wash|clean|check|paint|pick|feed|sew|cut|count|code|cook|label|letter|stripp?|order|mak|made)"
+    r"(?:ed|t|ing|s)?\b)"
     r"|\b(project|line|stage|case|account|event) (?=manag(?:e|ed|es|ing)\b)"
+    r"|\b(first|second|cold) (?=(?:fix(?:ed|ing)|called)\b)"
 )
 _SLASHED = re.compile(r"\b([a-z]{3,}) ?/ ?([a-z]{3,})\b")
 _HAVE_MANY = re.compile(

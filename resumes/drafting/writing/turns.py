@@ -81,6 +81,8 @@ SLIPS = Rewrites(
         (r"(would|could|should) of\b", r"\1 have"),
         (r"any thing\b", "anything"),
         (r"there own\b", "their own"),
+        (r"(two|2) man\b(?! (?:in|at|who|and)\b)", r"\1-man"),
+        (r"now it['’]?s (like |about )?(?=\d)", lambda match: "now about " if match[1] else "now "),
         (r"^(?:at )?college (?=(?:\d|one|two) days? (?:a|per|each|every) week\b)", "i went to college "),
         (r"its (?=(?:still|now|always) [a-z]+(?:ed|en|ing)\b)", "it is "),
         (r"went (?=(?:college|school|uni|university|church|court)\b)", "went to "),
