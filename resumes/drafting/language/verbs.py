@@ -21,7 +21,7 @@ REGULAR = listed(
     arrest audition bartend blast bleach blow-dry brew busk cable caption centrifuge choreograph cite clamp cleanse
     cold-call cycle dance date declutter dehorn depose dose embroider fence fettle fire flag foal frisk galvanize
     georeference highlight hitch image lamb level localize lodge marshal medicate message milk mulch nail paginate
-    palletize peel pin pitch plait plot portion practise proof propagate queue re-wire reimage repaint replumb
+    palletize peel pin pitch plait plot portion practise proof propagate queue re-wire reimage repaint replumb dive
     reschedule retile sail scope screen-print screw seat signal signpost simmer storyboard strap stream strim subpoena
     subtitle swab swaddle text thresh tip top undercoat welcome x-ray hand ping narrow key chuck natter glue lube ice
     hose bale rope fuse tote hoe lace cure pry buff scuff gas route shine raze ply pace note arrive discard dispose

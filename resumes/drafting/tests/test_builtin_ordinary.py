@@ -348,6 +348,28 @@ def test_nothing_is_cut_or_taken_for_another_word(note, said):
             "Ordered in books people ask for and rang them when it comes",
         ),
         ("Draughtsman", "sending in planning applications", "Sent in planning applications"),
+        (
+            "Theatre practitioner",
+            "check the kit in and out so nothing gets left in anyone",
+            "Checked the kit in and out so nothing gets left in anyone",
+        ),
+        (
+            "Musician",
+            "play keys in a band, around 20 gigs last yr, i do the bookings for us as well",
+            "Played keys in a band, around 20 gigs last year, and handled the bookings",
+        ),
+        ("Baker", "I make the bread from 3 in the morning, is hard but I like", "Made the bread from 3 in the morning"),
+        (
+            "Fundraiser",
+            "raised 12k with the quiz, me and the committee",
+            "Raised 12k with the quiz, with the committee",
+        ),
+        ("Aquarist", "dive in the main tank to scrape algae", "Dived in the main tank to scrape algae"),
+        (
+            "Coordinator",
+            "reporting breakdowns, ring parents if bus is late",
+            "Reported breakdowns and rang parents if bus was late",
+        ),
     ],
 )
 def test_a_plain_note_gets_its_line(title, note, said):

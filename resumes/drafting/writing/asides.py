@@ -24,7 +24,7 @@ _REASON = r"(?:because|cos|cuz|coz|bc|since|as) (?:(?:the |my )?(?:boss|manager|
 _ASIDES = tuple(
     re.compile(rf"(?i)^(?:(?:and|but|so|well|because|cos) )*{pattern}$")
     for pattern in (
-        rf"{_IT} (?:not )?{_VERY}{_FELT}{_WHEN}",
+        rf"(?:{_IT}|is|was) (?:not )?{_VERY}{_FELT}{_WHEN}",
         rf"(?:i|we)(?:['’]?m)? {_VERY}{_GLAD} (?:at|with|about|for|of) (?:it|that|them|this|all that|these)",
         rf"(?:i|we) {_VERY}(?:liked?|loved?|enjoy(?:ed)?|hated?|miss(?:ed)?) \w+(?: (?:job|work|part|bit))?",
         rf"(?:which|that) (?:i|we|you) {_ON}",

@@ -328,7 +328,7 @@ def _mostly(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "mostly bathrooms and boilers", "2nd fix mostly - sockets, switches"."""
     match = _MOSTLY.match(units[0].clause.rest)
     nouns = nouns_of(match[2] or match[3]) if match else []
-    if not match or not nouns or nouns[0] in grammar.PREPOSITIONS | {"top", "done"}:
+    if not match or not nouns or nouns[0] in grammar.PREPOSITIONS | {"top", "done"} or nouns[0].endswith("ing"):
         return None
     link = "on" if job(title) in _ON_SITE else "with"
     led = deed_of("work", f"{link} {match[2] or match[3]}", units[:1])[0]

@@ -24,10 +24,10 @@ _WITH_PLURALS = listed(
     copy count deal document draft dress escort file fill grade grill guide host label lead lift load log measure
     monitor mop open paint park patrol plan plant polish price rake record release rent research review roll schedule
     screen set ship stain stock supply support test trace track treat trim tune update use vacuum visit walk weed weld
-    wire wrap tape glue hem clip ring
+    wire wrap tape glue hem clip ring play
     """
 )
-_WITH_PREPOSITIONS = listed("work help report drive walk care talk travel look wait volunteer deal train")
+_WITH_PREPOSITIONS = listed("work help report dive drive walk care talk travel look wait volunteer deal train")
 # Deeds that need no object: "studying for ACCA", "working in a gang".
 _OF_ITSELF = listed(
     """
@@ -89,7 +89,9 @@ _ING_KINDS = listed(
 )
 _MADE_FOR = listed("formalities software system systems equipment tool tools gear port ports app apps")
 _BODIES = listed("society club clubs group groups class classes team course")  # "debating society"
-_DEEDS_ING = listed("cleaning cooking packing painting baking planning writing building filing training scheduling")
+_DEEDS_ING = listed(
+    "reporting cleaning cooking packing painting baking planning writing building filing training scheduling"
+)
 _SIGNIFY = listed(
     """
     safeguarding timing closing opening washing sewing waiting changing working swimming riding walking dining driving

@@ -47,7 +47,7 @@ _STRANDED = re.compile(
 _ODD = re.compile(
     r"(?i)\bmust to\b|\b(?:when|if|because|while|whenever)(?=,| and\b)"
     r"|\bthe (?:some|any|every)(?:thing|one|body)\b|\b(?:a|an|the) (?:a|an|the|my|our)\b|\b(\w+) \1\b"
-    r"|\b(?:of|with|(?<!ask )(?<!asked )for|from|at|into) (?:and|or|of|with|for|from)\b|\b(?:make|do)s? also\b|\bmade also\b"
+    r"|\b(?:of|with|(?<!ask )(?<!asked )for|from|at|into) (?:and|or|of|with|for|from)\b|\b(?:makes?|made|dos?) also\b"
     r"|\blearn(?:ed)? (?:\w+ ){1,2}(?:workers?|people|colleagues|employees)\b"
     r"|\b(?:many|several) (?:\w+ )?(?:client|customer|patient)\b"
     r"|\b(?:an?|one) (?:\w+ )?(?:people|children|men|women)\b"
@@ -63,6 +63,7 @@ _ODD = re.compile(
     r"|\b(?:when|if|because|while),|\bwith (?:top|on|in|at)\b|\balready and\b"
     r"|^(?:had|has|have) already|^\w+ (?:it|them|him|her)(?: (?:up|over|out|off|down|back))?(?:$|[;,])"
     r"|^\w+ (?:\w+ ){0,3}of them$|\b(?:always|also|then) after$"
+    r"|^(?:(?!\b(?:that|which|who|what\w*|how|where|it|there|when|if)\b)[^;])*(?:,| and) is [a-z]"
     r"|(?<!that )(?<!which )(?<!when )(?<!if )(?<!and )\bthe other (?:one|ones|two) (?:was|were|is|are)\b"
 )
 # A verb that no note has, before what is a verb itself: "handle call if they don't pay".

@@ -60,6 +60,7 @@ _REMARKS = tuple(
         r"(?:that['’]?s|thats) (?:about |pretty much |really )?(?:it|all)(?: really)?",
         r"(?:liked?|love[ds]?|loving|enjoy(?:ed)?|hated?) (?!one['’]?s)(?:\w+ing|it|that|the|my|this|every|being"
         r"|people|all)\b.*",
+        r"(?:liked?|loved?|hated?)(?: (?:it|that|this))?(?: (?:though|a lot|so much))?",
         r"would (?:do it|go back|recommend)\b.*",
         r"(?:doing|studying|taking) \D* at (?:community college|college|uni\w*|night school)",
         r"(?:(?:it['’]?s|it was|a|real|very|really) )*(?:good|great|nice|fun|lovely|hard|tough|rough) "
@@ -73,9 +74,9 @@ _REMARKS = tuple(
     )
 )
 _PARTS = re.compile(
-    r"(\s*(?:[,;!]|\.(?=\s|$)|\s[-–—]+(?=\s))\s*"
+    r"(?i)(\s*(?:[,;!]|\.(?=\s|$)|\s[-–—]+(?=\s))\s*"
     r"|\s+(?:and|but)\s+(?=(?:i |we |now |then |just |you |honestly )*"
-    r"(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|get used|it was an? )))"
+    r"(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|get used|it was an? |liked?$|loved?$)))"
 )
 _UNTIL_SHUT = re.compile(
     rf"(?i),? (?:until|till|til) {_OURS.format(who=_WHO)} {_ENDING}(?: (?:down|it|us|the {_WHO}|for good))*$"

@@ -28,8 +28,7 @@ PASSIVE_AFTER = listed("by from in on at to with for as of through into onto out
 # Past forms that are never participles, and few nouns: they open a clause of their own even in mid-sentence.
 _SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew grew threw rode sang swam wore chose")
 _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
-_OBJECTS = listed("the a my our all it")
-_SAYING = listed("say tell know think")
+_OBJECTS, _SAYING = listed("the a my our all it"), listed("say tell know think")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
 _ENDS = frozenset((",", "C"))
 _LINKS_ON, _NOMINATIVE, _STRANDED = map(listed, ("also then now plus sometimes", "they he she", "on for with about of"))
@@ -37,8 +36,7 @@ _TIMES_AT_MOST = 5  # words of a time before "i"
 _RELATED = listed("way time day thing place one reason moment")
 _SAID_ALOUD = listed("well so anyway anyways oh yeah yes um uh")
 _STATES = listed("speak know have own rent live like love understand hold notice see realize spot hear")
-_NEAR = 16  # words in which a clause has its verb
-_LONGEST = 60  # words past which a run of words with no mark is no sentence
+_NEAR, _LONGEST = 16, 60  # words in which a clause has its verb; past which a run with no mark is no sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +219,8 @@ class _Splitter:
             others = self.low[at - 1] == "so" and tells_of_others(self.words[self.start : at - 1])
             told = any(self._tag(place) == "I" and self._is_verb_after(place) for place in range(first + 2, at))
             return not (others or told)  # "when it stops I try" has begun, "when I stop" has not
+        if self.low[first] == "around" and self._tag(first + 2) == "N":
+            return False  # "around 20 gigs last year, i do"
         opens = self.low[first] in grammar.TIMES | grammar.TIME_NOUNS | {"since"}
         return opens and not any(self._is_doing(place) or self._tag(place) == "X" for place in range(first, at))
 
