@@ -250,8 +250,8 @@ def _word(text: str, match: re.Match[str]) -> str:
     if key not in SHORT or (len(word) > 1 and (word.isupper() or word.removesuffix("s").isupper())):
         return match.group()
     before = text[: match.start()]
-    if key == "cert" and word[0].isupper() and before.strip():
-        return match.group()  # "Leaving Cert"
+    if (key == "cert" and word[0].isupper() and before) or (key == "qs" and before.endswith(("senior ", "the "))):
+        return match.group()  # "Leaving Cert", "senior qs priced it"
     if key in ("pt", "pts") and before.rstrip()[-1:].isdigit() and _OF_PATIENTS.match(text[match.end() :]):
         return "patient"
     if key in ("pt", "pts") and _OF_POINTS.search(before):

@@ -53,7 +53,7 @@ _ALWAYS = paired(
     warrenty: warranty, garantee: guarantee, brang: brought, brung: brought, writed: wrote, kitchin: kitchen, acrilic:
     acrylic, rota's: rotas, payed: paid, loosing: losing, tonner: tonner, tonners: tonners, exept: except, exsept:
     except, excpet: except, execpt: except, unles: unless, ourself: ourselves, themself: themselves, themselfs:
-    themselves
+    themselves, theyre: they're, youre: you're, combis: combis
     """
 )
 _EVERYDAY = listed(

@@ -374,3 +374,34 @@ def test_nothing_is_cut_or_taken_for_another_word(note, said):
 )
 def test_a_plain_note_gets_its_line(title, note, said):
     assert line(note, title) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "ran payroll in Sage, Linda checked it before it went out",
+            "Ran payroll in Sage, and Linda checked it before it went out",
+        ),
+        (
+            "told people about the savings account and 6 signed up one week",
+            "Told people about the savings account; 6 signed up one week",
+        ),
+        (
+            "filled scripts, around 250 a day between the 3 of us",
+            "Filled scripts, around 250 a day between 3 people",
+        ),
+        ("swapped out old boilers for combis", "Swapped out old boilers for combis"),
+        ("hoping it replaces the weekly excel but theyre still using both", ""),
+        (
+            "cuts and colours, mostly regulars, and i trained one girl on shampooing",
+            "Did cuts and colours, mostly regulars, and trained one girl on shampooing",
+        ),
+        (
+            "Raj did calibration, I did prep with nitric acid and loaded it",
+            "Did prep with nitric acid and loaded it as Raj did calibration",
+        ),
+    ],
+)
+def test_others_keep_their_names_and_their_deeds(note, said):
+    assert line(note) == said

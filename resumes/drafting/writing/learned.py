@@ -223,7 +223,7 @@ _WITH_A_TOOL = re.compile(
     r"(?=$|,| (?:and|to|for|in|at|on|every|when)\b)"
 )
 _PLURALS = re.compile(
-    r"(?<![\w'’])([a-z]{3,})['’]s(?=$|[,.;!?)]| (?:and|or|to|for|in|at|from|with|by|on|of|when|every|each)\b)"
+    r"(?<![\w'’])(?!else\b)([a-z]{3,})['’]s(?=$|[,.;!?)]| (?:and|or|to|for|in|at|from|with|by|on|of|when|every|each)\b)"
 )
 
 

@@ -183,8 +183,8 @@ def _all_lone_deeds(clauses: list[Clause]) -> bool:
 
 
 def _as_things(clauses: list[Clause]) -> list[Clause]:
-    """What looked like deeds, as things named."""
-    return [Clause("thing", one.text, one.joint) if one.part == "deed" else one for one in clauses]
+    """What looked like deeds, as things named; but "i trained" is one."""
+    return [Clause("thing", one.text, one.joint) if one.part == "deed" and not one.who else one for one in clauses]
 
 
 def _as_deed(clause: Clause) -> Clause:

@@ -148,7 +148,8 @@ def counts_some(low: Sequence[str]) -> bool:
     """ "three opened on time": as many of those told of before."""
     form = verbs.form_of(low[1]) if len(low) > 1 else None
     past = form is not None and form.kind == "past" and low[1] not in verbs.NOUNS_TOO | verbs.ADJECTIVES
-    return past and low[0].isalpha() and grammar.is_number(low[0])
+    alone = low[0].isalpha() or low[2:3] == ["up"]  # "6 signed up"
+    return past and alone and grammar.is_number(low[0])
 
 
 def _without_talk(words: Sequence[str]) -> Sequence[str]:

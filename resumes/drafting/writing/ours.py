@@ -18,7 +18,8 @@ _OR_ELSE = (
 
 
 _IN_ALL = re.compile(
-    r"(?i)(?<=\w)(?<!between)(?:[,;:]| [–—-]+)?(?: just| only)?(?: the)? (2|3|4|5|6|two|three|four|five|six) of us"
+    r"(?i)(?<=\w)(?<!between)(?<!between the)"
+    r"(?:[,;:]| [–—-]+)?(?: just| only)?(?: the)? (2|3|4|5|6|two|three|four|five|six) of us"
     r"(?: together| in all| in total| on it)?(?=\s*$|[,;.])"
 )
 # What another does while the writer is not there: "sous covers when im off".

@@ -26,6 +26,8 @@ _MONTHS = listed(
     "january february march april may june july august september october november december spring summer autumn fall"
 )
 _NEAR = 6  # words of a deed in which a pronoun points ahead
+_WHO = frozenset(("he", "she", "they"))  # told as "who": of another's sentence nobody knows where it ends
+_PERSON = frozenset(("he", "she", "him", "her"))  # who must be named before
 _SHORT = 3  # words of a thing
 _CAME_OF_IT = re.compile(r"(?i)^(?:he|she|they|it|nobody|no one|everyone|everybody|all|none|both)\b|.*\d")
 _SELF = re.compile(r"(?i)(?<![\w'’])(?:i|me|we|us|my|our|mine|i['’]m|myself)(?![\w'’&/-])")
@@ -63,17 +65,18 @@ def _in_order(clauses: Sequence[Clause]) -> list[Clause]:
     """The clauses that can be said of the writer, what others did behind the deed it belongs to."""
     found: list[Clause] = []
     ahead: list[Clause] = []
+    asides: list[Clause] = []
     when: list[Clause] = []
     told = any(clause.part == "deed" for clause in clauses)
     whole = True
-    for clause in clauses:
-        own = _without_self(clause)
+    for place, clause in enumerate(clauses):
+        own, goes_on = _without_self(clause), any(one.part == "deed" for one in clauses[place + 1 :])
         beside = own is not None and own.part != "deed" and others.did_a_part(own.rest)
         if own is None or beside or nodeeds.is_denied(own) or (not whole and _ONLY.match(own.text)):
             whole = False
             continue
         if own.part == "others" and found:
-            found.append(replace(own, part="tail", joint=";"))
+            found += [replace(own, part="tail", joint=";")] if not goes_on or own.words[0] in _WHO else []
         elif not found and (own.part == "others" or ahead and own.part != "deed" or _is_state(own, clauses)):
             ahead.append(own)
         elif not found and own.part == "tail" and told and _WHEN.match(own.rest):
@@ -83,8 +86,9 @@ def _in_order(clauses: Sequence[Clause]) -> list[Clause]:
             found += when if own.part == "deed" else ()
             when = when if own.part != "deed" else []
             if ahead and own.part == "deed":
-                found += [aside for one in ahead[:1] if (aside := _while(one, own))]
-                ahead = []
+                asides, ahead = [aside for one in ahead[:1] if (aside := _while(one, own))], []
+            if own.part == "deed" and (not goes_on or _PERSON & {plain(word) for word in clauses[-1].words}):
+                found, asides = [*found, *asides], []  # behind the last, else who "loaded it"?
     return found
 
 
@@ -121,7 +125,7 @@ def _while(ahead: Clause, deed: Clause) -> Clause | None:
     if tagged(rest.split())[0] == "D" and plain(rest.split()[-1]) in grammar.TIME_NOUNS | _MONTHS:
         return Clause("tail", f"{rest[:1].lower()}{rest[1:]}", "when")  # "every May i took them"
     link = "when" if deed.joint == "and" else "as"
-    return Clause("tail", f"{link} {rest[:1].lower()}{rest[1:]}", "when")
+    return Clause("tail", f"{link} {planning.lowered(replace(ahead, part='tail', rest=rest)).rest}", "when")
 
 
 def led(units: list[Unit], title: str, taken: frozenset[str]) -> Iterator[list[Unit]]:

@@ -18,7 +18,7 @@ _PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
 _NEEDS_MORE = listed("work help serve assist deal care act")
 _CUT_OFF = listed(
-    "and or but of with for to the a an than as by from into because when while if which except unless been who"
+    "and or but of with for to the a an than as by from into because when while if which except unless been who just"
 )
 _BEFORE_A_VERB = listed("mostly mainly usually sometimes often always never once self co")
 _TAIL = listed(
@@ -64,8 +64,10 @@ _ODD = re.compile(
     r"|^(?:had|has|have) already|^\w+ (?:it|them|him|her)(?: (?:up|over|out|off|down|back))?(?:$|[;,])"
     r"|^\w+ (?:\w+ ){0,3}of them$|\b(?:always|also|then) after$"
     r"|^(?:(?!\b(?:that|which|who|what\w*|how|where|it|there|when|if)\b)[^;])*(?:,| and) is [a-z]"
+    r"|\b(?:did|do) (?:a few|some|most|a couple)(?:$|[,;])|\b(?:handled?|took care of) (?:otherwise|\w+ed one)\b"
     r"|(?<!that )(?<!which )(?<!when )(?<!if )(?<!and )\bthe other (?:one|ones|two) (?:was|were|is|are)\b"
 )
+_SOMEBODY = re.compile(r"\b(?:with|for|when|by|[a-z]+ed) [A-Z][a-z]+")  # "trained Joy when she was new"
 # A verb that no note has, before what is a verb itself: "handle call if they don't pay".
 _LIGHT = re.compile(rf"(?i)\b{phrases.PUT_IN} ([a-z]+) ([a-z]+)\b")
 
@@ -94,7 +96,7 @@ def is_plain(line: str, *, current: bool) -> bool:
     if not _opens([plain(word) for word in text.partition(",")[0].split()], current=current):
         return False
     is_told = _is_of_one_tense(_pieces(text), current=current) and not _is_broken_inside(text)
-    return is_told and not _points_at_nobody(every)
+    return is_told and not (_points_at_nobody(every) and not _SOMEBODY.search(whole))
 
 
 def is_named(line: str, *, current: bool) -> bool:

@@ -24,7 +24,7 @@ _PAPER = r"(?:(?:my|the|our) )?(?:\w+ ){0,2}(?:cert\w*|licen[cs]e|card|ticket|db
 _REMARKS = tuple(
     re.compile(rf"(?i){_LEAD}{pattern}$")
     for pattern in (
-        r"(?:hoping|hope) (?:to|for|that|the|my|they) .*",
+        r"(?:hoping|hope) (?:to|for|that|the|my|they|it|he|she|we|i) .*",
         r"(?:want(?:ed|ing)?|wish(?:ed|ing)?) to \D*",
         r"wish(?:ed)? (?:i|we|they|it|there)\b.*",
         r"(?:it was )?an? (?:\w+ )?(?:mess|nightmare|joke|pain|shambles|laugh)\b.*",
