@@ -83,7 +83,7 @@ def keep_whose(reading: Reading) -> None:
         for place in reading.content:
             if not part.start <= place < part.stop or place + 1 in theirs:
                 continue
-            others = [foreign.get(at) for at in reading.places_given(place)]
+            others = [_doing_it(reading.given, foreign.get(at), at) for at in reading.places_given(place)]
             told = [other for other in others if other is not None]
             if not told or len(told) < len(others) or _is_only_named(reading, place, told[0]):
                 continue
@@ -114,6 +114,11 @@ def _not_the_writers(given: Given) -> dict[int, _Part]:
     return {at: part for part in told if part.status != "mine" for at in range(part.start, part.stop)}
 
 
+def _doing_it(given: Given, part: _Part | None, at: int) -> _Part | None:
+    """A part of somebody else's, but not the name of its doer: the grandpa of "grandpa had a stroke so i"."""
+    return None if part is not None and given.stems[at] in part.who else part
+
+
 def _is_only_named(reading: Reading, place: int, other: _Part) -> bool:
     """What was hoped for may be there; what was to be done with it was not done."""
     word, form = reading.words[place], verbs.form_of(reading.words[place])
@@ -126,7 +131,7 @@ def _is_only_named(reading: Reading, place: int, other: _Part) -> bool:
 def _says_so(reading: Reading, part: _Part, other: _Part) -> bool:
     """Whether a part of the line tells a deed as the note does: as another's, or as hoped."""
     words, own = set(reading.words[part.start : part.stop]), set(reading.stems[part.start : part.stop])
-    if words & _LEAVING_OUT:
+    if words & _LEAVING_OUT or (other.status == "denied" and _NOBODY & set(reading.words)):
         return True
     if other.status == "theirs":
         return bool(own & other.who or words & _THEIRS or own & (strength.MODEST | _LETTING))
@@ -184,6 +189,7 @@ def _starts(text: _Text) -> dict[int, _Doer | None]:
                 starts[at] = starts[last]  # "who tested and signed off"
         elif word in _JOINTS | _HELD:
             is_new = any(one not in _JOINTS and one[:1].isalnum() for one in text.words[last:at])
+            is_new = is_new and not (word == "and" and text.words[at - 1] in ("me", "i"))  # "me and another guy"
             doer = _doer(text, at + 1, held=word in _HELD)
             if is_new and (doer or word == "but" or text.words[at + 1 : at + 2] in (("i",), ("we",))):
                 starts[at] = doer
