@@ -335,7 +335,8 @@ def lowered(clause: Clause) -> Clause:
     first, _, more = clause.text.partition(" ")
     if not _CAPITAL.match(first) or fitting.is_proper(fold(first)) or more[:1].isdigit():  # "Year 4 class"
         return clause
-    if clause.part != "deed" and "-" not in first and not _is_english(fold(first)):
+    acts = clause.part != "deed" and bool(verbs.form_of(plain(more.partition(" ")[0])))  # "Linda checked it"
+    if (clause.part == "thing" or acts) and "-" not in first and not _is_english(fold(first)):
         return clause  # "Cisco switches"
     if clause.part == "deed":
         return replace(clause, word=clause.word.casefold(), adverb=clause.adverb.casefold())
