@@ -169,6 +169,10 @@ def test_a_plain_note_gets_its_line(title, note, said):
     assert line(note, title) == said
 
 
+def test_more_is_asked_of_one_word_that_names_a_deed():
+    assert "a little more" in draft("Fencing. Miles of it", role=Role("Farm hand")).question
+
+
 @pytest.mark.parametrize(
     ("note", "said"),
     [

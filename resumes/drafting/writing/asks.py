@@ -259,7 +259,7 @@ def alone(fact: str, clauses: Sequence[Clause]) -> str:
         return _("Is this a tool you use? Add it under Skills too, or say what you did with it.")
     things = [clause.rest for clause in clauses if clause.part == "thing" and len(clause.words) <= 4]
     no_deed = not any(clause.part == "deed" for clause in clauses)
-    if len(fact.split()) == 1 and things and things[0].endswith("ing"):
+    if len(clauses) == 1 and things and " " not in things[0] and things[0].endswith("ing"):
         return for_more()  # "fencing"
     if things and no_deed and fact.startswith(things[0]) and not doubtful.is_doubtful(fact):
         return for_use(things[0])
