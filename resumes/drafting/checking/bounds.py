@@ -149,7 +149,7 @@ def keep_totals(reading: Reading) -> None:
     """ "Got through 640 of 2,000" is not 2,000."""
     told = {amount.low for amount in reading.amounts}
     for part, whole in pairwise(reading.given.amounts):
-        is_of = whole.first == part.last + 2 and reading.given.words[part.last + 1] == "of"
+        is_of = whole.first <= part.last + _NEAR + 1 and reading.given.words[whole.first - 1] == "of"
         if is_of and part.low != 1 and part.low not in told:
             same = (amount for amount in reading.amounts if amount.low == whole.low)
             reading.raise_to("added", *(at for amount in same for at in range(amount.first, amount.last + 1)))

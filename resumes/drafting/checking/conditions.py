@@ -10,6 +10,8 @@ _HUNG_ON = listed("when if with for on in after under once where while at")
 _KEEPS_ONLY = _ONLY | listed(
     "when if under while unless except solely limited exclusively occasionally sometimes supervised watched"
 )
+_ALONE = listed("alone solo independently single-handedly")
+_WHOLE = listed("whole entire")
 _AFTER, _BEFORE = 6, 2  # words that a "no" reaches, behind it and before it
 _DENIED = 3  # words of a line behind its "no"
 
@@ -20,13 +22,38 @@ def keep_only(reading: Reading) -> None:
     if _KEEPS_ONLY & set(reading.words):
         return
     for at, word in enumerate(given.words[:-1]):
-        if word not in _ONLY or given.words[at + 1] not in _HUNG_ON:
+        if word not in _ONLY or not _HUNG_ON & set(given.words[at + 1 : at + 3]):
             continue
         bounded = {place for place in range(at) if given.clauses[place] == given.clauses[at]}
         hung_on = {place for place in range(at, len(given.words)) if given.clauses[place] == given.clauses[at]}
         told = [(place, set(reading.places_given(place))) for place in reading.content]
         if not any(places and places <= hung_on for _, places in told):
             reading.raise_to("added", *(place for place, places in told if places and places <= bounded))
+
+
+def keep_alone(reading: Reading) -> None:
+    """ "Milked with the farmer, did the calves alone" is not "milked alone"."""
+    given = reading.given
+    homes = {given.clauses[at] for at, word in enumerate(given.words) if word in _ALONE}
+    for at, word in enumerate(reading.words):
+        if word in _ALONE and homes:
+            near = (place for place in reading.content if reading.clauses[place] == reading.clauses[at])
+            told = [{given.clauses[one] for one in reading.places_given(place)} for place in near if place != at]
+            if any(told) and not any(one & homes for one in told):
+                reading.raise_to("added", at)
+
+
+def keep_whole(reading: Reading) -> None:
+    """ "The whole east wing" is not the whole hospital."""
+    given = reading.given
+    for at, word in enumerate(reading.words[:-1]):
+        told = [place for place, one in enumerate(given.words) if one in _WHOLE]
+        if word not in _WHOLE or not told:
+            continue
+        thing = next((place for place in reading.content if place > at), at)
+        behind = {given.stems[near] for place in told for near in range(place + 1, min(place + 4, len(given.words)))}
+        if not {given.stems[one] for one in reading.places_given(thing)} & behind:
+            reading.raise_to("added", at, thing)
 
 
 def keep_denials_true(reading: Reading) -> None:

@@ -6,13 +6,14 @@ from ..language import grammar, verbs
 from ..language.numbers import PERIODS
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import is_function
+from ..language.words import is_function, stems
 from . import plain
 from .given import Given
 from .reading import Reading
 
 _BETWEEN = grammar.DETERMINERS | grammar.OBJECTS | listed(", and or & / + - about up out down off away back")
 _BEFORE = grammar.SUBORDINATORS | {"and", "then", "i", "we", "but", "to"}
+_WATCHING = stems("watch observe shadow")
 _LINKS = listed("on in at for from with to by")
 _ANY = plain.LIGHT | plain.WIDE
 
@@ -37,6 +38,17 @@ def keep_things(reading: Reading) -> None:
                 reading.raise_to("added", thing)
         elif owner != at_deed and given.stems[owner] not in _ANY and given.clauses[owner] != given.clauses[at_deed]:
             reading.raise_to("added", thing)
+
+
+def keep_looked_on(reading: Reading) -> None:
+    """ "Watched the anaesthetic" is not "gave the anaesthetic"."""
+    told = _governed(reading.given.words)
+    for thing, deed in _governed(reading.words).items():
+        at = _only_place(reading.given.stems, reading.stems[thing])
+        owner = None if at is None else told.get(at)
+        is_watched = owner is not None and reading.given.stems[owner] in _WATCHING
+        if is_watched and reading.stems[deed] in plain.PERFORMING and owner not in reading.places_given(deed):
+            reading.raise_to("added", deed)
 
 
 def _says_any(reading: Reading, told: Iterable[int]) -> bool:

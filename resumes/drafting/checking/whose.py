@@ -14,7 +14,7 @@ from .reading import Reading
 from .subjects import is_at_work, is_of_people
 from .undone import did_some
 
-_Status = Literal["mine", "theirs", "hoped", "watched", "denied"]
+_Status = Literal["mine", "theirs", "hoped", "watched", "learned", "denied"]
 _THEY = listed("he she they")
 _ANYBODY = listed("someone somebody everyone everybody others")
 _NOBODY = listed("nobody nothing none")
@@ -37,6 +37,12 @@ _WISHED = _WISHING | stems("will would like try seek look future upcoming await 
 _LETTING = stems("let allow enable")
 _OWNERS = listed("his her their")
 _OF = ("'s", "’s", "s'", "s’")
+_THINGS_TOO = listed("plan plans hope hopes aim aims dream dreams wish wishes")
+_TO = (("to",), ("for",))
+_PASSIVE = grammar.BE | listed("get gets got")
+_MYSELF = listed("i i'm i've")
+_LEARNING = stems("learn practice")
+_GOING = listed("went go goes gone")
 _FEW = 4  # words of a doer's name
 
 
@@ -122,7 +128,8 @@ def _doing_it(given: Given, part: _Part | None, at: int) -> _Part | None:
 def _is_only_named(reading: Reading, place: int, other: _Part) -> bool:
     """What was hoped for may be there; what was to be done with it was not done."""
     word, form = reading.words[place], verbs.form_of(reading.words[place])
-    if other.status in ("hoped", "denied") and (form is None or word in verbs.NOUNS_TOO):
+    is_deed = word.endswith("ed") if form is None else word not in verbs.NOUNS_TOO
+    if other.status in ("hoped", "denied") and not is_deed:
         return True
     before = verbs.form_of(reading.words[place - 1]) if place else None
     return before is not None and form is not None and form.kind == "ing"  # "recorded drying times"
@@ -136,8 +143,16 @@ def _says_so(reading: Reading, part: _Part, other: _Part) -> bool:
     if other.status == "theirs":
         return bool(own & other.who or words & _THEIRS or own & (strength.MODEST | _LETTING))
     if other.status == "hoped":
-        return bool(own & _WISHED) or did_some(reading)
-    return other.status == "watched" and bool(own & plain.ONLOOKING)
+        return _wishes(reading, part) or did_some(reading)
+    kept = {"watched": plain.ONLOOKING, "learned": _LEARNING | plain.LEARNING}
+    return bool(own & kept.get(other.status, frozenset()))
+
+
+def _wishes(reading: Reading, part: _Part) -> bool:
+    """ "Hoping to", and not the "plans" of "payment plans"."""
+    said = range(part.start, part.stop)
+    behind = {at: reading.words[at + 1 : at + 2] for at in said if reading.stems[at] in _WISHED}
+    return any(reading.words[at] not in _THINGS_TOO or word in _TO for at, word in behind.items())
 
 
 def _tells_of_somebody(reading: Reading, part: _Part) -> bool:
@@ -221,11 +236,22 @@ def _of_one(text: _Text, start: int, stop: int, doer: _Doer | None) -> Iterator[
             yield from (_Part(start, at), _Part(at, stop, "theirs", _meant(text, range(at + 1, to))))
             return
         if status := _status_from(text, at):
-            is_whole = status == "denied" or (status == "watched" and text.words[at - 1] in _ONLY)
+            is_whole = status in ("denied", "learned") or (status == "watched" and text.words[at - 1] in _ONLY)
             first = start if is_whole else at
             yield from (_Part(start, first), _Part(first, stop, status))
             return
     yield _Part(start, stop)
+
+
+def _is_topic(text: _Text, at: int) -> bool:
+    """ "Papering I don't do", "acrylics I practised": what is named before "I" was only learned, or not done."""
+    i = next((place for place in range(at - 1, max(0, at - _FEW), -1) if text.words[place] in _MYSELF), 0)
+    return (
+        i > 0
+        and text.clauses[i - 1] == text.clauses[at]
+        and text.words[i - 1][:1].isalpha()
+        and not is_function(text.words[i - 1])
+    )
 
 
 def _meant(text: _Text, places: Iterable[int]) -> frozenset[str]:
@@ -238,6 +264,10 @@ def _status_from(text: _Text, at: int) -> _Status | None:
         return "hoped"
     if word == "going" and is_to and set(text.words[max(0, at - 2) : at]) & grammar.BE:
         return "hoped"
+    if text.stems[at] in _LEARNING and at and _is_topic(text, at):
+        return "learned"
+    if word in grammar.NOTS and _is_topic(text, at):
+        return "denied"
     if word in _NOBODY and at and verbs.form_of(text.words[at - 1]):
         return "denied"
     return "watched" if text.stems[at] == "watch" and at and text.words[at - 1] in _ONLY else None
@@ -263,7 +293,7 @@ def _doer(text: _Text, first: int, *, held: bool = False) -> _Doer | None:
         return None
     if text.words[first] in _THEY | _ANYBODY:
         return _Doer(first, first + 1) if _does(text, first + 1, is_sure=False) else None
-    if by := _done_by(text, first):
+    if by := _done_by(text, first) or _left_to(text, first):
         return by
     at = first
     while at < len(text.words) and text.words[at] in _ARTICLES:
@@ -290,9 +320,18 @@ def _is_cut(text: _Text, last: int) -> bool:
 
 
 def _is_name(text: _Text, at: int) -> bool:
-    name, verb = text.pieces[at].text, text.words[at + 1]
-    is_written_so = name.isalpha() and len(name) > 2 and name[0].isupper() and name[1:].islower()
-    return is_written_so and not spelling.is_known(name.lower()) and (verb in _TIES or verb not in verbs.NOUNS_TOO)
+    verb = text.words[at + 1]
+    is_amid = at > 0 and text.words[at - 1] in (",", "and", "but", "while")
+    is_name = _is_a_name(text.pieces[at].text) or (is_amid and _is_capital(text.pieces[at].text))
+    return is_name and (verb in _TIES or verb not in verbs.NOUNS_TOO)
+
+
+def _is_a_name(word: str) -> bool:
+    return _is_capital(word) and not spelling.is_known(word.lower())
+
+
+def _is_capital(word: str) -> bool:
+    return word.isalpha() and len(word) > 1 and word[0].isupper() and word[1:].islower()
 
 
 def _done_by(text: _Text, first: int) -> _Doer | None:
@@ -302,6 +341,24 @@ def _done_by(text: _Text, first: int) -> _Doer | None:
     if by is None or not grammar.BE & set(text.words[first:by]) or verbs.form_of(text.words[by - 1]) is None:
         return None
     return _Doer(by + 1, stop) if any(_is_person(text, at) for at in range(by + 1, min(by + 1 + _FEW, stop))) else None
+
+
+def _left_to(text: _Text, first: int) -> _Doer | None:
+    """The boss of "suits went to my boss", Jo of "clipping was Jo mainly"; for what was sent off, the word for it."""
+    stop = next((at for at in range(first + 1, len(text.words)) if _ends(text, first, at)), len(text.words))
+    while first < stop and text.words[first] in _ARTICLES:
+        first += 1
+    for at in range(first + 1, min(first + _FEW, stop - 1)):
+        if text.words[at + 1] == "sent" and text.words[at] in _PASSIVE:
+            return _Doer(at + 1, at + 2)  # "motor faults get sent off"
+        is_to = text.words[at] in _GOING and text.words[at + 1] == "to"
+        start = at + 2 if is_to else at + 1
+        if (is_to or text.words[at] in ("was", "were", "is")) and not any(map(is_function, text.words[first:at])):
+            who = [one for one in range(start, min(start + _FEW, stop)) if text.words[one] not in _ARTICLES]
+            is_whose = who and (_is_person(text, who[0]) or (not is_to and _is_a_name(text.pieces[who[0]].text)))
+            is_whose = is_whose or text.words[start : start + 1] in (("somebody",), ("someone",))
+            return _Doer(start, stop) if is_whose else None
+    return None
 
 
 def _ends(text: _Text, first: int, at: int) -> bool:

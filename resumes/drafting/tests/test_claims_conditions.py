@@ -20,6 +20,11 @@ from .marks import asked, marked
         ),
         ("scanned negatives, got thru 640 of 2,000", "Scanned 2,000 negatives", "2,000"),
         ("made the sausages on thursdays from the boss's recipe", "Made sausages on Thursdays from own recipe", "own"),
+        ("on weekends it was just me for the whole east wing", "Covered the whole hospital on weekends", "whole"),
+        ("milked 90 cows with the farmer, did the calves alone", "Milked 90 cows alone and did the calves", "alone"),
+        ("did cuts. Colour I only did with a senior standing by", "Did cuts and colour", "colour"),
+        ("held animals and watched the anaesthetic", "Held animals and gave the anaesthetic", "gave"),
+        ("digitised sewer maps, got 340 sheets done of 900", "Digitised 900 sheets of sewer maps", "900"),
         ("booked visits. had to tell people the price", "Booked visits and set the prices", "set"),
         (
             "helped residents wash. wrote it up in the care notes",

@@ -39,6 +39,17 @@ from .marks import asked, marked
             "started",
         ),
         ("fixed punctures. wheel building I only watched", "Fixed punctures and built wheels", "built"),
+        ("serviced hire bikes. wheel building I'm still learning", "Serviced bikes and built wheels", "wheels"),
+        ("painted 5 flats. Papering I dont do", "Painted and papered 5 flats", "papered"),
+        ("took up hems. Suits went to my boss", "Took up hems and altered suits", "suits"),
+        ("bathed dogs. Clipping was Jo mainly", "Bathed and clipped dogs", "clipped"),
+        ("serviced bikes, motor faults get sent off", "Serviced bikes and motor faults", "faults"),
+        ("sent the newsletter, Jo wrote most of it", "Wrote and sent the newsletter", "Wrote"),
+        (
+            "set up payment plans. hoping it brings the arrears down",
+            "Set up payment plans that brought arrears down",
+            "brought",
+        ),
         ("poolside 20 hours a week. taught nobody", "Worked poolside 20 hours a week, with some teaching", "teaching"),
         (
             "gave him a bath and breakfast, reminded him about pills",
