@@ -5,6 +5,7 @@ Nothing here decides what is theirs: every line that comes out has gone through 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count, takewhile
 
 from . import claims, weighing
 from .checking.given import Given, given
@@ -19,6 +20,7 @@ from .writing import proof, register
 _MOST_PLACES = 3  # of a line; one with more is another line
 _MOST_NOUNS, _MOST_VERBS = 3, 5  # words of the note that take one place
 _OF_VERBS = listed("going back out up off down away apart over round around together through")
+_NO_DEEDS = listed("use be")
 _WHEN = listed("when while if once")
 _QUANTITIES = listed("lot bit bunch couple load ton")
 _WHO = listed("who whom that which whose")
@@ -130,7 +132,7 @@ def _instead_of_verb(reading: Reading, place: int, spare: frozenset[int]) -> Ite
     thing = _neighbor(reading.words, place, 1)
     if form is None or form.kind not in ("past", "base", "ing") or thing is None or _is_done_to(reading.words, place):
         return
-    if reading.words[place - 1] in _WHEN:
+    if reading.words[place - 1] in _WHEN or not _is_all_of_the_note(reading, thing.at):
         return
     for at in reading.places_given(thing.at):
         verb = _neighbor(source.words, at, -1)
@@ -144,9 +146,15 @@ def _instead_of_verb(reading: Reading, place: int, spare: frozenset[int]) -> Ite
             told, places = verbs.form_of(source.words[start]), range(start, verb.at + 1)
             if _names_them_twice(reading, places):
                 continue
-            if told is not None and told.base != "use" and _is_one_deed(reading, places, spare):
+            if told is not None and told.base not in _NO_DEEDS and _is_one_deed(reading, places, spare):
                 rest = _said(source, range(start + 1, _before_article(source.words, at) + 1))
                 yield end, f"{_in_form(told.base, form.kind)} {rest}".strip()
+
+
+def _is_all_of_the_note(reading: Reading, place: int) -> bool:
+    """Whether the note has each word of a thing: not the "baby room staff" of "the baby room"."""
+    run = takewhile(lambda at: at in reading.content, count(place))
+    return all(reading.places_given(at) for at in run)
 
 
 def _is_one_deed(reading: Reading, places: range, spare: frozenset[int]) -> bool:

@@ -149,3 +149,10 @@ def test_a_new_word_that_only_describes_a_thing_goes(fact, line, nearer):
 )
 def test_a_line_that_the_notes_words_would_spoil_stays(fact, line):
     assert nearest(line, fact) == line
+
+
+def test_a_verb_gives_way_only_before_what_the_note_names_whole():
+    fact = "swept the toddler room and cut up the fruit"
+    line = "Led the toddler room staff and cut up the fruit"
+    assert nearest(line, fact, "Nursery nurse") == line
+    assert nearest("Led the toddler room and cut up the fruit", fact) == "Swept the toddler room and cut up the fruit"
