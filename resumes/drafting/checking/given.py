@@ -120,6 +120,11 @@ class Given:
             return True
         return any(word in strength.STRONG_PAIRS.get(one, ()) for one in self.stem_set)
 
+    def names_as_theirs(self, deed: str) -> bool:
+        """ "Supervision of concreting": a clause opens with the noun for a deed."""
+        opens = (at for at in range(len(self.words) - 1) if not at or self.clauses[at - 1] != self.clauses[at])
+        return any(self.words[at + 1] == "of" and deed in synonyms.deeds_of_noun(self.stems[at]) for at in opens)
+
     @cached_property
     def clauses(self) -> tuple[int, ...]:
         """The number of the clause that each token stands in."""
@@ -296,7 +301,8 @@ class Given:
             after = self.words[place + 2] if place + 2 < len(self.words) else ""
             is_ours = self.words[place + 1] == "us" and after not in _AWAY and not self._is_told_by_us(place)
             is_object = self.words[place + 1] == "me" or is_ours
-            if is_object and (verbs.form_of(word) or word.endswith("ed")):
+            own = (deed for clause, deed in self.deeds.items() if clause != self.clauses[place])
+            if is_object and self.stems[place] not in own and (verbs.form_of(word) or word.endswith("ed")):
                 found.add(self.stems[place])
         return frozenset(found)
 

@@ -132,6 +132,7 @@ def _over(reading: Reading, place: int) -> bool:
             "phone",
         )
         or reading.words[place + 1 : place + 2] in _ONLINE
+        or reading.words[place + 1 : place + 2] in (("many",), ("several",))
     )
 
 
@@ -239,6 +240,7 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "without": _denies,
     "ever": _denies,
     "excluding": _denies,
+    "now": _of(listed("now still currently yet")),
     "currently": _of(listed("now still am i'm learning currently")),
     "only": _of(_LESS | {"not", "no"}),
     "just": _of(_LESS),

@@ -77,7 +77,7 @@ def _content_kind(word: str, following: Token | None, given: Given) -> Kind:
     if (word == "found" and "find" in given.stem_set) or (one == "find" and "found" in given.exact):
         return "reworded"  # "had to find them a room"
     if one in strength.STRONG:
-        return "reworded" if given.says_as_strongly(one) else "added"
+        return "reworded" if given.says_as_strongly(one) or given.names_as_theirs(one) else "added"
     if word in NEGATORS and given.denies:
         return "reworded"
     if word in strength.LINKING or (word in ("each", "every") and _is_their_period(following, given)):
