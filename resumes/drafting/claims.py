@@ -11,6 +11,7 @@ from .checking import (
     attachments,
     bounds,
     causes,
+    company,
     conditions,
     counting,
     directions,
@@ -64,6 +65,7 @@ _RULES = (
     hedged.keep_hedged,
     causes.keep_causes,
     together.keep_together,
+    company.keep_the_named,
     bounds.keep_watched,
     bounds.keep_reach,
     bounds.keep_peaks,
@@ -81,6 +83,8 @@ _RULES = (
     conditions.keep_denials_true,
     whose.keep_owners,
     bounds.keep_totals,
+    bounds.keep_of_which,
+    bounds.keep_intervals,
 )
 
 

@@ -7,7 +7,7 @@ saying in the job, or is a plain turn of phrase.
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from ..language import synonyms, verbs
+from ..language import people, synonyms, verbs
 from ..language.hedges import ABOUT
 from ..language.wordlists import listed
 from ..language.words import WEIGHTY, is_function, stem, stems, tokens
@@ -286,7 +286,7 @@ def _fills_in(reading: Reading, place: int, known: set[int]) -> bool:
         return False
     if verbs.form_of(one) is not None and one not in verbs.NOUNS_TOO or _is_a_verb(reading.words[before]):
         return False
-    if subjects.is_of_people(one) or one.removesuffix("s") in _GROUPS or _is_a_means(reading, before):
+    if _names_people(one) or one.removesuffix("s") in _GROUPS or _is_a_means(reading, before):
         return False
     if reading.words[before].endswith("s"):
         return False
@@ -297,6 +297,10 @@ def _fills_in(reading: Reading, place: int, known: set[int]) -> bool:
 
 def _is_a_verb(word: str) -> bool:
     return verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
+
+
+def _names_people(word: str) -> bool:
+    return subjects.is_of_people(word) or stem(word) in people.PEOPLE
 
 
 def _ends_a_name(source: Given, at: int) -> bool:

@@ -281,7 +281,8 @@ def keep_taught(reading: Reading) -> None:
         own = {given.clauses[at] for at in reading.places_given(over[-1])} if over else set()
         homes = {given.clauses[at] for at in reading.places_given(place)}
         link = next((word for word in reversed(links) if word in _ABOUT or word == "by"), "")
-        if link in _ABOUT and "," not in links and homes and own and not homes & own:
+        ends_a_list = reading.words[place - 1] == "and" and place + 1 not in reading.content
+        if link in _ABOUT and ("," not in links or ends_a_list) and homes and own and not homes & own:
             reading.raise_to("added", place)
 
 

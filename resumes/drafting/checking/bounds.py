@@ -5,7 +5,7 @@ from itertools import pairwise
 from ..language import verbs
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
-from .reading import Reading
+from .reading import Reading, is_a_deed
 from .subjects import is_at_work
 
 _WATCH = stems("supervision guidance instruction oversight")
@@ -14,6 +14,7 @@ _KEEPS_WATCHED |= stems("when with there present alongside beside senior head le
 _BESIDE, _SENIOR = listed("with beside alongside"), listed("senior head lead master experienced")
 _THERE = stems("there present around watching")
 _WATCHING = listed("watching standing there present")
+_WHO = listed("he she they someone somebody")
 _FAR = listed("across throughout")
 _SAYS_FAR = _FAR | listed("all every each whole entire everywhere around round")
 _BUSY = listed("busy busier busiest peak good bad heavy big best worst")
@@ -22,11 +23,13 @@ _ON = listed("on a the in during our my")
 _KEEPS_PEAKS = _BUSY | listed("up maximum max most many high peaks sometimes")
 _AROUND = listed("after during following")
 _SEASONS = stems("spring summer autumn winter christmas holiday season harvest peak may june july august december")
+_IN_TURN = stems("alternate alternating other rotate")
 _GOALS = stems("target goal quota aim")
 _EACH = frozenset(("a", "an", "per"))
 _COUNTED = 3  # words: a figure, what it counts, and "a"
 _FIGURE = 7  # words from a figure to the day it was reached on
 _LIMIT = 6  # words from a denied deed to "more than"
+_OF_WHICH = tuple(("of", them) for them in ("which", "whom", "them", "these", "those"))
 _LIMITS = listed("than over above beyond only just but except")
 _SCHOOLS = listed("school college university uni")
 _THE = listed("a an the my our")
@@ -74,7 +77,8 @@ def keep_occasions(reading: Reading) -> None:
     for amount in (one for one in given.amounts if one.rate):
         clause = [at for at, home in enumerate(given.clauses) if home == given.clauses[amount.first]]
         around = {given.stems[at] for at in clause}
-        is_bare = any(around & bound and not bound & set(reading.stems) for bound in (_SEASONS, _GOALS))
+        said = {one.removesuffix("time") for one in reading.stems}
+        is_bare = any(around & bound and not bound & said for bound in (_SEASONS, _GOALS, _IN_TURN))
         event = next((at for at in clause if at > amount.last and _opens_an_event(given.words, at)), None)
         if event is not None and not _AROUND & set(reading.words):
             told = (at for place in reading.content for at in reading.places_given(place))
@@ -145,6 +149,39 @@ def _is_of_a_thing(words: tuple[str, ...], place: int) -> bool:
     return is_tied or word in _ARTICLES or (word.isalpha() and not is_function(word))
 
 
+def keep_of_which(reading: Reading) -> None:
+    """ "150 pictures, two were in the paper" is not "pictures, 150 of which were"."""
+    given = reading.given
+    for amount in reading.amounts:
+        if reading.words[amount.last + 1 : amount.last + 3] not in _OF_WHICH:
+            continue
+        same = [one for one in given.amounts if one.low == amount.low]
+        homes = {given.clauses[one.first] for one in same}
+        if any(given.words[one.last + 1 : one.last + 3] in _OF_WHICH for one in same):
+            continue
+        behind = [at for at in reading.content if amount.last < at <= amount.last + _FIGURE]
+        told = {given.clauses[at] for place in behind for at in reading.places_given(place)}
+        if homes and told and not homes & told:
+            reading.raise_to("added", *range(amount.first, amount.last + 1))
+
+
+def keep_intervals(reading: Reading) -> None:
+    """ "Turned them every 2 hours, took vitals" gives no "took vitals every 2 hours"."""
+    given = reading.given
+    for place in _intervals(reading.words):
+        homes = {given.clauses[at] for at in _intervals(given.words) if given.words[at + 1] == reading.words[place + 1]}
+        deed = next((at for at in reversed(reading.content) if at < place and is_a_deed(reading.words[at])), None)
+        if deed is None or not homes or reading.clauses[deed] != reading.clauses[place]:
+            continue
+        own = {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[deed]}
+        if own and not own & homes and given.done_in(frozenset(homes)) & set(reading.stems):
+            reading.raise_to("added", place, place + 1)
+
+
+def _intervals(words: tuple[str, ...]) -> list[int]:
+    return [at for at in range(len(words) - 1) if words[at] in ("every", "each") and words[at + 1][:1].isdigit()]
+
+
 def keep_totals(reading: Reading) -> None:
     """ "Got through 640 of 2,000" is not 2,000."""
     told = {amount.low for amount in reading.amounts}
@@ -185,7 +222,7 @@ def _is_watched(words: tuple[str, ...]) -> bool:
         if (
             word in ("when", "while")
             and near & _THERE
-            and any(is_at_work(one) for one in words[place + 1 : place + 2 + _NEAR])
+            and (words[place + 1] in _WHO or any(is_at_work(one) for one in words[place + 1 : place + 2 + _NEAR]))
         ):
             return True
         if word in _BESIDE and _SENIOR & set(words[place + 1 : place + 3]):

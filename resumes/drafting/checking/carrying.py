@@ -52,7 +52,11 @@ def left_over(reading: Reading, used: set[int]) -> list[tuple[str, int]]:
     return [
         (given.stems[at], given.clauses[at])
         for at, word in enumerate(given.words)
-        if at not in used and is_a_deed(word) and word not in _TALK and not _hangs(given.words[max(0, at - 4) : at])
+        if at not in used
+        and is_a_deed(word)
+        and word not in _TALK
+        and not _hangs(given.words[max(0, at - 4) : at])
+        and not (given.stems[at] == "have" and given.words[at + 1 : at + 2] == ("to",))
     ]
 
 

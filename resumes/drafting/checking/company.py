@@ -19,6 +19,7 @@ _DOES = listed("was is did does had has called quit left showed trained and")
 _HELPING = stems("help assist aid")
 _GATHERINGS = stems("party group team class crowd audience crew event wedding congregation")
 _BETWEEN = listed("with to in the a")
+_NEAR = 3  # words from a deed to whom it is done to
 
 
 def is_a_colleague(reading: Reading, place: int) -> bool:
@@ -45,6 +46,16 @@ def _named(given: Given) -> frozenset[str]:
         if at and piece.text.isalpha() and given.words[at + 1] in _DOES
         if piece.text.istitle() or (given.words[at - 1] == "when" and not spelling.is_known(piece.folded))
     )
+
+
+def keep_the_named(reading: Reading) -> None:
+    """ "Trained new nurses" of who trained Joy: one who is named is not many of the title's."""
+    pieces = reading.given.pieces
+    for place in reading.vouched:
+        before = [at for at in reading.content if place - _NEAR <= at < place and verbs.form_of(reading.words[at])]
+        named = [pieces[at + 1].text for one in before[-1:] for at in reading.places_given(one) if at + 1 < len(pieces)]
+        if named and reading.words[place].endswith("s") and all(one.istitle() and len(one) > 2 for one in named):
+            reading.raise_to("added", place)
 
 
 def is_uncounted(reading: Reading, place: int) -> bool:

@@ -1,7 +1,7 @@
 """What a note says of a part, of one thing, or of a time when somebody was away: a draft does not say it of all."""
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ..language import grammar, verbs
 from ..language.figures import SCALES, UNITS
@@ -12,7 +12,7 @@ from ..language.rates import EVERY
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, WEIGHTY, is_function, stem, stems
-from . import subjects
+from . import plain, subjects
 from .given import Given
 from .hedged import ALL
 from .reading import Reading
@@ -53,7 +53,7 @@ def keep_shares(reading: Reading) -> None:
     for at, word in enumerate(given.words[:-1]):
         following = given.words[at + 1]
         if word in _SHARES and following in _LINKS | _OWNED and not said_shares:
-            mark_clause(reading, at, set())
+            mark_clause(reading, at, _typed_beside(given, at))
         if (
             following == "of"
             and not _are_together(given, at)
@@ -162,11 +162,18 @@ def keep_some(reading: Reading) -> None:
             end += 1
         if word != "some" or end == at + 1 or given.names_a_time(end - 1):
             continue
-        is_much = not given.words[end - 1].endswith("s")
+        is_much = not given.words[end - 1].endswith("s") and not _keeps_its_verb(reading, at, end - 1)
         for place in reading.content:
             is_all = reading.words[place - 1] in ("the", "all", "every") or reading.words[place - 2] in ("the", "all")
             if reading.stems[place] == given.stems[end - 1] and (is_much or is_all):
                 reading.raise_to("added", place)
+
+
+def _keeps_its_verb(reading: Reading, at: int, thing: int) -> bool:
+    """ "Wrote some SQL" is "wrote SQL"."""
+    verb = reading.given.stems[at - 1] if at and reading.given.is_a_verb(at - 1) else ""
+    pair = (verb, reading.given.stems[thing])
+    return verb not in plain.LIGHT | {""} and pair in pairwise(reading.stems)
 
 
 def mark_clause(reading: Reading, at: int, elsewhere: set[str]) -> None:
@@ -181,6 +188,14 @@ def mark_clause(reading: Reading, at: int, elsewhere: set[str]) -> None:
 def said_beside(given: Given, at: int) -> set[str]:
     """Stems of the other clauses."""
     return {one for place, one in enumerate(given.stems) if given.clauses[place] != given.clauses[at]}
+
+
+def _typed_beside(given: Given, at: int) -> set[str]:
+    """Stems of the words that another clause has in another form: the "bill" of "billing"."""
+    home = given.clauses[at]
+    own = {word for place, word in enumerate(given.words) if given.clauses[place] == home}
+    others = (at for at, clause in enumerate(given.clauses) if clause != home)
+    return {given.stems[place] for place in others if given.words[place] not in own}
 
 
 def _is_the_writer(given: Given, at: int) -> bool:
@@ -297,7 +312,9 @@ def keep_parts(reading: Reading) -> None:
     said = {amount.low for amount in reading.amounts}
     for amount in given.amounts[1:]:
         link = amount.last + 1
-        if amount.low in said or given.words[link : link + 1] not in _LINKS_OF_PARTS:
+        if amount.low in said or given.words[max(0, amount.first - 2) : amount.first] == ("one", "to"):
+            continue
+        if given.words[link : link + 1] not in _LINKS_OF_PARTS:
             continue
         behind = (at for at in range(link + 1, len(given.words)) if given.clauses[at] == given.clauses[link])
         part = {given.stems[at] for at in behind if not is_function(given.words[at])}

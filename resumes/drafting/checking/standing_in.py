@@ -42,7 +42,7 @@ def keep_stand_ins(reading: Reading) -> None:
             who = {one for one in given.stems[at + 1 : at + 4] if not is_function(one)}
             if not _stands_in(reading, given.clauses[at]) and first < at and not who & told_of:
                 mark_clause(reading, first - 2, said_beside(given, first))
-        stands_in = one in _STANDING_IN and _is_for_somebody_away(given, at)
+        stands_in = one in _STANDING_IN and given.words[at] != "subs" and _is_for_somebody_away(given, at)
         if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
             mark_clause(reading, at - 1, said_beside(given, at))
 

@@ -34,7 +34,7 @@ _ARTICLES = listed("a an the my our")
 _OWNED = listed("my our his her their")
 _PASSIVE = listed("was were been being get got had have is are be")
 _BEING = listed("was were am is are be been i'm")
-_BY = listed("by from")
+_BY, _HAD = listed("by from"), listed("by was were had")
 _AGENT = ("er", "or", "ist", "ian")
 _NO_AGENTS = stems(
     """
@@ -241,7 +241,9 @@ def _acts_before_me(given: Given, place: int, subject: tuple[str, ...]) -> bool:
     """ "The robot welds the frames and I check them": whatever it is, it is not the writer."""
     form = verbs.form_of(given.words[place])
     is_now = form is not None and form.kind == "third" and given.words[place] not in verbs.NOUNS_TOO
-    return is_now and len(subject) > 1 and subject[0] == "the" and "i" in given.words[place + 1 :]
+    start = place - len(subject)
+    opens = start == 0 or given.clauses[start - 1] != given.clauses[start] or not given.words[start - 1].isalpha()
+    return is_now and opens and len(subject) > 1 and subject[0] == "the" and "i" in given.words[place + 1 :]
 
 
 def _tells_a_deed(word: str) -> bool:
@@ -333,7 +335,9 @@ def _names_them(reading: Reading, theirs: _Theirs) -> bool:
         is_he = word in _PRONOUNS or (not theirs.who and is_of_people(word))  # "he": "a colleague screwed the hinges"
         if (is_he and synonyms.says_the_same(done, theirs.verb)) or _is_their_own(word, done):
             return True
-    return not theirs.who and bool({"by", "was", "were", "had"} & set(reading.words))
+    homes = {reading.clauses[at] for at in reading.content if reading.stems[at] in theirs.things | {theirs.verb}}
+    passive = (at for at, word in enumerate(reading.words) if word in _HAD and at)
+    return not theirs.who and any(not homes or reading.clauses[at] in homes for at in passive)
 
 
 def _is_their_own(word: str, deed: str) -> bool:
@@ -351,12 +355,23 @@ def _is_told(reading: Reading, place: int) -> bool:
     form = verbs.form_of(reading.words[place])
     if form is not None and form.kind == "ing" and place and _tells_a_deed(reading.words[place - 1]):
         return False  # "recorded drying times"
+    if form is not None and form.kind == "ing" and _is_with_somebody(reading, place):
+        return False
     before = set(reading.words[max(0, place - 5) : place])
     if reading.stems[place] in plain.TEACHING and following in AFTER_PASSIVE:
         return False  # "trained on the fish section"
     if _BY & set(reading.words[place + 1 : place + 3]) and "-" not in reading.words[place + 2 : place + 4]:
         return False  # "signed off by"
     return not before & _PASSIVE and form is not None
+
+
+def _is_with_somebody(reading: Reading, place: int) -> bool:
+    """ "With Anna, the medic, doing the treating", "with the nurse running it"."""
+    start = max((at for at in range(max(0, place - _NEAR), place) if reading.words[at] == "with"), default=place)
+    pieces = reading.pieces[start + 1 : place]
+    words = [piece.folded for piece in pieces]
+    is_one = "and" not in words and words.count(",") in (0, 2)
+    return is_one and any(is_at_work(piece.folded) or piece.text.istitle() for piece in pieces)
 
 
 def _is_done_here(reading: Reading, place: int) -> bool:

@@ -21,6 +21,7 @@ _CALLING = stems("call hire page radio arrange book schedule bring")  # "called 
 _HAVING = stems("have get")
 _NEARLY = listed("nearly almost half partly partially")
 _THROUGH = listed("done finished complete completed through")
+_DONE_TOO = stems("help encourage ask suggest request")  # of a deed that was done beside the wish
 # A draft that holds one of these leaves the deed as small as it was.
 _KEEPS_WISHES = _WISHING | _ASKING | stems("will try attempt propose suggest request seek idea goal help encourage")
 _KEEPS_NEARLY = _NEARLY | listed("most mostly close partial towards toward halfway unfinished")
@@ -39,6 +40,8 @@ _WRITING = listed("write say output respond answer pretend add include claim ass
 def keep_undone(reading: Reading) -> None:
     """ "Wanted to build a site", "asked my boss to order chairs", "nearly finished it": none of it was done."""
     wished, nearly = set(_wished(reading)), set(_nearly(reading))
+    besides = {one for at, one in enumerate(reading.given.stems) if at not in wished}
+    keeps = _KEEPS_WISHES - (besides & _DONE_TOO)
     for place in reading.content if wished | nearly else ():
         form = verbs.form_of(reading.words[place])
         opens = place == 0 or opens_or_is_sure(reading, place)
@@ -47,7 +50,7 @@ def keep_undone(reading: Reading) -> None:
             continue  # "documents" are no deed of the writer's
         if _is_for_somebody(reading.words, place):
             continue
-        if all(at in wished for at in told) and not _keeps(reading, place, _KEEPS_WISHES, of_stems=True):
+        if all(at in wished for at in told) and not _keeps(reading, place, keeps, of_stems=True):
             reading.raise_to("added", place)
         if all(at in nearly for at in told) and not _keeps(reading, place, _KEEPS_NEARLY, of_stems=False):
             reading.raise_to("added", place)
