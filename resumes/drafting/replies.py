@@ -19,13 +19,14 @@ _ABBREVIATED = ("etc.", "inc.", "ltd.", "co.", "corp.", "dept.", "jr.", "sr.", "
 
 
 def clean(reply: str) -> str:
-    """The line, without fences, thoughts, JSON, bullets, quotation marks or a full stop; "" where there is none."""
+    """The line, without fences, thoughts, JSON, bullets, quotation marks or a full stop; "" where there is none,
+    NOTHING where it says so."""
     body = _without_thoughts(reply)
     line = _line_of_json(body)
     if line is None:
         line = next(iter(_lines(body)), "")
     line = _bare(line)
-    return "" if line.casefold() == NOTHING.casefold() else line
+    return NOTHING if line.casefold() == NOTHING.casefold() else line
 
 
 def so_far(reply: str) -> str:

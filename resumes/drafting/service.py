@@ -17,13 +17,14 @@ from django.utils.translation import gettext as _
 
 from resumes.llm.base import Prompt, Provider
 
-from . import builtin, claims, own_words, prompts
+from . import builtin, claims, own_words, prompts, replies
 from .asking import NUMBER, ask
 from .language import verbs
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES, Notice, notice
 from .values import BUILT_IN, Checked, Draft, Drafted, Role
 from .weighing import is_said, is_worded_otherwise, opens_with_a_verb, strays, tells_little
+from .writing import asks
 
 logger = logging.getLogger(__name__)
 
@@ -55,10 +56,11 @@ Event = Words | Draft | Notice
 
 class Way(Protocol):
     """What is made of a fact, by a model and without one. `name` is that of its prompt; `leaves_blanks`: a number that
-    nobody gave becomes a blank, where it would else be no draft."""
+    nobody gave becomes a blank, where it would else be no draft; `may_find_nothing`: the prompt allows that answer."""
 
     name: str
     leaves_blanks: bool
+    may_find_nothing: bool
 
     def is_worth_asking(self, fact: FactToDraft, *, role: Role) -> bool: ...
 
@@ -72,6 +74,7 @@ class Highlights:
 
     name = "highlight"
     leaves_blanks = True
+    may_find_nothing = True
 
     def is_worth_asking(self, fact: FactToDraft, *, role: Role) -> bool:
         """A model makes a line of any remark; a question brings more."""
@@ -192,12 +195,23 @@ class _Job:
     def draft(self, fact: FactToDraft, line: str = "") -> Draft:
         """The draft from a model's line, or the built-in one. Never raises: one odd note must not cost the others."""
         try:
+            if line == replies.NOTHING:
+                return self._asked(fact) if self._may_ask(fact) else self._built_in(fact)
             return (self._from_model(fact, line) if line else None) or self._built_in(fact)
         except Exception as error:
             # Where it happened, without the message: that may hold the note.
             where = "".join(traceback.format_tb(error.__traceback__))
             logger.error("drafting a fact failed: %s\n%s", type(error).__name__, where)
             return Draft(fact.id, fact.text, "", (), BUILT_IN)
+
+    def _may_ask(self, fact: FactToDraft) -> bool:
+        return self._way.may_find_nothing and not fact.asked_enough
+
+    def _asked(self, fact: FactToDraft) -> Draft:
+        """A question alone: where a model finds no deed, a line by plain rules would be one of a mood or a remark."""
+        made = self._way.built_in(fact, role=self._role, taken=tuple(self._said), elsewhere=self._elsewhere)
+        question = asks.for_deeds() if made.text else made.question
+        return Draft(fact.id, fact.text, "", (), BUILT_IN, question)
 
     def _built_in(self, fact: FactToDraft) -> Draft:
         made = self._way.built_in(fact, role=self._role, taken=tuple(self._said), elsewhere=self._elsewhere)

@@ -50,6 +50,7 @@ class Sentences:
     sources: tuple[Source, ...]
     name = "summary"
     leaves_blanks = False
+    may_find_nothing = False
 
     def is_worth_asking(self, fact: FactToDraft, *, role: Role) -> bool:
         return True

@@ -356,6 +356,7 @@ def test_once_its_question_had_an_answer_a_model_may_try():
     assert model.prompts
 
 
-def test_a_model_that_finds_no_deed_leaves_the_note_to_the_built_in_drafter_without_a_word():
+def test_a_note_in_which_a_model_finds_no_deed_is_asked_about_without_a_notice():
     events = run(Scripted(["NONE"]), FACTS[:1])
-    assert [draft.writer for draft in proposed(events)] == ["builtin"] and not notices(events)
+    (draft,) = proposed(events)
+    assert not draft.text and draft.question and not notices(events)

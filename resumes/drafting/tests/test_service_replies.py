@@ -40,9 +40,7 @@ def test_the_line_is_found(reply):
 
 
 @pytest.mark.parametrize(
-    "reply",
-    ["", "   \n\n", "```\n```", "<think>still thinking about the", '{"line": 7}', "{}", "...", "Here it is:"]
-    + ["NONE", "None.", '{"line": "NONE"}', "<think>a wish</think>NONE"],
+    "reply", ["", "   \n\n", "```\n```", "<think>still thinking about the", '{"line": 7}', "{}", "...", "Here it is:"]
 )
 def test_a_reply_without_a_line_is_empty(reply):
     assert replies.clean(reply) == ""
@@ -93,3 +91,8 @@ def test_what_stands_before_the_line_of_a_json_answer_is_waited_for():
 def test_only_a_whole_line_of_a_stopped_reply_counts():
     assert replies.whole_line("Served coffee to gue") == ""
     assert replies.whole_line("Served coffee\nAlso") == "Served coffee"
+
+
+@pytest.mark.parametrize("reply", ["NONE", "None.", '{"line": "NONE"}', "<think>a wish</think>NONE"])
+def test_a_model_may_say_that_there_is_nothing(reply):
+    assert replies.clean(reply) == replies.NOTHING
