@@ -109,7 +109,7 @@ def _only_describes(reading: Reading, first: int, last: int, spare: frozenset[in
         return False
     if not all(_is_noun(reading.words, at) or grammar.describes(reading.words[at]) for at in range(first, last + 1)):
         return False
-    if reading.words[first - 1] in ("a", "an", "-") or _is_verb(reading.words, thing):
+    if reading.words[first - 1] in ("a", "an", "-", "and") or _is_verb(reading.words, thing):
         return False
     told = reading.places_given(thing)
     return bool(told) and not any(at - 1 in spare and not is_function(reading.given.words[at - 1]) for at in told)

@@ -10,6 +10,8 @@ _HUNG_ON = listed("when if with for on in after under once where while at")
 _KEEPS_ONLY = _ONLY | listed(
     "when if under while unless except solely limited exclusively occasionally sometimes supervised watched"
 )
+_QUIET = listed("quiet slow slower spare dead allowed permitted")
+_KEEPS_SPARE = _QUIET | listed("when if during between downtime busy sometimes occasionally time free less")
 _ALONE = listed("alone solo independently single-handedly")
 _WHOLE = listed("whole entire")
 _AFTER, _BEFORE = 6, 2  # words that a "no" reaches, behind it and before it
@@ -29,6 +31,20 @@ def keep_only(reading: Reading) -> None:
         told = [(place, set(reading.places_given(place))) for place in reading.content]
         if not any(places and places <= hung_on for _, places in told):
             reading.raise_to("added", *(place for place, places in told if places and places <= bounded))
+
+
+def keep_spare_times(reading: Reading) -> None:
+    """ "Did latte art when it wasn't busy" is not "did latte art"."""
+    given = reading.given
+    for at, word in enumerate(given.words):
+        clause = [place for place in range(len(given.words)) if given.clauses[place] == given.clauses[at]]
+        behind = {given.words[place] for place in clause if place > at}
+        is_quiet = bool(behind & _QUIET) or bool(behind & {"busy"} and behind & (grammar.NOTS | NEGATORS))
+        if word not in ("when", "if") or not is_quiet or _KEEPS_SPARE & set(reading.words):
+            continue
+        before = {place for place in clause if place < at}
+        told = ((place, set(reading.places_given(place))) for place in reading.content)
+        reading.raise_to("added", *(place for place, places in told if places and places <= before))
 
 
 def keep_alone(reading: Reading) -> None:

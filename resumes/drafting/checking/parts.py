@@ -177,6 +177,9 @@ def _doer(text: Text, first: int, *, held: bool = False) -> _Doer | None:
     """Who else does what follows. `held`: behind "which" or "when", where nobody tells of "staff trained on tills"."""
     if first >= len(text.words):
         return None
+    name, short, _ = text.words[first].partition("'")
+    if short and name in _THEY:
+        return _Doer(first, first + 1) if _is_busy(text, first + 1) else None  # "they'd picked"
     if text.words[first] in _THEY | _ANYBODY:
         return _Doer(first, first + 1) if _does(text, first + 1, is_sure=False) else None
     if by := _done_by(text, first) or _left_to(text, first):

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from ..language import grammar, verbs
 from ..language.figures import SCALES, UNITS
+from ..language.grammar import BE
 from ..language.hedges import ABOUT
 from ..language.numbers import PERIODS
 from ..language.people import SERVED
@@ -17,14 +18,14 @@ from .given import Given
 from .hedged import ALL
 from .reading import Reading
 
-_SHARES = listed("half most some third quarter few majority many lots mostly mainly partly")
+_SHARES = listed("half share most some third quarter few majority many lots mostly mainly partly")
 _FEW = listed("bit little occasional occasionally several basic sometimes number limited light")
 
 _NO_SHARING = stems("take play be become form make")
 
 _PIECES = stems(
     "chapter pass section piece portion page wing stage step phase draft module side level round segment episode scene"
-    " unit corner half third"
+    " unit corner half third part"
 )
 _WIDE = stems(
     "good product supply item part material equipment food meal account vehicle machine event report document system"
@@ -49,7 +50,7 @@ _BEING = listed("was is were are")
 def keep_shares(reading: Reading) -> None:
     """ "Got about half of them done" is not all of them, nor is "some by hand", nor "one of the jobs"."""
     given = reading.given
-    said_shares = set(reading.words) & (_SHARES | {"part", "parts", "portion"})
+    said_shares = set(reading.words) & (_SHARES | {"part", "parts", "portion", "shares"})
     for at, word in enumerate(given.words[:-1]):
         following = given.words[at + 1]
         if word in _SHARES and following in _LINKS | _OWNED and not said_shares:
@@ -89,7 +90,8 @@ def keep_pieces(reading: Reading) -> None:
             behind = [
                 place for place in range(at + 2, min(at + 6, len(given.words))) if _is_a_noun_of(given, at, place)
             ]
-            if one in _PIECES and given.words[at + 1] == "of" and behind and not given.names_a_time(behind[-1]):
+            is_piece = one in _PIECES and not (one == "part" and given.words[at - 1] in BE)
+            if is_piece and given.words[at + 1] == "of" and behind and not given.names_a_time(behind[-1]):
                 said = {given.stems[place] for place in behind} - said_beside(given, at)
                 reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
     for place in reading.content:

@@ -1,6 +1,6 @@
 """Small words that weigh: "every", "over", "not", "after". Each is quiet only where the fact says the same some way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..language import names, verbs
 from ..language.figures import ORDINALS, UNITS
@@ -17,6 +17,7 @@ _SOME_TIMES = listed("sometimes some occasionally most mostly usually mainly oft
 _OF_A_TIME = (("a",), ("per",), ("in",), ("out",))
 _NO_EXCEPTION = listed("each every always all")
 _OTHER = listed("other second 2nd two 2 alternate")
+_NTH = listed("other second third fourth fifth sixth 2nd 3rd 4th 5th 6th")
 _EVERY_OTHER = (("every", "other"), ("every", "second"))
 _NUMBERED = (ORDINALS.keys() | UNITS.keys()) - {"one"}
 _DAYS = DAYS | {"weekday", "weekend"}
@@ -63,6 +64,20 @@ def keep_every_other(reading: Reading) -> None:
         told = [at for at, one in enumerate(given.stems) if word in EVERY and PERIODS.get(one, "") == EVERY[word]]
         if told and word not in given.exact and all(given.words[at - 2 : at] in _EVERY_OTHER for at in told):
             reading.raise_to("added", place)
+
+
+def keep_every_third(reading: Reading) -> None:
+    """ "Every third weekend", "alternate weekends" are not "weekends"."""
+    given = reading.given
+    for place, one in enumerate(reading.stems):
+        told = [at for at, other in enumerate(given.stems) if other == one and one in PERIODS]
+        is_every = reading.words[place - 1] != "one" and not _is_one_in_some(reading.words, place)
+        if is_every and told and all(_is_one_in_some(given.words, at) for at in told):
+            reading.raise_to("added", place)
+
+
+def _is_one_in_some(words: Sequence[str], at: int) -> bool:
+    return words[at - 1 : at] == ("alternate",) or (words[at - 2 : at - 1] == ("every",) and words[at - 1] in _NTH)
 
 
 def _is_every_nth(reading: Reading, place: int) -> bool:

@@ -48,8 +48,8 @@ _NO_AGENTS = stems(
     """
 ) - stems("artist server member")
 BODIES = stems(
-    "team department company supplier office bank council school court agency branch store shop client committee board"
-    " panel jury"
+    "team department company firm supplier office bank council school court agency branch store shop client committee"
+    " board panel jury"
 )
 _SOMEBODY = frozenset(["someone", "somebody"])
 _NO_SUBJECTS = NEGATORS | listed(

@@ -38,7 +38,9 @@ def keep_whose(reading: Reading) -> None:
         for place in reading.content:
             if not part.start <= place < part.stop or place + 1 in theirs:
                 continue
-            others = [_doing_it(reading.given, foreign.get(at), at) for at in reading.places_given(place)]
+            in_a_phrase = reading.given.phrase_places if verbs.form_of(reading.words[place]) else {}
+            places = reading.places_given(place) or tuple(in_a_phrase.get(reading.stems[place], ()))
+            others = [_doing_it(reading.given, foreign.get(at), at) for at in places]
             told = [other for other in others if other is not None]
             if not told or len(told) < len(others) or _is_only_named(reading, place, told[0]):
                 continue
