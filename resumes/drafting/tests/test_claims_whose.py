@@ -53,8 +53,8 @@ from .marks import asked, marked
         ("hung doors in flats. kitchens were another firm", "Hung doors and kitchens in flats", "kitchens"),
         ("put scores in excel, my supervisor did the stats", "Put in and analysed scores in Excel", "analysed"),
         (
-            "sent out the offer letters once they'd picked someone",
-            "Picked someone and sent out offer letters",
+            "sent out offer letters once they'd picked people",
+            "Picked people and sent out offer letters",
             "Picked",
         ),
         ("poolside 20 hours a week. taught nobody", "Worked poolside 20 hours a week, with some teaching", "teaching"),
