@@ -5,7 +5,7 @@ from itertools import pairwise
 from ..language import verbs
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
-from .reading import Reading, is_a_deed
+from .reading import Reading, is_told_as_done
 from .subjects import is_at_work
 
 _WATCH = stems("supervision guidance instruction oversight")
@@ -170,7 +170,7 @@ def keep_intervals(reading: Reading) -> None:
     given = reading.given
     for place in _intervals(reading.words):
         homes = {given.clauses[at] for at in _intervals(given.words) if given.words[at + 1] == reading.words[place + 1]}
-        deed = next((at for at in reversed(reading.content) if at < place and is_a_deed(reading.words[at])), None)
+        deed = next((at for at in reversed(reading.content) if at < place and is_told_as_done(reading, at)), None)
         if deed is None or not homes or reading.clauses[deed] != reading.clauses[place]:
             continue
         own = {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[deed]}

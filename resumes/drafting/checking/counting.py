@@ -133,6 +133,8 @@ def _find(
 ) -> tuple[Count, tuple[int, ...]]:
     if _is_one([piece.folded for piece in pieces], amount):
         return _one(amount, pieces, given), ()
+    if _is_spelled_so(amount, pieces, given):
+        return Count(amount, "yours"), ()
     best: tuple[Count, tuple[int, ...]] = (_unheard(amount, pieces, given), ())
     for source in sorted(sources, key=lambda one: _preference(amount, one, used)):
         if not _same_half_day(amount, pieces, source.amount, given):
@@ -150,6 +152,17 @@ def _find(
         same = _text(pieces, amount).casefold() == _text(given.pieces, source.amount).casefold()
         return Count(amount, "yours" if same else "reworded", place), source.places
     return best
+
+
+def _is_spelled_so(amount: Amount, pieces: tuple[Token, ...], given: Given) -> bool:
+    """ "1-2-1s": what is written in one with other signs is a name, if the fact writes it so."""
+    first, last = amount.first, amount.last
+    while first and pieces[first - 1].end == pieces[first].start:
+        first -= 1
+    while last + 1 < len(pieces) and pieces[last].end == pieces[last + 1].start:
+        last += 1
+    name = "".join(piece.text for piece in pieces[first : last + 1]).casefold().strip(",.;:")
+    return name.count("-") > 1 and name in given.fact.casefold().split()
 
 
 def _is_hedged_enough(amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> bool:

@@ -84,5 +84,10 @@ def opens_or_is_sure(reading: Reading, place: int) -> bool:
     return reading.words[place] not in verbs.NOUNS_TOO or (place > 0 and opens(reading, place))
 
 
+def is_told_as_done(reading: Reading, place: int) -> bool:
+    """Whether a verb stands here, also one that could name a thing: "and check them"."""
+    return verbs.form_of(reading.words[place]) is not None and opens_or_is_sure(reading, place)
+
+
 def is_a_deed(word: str) -> bool:
     return verbs.form_of(word) is not None and word not in verbs.NOUNS_TOO
