@@ -58,7 +58,8 @@ def _shared(given: Given) -> Iterator[frozenset[int]]:
             before = [place for place in range(at) if clauses[place] == clauses[at]]
             if not any(given.stems[place] in _MEETING for place in before):
                 yield frozenset(before)
-        if word == "we" and own - {clauses[at]} and verbs.base_of(words[min(at + 1, len(words) - 1)]) not in _BEING:
+        is_joint = words[max(0, at - 1)] == "together" or bool(own - {clauses[at]})
+        if word == "we" and is_joint and verbs.base_of(words[min(at + 1, len(words) - 1)]) not in _BEING:
             yield frozenset(place for place in range(at, len(words)) if clauses[place] == clauses[at])
         if given.stems[at] in _TEAMS and words[at + 1 : at + 2] in (("that",), ("who",), ("which",)):
             yield frozenset(place for place in range(at + 2, len(words)) if clauses[place] == clauses[at])

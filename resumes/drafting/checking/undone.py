@@ -19,6 +19,7 @@ _REFUSING = listed("refused refuse declined decline turned quit instead")
 _GIVING_WORK = stems("ask tell get request")
 _CALLING = stems("call hire page radio arrange book schedule bring")  # "called the plumber to fix the sink"
 _HAVING = stems("have get")
+_STARTING = stems("start begin")
 _NEARLY = listed("nearly almost half partly partially")
 _THROUGH = listed("done finished complete completed through")
 _DONE_TOO = stems("help encourage ask suggest request")  # of a deed that was done beside the wish
@@ -205,6 +206,22 @@ def _hangs_on_a_wish(reading: Reading, place: int) -> bool:
 def _comes(between: tuple[str, ...]) -> bool:
     """ "Have a guy come in to service the copiers": somebody else does."""
     return "i" not in between and "come" in between and any(subjects.is_of_people(word) for word in between)
+
+
+def keep_started(reading: Reading) -> None:
+    """ "Started on a chaise" is not "re-covered a chaise"."""
+    given = reading.given
+    started = frozenset(
+        near
+        for at, one in enumerate(given.stems[:-1])
+        if one in _STARTING and given.words[at + 1] == "on"
+        for near in range(at + 2, len(given.words))
+        if given.clauses[near] == given.clauses[at]
+    )
+    for place in reading.content if started and not _STARTING & set(reading.stems) else ():
+        told = reading.places_given(place)
+        if told and started.issuperset(told) and not given.names_a_time(told[0]):
+            reading.raise_to("added", place)
 
 
 def _nearly(reading: Reading) -> Iterator[int]:

@@ -8,7 +8,7 @@ from ..language.words import NEGATORS, stems
 from . import plain, strength
 from .given import Given
 from .parts import JOINTS, LEARNING, NOBODY, WISHING, Part, Text, parts_of
-from .reading import Reading
+from .reading import Reading, opens
 from .subjects import is_at_work
 from .undone import did_some
 
@@ -17,6 +17,7 @@ _LEAVING_OUT = NEGATORS | listed("excluding except rather apart other besides le
 _THEIRS = listed("he she they them their theirs his him her someone somebody others by")
 _WISHED = WISHING | stems("will would like try seek look future upcoming await propose suggest")
 _LETTING = stems("let allow enable")
+_FROM = (("from",), ("by",))
 _OWNERS = listed("his her their")
 _OF = ("'s", "’s", "s'", "s’")
 _THINGS_TOO = listed("plan plans hope hopes aim aims dream dreams wish wishes")
@@ -63,6 +64,25 @@ def keep_owners(reading: Reading) -> None:
         told = reading.places_given(at + 1)
         if word == "own" and told and owned.issuperset(told):
             reading.raise_to("added", at)
+
+
+def keep_made_by_others(reading: Reading) -> None:
+    """ "Did word games, plan from the therapist" gives no "planned"."""
+    given = reading.given
+    for place in reading.content:
+        told = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        behind = [given.words[at + 1 : at + 2] for at in told]
+        form = verbs.form_of(reading.words[place])
+        is_deed = form is not None and form.kind in ("past", "ing") and opens(reading, place)
+        if is_deed and told and all(one in _FROM for one in behind) and all(_may_be_a_thing(given, at) for at in told):
+            reading.raise_to("added", place)
+
+
+def _may_be_a_thing(given: Given, place: int) -> bool:
+    word, before = given.words[place], given.words[place - 1 : place]
+    form = verbs.form_of(word)
+    is_base = form is None or form.kind in ("base", "third")
+    return is_base and word in verbs.NOUNS_TOO and before not in (("i",), ("we",), ("to",))
 
 
 def _not_the_writers(given: Given) -> dict[int, Part]:

@@ -57,6 +57,13 @@ from .marks import asked, marked
             "Picked people and sent out offer letters",
             "Picked",
         ),
+        ("did word games with 5 kids, plan from the therapist", "Planned and did word games with 5 kids", "Planned"),
+        (
+            "recovered 6 chairs and started on a chaise, left before it was done",
+            "Re-covered 6 chairs and a chaise",
+            "chaise",
+        ),
+        ("worked with two other cooks, together we put out 200 covers", "Worked and put out 200 covers", "put"),
         ("poolside 20 hours a week. taught nobody", "Worked poolside 20 hours a week, with some teaching", "teaching"),
         (
             "gave him a bath and breakfast, reminded him about pills",
