@@ -37,7 +37,8 @@ _UNIT = re.compile(r"(?i)\b(?:hrs?|mins?|wks?|yrs?|mo|lbs?)\.$")
 _HANGS_ON = re.compile(
     r"(?i)^(?:it|they|them|this|that|these|those|which|who|because|cos|so|to|for|with|in|on|at|by|from|of|about|around"
     r"|approx\w*|up to|over|sometimes|mostly|usually|especially|including|like|such as|both|all of|none|each|e\.?g"
-    r"|without|plus|as|when|while|if|until|after|before|since|took (?=\d))\b|^[~$€£(]?\d"
+    r"|one (?:about|of|for|in|on|with)|without|plus|as|when|while|if|until|after|before|since|took (?=\d))\b"
+    r"|^[~$€£(]?\d"
 )
 _HANGS_BEHIND = listed("after because since once")
 _POINTS = listed("it them they that this those these theirs him her")

@@ -109,7 +109,7 @@ FOLK = listed(
     aunt cousin wife husband son daughter lads guys girls boys men women lady ladies others them they he she
     apprentice apprentices intern interns volunteer volunteers trainer coach captain head lead judge council hospital
     agency department office ward players learners trainees mentor mentees shoppers readers viewers followers fans
-    colleague solicitor lawyer engineer engineers developers designer designers
+    colleague solicitor lawyer engineer engineers developers designer designers niece nephew
     """
 )
 # What a time opens with, where it stands before the person: "on weekends i closed".

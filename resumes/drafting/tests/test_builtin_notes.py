@@ -72,7 +72,7 @@ def test_the_general_question_is_asked_of_few_notes():
         ("ran the after school chess club", "Ran the after-school chess club"),
         (
             "I did my own pre trip and post trip inspections every day",
-            "Did pre-trip and post-trip inspections every day",
+            "Did own pre-trip and post-trip inspections every day",
         ),
         ("Month end close, took it from 9 days to 5", "Did month end close and took it from 9 days to 5"),
         ("Payroll for everybody twice a month", "Processed payroll for everybody twice a month"),

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import duties, fitting, heads, naming, ours, phrases, register
+from . import duties, fitting, heads, naming, ours, phrases, register, verbforms
 from .asides import added, is_aside
 from .heads import Head, head_alone, head_of, lead_in
 from .lists import items_of, lone_verbs
@@ -181,7 +181,7 @@ def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause |
         head = replace(head, often="")  # "I do mostly colour"
     if rest[:1] == ["mine"] or (head.form.base in ("want", "hope", "wish") and rest[:1] == ["to"]):
         return None  # "finished mine": of what, another says
-    if rest[:1] == ["of"] and head.form.kind == "ing":
+    if rest[:1] == ["of"] and head.form.kind == "ing" and head.form.base not in verbforms.WITH_OF:
         rest = rest[1:]  # "was checking of the shelves"
     rest = ours.without_us(" ".join(rest), head.form.base).split()
     said = _in_register(" ".join(_with_time(rest, when)))

@@ -6,7 +6,7 @@ from functools import cache
 from ..language import grammar, synonyms, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function
-from . import phrases
+from . import phrases, verbforms
 
 # Nouns too, but before a noun of any number mostly deeds: "drop parcels", "drive small dumper".
 _MOSTLY_DEEDS = listed(
@@ -24,7 +24,7 @@ _WITH_PLURALS = listed(
     copy count deal document draft dress escort file fill grade grill guide host label lead lift load log measure
     monitor mop open paint park patrol plan plant polish price rake record release rent research review roll schedule
     screen set ship stain stock supply support test trace track treat trim tune update use vacuum visit walk weed weld
-    wire wrap tape glue hem clip ring play
+    wire wrap tape glue hem clip ring play pass
     """
 )
 _WITH_PREPOSITIONS = listed("work help report dive drive walk care talk travel look wait volunteer deal train")
@@ -32,7 +32,7 @@ _WITH_PREPOSITIONS = listed("work help report dive drive walk care talk travel l
 _OF_ITSELF = listed(
     """
     work study volunteer live travel help assist deal liaise care look communicate collaborate talk speak listen respond
-    specialize participate commute sign perform fundraise
+    specialize participate commute sign perform fundraise dispose
     """
 )
 _HOW_ONE_WORKS = listed(
@@ -74,6 +74,7 @@ _ACTIVITY = ("tion", "sion", "ing", "ance", "ity", "ence", "ship")
 _NO_ACTIVITY = listed(
     """
     incoming outgoing building ceiling clothing dining evening morning bedding wedding ongoing missing existing meeting
+    commodity community city university charity facility
     """
 )
 _OF_RECORD = listed("licence license record dbs history driver")
@@ -165,7 +166,7 @@ def opening(text: str, *, by_me: bool = False, among_deeds: bool = False) -> Ope
     if form is None or form.base == "be" or (first in _NEVER_OPEN and not (by_me or left_word)):
         return None
     rest = tuple(words[1:])
-    if form.kind == "ing" and rest[:1] == ("of",):
+    if form.kind == "ing" and rest[:1] == ("of",) and form.base not in verbforms.WITH_OF:
         rest = rest[1:]  # "was checking of the shelves"
     if by_me and (rest or form.kind == "ing"):
         return Opening(form, words[0], rest, adverb)

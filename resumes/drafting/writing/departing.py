@@ -42,7 +42,7 @@ _LEADS_A_STATE = re.compile(  # "handle ovens on at 2am", "take care of snag lis
     rf"(?i){phrases.PUT_IN} [^,;]*\b(?:(?:on|off|out|in) (?:at|by|before)|down (?:from|to)) \w"
 )
 _DONE = frozenset(("do", "did", "perform", "performed"))
-_HANDLED = re.compile(rf"(?:and|,|:) {phrases.PUT_IN} (?=\w)")
+_HANDLED = re.compile(rf"(?:and|,|:) (?:{phrases.PUT_IN}|(did|do)) (?=\w)")
 
 
 @dataclass(frozen=True)
@@ -147,6 +147,8 @@ def _ends_in_a_deed(line: str) -> bool:
     first, *more = line.split(";")[0].split(", ")
     last = more[-1].split() if more and verbs.form_of(plain(first.split()[0])) else []
     form = verbs.form_of(plain(last[0])) if len(last) > 1 and "and" not in last else None
+    if form is not None and form.kind == "base" and last[0] not in verbs.NOUNS_TOO:
+        return plain(last[1]) in grammar.DETERMINERS  # "pass instruments, suction, mix the plaster"
     done = (
         form is not None
         and form.kind == "past"
@@ -169,8 +171,12 @@ def _handled_amiss(line: str, note: str) -> int:
         group = [plain(word) for word in line[match.end() :].split()[:3]]
         counts = grammar.is_number(group[0]) and any(is_person(one) for one in group[1:])
         alone = is_person(group[0]) and (not group[1:] or is_function(group[1]))  # not "consumer unit changes"
-        goes_on = re.search(rf"\b(?:with|for|of) [^,]{{1,30}} , {re.escape(' '.join(group[:2]))}\b", note) is not None
-        goes_on = goes_on or re.search(rf"\babout [^,]{{1,30}} , {re.escape(group[0])} (?:,|and )", note) is not None
+        item = re.escape(_ITEM.split(line[match.end() :])[0].casefold())
+        listed_on = rf"[^,]{{1,30}} , {re.escape(' '.join(group[:2]))}\b|[^,\d]{{1,30}} , {item}(?: ,| and\b|$)"
+        goes_on = re.search(rf"\b(?:with|for|of|about|through) (?:{listed_on})", note) is not None
+        if match[1]:
+            found += goes_on  # "walked buyers through offers, did inspections"
+            continue
         amiss = counts or alone or goes_on or group[0] in _NO_DUTY or grammar.is_adverb(group[0])
         typed = _DID.search(note) is not None
         found += amiss or not (
@@ -341,7 +347,8 @@ def _named_only(own: Sequence[str]) -> set[str]:
             or "to" in (before, after)
         ):
             continue
-        has_object = after in _GO_ON_A_DEED or grammar.is_number(after)
+        goes_on = "".join(own[at + 2 : at + 3]) not in ("", ",")  # "mark up, props"
+        has_object = (after in _GO_ON_A_DEED and goes_on) or grammar.is_number(after)
         noun = form.kind == "base" and own[at] in verbs.NOUNS_TOO and not has_object and not beside
         found |= {form.base} if form.kind == "ing" or noun else set()
     return found

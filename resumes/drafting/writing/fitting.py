@@ -113,7 +113,8 @@ _BEFORE_NAMES = Rewrites(
         ),
         (r"(?i)\b((?:a|per|each) (?:night|week|shift)) (?=week(?:end|night|day)s$)", r"\1 on "),
         (  # "games Saturdays": a day behind a thing, with no small word
-            r"(?i)\b(?!(?:on|and|or|to|most|every|some|all|two|three|four|of|for|until|till|from|by|through|only|mostly)\b)"
+            r"(?i)\b(?!(?:on|and|or|to|most|every|some|all|two|three|four|of|for|until|till|from|by|through|only|mostly"
+            r"|does)\b)"
             r"([a-z]+) ((?:mon|tues|wednes|thurs|fri|satur|sun)days)\b(?! (?:and|to|through|nights?|mornings?))",
             r"\1 on \2",
         ),

@@ -286,7 +286,7 @@ def _doing(match: re.Match[str]) -> str:
     said = match[0].removesuffix(" of ")
     for noun in filter(None, (match[1], match[3])):
         word, deed = noun.casefold(), _named_by(noun.casefold())
-        if not word.endswith("ing") and not deed:
+        if (not word.endswith("ing") and not deed) or verbs.base_of(word) in verbforms.WITH_OF:
             return match[0]
         said = said.replace(noun, word if word.endswith("ing") else verbs.ing(deed))
     return f"{said.removeprefix('the ').removeprefix('The ')} "

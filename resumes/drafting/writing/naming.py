@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import is_function
-from .neighbors import Clause
+from .neighbors import Clause, as_deed
 from .others import is_person
 from .tagging import plain, tagged
 
@@ -74,10 +74,12 @@ def led_by_their_thing(clauses: list[Clause]) -> list[Clause]:
     at = next((at for at, word in enumerate(deed.words[:_FAR]) if plain(word) in wanted), -1)
     if at > 0 and wanted == {"it"} and plain(deed.words[at - 1]) in grammar.LINKERS:
         return clauses  # "cleaned the sensor and it works"
-    if at < 0 or (at if deed.joint == "-" else not deed.who) or clauses[0].rest.startswith("used to"):
+    doing = deed.form is not None and deed.form.kind == "ing" and deed.words == ["them"]  # "calves, feeding them"
+    if at < 0 or (at if deed.joint == "-" else not (deed.who or doing)) or clauses[0].rest.startswith("used to"):
         return clauses
+    more = [as_deed(one) if doing and plain(one.text.split()[0]).endswith("ing") else one for one in clauses[2:]]
     before = deed.words[: at - 2 if [plain(word) for word in deed.words[:at]][-2:] == ["all", "of"] else at]
-    return [replace(deed, rest=" ".join((*before, *thing, *deed.words[at + 1 :])), joint=","), *clauses[2:]]
+    return [replace(deed, rest=" ".join((*before, *thing, *deed.words[at + 1 :])), joint=","), *more]
 
 
 def _is_done_to(clause: Clause) -> bool:

@@ -15,7 +15,7 @@ LONE_DEEDS = listed(
     """
     autoclave vacuum polish iron mop weed sand paint grind sweep deburr dust weigh cook clean cut wash pack buff
     feed serve bath scissor scan bake wrap mix dispatch sort colour blowdry dry clip trim pick load fold steam
-    spray water rake prune strip stain prime hoover oil
+    spray water rake prune strip stain prime hoover oil ship
     """
 )
 
@@ -57,14 +57,17 @@ class Clause:
 
 def settled(clauses: list[Clause]) -> list[Clause]:
     """The clauses read again, each beside the others."""
-    if clauses and _kind(clauses[0]) == "third" and not clauses[0].rest:  # "cuts, colour, highlights"
+    lone = [one for one in clauses if _kind(one) == "third" and not one.rest]
+    if lone and (
+        lone[0] is clauses[0] or all(one.part == "thing" or not one.rest for one in clauses)
+    ):  # "colour, cuts"
         return _as_things(clauses)
     if _all_doing(clauses) or _all_lone_deeds(clauses):
-        return [_as_deed(clause) for clause in clauses]
+        return [as_deed(clause) for clause in clauses]
     if _may_be_things(clauses):
         clauses = [*_as_things(clauses[:1]), *clauses[1:]]
-    if lone := _lone_deeds_first(clauses):
-        return [_as_deed(clause) for clause in clauses[:lone]] + clauses[lone:]
+    if first := _lone_deeds_first(clauses):
+        return [as_deed(clause) for clause in clauses[:first]] + clauses[first:]
     if _is_list_of_things(clauses):
         return _as_things(clauses)
     opens_doing = next((_kind(one) == "ing" for one in clauses if one.form), False)
@@ -134,17 +137,17 @@ def _is_one_with(clause: Clause, following: Clause) -> bool:
 def _among(clause: Clause, kinds: list[str], later: list[Clause], *, may_stand_alone: bool) -> Clause:
     """A clause read again beside deeds of these forms."""
     if clause.part == "thing" and set(kinds) == {"ing"} and _is_done_somewhere(clause):
-        return _as_deed(clause)  # "breaking down boxes, trash, mopping at close"
+        return as_deed(clause)  # "breaking down boxes, trash, mopping at close"
     if clause.part != "thing" or set(kinds) <= {"ing"}:
         return clause
     if (may_stand_alone and _is_lone_deed(clause)) or (later and _is_one_with(clause, later[0])):
-        return _as_deed(clause)
+        return as_deed(clause)
     if kinds.count("base") > 1 and _is_done_to_people(clause.rest):
-        return _as_deed(clause)
+        return as_deed(clause)
     if "base" not in kinds or deeds.describes(clause.rest.split()[0]):
         return clause
     deed = deeds.opening(clause.rest, among_deeds=True)
-    return _as_deed(clause) if deed is not None and deed.form.kind == "base" else clause
+    return as_deed(clause) if deed is not None and deed.form.kind == "base" else clause
 
 
 def _is_done_somewhere(clause: Clause) -> bool:
@@ -187,7 +190,8 @@ def _as_things(clauses: list[Clause]) -> list[Clause]:
     return [Clause("thing", one.text, one.joint) if one.part == "deed" and not one.who else one for one in clauses]
 
 
-def _as_deed(clause: Clause) -> Clause:
+def as_deed(clause: Clause) -> Clause:
+    """A clause as the deed that its first word tells."""
     first, _, rest = clause.text.partition(" ")
     return replace(clause, part="deed", word=first, rest=rest, form=verbs.form_of(first), adverb="")
 

@@ -9,12 +9,16 @@ from ..language.words import fold, is_function
 from ..values import Role
 from . import asks, carried, duties, fitting, phrases
 from .neighbors import Clause
+from .others import is_person
 
 _BARE_COUNT = re.compile(r"(?i)^(?:about |around |up to |over )?\d[\d,+-]*(?: [a-z]+){0,2}$")
 _ELSEWHERE = re.compile(
     r"(?i)^(?:(?:and|but|so|well)\s+)*(?:(?:back )?in my (?:own |home |old )?country\b(?! club)|back home\b"
     r"|(?:at|in) my (?:old|last|previous|former|other) (?:job|work|company|workplace)\b"
     r"|before (?:this job|i came|coming here|moving here)\b)"
+)
+_EARLIER = re.compile(
+    r"(?i)^(?:career \w+\W+)?(?:i )?was an? (?:\w+ ){0,4}?([a-z]+)(?=$|,| (?:for|before|in|at|until)\b)"
 )
 # Half of a talk: "latte art yes, competitions no", "what I liked: the shy ones", "queue out of the door?"
 _SPOKEN = re.compile(
@@ -66,7 +70,8 @@ _FEW = 2  # words of a lone thing that tell nothing of what was done with it
 
 def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
     """What to ask in place of a draft, or "" where the clauses hold a line."""
-    if _ELSEWHERE.match(fact):
+    earlier = _EARLIER.match(fact) if role.current else None  # "was a dental hygienist" before the job one has
+    if _ELSEWHERE.match(fact) or (earlier and is_person(earlier[1].casefold())):
         return asks.for_own_entry()
     if _SPOKEN.search(fact):
         return asks.for_one_line(fact)

@@ -23,7 +23,7 @@ DUTIES = stems(
     service care support prep stock laundry payroll mail admin security cash homework triage entry duty check call
     review repair maintenance upkeep cleanup control order delivery inventory payment sale merchandising post work
     aid help storage paperwork recovery analysis diagnostics close run swap display count rota stocktake reception
-    changeover
+    changeover viewing
     """
 )
 # Of these, what is done and no thing: "fixed bugs, code reviews" are two.
@@ -95,7 +95,7 @@ KINDS_OF = dict.fromkeys(("spin", "swim", "dance", "ride", "ski", "cook", "sing"
         lists header headers blasts, open: house houses enrollment mic mics bar bars, test: sheet sheets results, break:
         room rooms, charge: nurse nurses, nail: trim trims art care, stock: dates takes counts, wound: care vac vacs
         dressing dressings, fixed: assets, assisted: living, supported: living, controlled: drug drugs substance
-        substances medication, pay: run runs slip slips, finished: goods, baked: goods
+        substances medication, report: card cards, pay: run runs slip slips, finished: goods, baked: goods
         """
     ).items()
 }
@@ -129,7 +129,7 @@ AGENTS = listed(
     runner picker packer loader president secretary treasurer captain worker operative lead mentor coach prefect rep
     monitor steward rn lpn cna officer mod moderator person chaperone goalkeeper barber stylist tailor marshal
     ambassador buddy keyholder leader notary supervisor porter ta ra pa foreman forewoman teacher instructor owner
-    manager coordinator facilitator organizer administrator director editor photographer
+    manager coordinator facilitator organizer administrator director editor photographer banksman
     """
 )
 # What goes on day by day, though a note tells it in the past: in the job one has it stands in the present.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
+from ..language.words import is_function
 from . import deeds, duties, phrases, verbforms
 from .others import is_a_sentence, is_person
 from .running import runs_on
@@ -124,6 +125,7 @@ def _tells(words: Sequence[str]) -> bool:
     for at, word in enumerate(words):
         form = verbs.form_of(plain(word))
         was_done = form is not None and form.kind in ("past", "participle") and tags[at + 1] in ("P", ",", "M")
+        was_done = was_done and tags[at - 1] != "R"  # "the market just died"
         if tags[at] in _TOLD and not (tags[at] == "V" and at and was_done):
             return True
     return False
@@ -349,7 +351,7 @@ def _has_a_bare_verb(words: Sequence[str]) -> bool:
         subject, verb = words[who], words[who + 1]
         form = verbs.form_of(verb)
         many = subject.endswith("s") or subject in grammar.SUBJECTS - {"he", "she", "it"} | _MANY
-        is_noun = verbs.form_of(subject) is None and subject.isalpha()
+        is_noun = verbs.form_of(subject) is None and subject.isalpha() and not is_function(subject)
         if form is None or form.kind != "base" or verb in verbs.NOUNS_TOO or many or not is_noun:
             continue
         if verbs.past(form.base) != verb and form.base != "be":

@@ -41,6 +41,8 @@ def _items(match: re.Match[str]) -> str:
     )
     if grammar.describes(match[1].casefold()):
         return f"{match[1]} items"
+    if match.string[: match.start()].endswith("the "):
+        return match[0]  # "mix the impression stuff"
     if is_object and match[1].casefold() in _THINGS:
         return f"{match[1]} things"
     return f"{match[1]} items" if is_object else match[1]

@@ -175,6 +175,8 @@ def _when(words: list[str], low: Sequence[str], opener: int, at: int) -> list[st
         if following == "at" and plain(rest[-1]) in ("college", "school", "university", "uni"):
             return [*before, "while", *rest]
         return [*before, moment, *rest] if following not in ("at", "there", "here") else [*before, *rest]
+    if low[verb] == "had" and (done := _done_at(low, verb)):  # "after i had stood there"
+        return [*before, moment, verbs.ing(verbs.base_of(low[done])), *words[done + 1 :]]
     if low[verb] in ("could", "can"):
         return [*before, moment, "possible"] if not rest[1:] else _cut(words, opener)
     form = verbs.form_of(low[verb])

@@ -43,7 +43,7 @@ _HAVE_MANY = re.compile(
     r" )?(?:i|we) (\w+)(.*)$"
 )
 _STRAY = re.compile(r"\s*,\s*(?=\))|\s*([,;.])(?:\s*[,;])*(?=\s|$)")
-_EVERYTHING = re.compile(r"(?i)(?<=\w)[,\s]+(?:everything|anything|the lot|the works|you name it)[\s.!]*$")
+_EVERYTHING = re.compile(r"(?i)(?<=\w)[,\s]+(?:everything|anything|the lot|all of it|the works|you name it)[\s.!]*$")
 _SOFTENERS = re.compile(r"(?i)\b(?:super|totally|so so|very very)\s+")
 _FIGURE = r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|hundred|thousand|half)\b)"
 _HEDGED = re.compile(  # "i think we saved maybe 5 hours": a guess stays one

@@ -9,16 +9,16 @@ from ..language.words import is_function
 from . import phrases
 
 FILLERS = re.compile(
-    r"(?i)[,\s]*\b(?:um+|uh+|er+m+|you know|i guess|i mean|kind of|sort of|pretty much|basically|obviously|obvs|of"
-    r" course"
+    r"(?i)[,\s]*\b(?:um+|uh+|er+m+|you know|i guess|i mean|kind of|sort of|pretty much(?! (?:every|all\b))|basically"
+    r"|obviously|obvs|of course"
     r"|literally|actually|when it c(?:omes|ame) (?:down )?to it|knock on wood|touch wood|fingers crossed"
     r"|honestly|really|to be honest|tbh|imo|(?<!the )(?<!an )(?<!our )(?<!each )(?-i:atm)"
     r"|lol|lmao|haha+|hehe|xd|ugh|smh|innit|tho|or whatever"
     r"|or something(?: like that)?|and stuff(?: like that)?|and such|and things(?: like that)?|stuff like that"
-    r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything|all that|that$"
-    r"|all sorts)"
+    r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything"
+    r"|all that(?! [a-z])|that$|all sorts)"
     r"|and (?:other|more) (?:stuff|things)|everything else|(?:you|u) name it|the usual(?: stuff)?|and the like"
-    r"|all of that|all me(?= *(?:$|,))"
+    r"|all of that(?! (?:for|at|with|on)\b)|all me(?= *(?:$|,))|(?:as )?far as i know"
     r"|(?:and )?that['’]?s (?:basically |about |pretty much |mostly )?(?:it|all)$"
     r"|if that makes sense|i would say|i'd say|i suppose|i reckon|etc(?!\u2024)\.?|so yeah|yeah|blah(?: blah)*)\b"
     r"(?:\.(?=[\s)]|$))?"
@@ -45,6 +45,24 @@ def _by_me(match: re.Match[str]) -> str:
 def _suggested(match: re.Match[str]) -> str:
     """ "suggest to change" → "suggested changing"."""
     return f"suggested {verbs.ing(match[1])}" if verbs.base_of(match[1]) == match[1].casefold() else match[0]
+
+
+def _had_done(match: re.Match[str]) -> str:
+    """ "i'd stood there" → "i had stood there"; "i'd go" is "i would go"."""
+    form = verbs.form_of(match[2])
+    done = form is not None and form.kind in ("past", "participle") and form.base != match[2]
+    return f"{match[1]} had {match[2]}" if done else match[0]
+
+
+def _beside(match: re.Match[str]) -> str:
+    """ "me and one other kid": somebody to work with, and no child to care for."""
+    return f", with {re.sub(r'other kid$', 'other person', match[1])}"
+
+
+def _said_of_it(match: re.Match[str]) -> str:
+    """ "i fill in the certs he signs em": two clauses; "when he signs them" is one."""
+    word = match[1].casefold()
+    return match[0] if is_function(word) or word in grammar.LINKERS else f"{match[1]}, "
 
 
 def _apart_unless_done(match: re.Match[str]) -> str:
@@ -80,7 +98,25 @@ SLIPS = Rewrites(
         (r"(they|we|you) was\b", r"\1 were"),
         (r"(would|could|should) of\b", r"\1 have"),
         (r"any thing\b", "anything"),
-        (r"there own\b", "their own"),
+        (r"there (?=own\b|(?:little|favou?rite) )", "their "),
+        (r"(?<=[a-z]s )(?-i:r) (?!and\b|or\b|to\b|for\b|in\b|with\b)(?=[a-z])", "are "),
+        (
+            r"(when|if|because|as) its (?=(?:out|down|off|on|up|not|too|broken|busy|full|quiet|late|wrong|wet)\b)",
+            r"\1 it's ",
+        ),
+        (r"every (kid|child|customer|client|patient|resident|student|pupil|guest)s (?=[a-z]+)", r"every \1's "),
+        (
+            r"(explain\w*|describe\w*) to (them|him|her|\w+s) ((?:the|my|our) [a-z]+)(?=$|[,.;]| on\b| with\b)",
+            r"\1 \3 to \2",
+        ),
+        (r"(i|we)['’]d ([a-z]+)\b", _had_done),
+        (
+            r"did never ([a-z]+)\b",
+            lambda match: f"never {verbs.past(match[1])}" if verbs.form_of(match[1]) else match[0],
+        ),
+        (r"([a-z]{3,}) (?=(?:he|she|they) [a-z]+ (?:'?em|them|it)\b)", _said_of_it),
+        (r"((?:about|around|maybe|roughly) \S+) i think$", r"\1"),
+        (r"pretty much (?=every|all\b)", "nearly "),
         (r"(?<=\w), is (?:a )?(?=(?:big|small|large|busy|old|new) )", ", "),
         (r"(two|2) man\b(?! (?:in|at|who|and)\b)", r"\1-man"),
         (r"now it['’]?s (like |about )?(?=\d)", lambda match: "now about " if match[1] else "now "),
@@ -205,7 +241,10 @@ TURNS = Rewrites(
             r"had \1 \2",
         ),
         (r"(?<=[a-z]) also (?=[a-z])", " "),
-        (r"\b(did|do) (?:my|our) own (?=[a-z]+ [a-z])", r"\1 "),
+        (r"(?<=,) took (?:me|us) (?=(?:about |around |over |nearly )?(?:\d|an?\b|two|three|four|five|six))", " "),
+        (r", (?-i:([A-Z]{2,})) stuff$", r" (\1)"),
+        (r", ([a-z]+(?: [a-z]+)?) included$", r", including \1"),
+        (r"\b(at peak|on average) it (?:was|is) ((?:about |like )?\d+(?: an? \w+)?)", r"\2 \1"),
         (
             r"\banswer(ed|ing|s)? to (?=(?:the |all |all the )?(?:emails?|calls?|phones?|questions?|letters?)\b)",
             r"answer\1 ",
@@ -246,7 +285,7 @@ TURNS = Rewrites(
         (r" (?:more times|more often) than (?:i|we|you) can count\b", ""),
         (r" like the back of (?:my|your|the) hand\b", " well"),
         (r",? (?:and )?(?:it['’]?s|it is|it was) [^,;.]{3,40} i (?:think|believe)$", ""),
-        (r", (?:just )?(?:me|myself) and ((?:the|my|a|one|two|three|another) [\w ]{3,25})$", r", with \1"),
+        (r", (?:just )?(?:me|myself) and ((?:the|my|a|one|two|three|another) [\w ]{3,25})$", _beside),
         (r",? (?:my |the )?\w+ used to do (?:it|this|that|them|these)$", ""),
         (r"^(?:my |a |the )?patch (?:is |was )?of (?=\d)", "i have a patch of "),
         (r",? with [^,;.]{2,20} breathing down (?:my|our) necks?\b", ""),
