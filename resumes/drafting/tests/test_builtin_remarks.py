@@ -57,6 +57,22 @@ really enjoyed the kids
 hated the early starts
 not going back to that
 every saturday morning, like 4 hours
+they are like my own grandparents, I love them very much
+the season in 2023 just died and so did my tips
+I was finishing my MFA then so it suited me
+missed too many weddings, thats why I left the road
+lost half of them in the winter, still sore about that
+and I say this as a grandfather of five
+nothing against the place
+every husband on this crew deserves a medal
+it was heartbreaking honestly
+explaining things to upset people turns out to be the same job
+bitten by geese twice
+paid 24 an hr which is not bad round here
+up scaffolding in january with no feeling in your fingers lol
+dispatch never listened to us about the tyres
+two guys quit over it
+Half my intake left inside three years and I very nearly did as well
 """
 DEEDS = """
 looked at plans and priced jobs

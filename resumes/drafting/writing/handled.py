@@ -88,7 +88,12 @@ def done(clause: Clause) -> Clause:
         (place for place, tag in enumerate(tags) if place >= hedged and tag in _NO_GROUP and words[place] != "of"), 0
     )
     form = verbs.form_of(plain(words[at])) if at and tags[at] == "V" else None
-    if form is None or form.kind not in ("past", "participle") or form.base in _HAPPENS or clause.part == "deed":
+    if (
+        form is None
+        or form.kind not in ("past", "participle")
+        or form.base in _HAPPENS
+        or clause.part in ("deed", "others")
+    ):
         return clause
     given = (plain(words[0]) == "no" and form.base in _GIVEN) or "so" in words[:at]
     given = given or (at == 1 and plain(words[0]) in ("all", "both", "some", "most"))  # "all keyed by hand"

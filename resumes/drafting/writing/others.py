@@ -26,6 +26,7 @@ _OF_THEM = re.compile(
     r"(?i)^(?:and |but )*(?:all )?(?:one|two|three|four|five|six|half|some|most|many|none|all|both|a few|several"
     r"|lots|loads|plenty|a lot|\d+) of"
     r" (?:them|us|those|these|(?:the|my|our)(?: other)? \w+)(?= \w)"
+    r"|^(?:half|all|both) (?:the|my|our) \w+(?= \w)"
     r"|^(?:and |but )*the (?:other|others|rest|last|first)(?: ones?| two)?(?= \w)"
 )
 _BESIDE = re.compile(
@@ -76,6 +77,10 @@ def tells_of_others(words: Sequence[str]) -> bool:
     gave = _GAVE_ME.match(text)
     leads = lead_in(words) > 2  # "my boss trusted me to cut the dress"
     does_so = _DOES_SO.match(text)  # "app lets students swap books"
+    low = [plain(word) for word in words[:3]]
+    is_told_of = len(low) > 2 and low[1] in grammar.HOW_OFTEN and verbs.base_of(low[0]) == low[0]
+    if is_told_of and verbs.base_of(low[2]) not in ("", low[2]):
+        return True  # "dispatch never listened to us"
     if not leads and (
         (does_so and verbs.form_of(does_so[1].casefold()) is None)
         or _MADE_BY_OURS.match(text)
@@ -238,6 +243,8 @@ def _is_their_deed(low: Sequence[str], tags: Sequence[str], who: int, at: int, f
         return True  # "owners ask for me"
     if form.kind in ("past", "third"):
         return low[at] not in verbs.NOUNS_TOO and form.base not in verbs.NOUNS_TOO or tags[at] == "V"
+    if form.base == "quit":
+        return True  # "two guys quit over it"
     if form.kind != "base" or low[who] not in _SINGLE or tags[at] == "J":
         return False
     named = low[0] in ("the", "my", "our", "one", "a")

@@ -58,8 +58,27 @@ _REMARKS = tuple(
         r"(?:\w+ ){0,2}(?:ok|okay|good|decent|alright|not bad) at (?:it|that|this|them)",
         r"(?:pretty much |basically |about |much )*(?:the )?same as .* really",
         r"(?:that['’]?s|thats) (?:about |pretty much |really )?(?:it|all)(?: really)?",
-        r"(?:liked?|love[ds]?|loving|enjoy(?:ed)?|hated?) (?!one['’]?s)(?:\w+ing|it|that|the|my|this|every|being"
-        r"|people|all)\b.*",
+        r"(?:liked?|love[ds]?|loving|enjoy(?:ed)?|hated?) (?!one['’]?s)(?:\w+ing|it|them|him|her|that|the|my|this|every"
+        r"|being|people|all)\b.*",
+        r"(?:they|he|she)(?:['’](?:re|s)| are| is) (?:all |just )?like (?:my|our|a|family)\b.*",
+        r"so (?:did|do|does|was|were|is|are|has|have|went) (?:my|our|the|his|her|their|everyone|everybody)\b.*",
+        r"was (?:finishing|doing) my (?:\w+ )?(?:degree|mfa|ma|mba|bsc?|msc?|phd|masters?|diploma|thesis|studies|course"
+        r"|a-?levels)\b.*",
+        r"that['’]?s why i (?:left|quit|stopped|moved|came (?:off|out|away))\b.*",
+        r"(?:missed|missing|miss) (?:(?:too|so|way too) many|a lot of)\b.*",
+        r"lost (?:half|most|all|many|a lot) of (?:them|it|my|our|the)\b.*",
+        r"(?:sore|bitter|gutted|upset|sad|cross) (?:about|over|at)\b.*",
+        r"(?:can )?say (?:that|this|it) as\b.*",
+        r"nothing (?:against|bad to say|but praise)\b.*",
+        r"the (?:\w+ ){1,4}(?:just )?(?:died|dried up|went (?:quiet|downhill)|fell apart)",
+        r"[\w ]+ deserves? (?:a|an|more|better)\b.*",
+        r"(?:it['’]?s|it was) (?:\w+ly )?(?:heartbreaking|sad|exhausting|depressing|hard|tough|awful|crazy|mad|a lot)"
+        r"(?: honestly| really)?",
+        r"\w+ing [^,;]* turns out to be\b.*",
+        r"(?:got |been |get )?(?:bit|bitten|stung|kicked|spat (?:on|at)|shouted at|yelled at) (?:by|twice|a lot)\b.*",
+        r"paid [$£€]?\d\S* (?:an?|per) (?:hour|hr)\b.*",
+        r"(?:(?:my|your|the) )?(?:\w+ )*(?:in|on|of|with|for|without) your (?:hands|feet|back|knees|fingers|face|legs)"
+        r"(?: (?:lol|haha))?",
         r"(?:liked?|loved?|hated?)(?: (?:it|that|this))?(?: (?:though|a lot|so much))?",
         r"would (?:do it|go back|recommend)\b.*",
         r"(?:doing|studying|taking) \D* at (?:community college|college|uni\w*|night school)",
@@ -76,7 +95,7 @@ _REMARKS = tuple(
 _PARTS = re.compile(
     r"(?i)(\s*(?:[,;!]|\.(?=\s|$)|\s[-–—]+(?=\s))\s*"
     r"|\s+(?:and|but)\s+(?=(?:i |we |now |then |just |you |honestly )*"
-    r"(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|get used|it was an? |liked?$|loved?$)))"
+    r"(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|get used|it was an? |liked?$|loved?$|so (?:did|was|were|is|are) )))"
 )
 _UNTIL_SHUT = re.compile(
     rf"(?i),? (?:until|till|til) {_OURS.format(who=_WHO)} {_ENDING}(?: (?:down|it|us|the {_WHO}|for good))*$"
