@@ -66,6 +66,12 @@ def test_nothing_is_claimed_or_lost(note, role, line):
         ("Pick pack and ship", PAST, "Picked, packed, and shipped"),
         ("report cards parent interviews yard duty", PAST, "Handled report cards, parent interviews, and yard duty"),
         ("troubleshoot when its out, call the hotline", NOW, "Troubleshoot when it's out and call the hotline"),
+        ("check the bus before go out", NOW, "Check the bus before going out"),
+        (
+            "set up surgery, pass instruments, suction, mix the impression stuff",
+            NOW,
+            "Set up surgery, pass instruments, suction, and mix the impression stuff",
+        ),
         ("edit programs when feeds r wrong", NOW, "Edit programs when feeds are wrong"),
         (
             "made drinks, at peak it was like 90 an hour between the two of us",

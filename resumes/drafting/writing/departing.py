@@ -147,7 +147,7 @@ def _ends_in_a_deed(line: str) -> bool:
     first, *more = line.split(";")[0].split(", ")
     last = more[-1].split() if more and verbs.form_of(plain(first.split()[0])) else []
     form = verbs.form_of(plain(last[0])) if len(last) > 1 and "and" not in last else None
-    if form is not None and form.kind == "base" and last[0] not in verbs.NOUNS_TOO:
+    if form is not None and form.kind == "base":
         return plain(last[1]) in grammar.DETERMINERS  # "pass instruments, suction, mix the plaster"
     done = (
         form is not None

@@ -41,7 +41,7 @@ NO_NOUNS = listed(
     prepare make sell teach learn bring carry keep deliver receive organize organise serve give become send write speak
     eat install maintain assemble translate explain improve ensure protect avoid prevent solve understand communicate
     collect create provide apply enter obtain choose remove decide discuss arrange inspect verify operate supervise
-    assist accompany attend cook wash feed sew bake fix grow hang hold manage measure sweep tidy unload ask buy tell
+    assist accompany attend go cook wash feed sew bake fix grow hang hold manage measure sweep tidy unload ask buy tell
     """
 )
 WITH_OF = listed("dispose think hear speak know learn consist take dream approve complain")
@@ -107,7 +107,7 @@ _SHAPES = Rewrites(
         (r"(responsible for|in charge of|experience (?:in|of|with)) ([a-z]+)\b(?= )", _behind("{} ", verbs.ing)),
         (r"(before|without|by) to ([a-z]+)\b", _behind("{} ", verbs.ing, sure=True)),
         (
-            r"(before|after|without|by) (?!hand\b)([a-z]+)\b(?= (?:the|a|an|my|our|their|any)\b)",
+            r"(before|after|without|by) (?!hand\b)([a-z]+)\b(?= (?:the|a|an|my|our|their|any|out|home)\b)",
             _behind("{} ", verbs.ing),
         ),
         (r"(for) (?:to )?([a-z]+)\b(?= )", _behind("to ", str)),
