@@ -23,7 +23,9 @@ _OF_VERBS = listed("going back out up off down away apart over round around toge
 _NO_DEEDS = listed("use be")
 _WHEN = listed("when while if once")
 _QUANTITIES = listed("lot bit bunch couple load ton")
+_NO_DESCRIBING = listed("despite aboard every each amid")
 _WHO = listed("who whom that which whose")
+_NO_NOUNS = NEGATORS | grammar.DETERMINERS | grammar.SUBORDINATORS | grammar.PREPOSITIONS
 _ANYBODY = listed("somebody someone anybody anyone everybody everyone ones")
 
 
@@ -108,6 +110,8 @@ def _only_describes(reading: Reading, first: int, last: int, spare: frozenset[in
     if thing not in reading.content or reading.kinds[thing] == "added" or first == 0:
         return False
     if not all(_is_noun(reading.words, at) or grammar.describes(reading.words[at]) for at in range(first, last + 1)):
+        return False
+    if set(reading.words[first : last + 1]) & _NO_DESCRIBING:
         return False
     if reading.words[first - 1] in ("a", "an", "-", "and") or _is_verb(reading.words, thing):
         return False
@@ -197,6 +201,8 @@ def _parts(reading: Reading, thing: int, at: int) -> bool:
 def _instead_of_noun(reading: Reading, first: int, last: int, spare: frozenset[int]) -> Iterator[tuple[int, str]]:
     """The note's noun beside the same word: "called people" for "called customers"."""
     source = reading.given
+    if reading.words[first - 1] in grammar.BE:
+        return  # "grading was inconsistent"
     if not all(_is_noun(reading.words, at) and reading.pieces[at].text.isalpha() for at in range(first, last + 1)):
         return
     for run in _noun_runs(source, spare):
@@ -259,13 +265,18 @@ def _is_noun(words: Sequence[str], place: int) -> bool:
     word = words[place]
     if word in _ANYBODY:
         return True
-    if not word.isalpha() or is_function(word) or word in NEGATORS or grammar.is_adverb(word):
+    if not word.isalpha() or is_function(word) or word in _NO_NOUNS or grammar.is_adverb(word):
         return False
+    form = verbs.form_of(word)
+    if form is not None and form.kind == "third" and form.base not in verbs.NOUNS_TOO:
+        return False  # "the sparky lets me"
     return not _is_verb(words, place) and not grammar.describes(word)
 
 
 def _is_done_to(words: Sequence[str], place: int) -> bool:
-    return bool(set(words[max(0, place - 2) : place]) & (grammar.BE | {"got", "get"}))
+    """ "Was sent", "with larger problems referred to the engineer"."""
+    with_things = "with" in words[max(0, place - 4) : place - 1] and words[place - 1] not in (",", "and")
+    return with_things or bool(set(words[max(0, place - 2) : place]) & (grammar.BE | {"got", "get"}))
 
 
 def _before_article(words: Sequence[str], place: int) -> int:

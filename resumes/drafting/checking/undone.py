@@ -91,7 +91,9 @@ def _planned(reading: Reading) -> frozenset[int]:
         wishes = word == "to" and place > 0 and given.stems[place - 1] in _PLANNING
         starts = word in _STARTS and given.words[place + 1 : place + 2] in (("in",), ("next",), ("on",), ("this",))
         if wishes or starts:
-            found |= {at for at in range(len(given.words)) if given.clauses[at] == given.clauses[place]}
+            # "Did my course last june and want to teach", but "it's still by hand, we plan to move it".
+            first = place - 1 if wishes and not _THEM & set(given.words[place + 1 : place + 4]) else 0
+            found |= {at for at in range(first, len(given.words)) if given.clauses[at] == given.clauses[place]}
     return frozenset(found)
 
 

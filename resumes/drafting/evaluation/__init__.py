@@ -5,9 +5,11 @@ in freer words. `cases/blind.json`: by an author who knew neither the code nor t
 causes mended. `cases/harvested.json` and `cases/held_out.json`: every second note of one set, written before the
 check had been run on it, the last honest draft of each in freer words; the first half was read and its words taken
 over, of the second only the rates were. `cases/small_lies.json`: notes with one small invention each (a hedge
-dropped, a noun made a deed), no honest draft. Each case is one rough note with honest drafts of it, and drafts with
-one invention of a named kind. Most of the cases have been looked at while the check was made: the rates say where it
-stands, not how it does on new notes.
+dropped, a noun made a deed), no honest draft. `cases/pairs.json`: one line near its note and one small lie each, made
+of the note's own words, by eight authors at first sight, read since. `cases/unread.json`: the same by two more, of
+which only the rates have been read, so they show how the check does on new notes: they are held to no target. Each
+case is one rough note with honest drafts of it, and drafts with one invention of a named kind. Most of the cases have
+been looked at while the check was made: the rates say where it stands, not how it does on new notes.
 """
 
 import json
@@ -22,6 +24,8 @@ from ..values import Checked, Role
 from ..weighing import is_worded_otherwise
 
 CASES = Path(__file__).parent / "cases"
+# Read by nobody while the check was made: told, and held to no target.
+UNREAD = frozenset(("unread",))
 # Of a kind here the text claims a number, name or paper: a miss is a hard one.
 HARD = frozenset(("number", "tool", "employer", "title", "date", "degree", "award", "credential"))
 

@@ -145,6 +145,17 @@ def test_a_new_word_that_only_describes_a_thing_goes(fact, line, nearer):
         ("took a lot of abuse and stayed calm", "Stayed calm when treated to a lot of abuse"),
         ("did storytime when jean left", "Did storytime when a librarian left"),
         ("made a lot of toast", "Made plates of toast"),
+        ("farmer is a good man but pay was low", "Worked for a good farmer despite low pay"),
+        ("the sparky i'm under lets me test now", "Tested under the supervision of a sparky"),
+        (
+            "rewrote the rubric bc grading was all over the place between TAs",
+            "Rewrote the rubric because grading was inconsistent between TAs",
+        ),
+        (
+            "cleared jams, called the engineer if it was bigger",
+            "Cleared jams, with bigger problems referred to the engineer",
+        ),
+        ("rode on Medic 12, did vitals, drove", "Did vitals and drove aboard Medic 12"),
     ],
 )
 def test_a_line_that_the_notes_words_would_spoil_stays(fact, line):

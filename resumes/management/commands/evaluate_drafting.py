@@ -123,7 +123,8 @@ class Command(BaseCommand):
             f" without a number or tool of it, {report.twice} said twice, {report.mean_words():.1f} words"
         )
         write(f"  one check {report.check_ms:.2f} ms, one draft {report.draft_ms:.2f} ms")
-        missed = report.missed()
+        missed, is_held = report.missed(), name not in evaluation.UNREAD
         for target in missed:
-            write(f"  MISSED {target.name}: {target.share(report):.1%}, at most {target.most:.1%}")
-        return len(missed)
+            word = "MISSED" if is_held else "over, and only told:"
+            write(f"  {word} {target.name}: {target.share(report):.1%}, at most {target.most:.1%}")
+        return len(missed) if is_held else 0
