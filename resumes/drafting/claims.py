@@ -80,6 +80,7 @@ _RULES = (
     things.keep_things,
     things.keep_looked_on,
     conditions.keep_only,
+    conditions.keep_if,
     conditions.keep_spare_times,
     conditions.keep_alone,
     conditions.keep_whole,

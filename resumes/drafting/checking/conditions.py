@@ -2,7 +2,7 @@
 
 from ..language import grammar
 from ..language.wordlists import listed
-from ..language.words import NEGATORS
+from ..language.words import NEGATORS, stems
 from .reading import Reading
 
 _ONLY = listed("only just")
@@ -10,6 +10,8 @@ _HUNG_ON = listed("when if with for on in after under once where while at")
 _KEEPS_ONLY = _ONLY | listed(
     "when if under while unless except solely limited exclusively occasionally sometimes supervised watched"
 )
+_KEEPS_IF = listed("when whenever if during while unless after before until upon once as where needed absence")
+_WHETHER = stems("know see check ask tell wonder decide")
 _QUIET = listed("quiet slow slower spare dead allowed permitted")
 _KEEPS_SPARE = _QUIET | listed("when if during between downtime busy sometimes occasionally time free less")
 _ALONE = listed("alone solo independently single-handedly")
@@ -31,6 +33,23 @@ def keep_only(reading: Reading) -> None:
         told = [(place, set(reading.places_given(place))) for place in reading.content]
         if not any(places and places <= hung_on for _, places in told):
             reading.raise_to("added", *(place for place, places in told if places and places <= bounded))
+
+
+def keep_if(reading: Reading) -> None:
+    """ "Rang customers back the same day if I could" is not "rang customers back the same day"."""
+    given = reading.given
+    if _KEEPS_IF & set(reading.words):
+        return
+    told = [(place, set(reading.places_given(place))) for place in reading.content]
+    for at, word in enumerate(given.words):
+        if word not in ("if", "unless") or given.stems[at - 1] in _WHETHER:
+            continue
+        clause = {place for place in range(len(given.words)) if given.clauses[place] == given.clauses[at]}
+        behind = {place for place in clause if place > at}
+        if any(places & behind for _, places in told):
+            continue
+        raised = [place for place, places in told if places and places <= clause - behind]
+        reading.raise_to("added", *raised)
 
 
 def keep_spare_times(reading: Reading) -> None:

@@ -10,7 +10,7 @@ from ..language.wordlists import listed
 from ..language.words import Token, is_function, stems
 from .subjects import is_at_work, is_of_people
 
-_Status = Literal["mine", "theirs", "hoped", "watched", "learned", "denied"]
+_Status = Literal["mine", "theirs", "hoped", "watched", "learned", "left", "denied"]
 _THEY = listed("he she they")
 _ANYBODY = listed("someone somebody everyone everybody others")
 NOBODY = listed("nobody nothing none")
@@ -30,6 +30,7 @@ _PASSIVE = grammar.BE | listed("get gets got")
 _ME = listed("me us")
 _MYSELF = listed("i i'm i've")
 LEARNING = stems("learn practice")
+LEAVING = stems("leave pass hand give send refer")
 _GOING = listed("went go goes gone")
 _FEW = 4  # words of a doer's name
 
@@ -90,6 +91,7 @@ def _starts(text: Text) -> dict[int, _Doer | None]:
                 starts[at] = starts[last]  # "who tested and signed off"
         elif word in JOINTS | _HELD:
             is_new = any(one not in JOINTS and one[:1].isalnum() for one in text.words[last:at])
+            is_new = is_new and not _is_amid(starts[last], at)
             is_new = is_new and not (word == "and" and text.words[at - 1] in ("me", "i"))  # "me and another guy"
             doer = _doer(text, at + 1, held=word in _HELD)
             if is_new and (doer or word == "but" or text.words[at + 1 : at + 2] in (("i",), ("we",))):
@@ -97,6 +99,11 @@ def _starts(text: Text) -> dict[int, _Doer | None]:
         elif doer := _bare_doer(text, at):
             starts[at] = doer
     return starts
+
+
+def _is_amid(doer: _Doer | None, at: int) -> bool:
+    """ "The shots and the edit were all hers": a joint before its doer ends nothing."""
+    return doer is not None and doer.start > at
 
 
 def _opening_doer(text: Text, at: int) -> _Doer | None:
@@ -122,7 +129,7 @@ def _of_one(text: Text, start: int, stop: int, doer: _Doer | None) -> Iterator[P
             yield from (Part(start, at), Part(at, stop, "theirs", _meant(text, range(at + 1, to))))
             return
         if status := _status_from(text, at):
-            is_whole = status in ("denied", "learned") or (status == "watched" and text.words[at - 1] in _ONLY)
+            is_whole = status in ("denied", "learned", "left") or (status == "watched" and text.words[at - 1] in _ONLY)
             first = start if is_whole else at
             yield from (Part(start, first), Part(first, stop, status))
             return
@@ -152,6 +159,8 @@ def _status_from(text: Text, at: int) -> _Status | None:
         return "hoped"
     if text.stems[at] in LEARNING and at and _is_topic(text, at):
         return "learned"
+    if text.stems[at] in LEAVING and _is_topic(text, at) and "to" in text.words[at : at + 3]:
+        return "left"
     if word in grammar.NOTS and _is_topic(text, at):
         return "denied"
     if word in NOBODY and at and verbs.form_of(text.words[at - 1]):
@@ -234,17 +243,20 @@ def _done_by(text: Text, first: int) -> _Doer | None:
 
 def _left_to(text: Text, first: int) -> _Doer | None:
     """The boss of "suits went to my boss", Jo of "clipping was Jo mainly"; for what was sent off, the word for it."""
-    stop = next((at for at in range(first + 1, len(text.words)) if _ends(text, first, at)), len(text.words))
+    ends = (at for at in range(first + 1, len(text.words)) if _ends(text, first, at) and text.words[at] != "and")
+    stop = next(ends, len(text.words))
     while first < stop and text.words[first] in _ARTICLES:
         first += 1
-    for at in range(first + 1, min(first + _FEW, stop - 1)):
+    for at in range(first + 1, min(first + _FEW + 2, stop - 1)):
         if text.words[at + 1] == "sent" and text.words[at] in _PASSIVE:
             return _Doer(at + 1, at + 2)  # "motor faults get sent off"
         is_to = text.words[at] in _GOING and text.words[at + 1] == "to"
         start = at + 2 if is_to else at + 1
-        if (is_to or text.words[at] in ("was", "were", "is")) and not any(map(is_function, text.words[first:at])):
-            who = [one for one in range(start, min(start + _FEW, stop)) if text.words[one] not in _ARTICLES]
-            is_whose = who and (_is_person(text, who[0]) or (not is_to and _is_a_name(text.pieces[who[0]].text)))
+        is_named = all(not is_function(word) or word == "and" for word in text.words[first:at])
+        if is_named and (is_to or text.words[at] in ("was", "were", "is")):
+            who = [one for one in range(start, min(start + _FEW, stop)) if text.words[one] not in _ARTICLES | {"all"}]
+            name = text.pieces[who[0]].text.removesuffix("'s").removesuffix("’s") if who else ""
+            is_whose = who and (_is_person(text, who[0]) or (not is_to and _is_a_name(name)))
             is_whose = is_whose or text.words[start : start + 1] in (("somebody",), ("someone",))
             return _Doer(start, stop) if is_whose else None
     return None

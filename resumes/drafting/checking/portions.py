@@ -235,7 +235,8 @@ def _is_often(words: tuple[str, ...], at: int) -> bool:
     if words[at] in _OFTEN | EVERY.keys():
         return True
     word, before = words[at], words[at - 1] if at else ""
-    return stem(word) in PERIODS and (before in ("a", "an", "per", "each", "every") or word.endswith("s"))
+    is_many = word.endswith("s") and not before[:1].isdigit()  # "14 months" are one stretch
+    return stem(word) in PERIODS and (before in ("a", "an", "per", "each", "every") or is_many)
 
 
 def _is_told_as_a_deed(reading: Reading, place: int) -> bool:

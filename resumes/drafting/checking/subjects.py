@@ -18,7 +18,7 @@ PEOPLE = (
     | people.SERVED
     | stems(
         """
-        brickie chippie sparky
+        brickie chippie sparky spark
         boss uncle aunt mum mom dad father mother brother sister nan gran grandma grandpa cousin friend colleague
         coworker teammate partner senior attorney lawyer solicitor doctor vet pharmacist surgeon engineer developer dev
         groomer setter journeyman foreman counselor editor pm head lead hr gm owner landlord judge officer dentist

@@ -92,7 +92,9 @@ def _planned(reading: Reading) -> frozenset[int]:
         starts = word in _STARTS and given.words[place + 1 : place + 2] in (("in",), ("next",), ("on",), ("this",))
         if wishes or starts:
             # "Did my course last june and want to teach", but "it's still by hand, we plan to move it".
-            first = place - 1 if wishes and not _THEM & set(given.words[place + 1 : place + 4]) else 0
+            is_apart = wishes and not _THEM & set(given.words[place + 1 : place + 4])
+            is_apart = is_apart and not NEGATORS & set(given.words[max(0, place - 4) : place])
+            first = place - 1 if is_apart else 0
             found |= {at for at in range(first, len(given.words)) if given.clauses[at] == given.clauses[place]}
     return frozenset(found)
 

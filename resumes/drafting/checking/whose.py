@@ -7,7 +7,7 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
 from . import plain, strength
 from .given import Given
-from .parts import JOINTS, LEARNING, NOBODY, WISHING, Part, Text, parts_of
+from .parts import JOINTS, LEARNING, LEAVING, NOBODY, WISHING, Part, Text, parts_of
 from .reading import Reading, opens
 from .subjects import is_at_work
 from .undone import did_some
@@ -115,7 +115,7 @@ def _says_so(reading: Reading, part: Part, other: Part) -> bool:
         return bool(own & other.who or words & _THEIRS or own & (strength.MODEST | _LETTING))
     if other.status == "hoped":
         return _wishes(reading, part) or did_some(reading)
-    kept = {"watched": plain.ONLOOKING, "learned": LEARNING | plain.LEARNING}
+    kept = {"watched": plain.ONLOOKING, "learned": LEARNING | plain.LEARNING, "left": LEAVING}
     return bool(own & kept.get(other.status, frozenset()))
 
 

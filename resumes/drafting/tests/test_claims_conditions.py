@@ -29,6 +29,12 @@ from .marks import asked, marked
         ("repaired leaks on call every third weekend", "Repaired leaks on call at weekends", "weekends"),
         ("marked my share of the exams", "Marked the exams", "exams"),
         ("wrote the budget part of a state grant", "Wrote a state grant", "state grant"),
+        ("rang customers back same day if I could", "Rang customers back the same day", "Rang"),
+        (
+            "ran a tower crane on the hospital job 14 months",
+            "Ran tower cranes on the hospital job for 14 months",
+            "cranes",
+        ),
         ("booked visits. had to tell people the price", "Booked visits and set the prices", "set"),
         (
             "helped residents wash. wrote it up in the care notes",
@@ -54,6 +60,7 @@ def test_what_leaves_the_condition_out_is_asked_about(fact: str, text: str, word
         ("scanned negatives, got thru 640 of 2,000", "Scanned 640 of 2,000 negatives"),
         ("was part of a crew that poured foundations", "Worked on a crew that poured foundations"),
         ("repaired leaks on call every third weekend", "Repaired leaks on call every third weekend"),
+        ("tried to keep waste down but dont know if it did anything", "Tried to keep waste down"),
         ("i was 1 of 3 key holders", "Served as one of 3 key holders"),
         ("made the sausages from my own recipe, not the boss's", "Made sausages from own recipe"),
         ("did the milk order when Jo was off", "Did the milk order during Jo's absence"),

@@ -64,6 +64,13 @@ from .marks import asked, marked
             "chaise",
         ),
         ("worked with two other cooks, together we put out 200 covers", "Worked and put out 200 covers", "put"),
+        ("altered six gowns, beading I left to my sister", "Altered and beaded six gowns", "beaded"),
+        (
+            "sent jobs to cars. complaints I passed on to the boss",
+            "Sent jobs to cars and sorted complaints",
+            "complaints",
+        ),
+        ("shot the guests. the couple shots and edit were all Lena", "Shot the guests and did the edit", "edit"),
         ("poolside 20 hours a week. taught nobody", "Worked poolside 20 hours a week, with some teaching", "teaching"),
         (
             "gave him a bath and breakfast, reminded him about pills",
@@ -85,6 +92,10 @@ def test_what_is_not_the_writers_is_asked_about(fact: str, text: str, word: str)
         ("laid a patio, boss did the levels and ordering", "Laid a patio, with the boss doing levels and ordering"),
         ("built the wall with my uncle, he did the corners", "Built the wall with an uncle, who did the corners"),
         ("did my course last june and want to mentor students", "Did a course last June"),
+        (
+            "made buttonholes, Carla did the bouquets and the arch",
+            "Made buttonholes; the bouquets and arch were Carla's work",
+        ),
         ("residents did the pots and I watered them", "Watered pots"),
         (
             "hemmed 7 dresses in four days because they changed the date",
