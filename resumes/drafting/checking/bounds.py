@@ -53,7 +53,10 @@ def keep_reach(reading: Reading) -> None:
         if word not in _FAR:
             continue
         reached = [at for at in reading.content if place < at <= place + _NEAR]
-        if reached and not any(stem(reading.words[at]) in reading.given.stem_set for at in reached):
+        is_told = any(stem(reading.words[at]) in reading.given.stem_set for at in reached)
+        if word == "throughout" and is_told:
+            reading.raise_to("added", place)  # "two tracks of an album"
+        elif reached and not is_told:
             reading.raise_to("added", place, *reached)
 
 

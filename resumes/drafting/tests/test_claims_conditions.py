@@ -35,6 +35,7 @@ from .marks import asked, marked
             "Ran tower cranes on the hospital job for 14 months",
             "cranes",
         ),
+        ("played on two tracks of an album", "Played throughout an album", "throughout"),
         ("booked visits. had to tell people the price", "Booked visits and set the prices", "set"),
         (
             "helped residents wash. wrote it up in the care notes",
