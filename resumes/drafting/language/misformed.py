@@ -182,6 +182,7 @@ _ALIKE = Rewrites(
         ),
         (r"some times\b(?! (?:a|per|each|every)\b)", "sometimes"),
         (r"in this moment\b", "at the moment"),
+        (r"can not\b(?! only)", "cannot"),
         (r"(sometime)(?= (?:i|we|also|even|with|on|at)\b)", r"\1s"),
         (  # a guess that is thought aloud
             r"i(?: want to|['’]d| would) say (?:like |about )?(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten"

@@ -8,6 +8,7 @@ from .wordlists import listed, paired
 _COMPOUND = listed("re co double deep cross spot bulk batch pressure power blow first second cold")
 REGULAR = listed(
     """
+    scream yell moan
     reassemble manipulate immerse disseminate rework disconnect maneuver decontaminate synchronize reline expose reshape
     dislodge reconstruct apprehend soften waterproof emboss unclamp preside correlate subcontract transpose videotape
     euthanize salvage confiscate embalm segregate recondition dismount anneal preprocess renegotiate reroute decipher

@@ -4,7 +4,7 @@ import pytest
 
 from resumes.drafting.builtin import draft
 from resumes.drafting.values import Role
-from resumes.drafting.writing import asks
+from resumes.drafting.writing import asks, proof
 
 PAST, NOW = Role("Worker"), Role("Worker", current=True)
 
@@ -16,6 +16,11 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
             "Keep fridge logs, do the ordering thru Brakes, track commodity foods",
             NOW,
             "Keep refrigerator logs, handle the ordering through Brakes, and track commodity foods",
+        ),
+        (
+            "arranged payment plans for customers who can not pay",
+            PAST,
+            "Arranged payment plans for customers who cannot pay",
         ),
         ("book the room for weddings, wakes, showers", NOW, "Book the room for weddings, wakes and showers"),
         ("hired pretty much everyone, about 40 people", PAST, "Hired nearly everyone, about 40 people"),
@@ -88,3 +93,13 @@ def test_a_slip_is_mended_and_a_list_told_whole(note, role, line):
 def test_what_one_was_before_belongs_to_an_entry_of_its_own(note):
     assert draft(note, role=NOW).question == asks.for_own_entry()
     assert draft(note, role=PAST).question != asks.for_own_entry()
+
+
+@pytest.mark.parametrize("line", ["Handle nothing happens most nights", "Work with chef screamed a lot"])
+def test_no_verb_of_ours_stands_before_somebody_elses_sentence(line):
+    assert not proof.is_plain(line, current=True)
+
+
+@pytest.mark.parametrize("line", ["Handle boxes returned by drivers", "Take care of water heater installs"])
+def test_one_stands_before_things(line):
+    assert proof.is_plain(line, current=True)

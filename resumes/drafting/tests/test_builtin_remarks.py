@@ -12,6 +12,10 @@ def line(note):
 
 REMARKS = """
 hoping to get into comms
+Thinking about the blasting course if they'll pay for it
+gets bit repetitive
+Nothing happens most nights
+chef screamed a lot. good food tho
 wish i had more adults
 Evening 5 to 9
 only been here since Feb, so still mostly learning

@@ -72,6 +72,8 @@ _SOMEBODY = re.compile(r"\b(?:with|for|when|by|[a-z]+ed) [A-Z][a-z]+")  # "train
 # A verb that no note has, before what is a verb itself: "handle call if they don't pay".
 _LIGHT = re.compile(rf"(?i)\b{phrases.PUT_IN} ([a-z]+) ([a-z]+)\b")
 
+_CARRIER = re.compile(rf"(?i){phrases.PUT_IN[:-1]}|work(?:ed)? with) ")
+
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
@@ -320,7 +322,28 @@ def _is_broken_inside(text: str) -> bool:
         form = verbs.form_of(match[1])
         if form is not None and form.kind == "base" and match[1] not in verbs.NOUNS_TOO:
             return True
+    if _carries_a_sentence(text):
+        return True
     return _has_a_bare_verb([plain(word) for word in text.split()]) or any(map(_is_no_thing, _LIGHT.finditer(text)))
+
+
+def _carries_a_sentence(text: str) -> bool:
+    """ "Handle nothing happens most nights": a verb of ours before somebody else's sentence."""
+    carrier = _CARRIER.match(text)
+    words = [plain(word) for word in _PIECES.split(text[carrier.end() :])[0].split()] if carrier else []
+    if grammar.SUBORDINATORS & set(words):
+        return False
+    return any(_is_told_of(words, at) for at in range(1, len(words)))
+
+
+def _is_told_of(words: Sequence[str], at: int) -> bool:
+    """Whether a verb stands behind what it is told of: not "boxes returned by customers", nor "night calls"."""
+    form, after = verbs.form_of(words[at]), words[at + 1] if at + 1 < len(words) else ""
+    if form is None and words[at].isalpha() and words[at].endswith("ed") and words[at] not in verbs.ADJECTIVES:
+        form = verbs.Form(words[at], "past")
+    if form is None or words[at] in verbs.NOUNS_TOO or form.base in verbs.NOUNS_TOO:
+        return False
+    return form.kind in ("third", "past") and after != "" and after not in grammar.PREPOSITIONS
 
 
 def _is_no_thing(light: re.Match[str]) -> bool:

@@ -81,6 +81,10 @@ _REMARKS = tuple(
         r"(?: (?:lol|haha))?",
         r"(?:liked?|loved?|hated?)(?: (?:it|that|this))?(?: (?:though|a lot|so much))?",
         r"would (?:do it|go back|recommend)\b.*",
+        r"think(?:ing)? about (?:the|a|doing|going|getting)\b.*",
+        r"(?:it )?(?:gets?|got) (?:a )?(?:bit|very|really|so|quite) (?:repetitive|boring|lonely|cold|hot|hard)\b.*",
+        r"(?:good|great|nice|decent|bad|awful|lovely|free) (?:food|coffee|lads|craic)(?: (?:tho|though))?",
+        r"nothing (?:much )?(?:ever )?happen(?:s|ed)\b.*",
         r"(?:doing|studying|taking) \D* at (?:community college|college|uni\w*|night school)",
         r"(?:(?:it['’]?s|it was|a|real|very|really) )*(?:good|great|nice|fun|lovely|hard|tough|rough) "
         r"(?:job|team|people|place|work|experience|fun|bunch|crew|laugh|boss|money|perks|pay|company)"
