@@ -91,7 +91,14 @@ class WriterTests(SiteTestCase):
             self.assertNotIn(private, sent.system + sent.user)
 
     def test_with_no_notes_the_page_of_what_is_sent_says_what_to_do(self):
-        self.assertContains(self.client.get(self.url("sent")), "There are no new notes in this entry")
+        self.assertContains(self.client.get(self.url("sent")), "Nothing would be sent: no new note")
+
+    def test_a_note_of_no_deed_is_neither_shown_as_sent_nor_sent(self):
+        moods = "the reviews were lovely\nwish i had more shifts"
+        self.client.post(self.url("item"), JOB | {"notes": moods})
+        self.assertContains(self.client.get(self.url("sent")), "Nothing would be sent: no new note")
+        self.press(writer="model", notes=moods)
+        self.assertEqual(self.model.prompts, [])
 
     def test_few_drafts_left_are_told_before_they_are_used_up(self):
         with self.settings(LLM_GUEST_DRAFTS=3):
