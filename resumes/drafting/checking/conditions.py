@@ -3,6 +3,7 @@
 from ..language import grammar
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
+from .given import Given
 from .reading import Reading
 
 _ONLY = listed("only just")
@@ -22,48 +23,42 @@ _DENIED = 3  # words of a line behind its "no"
 
 def keep_only(reading: Reading) -> None:
     """ "Landed panels only when he was watching" is not "landed panels"."""
-    given = reading.given
-    if _KEEPS_ONLY & set(reading.words):
-        return
-    for at, word in enumerate(given.words[:-1]):
-        if word not in _ONLY or not _HUNG_ON & set(given.words[at + 1 : at + 3]):
-            continue
-        bounded = {place for place in range(at) if given.clauses[place] == given.clauses[at]}
-        hung_on = {place for place in range(at, len(given.words)) if given.clauses[place] == given.clauses[at]}
-        told = [(place, set(reading.places_given(place))) for place in reading.content]
-        if not any(places and places <= hung_on for _, places in told):
-            reading.raise_to("added", *(place for place, places in told if places and places <= bounded))
+    words = reading.given.words
+    for at, word in enumerate(words):
+        if word in _ONLY and _HUNG_ON & set(words[at + 1 : at + 3]):
+            _keep(reading, at, _KEEPS_ONLY)
 
 
 def keep_if(reading: Reading) -> None:
     """ "Rang customers back the same day if I could" is not "rang customers back the same day"."""
-    given = reading.given
-    if _KEEPS_IF & set(reading.words):
-        return
-    told = [(place, set(reading.places_given(place))) for place in reading.content]
-    for at, word in enumerate(given.words):
-        if word not in ("if", "unless") or given.stems[at - 1] in _WHETHER:
-            continue
-        clause = {place for place in range(len(given.words)) if given.clauses[place] == given.clauses[at]}
-        behind = {place for place in clause if place > at}
-        if any(places & behind for _, places in told):
-            continue
-        raised = [place for place, places in told if places and places <= clause - behind]
-        reading.raise_to("added", *raised)
+    for at, word in enumerate(reading.given.words):
+        if word in ("if", "unless") and reading.given.stems[at - 1] not in _WHETHER:
+            _keep(reading, at, _KEEPS_IF)
 
 
 def keep_spare_times(reading: Reading) -> None:
     """ "Did latte art when it wasn't busy" is not "did latte art"."""
     given = reading.given
     for at, word in enumerate(given.words):
-        clause = [place for place in range(len(given.words)) if given.clauses[place] == given.clauses[at]]
-        behind = {given.words[place] for place in clause if place > at}
+        behind = {given.words[place] for place in _clause(given, at) if place > at}
         is_quiet = bool(behind & _QUIET) or bool(behind & {"busy"} and behind & (grammar.NOTS | NEGATORS))
-        if word not in ("when", "if") or not is_quiet or _KEEPS_SPARE & set(reading.words):
-            continue
-        before = {place for place in clause if place < at}
-        told = ((place, set(reading.places_given(place))) for place in reading.content)
+        if word in ("when", "if") and is_quiet:
+            _keep(reading, at, _KEEPS_SPARE)
+
+
+def _keep(reading: Reading, at: int, words: frozenset[str]) -> None:
+    """Marks what a line tells of the words before a condition, if it has nothing of that and none of `words`."""
+    if words & set(reading.words):
+        return
+    clause = _clause(reading.given, at)
+    before = {place for place in clause if place < at}
+    told = [(place, set(reading.places_given(place))) for place in reading.content]
+    if not any(places & (clause - before) for _, places in told):
         reading.raise_to("added", *(place for place, places in told if places and places <= before))
+
+
+def _clause(given: Given, at: int) -> set[int]:
+    return {place for place, clause in enumerate(given.clauses) if clause == given.clauses[at]}
 
 
 def keep_alone(reading: Reading) -> None:

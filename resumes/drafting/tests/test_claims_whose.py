@@ -77,6 +77,11 @@ from .marks import asked, marked
             "Gave him a bath, breakfast and his pills",
             "pills",
         ),
+        (
+            "cuts and colours, and i trained one saturday girl on shampooing and blow drys",
+            "Did cuts and colours and trained one Saturday girl on shampooing, blow-drys and colouring",
+            "colouring",
+        ),
         ("rebuilt the contact form on the charity site", "Rebuilt a charity site", "site"),
     ],
 )
