@@ -18,7 +18,7 @@ _OF_A_TIME = (("a",), ("per",), ("in",), ("out",))
 _NO_EXCEPTION = listed("each every always all")
 _OTHER = listed("other second 2nd two 2 alternate")
 _NTH = listed("other second third fourth fifth sixth 2nd 3rd 4th 5th 6th")
-_EVERY_OTHER = (("every", "other"), ("every", "second"))
+_EACH = listed("every each all")
 _NUMBERED = (ORDINALS.keys() | UNITS.keys()) - {"one"}
 _DAYS = DAYS | {"weekday", "weekend"}
 _MONTHS = listed(
@@ -57,23 +57,23 @@ def settle(reading: Reading) -> None:
     _quiet_after_denials(reading)
 
 
-def keep_every_other(reading: Reading) -> None:
-    """ "Every other month" is not monthly."""
+def keep_turns(reading: Reading) -> None:
+    """ "Every third weekend" is not "weekends", "every other month" not monthly, "Friday nights" not every night."""
     given = reading.given
     for place, word in enumerate(reading.words):
-        told = [at for at, one in enumerate(given.stems) if word in EVERY and PERIODS.get(one, "") == EVERY[word]]
-        if told and word not in given.exact and all(given.words[at - 2 : at] in _EVERY_OTHER for at in told):
+        every = EVERY.get(word) or (PERIODS.get(reading.stems[place]) if reading.words[place - 1] in _EACH else None)
+        period = every or PERIODS.get(reading.stems[place])
+        told = [at for at, one in enumerate(given.stems) if period and PERIODS.get(one) == period]
+        if not told or word in EVERY.keys() & given.exact or reading.words[place - 1] == "one":
+            continue
+        is_some = all(_is_one_in_some(given.words, at) for at in told)
+        is_some = is_some or (every is not None and all(given.words[at - 1].removesuffix("s") in DAYS for at in told))
+        if is_some and not (_is_one_in_some(reading.words, place) or _names_a_day(reading, place)):
             reading.raise_to("added", place)
 
 
-def keep_every_third(reading: Reading) -> None:
-    """ "Every third weekend", "alternate weekends" are not "weekends"."""
-    given = reading.given
-    for place, one in enumerate(reading.stems):
-        told = [at for at, other in enumerate(given.stems) if other == one and one in PERIODS]
-        is_every = reading.words[place - 1] != "one" and not _is_one_in_some(reading.words, place)
-        if is_every and told and all(_is_one_in_some(given.words, at) for at in told):
-            reading.raise_to("added", place)
+def _names_a_day(reading: Reading, place: int) -> bool:
+    return any(word.removesuffix("s") in DAYS for word in reading.words[max(0, place - 4) : place + 4])
 
 
 def _is_one_in_some(words: Sequence[str], at: int) -> bool:

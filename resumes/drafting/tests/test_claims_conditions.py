@@ -27,6 +27,8 @@ from .marks import asked, marked
         ("digitised sewer maps, got 340 sheets done of 900", "Digitised 900 sheets of sewer maps", "900"),
         ("made coffees, did latte art when it wasnt busy", "Made coffees with latte art", "latte art"),
         ("repaired leaks on call every third weekend", "Repaired leaks on call at weekends", "weekends"),
+        ("worked the grill on friday and saturday nights", "Worked the grill every night", "night"),
+        ("worked the grill on friday nights", "Worked the grill nightly", "nightly"),
         ("marked my share of the exams", "Marked the exams", "exams"),
         ("wrote the budget part of a state grant", "Wrote a state grant", "state grant"),
         ("rang customers back same day if I could", "Rang customers back the same day", "Rang"),
@@ -57,6 +59,9 @@ def test_what_leaves_the_condition_out_is_asked_about(fact: str, text: str, word
     ("fact", "text"),
     [
         ("landed panels only when the journeyman was watching", "Landed panels only when the journeyman was watching"),
+        ("worked the grill on friday nights", "Worked the grill every Friday night"),
+        ("worked the grill on friday nights", "Worked the grill nightly on Fridays"),
+        ("worked nights, the grill on friday nights", "Worked every night, on the grill on Friday nights"),
         ("drove a van, never missed a shift, one small scrape", "Drove a van without missing a shift"),
         ("scanned negatives, got thru 640 of 2,000", "Scanned 640 of 2,000 negatives"),
         ("was part of a crew that poured foundations", "Worked on a crew that poured foundations"),
