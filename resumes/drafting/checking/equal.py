@@ -1,12 +1,15 @@
 """Whether two amounts are of one unit and one value: "48 hours" and "2 days", "5pm" and "17:00"."""
 
+from ..language.figures import CURRENCY
 from ..language.numbers import Amount
 from ..language.rates import PERIODS
-from ..language.words import Token, stem
+from ..language.words import Token, stem, stems
 from .given import Given
 from .nearby import TIMES_OF_YEAR
 
 _MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "fortnight": 20160.0}
+_MONEY = stems("budget sale revenue turnover taking spend spending cost salary wage donation fund")
+_NEAR = 3  # words between a sum and what it is
 _MONTHS = {"month": 1.0, "quarter": 3.0, "year": 12.0}
 
 
@@ -35,6 +38,13 @@ def in_one_unit(amount: Amount, source: Amount, pieces: tuple[Token, ...], given
     if "" in units and units & {"version", "model"}:
         return not plain.counted
     return False
+
+
+def is_money(amount: Amount, source: Amount, given: Given) -> bool:
+    """ "$8,000" of "the budget was 8 thousand": money, though the note leaves out which."""
+    around = given.stems[max(0, source.first - _NEAR) : source.last + _NEAR]
+    is_bare = not source.unit and not set(source.counted) - PERIODS.keys()
+    return is_bare and amount.unit in CURRENCY.values() and not _MONEY.isdisjoint(around)
 
 
 def _is_a_year_of(amount: Amount, pieces: tuple[Token, ...]) -> bool:

@@ -45,8 +45,10 @@ def fits(
     amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given, drafted: tuple[Amount, ...] = ()
 ) -> Verdict:
     """Whether the draft's amount may be the fact's."""
-    if not equal.in_one_unit(amount, source, pieces, given) or not equal.of_one_value(amount, source):
+    if not equal.of_one_value(amount, source):
         return Verdict.NO
+    if not equal.in_one_unit(amount, source, pieces, given):
+        return Verdict.ASK if equal.is_money(amount, source, given) else Verdict.NO
     if amount.unit in ("date", "clock", "version", "model") or source.unit == "date":
         return Verdict.YES
     if _is_a_size(source, given.words) and amount.counted and not _is_a_size(amount, [one.folded for one in pieces]):

@@ -317,3 +317,10 @@ def test_how_many_times_a_thing_was_done_counts_no_other_thing():
 )
 def test_a_figure_is_as_sure_as_it_was(fact, text):
     assert check(text, fact=fact).is_theirs
+
+
+def test_which_money_a_sum_is_may_be_asked_where_the_note_leaves_it_out():
+    note = "ran story time, budget was 8 thousand a year"
+    assert verdicts(note, "Ran story time on an $8,000 budget") == {"$8,000": "added"}
+    assert verdicts(note, "Ran story time on a $9,000 budget") == {"$9,000": "hard"}
+    assert verdicts("a budget for 8 thousand visitors", "Kept a $8,000 budget") == {"$8,000": "hard"}
