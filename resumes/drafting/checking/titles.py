@@ -14,15 +14,16 @@ _NO_TITLES = listed("part member number result way need well one")
 _TOWARDS = listed("to by with from for under")
 _BESIDE = listed("with alongside beside under by for from behind assisting helping shadowing")
 _POSTS = listed("role position capacity post job")
+_FAR = 7  # words to the end of a title
 _OWN = listed("as was am i'm became being")
 
 
 def keep_others_titles(reading: Reading) -> None:
     """ "Handed tubes up to the chargehand" makes nobody one: a title after "as" that the fact gives somebody else."""
     given = reading.given
-    for link in _links(reading.words):
+    for places in (*_named_as(reading.words), *_openings(reading)):
         run: list[int] = []
-        for place in range(link + 1, min(link + 7, len(reading.words))):
+        for place in places:
             if is_a_deed(reading.words[place]):
                 run = []  # "as the nurse did the dressings"
                 break
@@ -39,12 +40,25 @@ def keep_others_titles(reading: Reading) -> None:
             reading.raise_to(kind, run[-1])
 
 
-def _links(words: tuple[str, ...]) -> Iterator[int]:
-    """Places right before what the draft says the writer was: "as", "in the role of"."""
+def _named_as(words: tuple[str, ...]) -> Iterator[range]:
+    """Places where the draft says what the writer was: behind "as", "in the role of"."""
     for at, word in enumerate(words):
         is_post = word == "of" and words[max(0, at - 1)] in _POSTS
         if word == "as" or is_post or (word == "was" and at == 0):
-            yield at
+            yield range(at + 1, min(at + _FAR, len(words)))
+
+
+def _openings(reading: Reading) -> Iterator[range]:
+    """The places of the title in "Head chef who made", "RN taking", "CPA, did"."""
+    ends = (at for at in range(1, len(reading.words[:_FAR])) if _ends_a_title(reading.words[at]))
+    stop = next(ends, 0)
+    if stop and (reading.pieces[stop - 1].text.isupper() or subjects.is_of_people(reading.words[stop - 1])):
+        yield range(stop)
+
+
+def _ends_a_title(word: str) -> bool:
+    form = verbs.form_of(word)
+    return word in ("who", ",") or is_a_deed(word) or (form is not None and form.kind == "ing")
 
 
 def _is_their_own(reading: Reading, run: list[int]) -> bool:

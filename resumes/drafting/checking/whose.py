@@ -22,6 +22,8 @@ _OWNERS = listed("his her their")
 _OF = ("'s", "’s", "s'", "s’")
 _THINGS_TOO = listed("plan plans hope hopes aim aims dream dreams wish wishes")
 _TO = (("to",), ("for",))
+_OWNING = listed("owned owning owns")
+_HAVING = listed("ran run running runs had have started start opened set bought got")
 
 
 def keep_whose(reading: Reading) -> None:
@@ -51,9 +53,13 @@ def keep_whose(reading: Reading) -> None:
 
 
 def keep_owners(reading: Reading) -> None:
-    """ "From the boss's recipe" is not "from own recipe"."""
+    """ "From the boss's recipe" is not "from own recipe", nor "rented my own chair" a chair that is owned."""
     given = reading.given
     if {"my", "own"} & given.exact:
+        is_held = bool(given.exact & (_OWNING | _HAVING)) or ("my", "own") not in pairwise(given.words)
+        for place, word in enumerate(reading.words):
+            if word in _OWNING and not is_held:
+                reading.raise_to("added", place)
         return
     owned = {
         at
