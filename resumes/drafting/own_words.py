@@ -214,8 +214,15 @@ def _instead_of_noun(reading: Reading, first: int, last: int, spare: frozenset[i
         is_named = len(run) == 1 and not spelling.is_known(source.words[run[0]])
         if is_named and reading.words[first - 1] in grammar.DETERMINERS:
             continue  # "when a jean was off"
+        if sides[0] not in same and _hangs_on_another(reading, first):
+            continue  # "residents across a care facility"
         if same and set(tied) <= set(same) and not {source.stems[at] for at in run} & set(reading.stems):
             yield last, _said(source, run)
+
+
+def _hangs_on_another(reading: Reading, place: int) -> bool:
+    own = _neighbor(reading.words, place, -1)
+    return own is not None and not grammar.PREPOSITIONS.isdisjoint(own.between)
 
 
 def _noun_runs(source: Given, spare: frozenset[int]) -> list[range]:
