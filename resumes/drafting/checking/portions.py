@@ -12,7 +12,7 @@ from ..language.people import SERVED
 from ..language.rates import EVERY
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import NEGATORS, WEIGHTY, is_function, stem, stems
+from ..language.words import IRREGULAR_PLURALS, NEGATORS, WEIGHTY, is_function, stem, stems
 from . import plain, subjects
 from .given import Given
 from .hedged import ALL
@@ -38,6 +38,7 @@ _OWNED = listed("my our the")
 _AMONG = listed("including each turns member rotating shared")
 _THEM = (("them",), ("those",), ("these",))
 _ONE = listed("a an one another single")
+_WHOSE = listed("my his her their our")
 _LONE = listed("one single once")
 _KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each per every some any on")
 _MORE_THAN_ONE = listed("lot lots bit few couple load loads number bunch range ton tons pair set list series variety")
@@ -213,14 +214,25 @@ def keep_one(reading: Reading) -> None:
         word = reading.words[place]
         if reading.pieces[place].text[0].isupper():
             continue  # "Google Sheets"
-        if not word.endswith("s") or word.endswith("ss") or word in given.exact or _is_told_as_a_deed(reading, place):
+        is_plural = (word.endswith("s") and not word.endswith("ss")) or word in IRREGULAR_PLURALS
+        if not is_plural or word in given.exact or _is_told_as_a_deed(reading, place):
             continue
-        if _KEEPS_ONE & set(reading.words[max(0, place - 4) : place]):
+        if _keeps_one(reading, place):
             continue
-        homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
-        homes = homes or _the_served(reading, place)
+        homes = [at for at in reading.places_given(place) if not given.is_a_verb(at)] or _the_served(reading, place)
         if homes and all(_is_one(given, at) and given.clauses[at] not in often for at in homes):
             reading.raise_to("added", place)
+
+
+def _keeps_one(reading: Reading, place: int) -> bool:
+    """ "One of the teams", "each bakery’s sites", "8 people": told of one, of any, or counted."""
+    for at in range(place - 1, max(-1, place - 5), -1):
+        word = reading.words[at]
+        if word in _KEEPS_ONE or reading.pieces[at].is_number:
+            return True
+        if word in grammar.PREPOSITIONS and word != "of":
+            return False
+    return False
 
 
 def _the_served(reading: Reading, place: int) -> list[int]:
@@ -253,7 +265,7 @@ def _is_one(given: Given, at: int) -> bool:
         return False
     for before in range(at - 1, max(-1, at - 4), -1):
         word = given.words[before]
-        if word in _ONE:
+        if word in _ONE or (word in _WHOSE and subjects.is_of_people(given.words[at])):
             return not _MORE_THAN_ONE & set(given.words[before + 1 : at])
         if not word[:1].isalpha() or is_function(word) or word in SCALES:
             return False

@@ -43,6 +43,11 @@ from .marks import marked
         ("put new battens on, one of us always on the ladder", "Put on new battens, always on the ladder", "ladder"),
         ("hems and waists, machine mostly some by hand", "Took up hems and waists by hand", "hand"),
         ("trained up a new starter in december", "Trained new starters in December", "starters"),
+        ("helped an elderly man bathe", "Helped elderly men bathe", "men"),
+        ("helped an elderly man bathe", "Helped elderly people bathe", "people"),
+        ("told his daughter about any changes", "Told families about any changes", "families"),
+        ("tutored a boy in maths", "Tutored students in maths", "students"),
+        ("built a site for a bakery", "Built a website for bakeries", "bakeries"),
         ("measured every 10th part with calipers", "Measured every part with calipers", "every"),
         (
             "60 calls about faults, passed billing ones to another team",
@@ -144,6 +149,9 @@ def test_a_part_told_as_one_is_quiet(fact, text):
         ("met parents twice a year", "Met parents twice yearly"),
         ("did the night walk when it was my turn", "Did the night walk in turns"),
         ("ran the quiz once a week", "Regularly ran the quiz"),
+        ("took 8 of them camping with another worker", "Took 8 people camping with another worker"),
+        ("tutored a boy in maths", "Tutored a student in maths"),
+        ("trained a starter", "Trained one of the starters"),
     ],
 )
 def test_what_keeps_the_part_and_its_doer_is_quiet(fact, text):
