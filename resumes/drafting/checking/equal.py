@@ -30,7 +30,8 @@ def in_one_unit(amount: Amount, source: Amount, pieces: tuple[Token, ...], given
         words = [piece.folded for piece in pieces[max(0, amount.first - 2) : amount.first]]
         return not plain.counted or "under" in words  # "under-12 girls" of "u12 girls"
     if units == {"", "th"}:
-        return _follows_every(pieces, amount) or _follows_every(given.pieces, source) or plain.is_label
+        is_label = plain.is_label or (plain is source and _goes_on_a_label(source, given))
+        return is_label or _follows_every(pieces, amount) or _follows_every(given.pieces, source)
     if units == {"", "date"}:
         if _is_a_year_of(plain, pieces if plain is amount else given.pieces):
             return True
@@ -45,6 +46,11 @@ def is_money(amount: Amount, source: Amount, given: Given) -> bool:
     around = given.stems[max(0, source.first - _NEAR) : source.last + _NEAR]
     is_bare = not source.unit and not set(source.counted) - PERIODS.keys()
     return is_bare and amount.unit in CURRENCY.values() and not _MONEY.isdisjoint(around)
+
+
+def _goes_on_a_label(source: Amount, given: Given) -> bool:
+    """The 11 of "grades 10 and 11"."""
+    return any(other.is_label and other.last + 2 == source.first for other in given.amounts)
 
 
 def _is_a_year_of(amount: Amount, pieces: tuple[Token, ...]) -> bool:

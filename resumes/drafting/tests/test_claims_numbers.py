@@ -263,6 +263,7 @@ def test_a_number_of_another_thing_or_an_age_counts_nothing_else(fact, text, mov
         ("coached a 4x100 relay", "Coached a 4x100 relay"),
         ("cut 2x4 boards", "Cut 2x4 boards"),
         ("drove kids from grades 3 to 6", "Drove kids in grades 3 to 6"),
+        ("taught chemistry to grades 10 and 11", "Taught 10th and 11th grade chemistry"),
         ("coached kids 8 to 10 at a time", "Coached 8 to 10 kids at a time"),
         ("taught students, 12 in each class", "Taught 12 students in each class"),
         ("fed two kids 20 meals a week", "Fed 20 meals a week to two kids"),
