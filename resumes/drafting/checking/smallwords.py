@@ -66,14 +66,20 @@ def keep_turns(reading: Reading) -> None:
         told = [at for at, one in enumerate(given.stems) if period and PERIODS.get(one) == period]
         if not told or word in EVERY.keys() & given.exact or reading.words[place - 1] == "one":
             continue
-        is_some = all(_is_one_in_some(given.words, at) for at in told)
-        is_some = is_some or (every is not None and all(given.words[at - 1].removesuffix("s") in DAYS for at in told))
-        if is_some and not (_is_one_in_some(reading.words, place) or _names_a_day(reading, place)):
+        is_nth = all(_is_one_in_some(given.words, at) for at in told) and not _is_one_in_some(reading.words, place)
+        is_named = every is not None and all(_is_of_named_days(given.words, at) for at in told)
+        if is_nth or (is_named and not any(_is_a_day(word) for word in reading.words)):
             reading.raise_to("added", place)
 
 
-def _names_a_day(reading: Reading, place: int) -> bool:
-    return any(word.removesuffix("s") in DAYS for word in reading.words[max(0, place - 4) : place + 4])
+def _is_of_named_days(words: Sequence[str], at: int) -> bool:
+    """ "Friday nights", and the "a night" of "worked weekends, 120 covers a night"."""
+    is_a_rate = words[at - 1] in ("a", "an", "per") and any(_is_a_day(word) for word in words)
+    return is_a_rate or _is_a_day(words[at - 1])
+
+
+def _is_a_day(word: str) -> bool:
+    return word.removesuffix("s") in _DAYS
 
 
 def _is_one_in_some(words: Sequence[str], at: int) -> bool:

@@ -14,6 +14,7 @@ _WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due
 _PLANNING = stems("want hope plan intend wish aim dream")
 _STARTS = listed("starts begins")
 _KEEPS_PLANS = _WISHING | stems("will start begin next upcoming future soon await scheduled enroll go")
+_WOULD, _LIKING = listed("would 'd i'd we'd id"), listed("like love")
 _ASKING = stems("ask tell get want request persuade convince remind beg expect need")
 _REFUSING = listed("refused refuse declined decline turned quit instead")
 _GIVING_WORK = stems("ask tell get request")
@@ -88,7 +89,8 @@ def _planned(reading: Reading) -> frozenset[int]:
     given = reading.given
     found: set[int] = set()
     for place, word in enumerate(given.words):
-        wishes = word == "to" and place > 0 and given.stems[place - 1] in _PLANNING
+        would = place > 1 and given.words[place - 2] in _WOULD and given.words[place - 1] in _LIKING
+        wishes = word == "to" and place > 0 and (would or given.stems[place - 1] in _PLANNING)
         starts = word in _STARTS and given.words[place + 1 : place + 2] in (("in",), ("next",), ("on",), ("this",))
         if wishes or starts:
             # "Did my course last june and want to teach", but "it's still by hand, we plan to move it".
