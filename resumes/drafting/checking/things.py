@@ -7,7 +7,7 @@ from ..language.numbers import PERIODS
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import is_function, stems
-from . import plain
+from . import plain, strength
 from .given import Given
 from .reading import Reading
 
@@ -34,6 +34,9 @@ def keep_things(reading: Reading) -> None:
         owner = told.get(at_thing)
         if owner is None:
             first = [at for at, other in told.items() if other == at_deed]
+            over = _deed_over(given, at_thing)
+            if over is not None and given.stems[over] in strength.MODEST and not strength.MODEST & set(reading.stems):
+                reading.raise_to("added", thing)
             if first and _hangs_on(given, at_deed, at_thing) and not _says_any(reading, first):
                 reading.raise_to("added", thing)
         elif owner != at_deed and given.stems[owner] not in _ANY and given.clauses[owner] != given.clauses[at_deed]:
@@ -64,6 +67,13 @@ def _hangs_on(given: Given, deed: int, place: int) -> bool:
     words = (word for word in reversed(given.words[:place]) if is_function(word) and word not in grammar.DETERMINERS)
     before = next(words, "")
     return deed < place and given.clauses[deed] == given.clauses[place] and before in _LINKS
+
+
+def _deed_over(given: Given, place: int) -> int | None:
+    """The "helped" of "helped the officer with the scheme": the last deed before a thing that hangs on another."""
+    home = given.clauses[place]
+    before = (at for at in range(place - 1, -1, -1) if given.clauses[at] == home and given.is_a_verb(at))
+    return next(before, None)
 
 
 def _is_a_thing(reading: Reading, place: int) -> bool:

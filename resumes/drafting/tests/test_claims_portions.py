@@ -48,6 +48,7 @@ from .marks import marked
         ("told his daughter about any changes", "Told families about any changes", "families"),
         ("tutored a boy in maths", "Tutored students in maths", "students"),
         ("built a site for a bakery", "Built a website for bakeries", "bakeries"),
+        ("loaded film on one commercial", "Loaded film on commercials", "commercials"),
         ("measured every 10th part with calipers", "Measured every part with calipers", "every"),
         (
             "60 calls about faults, passed billing ones to another team",
