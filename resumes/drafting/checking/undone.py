@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..language import verbs
+from ..language import grammar, verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stems
@@ -12,7 +12,8 @@ from .reading import Reading, opens, opens_or_is_sure
 
 _WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love offer")
 _PLANNING = stems("want hope plan intend wish aim dream")
-_STARTS = listed("starts begins")
+_STARTS, _SET = listed("starts begins comes"), listed("planned scheduled due")
+_WHEN = (("in",), ("next",), ("on",), ("this",), ("for",))
 _KEEPS_PLANS = _WISHING | stems("will start begin next upcoming future soon await scheduled enroll go")
 _WOULD, _LIKING = listed("would 'd i'd we'd id"), listed("like love")
 _ASKING = stems("ask tell get want request persuade convince remind beg expect need")
@@ -77,7 +78,7 @@ def keep_left_alone(reading: Reading) -> None:
 
 
 def keep_planned(reading: Reading) -> None:
-    """ "I want to do wedding dresses too", "level 3 starts in September": what is only named in a plan is planned."""
+    """ "I want to do wedding dresses too", "signed up for a course": what is only named in a plan is planned."""
     planned = _planned(reading)
     for place in range(len(reading.words)) if planned else ():
         told = reading.places_given(place) if place in reading.content else _same_number(reading, place)
@@ -91,7 +92,9 @@ def _planned(reading: Reading) -> frozenset[int]:
     for place, word in enumerate(given.words):
         would = place > 1 and given.words[place - 2] in _WOULD and given.words[place - 1] in _LIKING
         wishes = word == "to" and place > 0 and (would or given.stems[place - 1] in _PLANNING)
-        starts = word in _STARTS and given.words[place + 1 : place + 2] in (("in",), ("next",), ("on",), ("this",))
+        is_set = word in _SET and given.words[place - 1] in grammar.BE  # "is planned for next year"
+        starts = (word in _STARTS or is_set) and given.words[place + 1 : place + 2] in _WHEN
+        starts = starts or given.words[place - 2 : place + 1] == ("signed", "up", "for")
         if wishes or starts:
             # "Did my course last june and want to teach", but "it's still by hand, we plan to move it".
             is_apart = wishes and not _THEM & set(given.words[place + 1 : place + 4])
