@@ -35,7 +35,7 @@ def keep_things(reading: Reading) -> None:
         if owner is None:
             first = [at for at, other in told.items() if other == at_deed]
             over = _deed_over(given, at_thing)
-            if over is not None and given.stems[over] in strength.MODEST and not strength.MODEST & set(reading.stems):
+            if over is not None and given.stems[over] in strength.MODEST:
                 reading.raise_to("added", thing)
             if first and _hangs_on(given, at_deed, at_thing) and not _says_any(reading, first):
                 reading.raise_to("added", thing)

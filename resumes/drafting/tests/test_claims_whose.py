@@ -120,7 +120,6 @@ def test_what_is_not_the_writers_is_asked_about(fact: str, text: str, word: str)
         ("painted ceilings and walls, filled the cracks first", "Filled the cracks before painting walls and ceilings"),
         ("mounted n balanced tires, patched flats", "Mounted and balanced tires and patched flats"),
         ("RN on a ward of 20, took vitals", "RN who took vitals on a ward of 20"),
-        ("ran the trolley, helped with the scheme", "Ran the trolley and the scheme, helping the officer"),
         ("fed the lambs by hand", "Hand-fed the lambs"),
         ("opened my own shop and ran it four years", "Owned a shop for four years"),
         ("helped put up the marquee, 4 of us", "Helped put up the marquee in a group of 4"),
