@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ..language import verbs
 from ..language.numbers import Amount, is_of_people, measure
 from ..language.people import PEOPLE as PEOPLE
 from ..language.rates import PERIODS
@@ -232,11 +233,18 @@ def _one(amount: Amount, pieces: tuple[Token, ...], given: Given) -> Count:
         return Count(amount, "reworded")
     if "one" in given.exact or "1" in given.exact:
         return Count(amount, "yours")
+    if pieces[amount.first].folded == "1" and _counts_nothing(amount):
+        return Count(amount, "hard")  # "Server 1: served 40 tables"
     thing = pieces[amount.last + 1].folded if amount.last + 1 < len(pieces) else ""
     if stem(thing) in PERIODS and stem(thing) not in given.stem_set and pieces[amount.first - 1].folded in _WITHIN:
         return Count(amount, "added")  # "in one month"
     is_theirs = any(pair in pairwise(given.words) for pair in (("our", thing), ("my", thing), ("this", thing)))
     return Count(amount, "reworded" if is_theirs or given.exact & {"a", "an", "single"} else "added")
+
+
+def _counts_nothing(amount: Amount) -> bool:
+    form = verbs.form_of(amount.said[0]) if len(amount.said) == 1 else None
+    return not amount.said or (form is not None and form.kind == "past")
 
 
 def _is_one(words: list[str] | tuple[str, ...], amount: Amount) -> bool:

@@ -325,3 +325,20 @@ def test_which_money_a_sum_is_may_be_asked_where_the_note_leaves_it_out():
     assert verdicts(note, "Ran story time on an $8,000 budget") == {"$8,000": "added"}
     assert verdicts(note, "Ran story time on a $9,000 budget") == {"$9,000": "hard"}
     assert verdicts("a budget for 8 thousand visitors", "Kept a $8,000 budget") == {"$8,000": "hard"}
+
+
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        ("served 40 tables", "Server 1 served 40 tables"),
+        ("served 40 tables", "1: Served 40 tables"),
+        ("had a route with 8 stops", "Driver 1: 8 stops on a route"),
+    ],
+)
+def test_a_one_that_counts_nothing_is_no_article(fact, text):
+    assert verdicts(fact, text)["1"] == "hard"
+
+
+def test_a_one_that_counts_is_an_article():
+    assert verdicts("cleaned a room", "Cleaned 1 room") == {"1": "reworded"}
+    assert verdicts("fixed a used car", "Fixed 1 used car") == {"1": "reworded"}
