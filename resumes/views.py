@@ -16,8 +16,8 @@ from .export import ExportError, pdf
 from .looks import keep_look, look_of
 from .models import PICTURE_WIDTH, Resume
 from .review.service import read_back_of
-from .wizard import desk
-from .wizard.steps import STEPS, step_at
+from .wizard import desk, undoing
+from .wizard.steps import STEPS
 from .wizard.whereabouts import words_at
 
 # Pixels: sharp beside the form, and with the whole width to itself also where a pixel of the page is two of the screen;
@@ -123,9 +123,9 @@ def paper(request: HttpRequest, public_id: str) -> HttpResponse:
 def undo(request: HttpRequest, public_id: str) -> HttpResponse:
     """Put back what was before the last change, and show the place it concerned."""
     resume = desk.my_resume(request, public_id)
-    step = step_at(resume.undo())
+    place = undoing.undo(resume)
     renew(request)
-    return redirect(f"{desk.step_url(resume, step or STEPS['review'])}?undone=1")
+    return redirect(f"{desk.place_url(resume, place)}?undone=1")
 
 
 @require_POST

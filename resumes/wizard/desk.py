@@ -21,7 +21,7 @@ from ..export.wording import period
 from ..models import Resume
 from . import back, undoing
 from .kinds import Kind, kind_of, name_of
-from .steps import Step, in_order, neighbours, progress, step_at
+from .steps import STEPS, Step, in_order, neighbours, progress, step_at
 
 
 def my_resume(request: HttpRequest, public_id: str) -> Resume:
@@ -45,6 +45,9 @@ def bridge_of(resume: Resume) -> BridgeFacts | None:
     return bridge_facts(resume.came_from, resume.career_slug) if resume.came_from else None
 
 
+OF_THE_LIST = frozenset(("up", "down", "hide", "show", "remove", "back"))  # done to an entry where entries are listed
+
+
 def step_url(resume: Resume, step: Step) -> str:
     return reverse("wizard:step", args=[resume.public_id, step.slug])
 
@@ -60,6 +63,14 @@ def onward_url(resume: Resume) -> str:
 
 def item_url(resume: Resume, section: str, item_id: str) -> str:
     return reverse("wizard:item", args=[resume.public_id, section, item_id])
+
+
+def place_url(resume: Resume, place: str) -> str:
+    """Where what was changed at a place stands: on the page of its entry, or on the step that lists it."""
+    section, item_id, act = (*place.split(":"), "", "")[:3]
+    if act not in OF_THE_LIST and kind_of(section) and resume.document.item(section, item_id):
+        return item_url(resume, section, item_id)
+    return step_url(resume, step_at(place) or STEPS["review"])
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,26 @@
-"""What the last change was, in the words that *Undo* says it with, read from the place it was made at."""
+"""Undo, and what the last change was in the words that it says it with, read from the place it was made at."""
 
 from django.utils.translation import gettext as _
 
 from ..document import ResumeDocument
 from ..document.schema import Told
 from ..document.upgrades import load
-from ..models import Resume
+from ..models import Resume, Suggestion
 from .kinds import kind_of, name_of
 from .steps import ANSWERED
 
 LONGEST = 40  # characters of a name or a line, which a button holds
+
+
+def undo(resume: Resume) -> str:
+    """Put back what was before the last change, and give its place; a draft whose taking that was waits again."""
+    place = resume.undo()
+    section, item_id, act, fact_id = (*place.split(":"), "", "", "", "")[:4]
+    drafts = resume.suggestions.filter(section=section, item_id=item_id, fact_id=fact_id, replaces="")
+    taken = drafts.filter(status=Suggestion.Status.TAKEN).last() if act == "bullets" else None
+    if taken and not drafts.filter(status=Suggestion.Status.PENDING).exists():
+        taken.settle(Suggestion.Status.PENDING)
+    return place
 
 
 def last_change(resume: Resume) -> str:
@@ -45,6 +56,8 @@ def _of_entry(resume: Resume, before: ResumeDocument, section: str, rest: list[s
         line := _line(before, section, item_id, more[0]) or _line(resume.document, section, item_id, more[0])
     ):
         return _done(more[1], {"name": _quoted(line)})
+    if act == "bullets" and (line := _added(before, resume.document, section, item_id)):
+        return _("added %(name)s") % {"name": _quoted(line)}
     if act in {"bullets", "bullet"}:
         return _("changed the lines of %(name)s") % name
     return _done(act, name)
@@ -65,10 +78,20 @@ def _done(act: str, name: dict[str, str]) -> str:
     return said.get(act, _("changed %(name)s")) % name
 
 
+def _added(before: ResumeDocument, now: ResumeDocument, section: str, item_id: str) -> str:
+    """The one line that is new, where that is all."""
+    old, new = (_lines(document, section, item_id) for document in (before, now))
+    added = {bullet_id: text for bullet_id, text in new.items() if bullet_id not in old}
+    return next(iter(added.values())) if len(added) == 1 and new == old | added else ""
+
+
 def _line(document: ResumeDocument, section: str, item_id: str, bullet_id: str) -> str:
+    return _lines(document, section, item_id).get(bullet_id, "")
+
+
+def _lines(document: ResumeDocument, section: str, item_id: str) -> dict[str, str]:
     entry = document.item(section, item_id)
-    bullets = entry.highlights if isinstance(entry, Told) else ()
-    return next((bullet.text for bullet in bullets if bullet.id == bullet_id), "")
+    return {bullet.id: bullet.text for bullet in entry.highlights} if isinstance(entry, Told) else {}
 
 
 def _quoted(text: str) -> str:

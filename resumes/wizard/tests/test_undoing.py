@@ -71,6 +71,24 @@ class UndoTests(SiteTestCase):
         self.assertContains(self.client.get(response.url), ">Undone</p>")
         self.assertNotContains(self.client.get(self.url("step", "skills")), ">Undone</p>")
 
+    def test_a_draft_that_was_taken_waits_again_on_the_page_of_its_entry(self):
+        job = self.url("item", "work", JOB_ID)
+        self.client.post(self.url("draft", "work", JOB_ID), {"position": "Cook", "notes": "made soups for 40 people"})
+        waiting = self.draft.suggestions.get()
+        self.client.post(self.url("answer", "work", JOB_ID, waiting.fact_id), {"take": waiting.text})
+        self.assertEqual(self.said(), f"added “{waiting.text}”")
+        response = self.client.post(reverse("resumes:undo", args=[self.draft.public_id]))
+        self.assertRedirects(response, f"{job}?undone=1")
+        self.assertContains(self.client.get(job), f'id="draft-{waiting.fact_id}"')
+        self.client.post(self.url("answer", "work", JOB_ID, waiting.fact_id), {"take": waiting.text})
+        self.assertEqual(self.said(), f"added “{waiting.text}”")
+
+    def test_what_was_done_in_the_list_is_undone_there(self):
+        self.with_a_job()
+        self.client.post(self.url("arrange", "work", JOB_ID, "hide"))
+        response = self.client.post(reverse("resumes:undo", args=[self.draft.public_id]))
+        self.assertRedirects(response, f"{self.url('step', 'experience')}?undone=1")
+
     def test_what_is_gone_altogether_is_just_the_last_change(self):
         for place in ("work:cccc1111:facts", "custom.cccc1111:dddd1111", "nowhere", "extra:dddd1111"):
             self.draft.change(lambda document, place=place: document.with_basics(name=place), place=place)
@@ -127,4 +145,4 @@ class NewestTests(SiteTestCase):
         (suggestion,) = self.draft.suggestions.all()
         typed = {"whole": "1", "new": "eeee1111", "bullet-eeee1111": "Opened the kitchen", "was-bullet-eeee1111": ""}
         html = self.swap(self.url("answer", "work", JOB_ID, suggestion.fact_id), act="dismiss", **typed)
-        self.assert_newest(html, "changed the lines of “Line cook”")
+        self.assert_newest(html, "added “Opened the kitchen”")
