@@ -48,7 +48,8 @@ async def ask(
     except Exception as error:  # a provider's own fault must not cost the person their drafts
         logger.error("the provider failed: %s", type(error).__name__)
         return _without_reply(Unavailable("failed"), heard)
-    return Reply(heard.line(replies.clean(heard.reply)))
+    line = replies.clean(heard.reply)
+    return Reply(heard.line(line), "" if line else "empty")  # whole, and no line in it: '{"answer": [7]}'
 
 
 def _without_reply(trouble: Unavailable, heard: "_Heard") -> Reply:

@@ -245,7 +245,9 @@ def test_a_line_about_something_else_brings_the_built_in_draft():
     assert [notice.reason for notice in notices(events)] == ["beyond_the_notes"]
 
 
-@pytest.mark.parametrize("reply", ["Barista, Canary Coffee", "Barista (60 customers)", "Job title: Barista"])
+@pytest.mark.parametrize(
+    "reply", ["Barista, Canary Coffee", "Barista (60 customers)", '{"answer": [{"bullets": [7]}]}']
+)
 def test_a_line_that_tells_little_of_the_note_brings_the_built_in_draft(reply):
     events = run(Scripted([reply]), FACTS[:1])
     assert proposed(events)[0].writer == "builtin" and proposed(events)[0].text == FAITHFUL[0]
