@@ -7,6 +7,7 @@ and what was denied, so that the check can compare a draft with this fact alone.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..document import limits
 from .language import grammar, verbs
@@ -203,6 +204,8 @@ def _belongs(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
     same = piece.sentence == last.sentence
     if says_nothing(" ".join(piece.words)) or is_aside(" ".join(piece.words)) or piece.kind == "adds":
         return same
+    if same and not piece.speaks and _names_some_of_them(piece):
+        return True
     if total > _MOST:
         return False
     if same and piece.of <= _MOST:
@@ -236,6 +239,11 @@ def _stands_alone(group: Sequence[_Piece], piece: _Piece) -> bool:
         return False  # "stopped 19 payments, after i got everyone to ask"
     leads = {plain(word) for word in (*piece.bridge, *piece.words[: _SMALL + 2])}
     return min(piece.size, sum(one.size for one in told)) > _SMALL + 1 and not leads & _LEADS_BACK
+
+
+def _names_some_of_them(piece: _Piece) -> bool:
+    """ "usually 8 of them before breakfast": no line without the one before it."""
+    return ("of", "them") in pairwise(map(plain, piece.words))
 
 
 def _is_about_the_same(last: _Piece, piece: _Piece) -> bool:

@@ -91,6 +91,7 @@ def test_what_is_nobody_s_or_not_whole_is_left_out(note):
         ("three shops last summer and I kept the list for all of them", "Kept the list for three shops last summer"),
         ("I send the bill and if they don't pay I call", "Send the bill and call if they don't pay"),
         ("I'm the one who calls late payers and gets them to pay", "Call late payers and get them to pay"),
+        ("most days I would be the one that helps people get up", "Help people get up most days"),
         (
             "lobby desk + badge printing, 90 visitors a day",
             "Handle lobby desk and badge printing for 90 visitors a day",

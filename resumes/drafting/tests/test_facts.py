@@ -53,6 +53,7 @@ def test_what_is_too_small_to_stand_alone_stays_together(note):
         "was part of a team that moved servers and installed racks",
         "my boss checked and approved the weekly reports",
         "made sure everything was clean and stocked at opening",
+        "most days I would be the one that helps people get up and wash and get dressed, usually like 8 of them a day",
     ],
 )
 def test_a_deed_keeps_what_makes_it_smaller(note):

@@ -268,7 +268,11 @@ TURNS = Rewrites(
         (r"\b(neighbou?rs) (?=(?:kids?|children|dogs?|cats?|house|garden)\b)", r"\1' "),
         (r"\b(cross train|double check)(?=(?:ed|ing)?\b)", lambda match: match[1].replace(" ", "-")),
         (r"^never (?=(?:an?|one|a single|any) [a-z]+ (?:in|since|for)\b)", "never had "),
-        (r"^i(?:['’]?m| am) (?:also )?(?:the )?(?:one|person|guy|girl) (?:who|that) (.+)$", _by_me),
+        (
+            r"(?:\bi(?:['’]?m| am| was|['’]d be| would be)|^would be) (?:also |usually |always )?"
+            r"(?:the )?(?:one|person|guy|girl) (?:who|that) (.+)$",
+            _by_me,
+        ),
         (r"^i am who (.+)$", _by_me),
         (  # what is taken back is not told: "i run the meeting well i take the minutes"
             r"\b(?:i|we) [a-z]+ (the (?:[\w-]+ )?(?:meetings?|class(?:es)?|sessions?|events?|shows?|inspections?))"
