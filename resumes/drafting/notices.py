@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 BEYOND_THE_NOTES = "beyond_the_notes"
+NOT_SET_UP = ("key", "model", "rejected")  # nor does it here, until the settings change
 USED_UP = ("share_used", "network_used", "site_used", "switched_off")  # asking again brings nothing
 
 _SET_UP = _(
@@ -21,9 +22,7 @@ _BROKE_OFF_HERE = _(
 _NO_LINE = _("Some drafts came from the built-in drafter because the model had no line for them.")
 _LINES: dict[str, str | Promise] = {
     "unreachable": _("Some drafts came from the built-in drafter because the model server could not be reached."),
-    "key": _SET_UP,
-    "model": _SET_UP,
-    "rejected": _SET_UP,
+    **dict.fromkeys(NOT_SET_UP, _SET_UP),
     "busy": _(
         "Some drafts came from the built-in drafter because the model server is busy. "
         "You can draft them again in a few minutes."

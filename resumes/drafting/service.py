@@ -233,8 +233,10 @@ class _Job:
             say(Words(fact.id, words))
 
         reply = await ask(self._provider, prompt, source=fact.text, mask=mask, end=end, show=show)
+        # That the server is lost weighs more than what was wrong with one line.
+        if not self.trouble or (reply.server_is_lost and not self._server_is_lost):
+            self.trouble = reply.trouble
         self._server_is_lost = self._server_is_lost or reply.server_is_lost
-        self.trouble = self.trouble or reply.trouble
         return reply.line
 
     def _from_model(self, fact: FactToDraft, line: str) -> Draft | None:

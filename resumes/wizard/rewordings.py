@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from ..document import ResumeDocument
 from ..document.schema import Highlight, Told
 from ..drafting import endings, notes, redrafting
-from ..drafting.notices import BEYOND_THE_NOTES, USED_UP
+from ..drafting.notices import BEYOND_THE_NOTES, NOT_SET_UP, USED_UP
 from ..drafting.redrafting import Line, Manner, Redrafted
 from ..llm import Prompt
 from ..models import Outcome, Resume, Suggestion
@@ -101,6 +101,8 @@ def remark(made: Redrafted, manner: Manner) -> str:
         return _("What the model wrote said more than your bullet point does, so it is not shown.")
     if made.trouble in USED_UP:
         return _("The model writes no more for now, and plain rules found no other way to say it.")
+    if made.trouble in NOT_SET_UP:
+        return _("The model server is not set up right, and plain rules found no other way to say it.")
     return (
         _("The model gave nothing for it just now. Try again in a minute.") if made.trouble else str(_NOTHING[manner])
     )

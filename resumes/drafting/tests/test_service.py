@@ -239,6 +239,11 @@ def test_a_line_that_says_my_or_another_word_for_a_thing_comes_in_the_persons_ow
     assert {span.kind for span in draft.spans} <= {"yours", "reworded"}
 
 
+def test_that_no_more_may_be_drafted_is_said_before_what_was_wrong_with_one_line():
+    events = run(Scripted([Unavailable("declined"), FAITHFUL[1], Unavailable("share_used")]))
+    assert [notice.reason for notice in notices(events)] == ["share_used"]
+
+
 def test_a_line_about_something_else_brings_the_built_in_draft():
     events = run(Scripted(["Wandered quietly through green fields and the customers"]), FACTS[:1])
     assert proposed(events)[0].writer == "builtin"

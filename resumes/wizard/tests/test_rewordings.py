@@ -155,6 +155,12 @@ class RewordingTests(SiteTestCase):
         self.assertContains(self.reword("plainer", headers=HTMX), "The model writes no more for now, and plain rules")
         self.assertContains(self.reword("other_verb", headers=HTMX), "no more for now, so this one is by plain rules")
 
+    def test_where_only_the_settings_could_help_nobody_is_told_to_try_again(self):
+        self.with_model(Unavailable("key"))
+        said = self.reword("plainer", headers=HTMX)
+        self.assertContains(said, "The model server is not set up right, and plain rules found")
+        self.assertNotContains(said, "in a minute")
+
     async def test_a_page_that_can_sees_it_written(self):
         await sync_to_async(self.with_model)("Taught 4 new people on the grill")
         self.async_client.cookies = self.client.cookies
