@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from .checking import anchors
 from .checking.given import given
+from .checking.parts import others_parts
 from .checking.reading import Reading, reread
-from .checking.subjects import deeds_of_others
 from .language import grammar, verbs
 from .language.spelling import spelled
 from .language.words import WEIGHTY, is_function, stem, tokens
@@ -62,9 +62,7 @@ def _numbers(reading: Reading) -> frozenset[float]:
 def holds_as_much(text: str, other: str, fact: str) -> bool:
     """Whether a text holds every word of the fact that another one has, but for what others did or nobody."""
     source = given(fact)
-    besides = set(source.denied)
-    for theirs in deeds_of_others(source):
-        besides |= {theirs.verb} | theirs.who | theirs.things
+    besides = source.denied | {source.stems[at] for at, part in others_parts(source).items() if part.status == "theirs"}
     return not _meant(fact) & _meant(other) - _meant(text) - besides
 
 

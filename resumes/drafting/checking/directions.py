@@ -3,8 +3,9 @@
 from ..language import synonyms, verbs
 from ..language.words import stems
 from .given import Given
+from .parts import others_parts
 from .reading import Reading
-from .subjects import BODIES, PEOPLE, deeds_of_others, is_of_people
+from .subjects import BODIES, PEOPLE, is_of_people
 
 _CALLS = stems("call phone ring telephone contact")
 _TO = frozenset(["to"])
@@ -32,13 +33,13 @@ def keep_directions(reading: Reading) -> None:
 def keep_doers(reading: Reading) -> None:
     """ "Made charts my supervisor put in a paper" gives no "charts made by a supervisor"."""
     given = reading.given
-    theirs = deeds_of_others(given)
+    theirs = others_parts(given)
     for place in reading.content[:-1]:
         after = [at for at in reading.content if place + 1 < at <= place + 4]
         somebody = next((at for at in after if is_of_people(reading.words[at])), None)
         if reading.words[place + 1 : place + 2] != ("by",) or somebody is None:
             continue
-        own = frozenset().union(*({one.verb} | one.things for one in theirs if reading.stems[somebody] in one.who))
+        own = {given.stems[at] for at, part in theirs.items() if reading.stems[somebody] in part.who}
         is_mine = reading.stems[place] in given.told - own and "by" not in given.exact
         if own and is_mine and reading.stems[somebody] in given.stem_set and verbs.form_of(reading.words[place]):
             reading.raise_to("added", place)

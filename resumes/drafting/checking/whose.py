@@ -3,18 +3,18 @@
 from itertools import pairwise
 
 from ..language import grammar, verbs
+from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
 from . import plain, strength
 from .given import Given
-from .parts import JOINTS, LEARNING, LEAVING, NOBODY, WISHING, Part, Text, parts_of
+from .parts import JOINTS, LEARNING, LEAVING, NOBODY, WISHING, Part, others_parts, parts_of
 from .reading import Reading, opens
-from .subjects import is_at_work
 from .undone import did_some
 
 # A part of a line that holds one of these leaves a deed out, gives it to its doer, or keeps it a wish.
 _LEAVING_OUT = NEGATORS | listed("excluding except rather apart other besides left leaving while whereas")
-_THEIRS = listed("he she they them their theirs his him her someone somebody others by")
+_THEIRS = listed("he she they them their theirs his him her someone somebody others")
 _WISHED = WISHING | stems("will would like try seek look future upcoming await propose suggest")
 _LETTING = stems("let allow enable")
 _FROM = (("from",), ("by",))
@@ -29,27 +29,54 @@ _HAVING = listed("ran run running runs had have started start opened set bought 
 def keep_whose(reading: Reading) -> None:
     """ "Jerome covered nights", "hoping it replaces Excel", "wheels I only watched" give no "covered nights", "replaced
     Excel", "built wheels"."""
-    foreign = _not_the_writers(reading.given)
+    foreign = others_parts(reading.given)
     if not foreign:
         return
-    own = parts_of(Text(reading.pieces, reading.words, reading.stems, reading.clauses))
+    own = parts_of(reading)
     theirs = {part.start for part in own if part.status == "theirs" and reading.words[part.start] not in JOINTS}
     for before, part in zip((None, *own), own, strict=False):
         told_of = before if before and reading.words[part.start] == "then" else part  # "…, who then signed it off"
-        if part.status == "theirs" or _tells_of_somebody(reading, told_of) or _tells_what_was_done(reading, part):
+        if "theirs" in (told_of.status, part.status) or _tells_what_was_done(reading, part):
             continue
-        for place in reading.content:
-            if not part.start <= place < part.stop or place + 1 in theirs:
+        before_it = (before,) if before and before.status == "theirs" and _goes_on(reading, part) else ()
+        for place in range(part.start, part.stop):
+            if place not in reading.content or place + 1 in theirs or reading.words[place] in grammar.ADVERBS:
                 continue
-            in_a_phrase = reading.given.phrase_places if verbs.form_of(reading.words[place]) else {}
-            places = reading.places_given(place) or tuple(in_a_phrase.get(reading.stems[place], ()))
-            others = [_doing_it(reading.given, foreign.get(at), at) for at in places]
+            others = [_doing_it(reading.given, foreign.get(at), at) for at in _told_at(reading, place)]
             told = [other for other in others if other is not None]
             if not told or len(told) < len(others) or _is_only_named(reading, place, told[0]):
                 continue
-            near = (before, part) if before and _goes_on(reading, part) else (part,)
-            if not any(_says_so(reading, one, other) for one in near for other in told):
+            is_deed = told[0].status == "theirs" and not before_it and _is_told(reading, place)
+            near = (part, *before_it, *_described(reading, part))
+            if is_deed or not any(_says_so(reading, place, one, other) for one in near for other in told):
                 reading.raise_to("added", place)
+
+
+def _told_at(reading: Reading, place: int) -> list[int]:
+    """Where the note tells what a word says: by the same word, another for it, or one that it was made of."""
+    given, one, roots = reading.given, reading.stems[place], reading.roots.get(place, ())
+    found = [at for at, other in enumerate(given.stems) if other == one]
+    if not found and one in plain.DEEDS and opens(reading, place):
+        return []
+    in_a_phrase = given.phrase_places if verbs.form_of(reading.words[place]) else {}
+    found = found or [*(reading.places_given(place) or in_a_phrase.get(one, ()))]
+    found = found or [at for at, other in enumerate(given.stems) if other in roots]
+    homes = {given.clauses[at] for at, word in enumerate(given.words) if word in NEGATORS}
+    return [at for at in found if given.clauses[at] not in homes] or found
+
+
+def _described(reading: Reading, part: Part) -> tuple[Part, ...]:
+    """The rest of "the bride's bouquet, which was the owner's job"."""
+    is_so = reading.words[part.stop + 1 : part.stop + 2] == ("which",)
+    return (Part(part.stop, len(reading.words)),) if is_so else ()
+
+
+def _is_told(reading: Reading, place: int) -> bool:
+    """Whether a line tells a deed as the writer's: "checked the manager's rooms", not "checked by"."""
+    after = reading.words[place + 1 : place + 3]
+    is_plain = not {"by", "from"} & set(after) and after[:1] != ("-",) and reading.stems[place] not in strength.LIGHT
+    is_verb = verbs.form_of(reading.words[place]) is not None and opens(reading, place)
+    return is_plain and is_verb and not reading.is_passive(place)
 
 
 def keep_owners(reading: Reading) -> None:
@@ -91,12 +118,6 @@ def _may_be_a_thing(given: Given, place: int) -> bool:
     return is_base and word in verbs.NOUNS_TOO and before not in (("i",), ("we",), ("to",))
 
 
-def _not_the_writers(given: Given) -> dict[int, Part]:
-    """The parts of a note that tell nothing the writer did, by each of their places."""
-    told = parts_of(Text(given.pieces, given.words, given.stems, given.clauses))
-    return {at: part for part in told if part.status != "mine" for at in range(part.start, part.stop)}
-
-
 def _doing_it(given: Given, part: Part | None, at: int) -> Part | None:
     """A part of somebody else's, but not the name of its doer: the grandpa of "grandpa had a stroke so i"."""
     return None if part is not None and given.stems[at] in part.who else part
@@ -112,17 +133,25 @@ def _is_only_named(reading: Reading, place: int, other: Part) -> bool:
     return before is not None and form is not None and form.kind == "ing"  # "recorded drying times"
 
 
-def _says_so(reading: Reading, part: Part, other: Part) -> bool:
+def _says_so(reading: Reading, place: int, part: Part, other: Part) -> bool:
     """Whether a part of the line tells a deed as the note does: as another's, or as hoped."""
     words, own = set(reading.words[part.start : part.stop]), set(reading.stems[part.start : part.stop])
     if words & _LEAVING_OUT or (other.status == "denied" and NOBODY & set(reading.words)):
         return True
     if other.status == "theirs":
-        return bool(own & other.who or words & _THEIRS or own & (strength.MODEST | _LETTING))
+        said = range(part.start, part.stop)
+        named = (at for at in said if any(says_the_same(reading.stems[at], one) for one in other.who))
+        is_named = any(at < place or "with" not in reading.words[max(0, at - 3) : at] for at in named)
+        return is_named or bool(words & _THEIRS or own & _LETTING) or _is_by_somebody(reading, part)
     if other.status == "hoped":
         return _wishes(reading, part) or did_some(reading)
     kept = {"watched": plain.ONLOOKING, "learned": LEARNING | plain.LEARNING, "left": LEAVING}
     return bool(own & kept.get(other.status, frozenset()))
+
+
+def _is_by_somebody(reading: Reading, part: Part) -> bool:
+    words = reading.words[part.start : part.stop]
+    return any(one == "by" and not after.endswith("ing") for one, after in pairwise(words))
 
 
 def _wishes(reading: Reading, part: Part) -> bool:
@@ -130,13 +159,6 @@ def _wishes(reading: Reading, part: Part) -> bool:
     said = range(part.start, part.stop)
     behind = {at: reading.words[at + 1 : at + 2] for at in said if reading.stems[at] in _WISHED}
     return any(reading.words[at] not in _THINGS_TOO or word in _TO for at, word in behind.items())
-
-
-def _tells_of_somebody(reading: Reading, part: Part) -> bool:
-    """ "…, who planned it", "with a colleague doing the paperwork"."""
-    words = reading.words[part.start : part.stop]
-    doing = (verbs.form_of(after) for one, after in pairwise(words) if is_at_work(one))
-    return "who" in words[:2] or any(form is not None and form.kind == "ing" for form in doing)
 
 
 def _tells_what_was_done(reading: Reading, part: Part) -> bool:

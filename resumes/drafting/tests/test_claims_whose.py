@@ -88,6 +88,13 @@ from .marks import asked, marked
             "colouring",
         ),
         ("rebuilt the contact form on the charity site", "Rebuilt a charity site", "site"),
+        ("sorted the mail, the postman brings it at 7", "Sorted the mail and brought it at 7", "brought"),
+        ("milked cows but the farmer pulled the calves", "Milked cows, pulling the calves", "pulling"),
+        ("PT did all the evals, i never did evals", "Did evaluations with the PT", "evaluations"),
+        ("the editor checked my articles", "Checked the editor's articles", "Checked"),
+        ("kept the log, pm ran the meetings i took notes", "Kept the log and ran the meetings", "ran"),
+        ("swore at nobody. legal team went to court", "Swore at nobody and went to court", "court"),
+        ("my brother did the drawings and i built kitchens from them", "Drew and built kitchens", "Drew"),
     ],
 )
 def test_what_is_not_the_writers_is_asked_about(fact: str, text: str, word: str) -> None:
@@ -123,6 +130,17 @@ def test_what_is_not_the_writers_is_asked_about(fact: str, text: str, word: str)
         ("fed the lambs by hand", "Hand-fed the lambs"),
         ("opened my own shop and ran it four years", "Owned a shop for four years"),
         ("helped put up the marquee, 4 of us", "Helped put up the marquee in a group of 4"),
+        ("fixed bugs other people reported, wrote tests", "Fixed reported bugs and wrote tests"),
+        ("typed in paper forms, my friend double checked them", "Typed in paper forms, double-checked by a friend"),
+        ("ran food for others when they got slammed", "Helped run food for coworkers during rushes"),
+        ("the kids made masks and i helped them", "Helped children make masks"),
+        ("customers bring bikes, i service 6 a day", "Serviced 6 customers' bikes a day"),
+        (
+            "did buttonholes, the brides bouquet was the owners job but I wired roses for it",
+            "Did buttonholes and wired roses for the bride's bouquet, which was the owner's job",
+        ),
+        ("when new waiter come i show him the tables", "Showed new waiters the tables"),
+        ("she did the cooking and me the cleaning", "Did the cleaning"),
     ],
 )
 def test_what_is_told_as_the_note_does_is_not(fact: str, text: str) -> None:
