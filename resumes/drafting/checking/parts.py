@@ -234,7 +234,7 @@ def _named(text: Text, first: int, before: str) -> range | None:
             return None
         if text.words[first] in ("my", "our") and text.stems[last] in BODIES:
             return None  # the writer's own team
-        if last == at and _is_a_deed(word) and not _is_person(text, last + (before in _HELD)):
+        if last == at and _is_a_deed(word) and not _is_person(text, last):
             return None
         if _does_it(text, range(first, last + 1), at, before):
             return range(first, last + 1)
@@ -302,7 +302,7 @@ def _done_by(text: Text, first: int) -> range | None:
     """The seniors of "colors were always done by the seniors"."""
     stop = next((at for at in range(first + 1, len(text.words)) if _ends(text, first, at)), len(text.words))
     by = next((at for at in range(first + 2, stop - 1) if text.words[at] == "by"), None)
-    is_done = by and text.words[first] not in grammar.BE and verbs.form_of(text.words[by - 1])
+    is_done = by and verbs.form_of(text.words[by - 1])
     if not by or not is_done or not grammar.BE & set(text.words[first:by]):
         return None
     return range(by + 1, stop) if any(_is_person(text, at) for at in range(by + 1, min(by + 1 + _FEW, stop))) else None

@@ -6,7 +6,7 @@ from ..language import grammar, verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
-from . import plain, strength
+from . import plain
 from .given import Given
 from .parts import JOINTS, LEARNING, LEAVING, NOBODY, WISHING, Part, others_parts, parts_of
 from .reading import Reading, opens
@@ -53,14 +53,13 @@ def keep_whose(reading: Reading) -> None:
 
 
 def _told_at(reading: Reading, place: int) -> list[int]:
-    """Where the note tells what a word says: by the same word, another for it, or one that it was made of."""
-    given, one, roots = reading.given, reading.stems[place], reading.roots.get(place, ())
+    """Where the note tells what a word says: by the same word, or else another for it."""
+    given, one = reading.given, reading.stems[place]
     found = [at for at, other in enumerate(given.stems) if other == one]
     if not found and one in plain.DEEDS and opens(reading, place):
         return []
     in_a_phrase = given.phrase_places if verbs.form_of(reading.words[place]) else {}
     found = found or [*(reading.places_given(place) or in_a_phrase.get(one, ()))]
-    found = found or [at for at, other in enumerate(given.stems) if other in roots]
     homes = {given.clauses[at] for at, word in enumerate(given.words) if word in NEGATORS}
     return [at for at in found if given.clauses[at] not in homes] or found
 
@@ -74,9 +73,9 @@ def _described(reading: Reading, part: Part) -> tuple[Part, ...]:
 def _is_told(reading: Reading, place: int) -> bool:
     """Whether a line tells a deed as the writer's: "checked the manager's rooms", not "checked by"."""
     after = reading.words[place + 1 : place + 3]
-    is_plain = not {"by", "from"} & set(after) and after[:1] != ("-",) and reading.stems[place] not in strength.LIGHT
+    is_plain = not {"by", "from"} & set(after) and after[:1] != ("-",)
     is_verb = verbs.form_of(reading.words[place]) is not None and opens(reading, place)
-    return is_plain and is_verb and not reading.is_passive(place)
+    return is_plain and is_verb
 
 
 def keep_owners(reading: Reading) -> None:

@@ -92,6 +92,8 @@ from .marks import asked, marked
         ("milked cows but the farmer pulled the calves", "Milked cows, pulling the calves", "pulling"),
         ("PT did all the evals, i never did evals", "Did evaluations with the PT", "evaluations"),
         ("the editor checked my articles", "Checked the editor's articles", "Checked"),
+        ("taught nobody, people think we teach", "Taught nobody, with some teaching", "teaching"),
+        ("milked cows, but the farmer pulled the calves", "Milked cows by pulling the calves", "pulling"),
         ("kept the log, pm ran the meetings i took notes", "Kept the log and ran the meetings", "ran"),
         ("swore at nobody. legal team went to court", "Swore at nobody and went to court", "court"),
         ("my brother did the drawings and i built kitchens from them", "Drew and built kitchens", "Drew"),
@@ -140,6 +142,26 @@ def test_what_is_not_the_writers_is_asked_about(fact: str, text: str, word: str)
             "Did buttonholes and wired roses for the bride's bouquet, which was the owner's job",
         ),
         ("when new waiter come i show him the tables", "Showed new waiters the tables"),
+        ("did gels, my sister own the shop i help her with booking", "Did gels and helped the shop owner with booking"),
+        (
+            "customers complained to me about the returns, i passed them to manager",
+            "Listened to customer complaints about returns and passed them to the manager",
+        ),
+        ("me and another dba moved the database, he wrote scripts", "Moved the database with another DBA"),
+        (
+            "bingo for 25 residents, one to ones with people who stay in bed",
+            "Ran bingo and one-to-ones with bedbound people",
+        ),
+        ("pm service on trucks, oil filters grease", "Did PM service on trucks"),
+        (
+            "laid a patio and built 2 raised beds at a care home, boss did the levels and ordering",
+            "Laid a patio and built 2 raised beds at a care home, with the boss doing levels and ordering",
+        ),
+        (
+            "sprayed cabinets, homeowner was usually living there",
+            "Sprayed cabinets, usually with homeowners living there",
+        ),
+        ("was the manager who did the rotas", "Did the rotas as manager"),
         ("she did the cooking and me the cleaning", "Did the cleaning"),
     ],
 )
