@@ -145,7 +145,7 @@ def _is_another(checked: Checked, line: Line, manner: Manner) -> bool:
     text = checked.text
     if is_said(text, line.said) or tells_little(checked, line.text):
         return False
-    if opens_with_a_verb(line.text) and not opens_with_a_verb(text):
+    if (manner == "other_verb" or opens_with_a_verb(line.text)) and not opens_with_a_verb(text):
         return False
     if manner == "shorter":
         return len(text.split()) < len(line.text.split())
