@@ -67,12 +67,11 @@ def compare(
         replace(count, kind="added") if sharing.is_the_groups(count.source, used, pieces, given) else count
         for count in counts
     ]
-    lost = tuple(
-        _text(given.pieces, amount)
-        for place, amount in enumerate(given.amounts)
-        if place not in used and not _is_one(given.words, amount)
-    )
-    counts = _in_order(counts, given)
+    missing = [
+        amount for place, amount in enumerate(given.amounts) if place not in used and not _is_one(given.words, amount)
+    ]
+    lost = tuple(_text(given.pieces, amount) for amount in missing)
+    counts = _in_order(_told_once(counts, missing), given)
     counts += [Count(moved, "added") for moved in nearby.moved_times(pieces, given)]
     counts += [Count(moved, "hard") for moved in nearby.moved_hours(pieces, given)]
     counts += [Count(letter, "hard") for letter in nearby.other_letters(pieces, given)]
@@ -249,6 +248,18 @@ def _counts_nothing(amount: Amount) -> bool:
 
 def _is_one(words: list[str] | tuple[str, ...], amount: Amount) -> bool:
     return amount.first == amount.last and words[amount.first] in ("one", "1") and amount.unit == ""
+
+
+def _told_once(counts: list[Count], missing: list[Amount]) -> list[Count]:
+    """Turns hard what is told of two things where the fact has another amount of the one: "4 years, 4 of them here" of
+    "7 years, 4 of them here"."""
+    told = [count.source for count in counts if count.source >= 0]
+    return [
+        replace(count, kind="hard")
+        if told.count(count.source) > 1 and any(set(one.counted) & set(count.amount.counted) for one in missing)
+        else count
+        for count in counts
+    ]
 
 
 def _in_order(counts: list[Count], given: Given) -> list[Count]:

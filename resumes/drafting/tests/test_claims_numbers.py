@@ -342,3 +342,10 @@ def test_a_one_that_counts_nothing_is_no_article(fact, text):
 def test_a_one_that_counts_is_an_article():
     assert verdicts("cleaned a room", "Cleaned 1 room") == {"1": "reworded"}
     assert verdicts("fixed a used car", "Fixed 1 used car") == {"1": "reworded"}
+
+
+def test_an_amount_is_not_told_in_the_place_of_another_too():
+    fact = "nursing assistant, 7 years of experience, 4 of them in this role"
+    pieces = tokens("Nursing assistant with 4 years of experience, 4 of them in this role")
+    assert [count.kind for count in compare(amounts(pieces), pieces, given(fact))[0]] == ["hard", "yours"]
+    assert are_quiet(fact, "Nursing assistant with 7 years of experience, 4 of them in this role")

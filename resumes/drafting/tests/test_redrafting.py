@@ -59,7 +59,8 @@ def test_where_nothing_different_can_be_said_nothing_is_proposed(manner, text):
 
 
 def test_another_verb_is_a_verb_for_a_line_without_one_too():
-    assert not said("Evening shifts with a team of 8 cooks", "other_verb", "Shifts in the evening, team of 8 cooks").draft.text
+    made = said("Evening shifts with a team of 8 cooks", "other_verb", "Shifts in the evening, team of 8 cooks")
+    assert not made.draft.text
 
 
 def test_another_verb_is_one_that_opens_no_other_line_where_there_is_one():
