@@ -1,6 +1,8 @@
 """On what a deed hung, and what was never denied: "only when he watched", "one scrape" that no "without" may hide."""
 
-from ..language import grammar
+from collections.abc import Iterable
+
+from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
 from .given import Given
@@ -101,5 +103,16 @@ def keep_denials_true(reading: Reading) -> None:
             continue
         behind = [place for place in reading.content if at < place <= at + _DENIED]
         told = [place for place in behind if reading.places_given(place)]
-        if told and not any(one in denied for place in told for one in reading.places_given(place)):
+        places = [one for place in told for one in reading.places_given(place)]
+        if told and (not denied.intersection(places) or _loses_what_was_not_done(reading, places)):
             reading.raise_to("added", at, told[0])
+
+
+def _loses_what_was_not_done(reading: Reading, places: Iterable[int]) -> bool:
+    """The "upheld" of "never had a complaint upheld"."""
+    behind = (reading.given.words[at + 1] for at in places if at + 1 < len(reading.given.words))
+    forms = {word: verbs.form_of(word) for word in behind}
+    return any(
+        form and word not in reading.words and word not in verbs.NOUNS_TOO and form.kind in ("past", "participle")
+        for word, form in forms.items()
+    )

@@ -39,12 +39,19 @@ def keep_stand_ins(reading: Reading) -> None:
             mark_clause(reading, at - 1, said_beside(given, at))
         if given.words[at] in ("when", "if") and _is_somebody_away(given.words[at + 1 : at + 7]):
             first = given.clauses.index(given.clauses[at])
-            who = {one for one in given.stems[at + 1 : at + 4] if not is_function(one)}
+            who = _who(given, at + 1)
             if not _stands_in(reading, given.clauses[at]) and first < at and not who & told_of:
                 mark_clause(reading, first - 2, said_beside(given, first))
         stands_in = one in _STANDING_IN and given.words[at] != "subs" and _is_for_somebody_away(given, at)
         if stands_in and not _STANDING_WORDS & set(reading.words) and not _told(reading, one):
             mark_clause(reading, at - 1, said_beside(given, at))
+
+
+def _who(given: Given, first: int) -> set[str]:
+    """The librarian of "the children’s librarian was away", and whoever else is named before the verb."""
+    named = [one for one in given.stems[first : first + 3] if not is_function(one)]
+    be = next((at for at in range(first, first + 4) if given.words[at : at + 1] and given.words[at] in _BEING), 0)
+    return {given.stems[be - 1]} if be else set(named)
 
 
 def _stands_in(reading: Reading, clause: int) -> bool:

@@ -134,7 +134,8 @@ IRREGULAR = paired(
     troubleshot troubleshot, undergo: underwent undergone, understand: understood understood, undertake: undertook
     undertaken, underwrite: underwrote underwritten, upsell: upsold upsold, upset: upset upset, wake: woke woken, wear:
     wore worn, weave: wove woven, win: won won, sling: slung slung, wring: wrung wrung, creep: crept crept, kneel: knelt
-    knelt, swear: swore sworn, withdraw: withdrew withdrawn, write: wrote written
+    knelt, swear: swore sworn, withdraw: withdrew withdrawn, write: wrote written,
+    uphold: upheld upheld, withhold: withheld withheld
     """
 )
 
