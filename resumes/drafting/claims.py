@@ -76,6 +76,7 @@ _RULES = (
     whose.keep_whose,
     things.keep_things,
     things.keep_looked_on,
+    things.keep_teams,
     conditions.keep_only,
     conditions.keep_if,
     conditions.keep_spare_times,

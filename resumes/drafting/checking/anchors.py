@@ -20,7 +20,7 @@ from .roots import is_joined, is_short, of_one_root, spelt_out
 
 _QUALITIES = ("ful", "ous", "able", "ible", "ive", "est")
 _THEM = listed("them they everyone everybody someone somebody ppl folks")
-_CREWS = stems("crew team group squad committee")
+_CREWS = stems("crew gang brigade team group squad committee")
 _PLACES = stems("center facility restaurant shop store site")
 _BELOW = stems("helper assistant apprentice trainee intern student")
 _HANDS = stems("laborer mate hand")

@@ -13,6 +13,8 @@ from .reading import Reading
 
 _BETWEEN = grammar.DETERMINERS | grammar.OBJECTS | listed(", and or & / + - about up out down off away back")
 _BEFORE = grammar.SUBORDINATORS | {"and", "then", "i", "we", "but", "to"}
+_TEAMS = stems("gang team crew brigade staff squad")
+_RUNNING = stems("run handle organize coordinate cover")
 _WATCHING = stems("watch observe shadow")
 _LINKS = listed("on in at for from with to by")
 _ANY = plain.LIGHT | plain.WIDE
@@ -41,6 +43,13 @@ def keep_things(reading: Reading) -> None:
                 reading.raise_to("added", thing)
         elif owner != at_deed and given.stems[owner] not in _ANY and given.clauses[owner] != given.clauses[at_deed]:
             reading.raise_to("added", thing)
+
+
+def keep_teams(reading: Reading) -> None:
+    """ "Slate roofs, gang of 4" is not "ran a gang of 4"."""
+    for thing, deed in _governed(reading.words).items():
+        if reading.stems[thing] in _TEAMS and reading.stems[deed] in _RUNNING and not reading.places_given(deed):
+            reading.raise_to("added", deed)
 
 
 def keep_looked_on(reading: Reading) -> None:

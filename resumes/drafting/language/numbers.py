@@ -16,7 +16,7 @@ from .words import Token, fold, is_function, stem
 _ENDERS = frozenset(
     ("each", "every", "last", "this", "next", "age", "ages", "aged", "after", "before", "all", "without")
 )
-_PEOPLE = listed("team crew group staff squad department class household family line shift")
+_PEOPLE = listed("team crew gang brigade group staff squad department class household family line shift")
 # A number after one of these names a thing and counts nothing: "year 4", "line 3". After the others it may count.
 _LABELS = listed("year grade phase tier level band stage version step type category cat key week day chapter")
 _LOOSE_LABELS = listed(
