@@ -25,7 +25,7 @@ _WHEN = listed("when while if once")
 _QUANTITIES = listed("lot bit bunch couple load ton")
 _NO_DESCRIBING = listed("despite aboard every each amid")
 _WHO = listed("who whom that which whose")
-_NO_NOUNS = NEGATORS | grammar.DETERMINERS | grammar.SUBORDINATORS | grammar.PREPOSITIONS
+_NO_NOUNS = NEGATORS | {"one"} | grammar.DETERMINERS | grammar.SUBORDINATORS | grammar.PREPOSITIONS
 _ANYBODY = listed("somebody someone anybody anyone everybody everyone ones")
 
 

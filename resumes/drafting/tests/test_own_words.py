@@ -155,6 +155,7 @@ def test_a_new_word_that_only_describes_a_thing_goes(fact, line, nearer):
             "cleared jams, called the engineer if it was bigger",
             "Cleared jams, with bigger problems referred to the engineer",
         ),
+        ("loaded film on one commercial", "Loaded film on commercials"),
         ("walked dogs in a yard and washed kennels", "Walked dogs around a park and washed kennels"),
         ("rode on Medic 12, did vitals, drove", "Did vitals and drove aboard Medic 12"),
     ],
