@@ -16,7 +16,11 @@ PEOPLE = (
         groomer setter journeyman foreman counselor editor pm head lead hr gm owner landlord judge officer dentist
         teacher professor supervisor somebody someone everybody everyone others other people girl guy lad man woman
         lady husband wife son daughter neighbor tenant chef sous physio pt pa np eng dev therapist paralegal agent
-        vendor parent grandparent accountant consultant attendant tech pastor priest plumber electrician mechanic
+        vendor parent grandparent accountant consultant attendant tech pastor priest plumber electrician mechanic guide
+        warden mate steward stewardess medic paramedic midwife trainee conservator curator soldier sergeant detective
+        sommelier maid groom referee umpire vicar bishop minister imam rabbi analyst mason blacksmith deckhand farmhand
+        actress seamstress headteacher dean registrar pupil niece nephew spouse girlfriend boyfriend boy teen adult
+        junior newbie rookie freelancer magistrate assessor deputy
         """
     )
 )

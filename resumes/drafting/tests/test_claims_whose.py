@@ -43,6 +43,7 @@ from .marks import asked, marked
         ("made sauces for the head chef", "Head chef who made sauces", "chef"),
         ("did cuts, rented my own chair for two years", "Did cuts and owned a chair for two years", "owned"),
         ("ran the trolley, helped with the reading scheme", "Ran the trolley and the reading scheme", "scheme"),
+        ("carried ropes, the guide set the anchors", "Carried ropes and set the anchors", "anchors"),
         ("slate and felt roofs, gang of 4", "Ran a gang of 4 on slate and felt roofs", "Ran"),
         ("fixed punctures. wheel building I only watched", "Fixed punctures and built wheels", "built"),
         ("serviced hire bikes. wheel building I'm still learning", "Serviced bikes and built wheels", "wheels"),
