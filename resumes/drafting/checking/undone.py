@@ -14,6 +14,7 @@ _WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due
 _PLANNING = stems("want hope plan intend wish aim dream")
 _STARTS, _SET = listed("starts begins comes"), listed("planned scheduled due")
 _WHEN = (("in",), ("next",), ("on",), ("this",), ("for",))
+_MAY, _SAYS_I = listed("can could may might"), (("says", "i"), ("said", "i"))
 _KEEPS_PLANS = _WISHING | stems("will start begin next upcoming future soon await scheduled enroll go")
 _WOULD, _LIKING = listed("would 'd i'd we'd id"), listed("like love")
 _ASKING = stems("ask tell get want request persuade convince remind beg expect need")
@@ -94,7 +95,7 @@ def _planned(reading: Reading) -> frozenset[int]:
         wishes = word == "to" and place > 0 and (would or given.stems[place - 1] in _PLANNING)
         is_set = word in _SET and given.words[place - 1] in grammar.BE  # "is planned for next year"
         starts = (word in _STARTS or is_set) and given.words[place + 1 : place + 2] in _WHEN
-        starts = starts or given.words[place - 2 : place + 1] == ("signed", "up", "for")
+        starts = starts or _is_promised(given.words, place)
         if wishes or starts:
             # "Did my course last june and want to teach", but "it's still by hand, we plan to move it".
             is_apart = wishes and not _THEM & set(given.words[place + 1 : place + 4])
@@ -102,6 +103,15 @@ def _planned(reading: Reading) -> frozenset[int]:
             first = place - 1 if is_apart else 0
             found |= {at for at in range(first, len(given.words)) if given.clauses[at] == given.clauses[place]}
     return frozenset(found)
+
+
+def _is_promised(words: tuple[str, ...], place: int) -> bool:
+    """ "Signed up for", "says I can", "will teach me"."""
+    before, after = words[max(0, place - 2) : place], words[place + 1 : place + 3]
+    if words[place] == "for":
+        return before == ("signed", "up")
+    is_allowed = words[place] in _MAY and before in _SAYS_I
+    return is_allowed or (words[place] in _WILL and after[1:] == ("me",))
 
 
 def _same_number(reading: Reading, place: int) -> list[int]:

@@ -35,6 +35,8 @@ from .marks import asked, marked
             "night",
         ),
         ("built sites, would like to learn React", "Built sites and React pages", "React"),
+        ("bundled reed, he says I can do the next ridge", "Bundled reed and did the ridge", "ridge"),
+        ("dusted, she will teach me to treat rust", "Dusted and treated rust", "treated rust"),
         ("drove the 42, never had a complaint upheld", "Drove the 42 without a single complaint", "complaint"),
         ("shelved books, ran story time when the childrens librarian was away", "Ran children's story time", "Ran"),
         ("scanned maps, QGIS work is planned for next year", "Scanned maps and did QGIS work", "QGIS"),
