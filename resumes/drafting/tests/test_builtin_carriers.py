@@ -27,6 +27,8 @@ def test_a_title_names_its_deed(title, verb):
             "about 25 clients a week most of them regulars",
             "Worked with about 25 clients a week, most of them regulars",
         ),
+        ("Aide", "lunch trays for 20 residents", "Handled lunch trays for 20 residents"),
+        ("Aide", "meds for 12 residents", "Handled medications for 12 residents"),
         ("Barman", "staff of 7", "Worked with a staff of 7"),
         ("Dog Walker", "up to 6 dogs at a time", "Walked up to 6 dogs at a time"),
         ("Courier", "around 100 parcels on a block", "Delivered around 100 parcels on a block"),
