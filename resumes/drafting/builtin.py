@@ -144,10 +144,13 @@ def _best_first(
     named = ((line, proof.is_named) for line in keeping.named(fact, role))
     in_its_words = ((line, proof.is_plain) for line in keeping.kept(fact, role, taken.here, reworded=False))
     later: list[tuple[int, str, Callable[..., bool]]] = []
+    losses: dict[str, int | None] = {}
     for line, is_sound in chain(told, plain, as_typed, named, in_its_words):
-        if not tokens(line) or departing.is_read_amiss(line, note):
+        if line not in losses:
+            losses[line] = lost(line) if tokens(line) and not departing.is_read_amiss(line, note) else None
+        if (known := losses[line]) is None:
             continue
-        if loss := lost(line) + (is_sound is proof.is_named):
+        if loss := known + (is_sound is proof.is_named):
             later.append((loss, line, is_sound))
         else:
             yield 0, line, is_sound

@@ -1,7 +1,7 @@
 """Tells the verb that opens a clause from a noun that looks like one: "count pills" from "phone calls"."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ..language import grammar, synonyms, verbs
 from ..language.wordlists import listed
@@ -142,6 +142,7 @@ class Opening:
     sure: bool = True
 
 
+@lru_cache(4096)
 def opening(text: str, *, by_me: bool = False, among_deeds: bool = False) -> Opening | None:
     """The verb that a clause opens with, if it opens with one. `by_me`: an "I" stood before it.
 

@@ -1,6 +1,7 @@
 """The last touch on a line: names as their makers write them, plurals after numbers, hyphens, languages and months."""
 
 import re
+from functools import lru_cache
 
 from ..language import names, proper, spelling
 from ..language.rewrites import Rewrites
@@ -165,6 +166,7 @@ _AT_LAST = Rewrites(
 )
 
 
+@lru_cache(256)
 def finished(line: str, role: Role) -> str:
     """A line as it will be read: cleaned of stray marks, with its names, plurals and hyphens, a capital in front."""
     line = " ".join(line.split()).strip(" ,.;:-").replace(" ,", ",").replace(" )", ")")
