@@ -16,6 +16,7 @@ from .language.words import is_function, stem, tokens
 from .values import Drafted, Role
 from .writing import (
     asks,
+    carried,
     carriers,
     departing,
     doubtful,
@@ -41,7 +42,7 @@ from .writing.telling import Telling, told
 
 _LONGEST, _PARTS = 1_200, 9  # of a fact, as much as one highlight could hold: characters, and parts
 _COUNTED = re.compile(r"(?i)\d.* (?:per|a|an|each|every) (?:day|night|shift|week|month|hour)\b|^[a-z]+ \d")
-_IS = re.compile(r"(?i)(?:am|is|are|was|were)\b")
+_IS = re.compile(r"(?i)(?:am|is|are|was|were|last one)\b")
 _SELF = re.compile(r"(?<![\w'’])(?:[Ii]|[Mm]e|[Ww]e|us|[Mm]y|[Oo]ur)(?![\w'’&/-])")
 _ASIDE = re.compile(
     r"(?i),? (?:(?:they|people|customers|everyone) \w+$|so(?: that)?|because|which|that|where|who|since|until|as|when"
@@ -168,6 +169,7 @@ def _losses(note: departing.Note, clauses: Sequence[Clause], kept: list[Clause],
     deed_first = bool(kept) and kept[0].part == "deed"
     with_others = deed_first and _is_with_others(kept[0], fact)
     careful = fact[:1].isupper() and bool(kept) and not deed_first and not _are_surely_duties(kept)
+    surely_a_duty = careful and _names_a_duty(kept[0])
     own = carriers.job(role.title)
 
     def of(line: str) -> int:
@@ -175,7 +177,8 @@ def _losses(note: departing.Note, clauses: Sequence[Clause], kept: list[Clause],
         lost = len(said - plainly.substance([line]) - told_as) + (put_in and bool(_PUT_IN.search(line, 1)))
         lost += len(lone and lone - {verbs.base_of(token.folded) for token in tokens(line)})
         lost += departing.departures(line, note) + (with_others and " with " not in line)
-        return lost + 2 * (careful and departing.leads_with_a_new_verb(line, note, of_the_title=own))
+        may_lead = surely_a_duty and not line.startswith("Work")
+        return lost + 2 * (careful and not may_lead and departing.leads_with_a_new_verb(line, note, of_the_title=own))
 
     return of
 
@@ -306,6 +309,13 @@ def _are_surely_duties(clauses: Sequence[Clause]) -> bool:
     """ "Home visits, court reports": nothing but duties, and no number."""
     no_number = not any(_NUMBER.search(one.rest) for one in clauses)
     return no_number and all(one.part == "thing" for one in clauses) and duties.are_duties(clauses)
+
+
+def _names_a_duty(clause: Clause) -> bool:
+    """ "VAT returns each quarter", "PCR on 96 samples": no "weekly dashboard", which would want an article."""
+    many = carriers.nouns_of(clause.rest)[-1].endswith(("s", "ing"))
+    told = any(deed.word != "work" for deed in carried.deeds_of([clause]))
+    return told or (many and duties.are_duties([clause]))
 
 
 def _is_shared(clauses: Sequence[Clause], fact: str) -> bool:

@@ -264,7 +264,7 @@ def test_how_something_went_is_no_deed(note, line):
             "Damp meter, laser measure, smoke and CO alarm testing",
         ),
         ("Weekly dashboard in Power BI for 45 shop managers", "Weekly dashboard in Power BI for 45 shop managers"),
-        ("VAT returns and bank reconciliations", "Handled VAT returns and bank reconciliations"),
+        ("VAT returns and bank reconciliations", "Prepared VAT returns and did bank reconciliations"),
         ("28 bed unit, 1:5 ratio nights", "Worked on a 28-bed unit, 1:5 ratio nights"),
     ],
 )

@@ -13,7 +13,8 @@ from ..language.words import fold, stem, stems
 from . import deeds, duties, fitting, phrases
 from .neighbors import Clause
 
-_MOST_DEEDS, _MOST_THINGS, _LONGEST = 3, 6, 6  # of a line; and words of a thing
+_MOST_DEEDS, _MOST_THINGS = 3, 6  # of a line
+_LONGEST, _TELLING = 4, 6  # words that name a thing, and half of those that a thing may have
 # What stands where one's trade says what is done there.
 _PLACES = stems("bathroom kitchen window room stair staircase office lobby hallway door wall floor hall")
 _FOOD = stems(
@@ -32,7 +33,7 @@ _TRADES = listed(
     dressing fitting washing waiting sewing knitting charging routing mailing timing existing following
     """
 )
-_SENTENCE = grammar.BE | grammar.SUBORDINATORS - {"once"}
+_SENTENCE = grammar.BE | grammar.HAVE | grammar.SUBORDINATORS - {"once"}
 _ENDS = grammar.PREPOSITIONS | grammar.TIME_NOUNS | {"twice", "once", "every", "each"}
 _MADE_BY_TRADE = listed("design photograph paint make build write fit film edit")
 _PRODUCTS = stems(
@@ -112,7 +113,7 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
     words = text.split("(")[0].split()
     low = [fold(word.strip(",.")) for word in words]
     end = next((at for at, word in enumerate(low) if at and word in _ENDS), len(low))
-    if not words or len(text.split(" to ")[0].split()) > _LONGEST or any(word in _SENTENCE for word in low[:-1]):
+    if not words or end > _LONGEST or len(words) > 2 * _TELLING or any(word in _SENTENCE for word in low[:-1]):
         return None
     if doing := _doing(low, words):
         return doing
@@ -186,6 +187,8 @@ def _doing(low: Sequence[str], words: Sequence[str]) -> _Told | None:
         return None
     if len(low) == 1:
         return _Told(form.base, "", "") if form.base in _ALONE else None
+    if low[1] in grammar.LINKERS and not "".join(low[2:3]).endswith("ing"):
+        return None  # "ordering and stock take"
     in_a_tool = low[1] == "in" and fitting.names_only_tools(" ".join(words[2:]))  # "charting in Epic"
     if low[0] in _TRADES or deeds.names_a_kind(low[0], low[1]) or (low[1] in grammar.PREPOSITIONS and not in_a_tool):
         return None

@@ -24,6 +24,7 @@ COUNTED = re.compile(
     r"|twelve|fifteen|twenty|thirty|forty|fifty) ((?:[a-z-]+ ){0,2}?)([a-z]+)\b"
 )
 _MANY = re.compile(r"(?i)\b([a-z]+s)\b(?=$|[,(]| (?:a|an|per|each|every|in|on|at|for|with|to|from|of)\b)")
+_LEADS = re.compile(r"(?i)\b(?:manager|leader|lead|supervisor|head|chief|foreman|owner|captain)\b")
 _OF = re.compile(
     r"(?i)^(?:a )?(staff|team|crew|gang|squad|caseload|group|panel|book|portfolio|budget) of"
     r" (?=[$£€]?\d|about|two|three|four|five|six)"
@@ -200,8 +201,8 @@ def _with_people(units: Sequence[Unit], title: str) -> list[Unit] | None:
     """ "about 25 clients a week", "staff of 7": whom one works with, or what the title says one does with them."""
     text = units[0].clause.rest
     if of := _OF.match(text):
-        link = "in" if of[1].casefold() in ("team", "crew", "gang", "squad") else "with"
-        return deed_of("work", f"{link} a {text.removeprefix('a ')}", units)
+        among = of[1].casefold() in ("team", "crew", "gang", "squad") and not _LEADS.search(title)
+        return deed_of("work", f"{'in' if among else 'with'} a {text.removeprefix('a ')}", units)
     match = COUNTED.match(text)
     if not match:
         return None

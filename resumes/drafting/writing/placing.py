@@ -46,8 +46,9 @@ def _on_a_place(units: Sequence[Unit]) -> list[Unit]:
     if first.part == "tail" and not units[0].tails and len(units) == 1:
         return _of_people(first) or _at_work(first)
     words = [fold(word) for word in first.words]
-    if first.part != "thing" or len(words) > 4 or not words or words[-1] not in phrases.WORKPLACES or "of" in words:
-        return []  # nor "manager of the store"
+    is_place = 0 < len(words) <= 4 and words[-1] in phrases.WORKPLACES and not grammar.PREPOSITIONS & set(words)
+    if first.part != "thing" or not is_place:  # nor "manager of the store"
+        return []
     tails = units[0].tails
     if len(units) > 1 or len(tails) != 1 or not _counts_people(tails[0].rest):
         return []
