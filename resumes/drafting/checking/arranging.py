@@ -88,7 +88,8 @@ def _after_arranging(reading: Reading, place: int) -> int | None:
         return None
     following = given.words[place + 1] if place + 1 < len(given.words) else ""
     is_bare = form.kind == "base" and not is_function(following)
-    if is_bare and (not reading.role.current or following.endswith("ing") or not following[:1].isalnum()):
+    names = is_bare and (not reading.role.current or following.endswith("ing"))
+    if names or following == "," or (is_bare and not following[:1].isalnum()):
         return None
     return place + 1
 

@@ -220,3 +220,107 @@ def test_nothing_of_a_note_is_lost(note, said):
 )
 def test_of_the_job_one_has(note, said):
     assert line(note, current=True) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("emails emails contracts invoices emails", "Handled emails, contracts, and invoices"),
+        ("Washing. Ironing. Washing", "Handled washing and ironing"),
+        ("chopped peeled chopped peeled, all day", "Chopped and peeled, all day"),
+    ],
+)
+def test_what_is_said_twice_is_told_once(note, said):
+    assert line(note) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "i'd a fish allergy list on the wall so nobody got it wrong",
+            "Had a fish allergy list on the wall so nobody got it wrong",
+        ),
+        ("bagged up the rolls for the cafe orders, 14 cafes i think", "for the cafe orders, about 14 cafes"),
+        ("caught a few twisted stomachs early with it I reckon three", "early with it, about three"),
+        ("asked could we move the crash trolley nearer the beds", "Asked to move the crash trolley"),
+        ("made bouquets for weddings, biggest one was 22 tables", "for weddings, the biggest at 22 tables"),
+        ("repiped the terrace, took us nine days", "Repiped the terrace, nine days"),
+        ("translated for other workers from my country", "from own country"),
+        ("got everything tidy and put a name in everything", "put a name in everything"),
+    ],
+)
+def test_a_turn_of_talk_keeps_what_it_says(note, said):
+    assert said in line(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("mots services brakes exhausts", "MOTs, services, brakes, and exhausts"),
+        ("answered phones, booked people in, two dentists and a hygienist", "in, two dentists and a hygienist"),
+        ("Milked 140 twice a day, half four start", "Milked 140 twice a day, half four start"),
+        ("assessed tenants, face to face and by phone", "Assessed tenants, face to face and by phone"),
+        ("check tickets, ramp for wheelchairs, announcements", "Checked tickets, ramp for wheelchairs, announcements"),
+        ("phones from 8, forty in the queue by ten past", "phones from 8, forty in the queue"),
+        ("rotas every thursday for 24 staff, half of them students", "24 staff, half of them students"),
+    ],
+)
+def test_a_comma_stays_before_what_only_hangs_on(note, said):
+    assert said in line(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("tested the chlorine every 2 hrs wrote it in the log", "every 2 hours and wrote it in the log"),
+        ("patrol the building every hour wrote it in the book", "Patrolled the building every hour and wrote it"),
+        ("check ids, sign in visitors, watch the cameras", "Checked IDs, signed in visitors, and watched"),
+        ("calves. Fed em, bedded em down, dehorned when the vet come", "Fed calves, bedded them down, and dehorned"),
+        ("bottle fed the orphans every 4 hours", "Bottle-fed the orphans every 4 hours"),
+        (
+            "the sat nav never worked so I learnt the whole of LS6 by heart",
+            "Learnt the whole of LS6 by heart as the sat nav never worked",
+        ),
+        ("me an my brother did the church, 3000 slates", "Handled the church with a brother, 3000 slates"),
+        ("put broken ones aside and tell to supervisor", "told"),
+        ("shearing day I rolled the fleeces", "Rolled the fleeces on shearing day"),
+        ("ordering, rotas, training the new starters", "and trained the new starters"),
+        ("load the boxes and clean the machine self", "cleaned the machine"),
+    ],
+)
+def test_one_more_deed_is_told_as_one(note, said):
+    assert line(note).endswith(said) or said in line(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "amiss"),
+    [
+        ("When guests leave something I write it in the book", "Wrote something"),
+        ("stock take twice a year, last one took till 2am", "Last one"),
+        ("turned out a proving oven door was pinching the flex", "Turned out"),
+        ("kept pulling the alarm off and nobody knew why and I sat with him one night", "and that nobody"),
+    ],
+)
+def test_a_noun_or_another_is_no_deed(note, amiss):
+    assert amiss not in line(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("VAT returns each quarter, payroll monthly", "Handled VAT returns each quarter"),
+        ("breakfast for 40 from 6am and the washing up after", "Prepared breakfast for 40 from 6am"),
+        ("Culling in Photo Mechanic, 3000 frames down to 500", "Handled culling in Photo Mechanic"),
+        ("bank recs in Xero for 11 small clients", "Did bank recs in Xero for 11 small clients"),
+        ("PCR on 96 samples a day, two runs", "Did PCR on 96 samples a day"),
+        ("Category C, wing of 64 men", "Category C"),
+    ],
+)
+def test_what_is_surely_a_duty_has_a_verb(note, said):
+    assert line(note).startswith(said)
+
+
+def test_a_leader_works_in_no_team():
+    assert line("team of 11, rota, payroll hours", "Shop manager", current=True).startswith("Work with a team of 11")
+    assert line("team of 11, nights", "Picker", current=True).startswith("Work in a team of 11")

@@ -139,6 +139,10 @@ def test_what_only_looks_like_a_remark_gets_its_line(note):
         ("was a lab tech before kids, not going back to that", "Worked as a lab tech before children"),
         ("left school at 16, worked the family stall six years", "Worked the family stall six years"),
         ("ran the bar for two years and now want a desk", "Ran the bar for two years"),
+        ("sorted donations by date, you'd be surprised what folk hand in", "Sorted donations by date"),
+        ("kept rotas for 24 staff so you can guess how that went at exam time", "Kept rotas for 24 staff"),
+        ("drove the children to school, sounds like nothing", "Drove the children to school"),
+        ("swore in witnesses, stamped filings", "Swore in witnesses and stamped filings"),
     ],
 )
 def test_a_deed_stays_without_its_remark(note, said):

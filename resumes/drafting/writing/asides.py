@@ -21,27 +21,23 @@ _GLAD = (
     r"|nervous|lucky|best|better)"
 )
 _REASON = r"(?:because|cos|cuz|coz|bc|since|as) (?:(?:the |my )?(?:boss|manager|owner|chef|supervisor)|nobody|no one)"
-_ASIDE = re.compile(
-    r"(?i)^(?:(?:and|but|so|well|because|cos) )*(?:%s)$"
-    % "|".join(
-        (
-            rf"(?:{_IT}|is|was) (?:not )?{_VERY}{_FELT}{_WHEN}",
-            rf"(?:i|we)(?:['’]?m)? {_VERY}{_GLAD} (?:at|with|about|for|of) (?:it|that|them|this|all that|these)",
-            rf"(?:i|we) {_VERY}(?:liked?|loved?|enjoy(?:ed)?|hated?|miss(?:ed)?) \w+(?: (?:job|work|part|bit))?",
-            rf"(?:which|that) (?:i|we|you) {_ON}",
-            rf"which (?:never|always|nobody|no one|everybody|everyone|people|they|(?:the|my|our) \w+) {_ON}",
-            rf"(?:i|we) (?:do not|don['’]?t|did not|didn['’]?t|never) (?:really )?mind(?:ed)? {_ON}",
-            rf"(?:i|we) (?:suppose|guess|reckon|think) (?:it|that|they)(?:['’]?s| (?:was|were|is|are)) {_ON}",
-            r"(?:i|we) had (?:the|my) training",
-            rf"{_REASON}(?: else)? \D*",
-            r"(?:i['’]ve )?been (?:there|here|doing (?:it|this|that))(?: (?:since|for) .*)?",
-            r"(?:(?:that|it|this|which) was )?(?:all )?(?:my|our) (?:own )?idea",
-            r"(?:that|it|this) was (?:half|most|part|all) (?:of )?(?:the|my) job",
-            r"the other (?:one|ones|two) (?:was|were) [^\d]*",
-            r"(?:and )?(?:that|which) (?:was|is)(?: (?:about|basically|pretty much))? it",
-        )
-    )
+_KINDS = (
+    rf"(?:{_IT}|is|was) (?:not )?{_VERY}{_FELT}{_WHEN}",
+    rf"(?:i|we)(?:['’]?m)? {_VERY}{_GLAD} (?:at|with|about|for|of) (?:it|that|them|this|all that|these)",
+    rf"(?:i|we) {_VERY}(?:liked?|loved?|enjoy(?:ed)?|hated?|miss(?:ed)?) \w+(?: (?:job|work|part|bit))?",
+    rf"(?:which|that) (?:i|we|you) {_ON}",
+    rf"which (?:never|always|nobody|no one|everybody|everyone|people|they|(?:the|my|our) \w+) {_ON}",
+    rf"(?:i|we) (?:do not|don['’]?t|did not|didn['’]?t|never) (?:really )?mind(?:ed)? {_ON}",
+    rf"(?:i|we) (?:suppose|guess|reckon|think) (?:it|that|they)(?:['’]?s| (?:was|were|is|are)) {_ON}",
+    r"(?:i|we) had (?:the|my) training",
+    rf"{_REASON}(?: else)? \D*",
+    r"(?:i['’]ve )?been (?:there|here|doing (?:it|this|that))(?: (?:since|for) .*)?",
+    r"(?:(?:that|it|this|which) was )?(?:all )?(?:my|our) (?:own )?idea",
+    r"(?:that|it|this) was (?:half|most|part|all) (?:of )?(?:the|my) job",
+    r"the other (?:one|ones|two) (?:was|were) [^\d]*",
+    r"(?:and )?(?:that|which) (?:was|is)(?: (?:about|basically|pretty much))? it",
 )
+_ASIDE = re.compile(rf"(?i)^(?:(?:and|but|so|well|because|cos) )*(?:{'|'.join(_KINDS)})$")
 _HANGING = re.compile(
     r"(?i)[, ]+(?=which (?:(?:was|is|were|are) |i |we |you |never |nobody |everyone |they |(?:the|my|our) \w+ )"
     r"[^,;.\d]*$)"

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import duties, fitting, heads, naming, ours, phrases, register, verbforms
+from . import duties, fitting, heads, naming, ours, phrases, register
 from .asides import added, is_aside
 from .heads import Head, head_alone, head_of, lead_in
 from .lists import items_of, lone_verbs
@@ -29,7 +29,8 @@ _TAIL = re.compile(
     r"|mostly|mainly|usually|sometimes|often|always|hardly|especially|plus|across|under|between|so|because|which|who|where"
     r"|that|than|team of|top (?:of|for|in)|used to|thanks to|due to|lots of|plenty of|some|most|many|few|several"
     r"|daily|weekly|monthly|now|nightly|nights|weekends|overnight|full time|part time|avg|average|all|both|an estimated"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|a|an|like|then|very|such|ages?|aged)\b)"
+    r"|half of (?:them|it|the)|the \w+st at \d|a|an|like|then|very|such|ages?|aged"
+    r"|face to face|over the phone|(?:half |quarter )?(?:past |to )?(?:[a-z]+|\d[\d:]*(?: ?[ap]m)?) start$)\b)"
 )
 _STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|runs out|expires|now|=) ")
 _CHOSEN = re.compile(
@@ -76,7 +77,13 @@ def read(fact: str) -> list[Clause]:
             told = any(one.part == "deed" for one in found)
             found += [_as_result(_as_tools(one)) if told else one for one in clauses]
             joint = ","
-    return naming.led_by_their_thing(settled(_with_time_at_its_deed(_befallen(found))))
+    return naming.led_by_their_thing(settled(_with_time_at_its_deed(_befallen(_each_once(found)))))
+
+
+def _each_once(clauses: list[Clause]) -> list[Clause]:
+    """ "emails, contracts, emails": what is said again tells no more."""
+    said = [(one.verb, one.rest.casefold()) for one in clauses]
+    return [one for at, one in enumerate(clauses) if said[at] not in said[:at]]
 
 
 def _befallen(clauses: list[Clause]) -> list[Clause]:
@@ -177,12 +184,8 @@ def _is_a_paper(words: Sequence[str]) -> bool:
 def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause | None:
     """A deed in one clause: its verb as typed, and all that follows, the time that stood in front at its end."""
     rest = what_was_seen(head.form.base, list(words[head.rest :]))
-    if rest and plain(rest[0]) == head.often:
-        head = replace(head, often="")  # "I do mostly colour"
     if rest[:1] == ["mine"] or (head.form.base in ("want", "hope", "wish") and rest[:1] == ["to"]):
         return None  # "finished mine": of what, another says
-    if rest[:1] == ["of"] and head.form.kind == "ing" and head.form.base not in verbforms.WITH_OF:
-        rest = rest[1:]  # "was checking of the shelves"
     rest = ours.without_us(" ".join(rest), head.form.base).split()
     said = _in_register(" ".join(_with_time(rest, when)))
     clean = without_speaker(said)
@@ -190,8 +193,6 @@ def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause |
         denied = " ".join(words[_start_of(head, words) :])
         return Clause("tail", _in_register(denied), joint)
     text = said if clean is None else clean
-    if when == ["once"] and text.endswith(" once") and " that " in text:
-        head, text = replace(head, often="once"), text.removesuffix(" once")  # "once fixed a pump that nobody could"
     word, form = head.word.strip(",."), head.form
     if head.past and (form.kind == "base" or (head.goes_on and joint == "and")):
         word, form = verbs.past(form.base), replace(form, kind="past")
@@ -255,8 +256,6 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) not in _OF_A_THING), len(rest))
     if not _LISTED.search(" ".join(rest[:end])):
         end = next((at + 1 for at, word in enumerate(rest[:end]) if word.endswith(",")), end)
-    if rest[end - 1 : end] and rest[end - 1].endswith(","):
-        return [*rest[: end - 1], rest[end - 1][:-1], *when[:-1], f"{when[-1]},", *rest[end:]]
     return [*rest[:end], *when, *rest[end:]]
 
 
@@ -308,7 +307,8 @@ def _other_clause(text: str, joint: str, *, by_me: bool = False) -> Clause | Non
     if serves := _serves_as(text):
         return replace(serves, joint=joint)
     clean = without_speaker(_whom(text, joint))
-    hangs = (_TAIL.match(text) and not _DAILY.match(text)) or _tells_when_or_how(text) or words[0] in ("was", "were")
+    hangs = _TAIL.match(text) or grammar.is_number(plain(words[0]))
+    hangs = (hangs and not _DAILY.match(text)) or _tells_when_or_how(text) or words[0] in ("was", "were")
     part = "tail" if hangs or _STATES.search(_WHEN.split(_IN_BRACKETS.sub("", text))[0]) else "thing"
     return Clause(part, text if clean is None else clean, joint)  # type: ignore[arg-type]
 
@@ -327,8 +327,6 @@ def _serves_as(text: str) -> Clause | None:
         only = word == "one" and "only" in words[:place]
         if is_person(word) or (word.endswith("er") and place > 1) or only or spoke:
             base = "serve" if word in phrases.OFFICES or spoke else "work"
-            if word == "patient" and tags[1] != "D":
-                return None  # "because I am patient"
             one = "" if tags[1] == "D" or " of " in text else "a "
             kind: Literal["base", "past"] = "base" if plain(words[0]) in ("am", "is") else "past"
             word = base if kind == "base" else verbs.past(base)

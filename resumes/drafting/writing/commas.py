@@ -116,7 +116,7 @@ def _is_bare_list(span: list[str]) -> bool:
 
 
 _PLURAL_LIST = re.compile(
-    r"\b([a-z]{3,}s) ([a-z]{3,}s) (and (?=[a-z]{3,}(?:s|ing)\b)|(?=(?:[a-z]{3,}s|walk-in)(?:$|,| (?:for|in|at|on)\b)))"
+    r"\b((?:[a-z]{3,}s ){2,})(?:and ([a-z]{3,}(?:s|ing))\b|([a-z]{3,}s|walk-in)(?=$|,| (?:for|in|at|on)\b))"
 )
 
 
@@ -135,12 +135,12 @@ def _apposed(match: re.Match[str]) -> str:
 
 def _listed(match: re.Match[str]) -> str:
     """ "logos flyers and menus" → "logos, flyers and menus"; "sales figures and reports" stays."""
-    first, second = match[1], match[2]
+    first, *others = words = match[1].split()
     if first in phrases.PLURAL_KINDS or first in grammar.FOLK or first.endswith(("ss", "us", "is")):
         return match[0]
-    if verbs.form_of(second) and second not in verbs.NOUNS_TOO and verbs.base_of(second) not in verbs.NOUNS_TOO:
+    if any(verbs.form_of(one) and not {one, verbs.base_of(one)} & verbs.NOUNS_TOO for one in others):
         return match[0]
-    return f"{first}, {second}{' ' if match[3] else ', and '}{match[3]}"
+    return f"{', '.join(words)} and {match[2]}" if match[2] else f"{', '.join(words)}, and {match[3]}"
 
 
 def _hedge_before(low: list[str], at: int) -> int:
@@ -188,9 +188,6 @@ def _may_end(words: list[str], low: list[str], tags: list[str], first: int) -> b
         return False
     if tags[first - 2] == "X" or _takes_a_figure(low, first - 1):
         return False
-    told_of = low[first - 2] in ("that", "which", "who") and verbs.form_of(low[first - 1]) is not None
-    if told_of:
-        return False  # "a jig that saves about 10 minutes"
     if low[first - 1] in LONE_DEEDS and low[first - 2] in ("and", ","):
         return False  # "dry and clip 6 dogs a day"
     came_in = verbs.base_of(low[first - 2]) in ("come", "go", "move") and low[first - 1] in ("in", "out", "off", "up")

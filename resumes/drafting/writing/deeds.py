@@ -288,7 +288,7 @@ def _base_opens(word: str, rest: list[str]) -> bool | None:
         return (second.kind == "base" and _opens(rest[1], second, rest[2:])) or None  # "open and close the shop"
     if word == "help" and (second := verbs.form_of(following)) is not None and second.kind == "base":
         return True  # "help do homework"
-    if following in ("in", "out") and word == "check" and len(rest) > 1:
+    if following in ("in", "out") and word in ("check", "sign", "book", "log") and len(rest) > 1:
         return True if any(map(_is_plural, rest[1:3])) or rest[1] in ("the", "all", "new") else None
     if following in _LINKS:
         moves = word in _MOSTLY_DEEDS and word != "drop" and following in _WHERE

@@ -269,9 +269,18 @@ def _linked_amiss(low: Sequence[str], note: Note) -> int:
             found += low[at + 1] in hung and not low[0].endswith("ing")  # "assisted, cutting rounds to two"
             often = low[at + 1] in grammar.HOW_OFTEN and _is_done(low[at + 2 : at + 4])  # "and usually approved by"
             describes = tags[at + 1] == "J" and tags[at + 2 : at + 3] in (["P"], ["X"])
+            found += "," in low[at:-1] and tags[at + 1] == "N" and _ends_in_a_thing(low)
             found += low[at - 1] in ("it", "them") and tags[at + 1] != "V"  # "got it and new climbing frame"
             found += low[at + 1] in _NO_DUTY or often or describes or _does_it(low[at + 2 : at + 4])
     return found
+
+
+def _ends_in_a_thing(low: Sequence[str]) -> bool:
+    """ "checked tickets and ramp for wheelchairs, announcements": one more of a list, behind its "and"."""
+    last = low[len(low) - low[::-1].index(",") :]
+    hangs = is_function(last[0]) or grammar.is_adverb(last[0]) or any(map(grammar.is_number, last))
+    told = any(word in grammar.TIME_NOUNS or verbs.form_of(word) for word in last)
+    return not hangs and not told and len(last) <= _NEAR
 
 
 def _is_done(low: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ _DOUBTFUL = re.compile(
 )
 _LIGHT = listed("handle take deal work perform have hold serve manage cover")
 _SURE = re.compile(r"(?:Work(?:ed)?|Served?) (?:as|on tills|with (?:the|an?)|one-on-one) |Cover(?:ed)? on-call ")
+_SO_I = re.compile(r"(?i)\bso (?:i|we)\b")
 _JOINED = re.compile(r"(?:\band|,) ([a-z]+)\b")
 _DID = re.compile(
     r"(?i)(?<!n['’]t )(?<!not )\b(?:did|do|doing) (?:the|a|an|all|some|my|our|most)\b|^(?:i )?(?:did|do) "
@@ -41,7 +42,8 @@ def goes_too_far(line: str, fact: str, own: Sequence[Clause]) -> bool:
         return False
     if _loses_words(line, own) and len(note.split()) <= MOST:
         return True
-    return not _SURE.match(line) and (_puts_in_a_verb(line, note) or _begins_amid(line, note))
+    whole = _SO_I.search(note) is not None and not plainly.meant([note]) - plainly.meant([line])
+    return not _SURE.match(line) and (_puts_in_a_verb(line, note) or not whole and _begins_amid(line, note))
 
 
 def _loses_words(line: str, own: Sequence[Clause]) -> bool:

@@ -41,20 +41,15 @@ _PAIRED = {("inside", "outside"), ("up", "down"), ("in", "out"), ("on", "off"), 
 def _and_cut_short(match: re.Match[str]) -> str:
     """ "hung doors an fitted skirting" → "… and fitted"; "an hour", "an old van" stay."""
     word, before = match[1].casefold(), plain("".join(match.string[: match.start()].split()[-1:]))
-    if (before, word) in _PAIRED:
+    if (before, word) in _PAIRED or before in ("me", "him", "her", "them"):
         return "and "
     if word[0] in "aeiouh" or before in grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.BE:
         return match[0]
     form = verbs.form_of(word)
     is_deed = form is not None and form.kind == "past" and word not in verbs.NOUNS_TOO
     many = word.endswith("s") and not word.endswith("ss") and (before.endswith("s") or before.endswith("ing"))
-    alike = form is not None and form.kind == "base" and (verbs.base_of(before) == before or _goes_on(match))
+    alike = form is not None and form.kind == "base" and verbs.base_of(before) == before
     return "and " if is_deed or many or alike else match[0]
-
-
-def _goes_on(match: re.Match[str]) -> bool:
-    """ "an set out", "an fold the towels"."""
-    return (match.string[match.end(1) :].split() or [""])[0] in ("out", "up", "down", "off", "the", "my", "them")
 
 
 def _were(match: re.Match[str]) -> str:

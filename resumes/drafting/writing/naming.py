@@ -70,12 +70,13 @@ def led_by_their_thing(clauses: list[Clause]) -> list[Clause]:
             told = replace(clauses[0], part="deed", rest="", word=thing[-1], form=last)
             return [told, *clauses[1:-1], replace(clauses[-1], rest=" ".join(thing[:-1]))]
         return [*clauses[1:-1], replace(clauses[-1], rest=clauses[0].rest)]
-    wanted = _MANY if _is_many(thing) else {"it"} if deed.joint == "-" or not is_person(plain(thing[0])) else _ONE
+    apart = deed.joint in ("-", ":", ".")
+    wanted = _MANY if _is_many(thing) else {"it"} if apart or not is_person(plain(thing[0])) else _ONE
     at = next((at for at, word in enumerate(deed.words[:_FAR]) if plain(word) in wanted), -1)
     if at > 0 and wanted == {"it"} and plain(deed.words[at - 1]) in grammar.LINKERS:
         return clauses  # "cleaned the sensor and it works"
     doing = deed.form is not None and deed.form.kind == "ing" and deed.words == ["them"]  # "calves, feeding them"
-    if at < 0 or (at if deed.joint == "-" else not (deed.who or doing)) or clauses[0].rest.startswith("used to"):
+    if at < 0 or (at if apart else not (deed.who or doing)) or clauses[0].rest.startswith("used to"):
         return clauses
     more = [as_deed(one) if doing and plain(one.text.split()[0]).endswith("ing") else one for one in clauses[2:]]
     before = deed.words[: at - 2 if [plain(word) for word in deed.words[:at]][-2:] == ["all", "of"] else at]
@@ -123,7 +124,7 @@ def from_front(words: list[str], when: list[str]) -> tuple[list[str], list[str]]
     if only_subject and tags[1] in ("D", "N"):
         subject = _AS_SUBJECT[plain(words[at])]
         return _put(words, at, when[1:ends]), [when[0], subject, *when[ends:]]
-    if not thing or not set(tagged(thing)) <= {"D", "J", "N", "C"}:
+    if not thing or not set(tagged(thing)) <= {"D", "J", "N", "C"} or plain(thing[0]) in ("something", "anything"):
         return words, when
     return _put(words, at, thing), []
 

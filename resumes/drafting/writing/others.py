@@ -36,7 +36,11 @@ _BESIDE = re.compile(
     r"|daughter|assistant|helper|aide|apprentice)s?(?: of (?:the )?[a-z]+)?"
     r" (?:\w+ly |just |always )?([a-z]+)(?: |$)"
 )
-_STOPS = re.compile(r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )")
+_STOPS = re.compile(
+    r"(?i)^(?:the|my|our) \w+ (?:stops|breaks|fails|jams|leaks|crashes|freezes)\b(?! (?:the|a|my) )"
+    r"|^(?:the|my|our) (?:[\w-]+ ){1,3}never \w+ed\b"
+    r"|^turned out (?:that |it |to be |[\w ]{3,40} (?:was|were|had) )"
+)
 _CHANGED = listed("went fell rose dropped increased decreased improved doubled halved grew")
 _BEGAN = listed("stopped started became got won")
 _POINTING = listed("it they he she this that everyone everybody nobody someone somebody everything there")

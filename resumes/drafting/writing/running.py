@@ -57,4 +57,4 @@ def _is_a_deed_more(first: verbs.Form, low: Sequence[str], tags: Sequence[str], 
     """ "kept the mowers going sharpened the blades": a deed told like the first, and no link before it."""
     form = verbs.form_of(low[at])
     alike = form is not None and form.kind == first.kind and low[at] not in verbs.ADJECTIVES
-    return alike and low[at + 1] in _ARTICLES and not _LETS & set(low[max(0, at - 4) : at])
+    return alike and low[at + 1] in _ARTICLES | {"it", "them"} and not _LETS & set(low[max(0, at - 4) : at])

@@ -86,8 +86,6 @@ class _Splitter:
         return [part for part in self.found if part.last > part.first]
 
     def _cut(self, end: int, start: int, link: str) -> None:
-        if set(self.low[self.start : end]) <= {"me", "just"}:  # "me and another guy mowed"
-            return
         self._close(end)
         self.start, self.link = start, link
 
@@ -337,7 +335,8 @@ class _Splitter:
         form = verbs.form_of(self.low[at])
         if first is None or form is None or at - self.start < 2 or not self._may_end(at - 1):
             return False
-        if form.base in _OF_ITSELF or not _told_alike(first, form) or self._waits(at):
+        sure_past = self.low[at] in _SURE_PAST and self.low[at + 1 : at + 2] in (["it"], ["them"])
+        if form.base in _OF_ITSELF or not (sure_past or _told_alike(first, form)) or self._waits(at):
             return False
         following = self.low[at + 1] if at + 1 < len(self.low) else ""
         sure = self._tag(at + 1) == "D" or deeds.does_to_many(self.low[at], following)

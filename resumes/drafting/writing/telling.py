@@ -26,6 +26,10 @@ _FOR = listed("test check search watch shop look")
 _HELP = listed("help let make")
 _WAS = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't"}
 _WAITS = re.compile(r" (?:with|of|for|to|at|by|from|(?<!came )(?<!come )in)$")
+_PARTED = re.compile(
+    r"(?i)\b(?:book|check|sign|let|bring|log|hand|buzz|call|take|fill|clock|phone|show|plug|put)\w* .+ in$"
+    r"|^\w+ in$"
+)
 _HANGS = re.compile(r"(?<! than) (?:before|after|when|while|until|because|if|so)\b(?= \w)")
 _SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |up to )?(?=\d)")
 
@@ -165,7 +169,7 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
         return " for " + _SOMETIMES.sub("up to ", tail.text)
     was = tail.words[:1] != [] and plain(tail.words[0]) in ("was", "were")
     came_of_it = unit.is_deed and tail is unit.tails[-1] and (was or (" and " not in said and _is_result(tail.words)))
-    if _WAITS.search(said):
+    if _WAITS.search(said) and not _PARTED.search(said):
         return f" {tail.text}"  # "cooked with" - "3 people"
     return f", and {tail.text}" if tail.joint == "and" or came_of_it else f", {tail.text}"
 

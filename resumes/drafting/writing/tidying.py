@@ -31,8 +31,8 @@ _HAVING = listed(
 _OWNING = listed("with of from put wash carry bring park pack lose")  # no clause follows: "help with they luggage"
 _OF_A_PLACE = listed("over out up down work worked from live lived go went")
 _IN_TWO_WORDS = re.compile(
-    r"(?i)\b(cross|potty|hand|deep|spot|pressure|double|power|spray|bulk|batch) "
-    r"(?=(?:train|wash|clean|check|paint|pick|feed|sew|cut|count|code|cook|label|letter|stripp?|order|mak|made)"
+    r"(?i)\b(cross|potty|hand|bottle|deep|spot|pressure|double|power|spray|bulk|batch) "
+    r"(?=(?:train|wash|clean|check|paint|pick|feed|fed|sew|cut|count|code|cook|label|letter|stripp?|order|mak|made)"
     r"(?:ed|t|ing|s)?\b)"
     r"|\b(project|line|stage|case|account|event) (?=manag(?:e|ed|es|ing)\b)"
     r"|\b(first|second|cold) (?=(?:fix(?:ed|ing)|called)\b)"
@@ -43,7 +43,10 @@ _HAVE_MANY = re.compile(
     r" )?(?:i|we) (\w+)(.*)$"
 )
 _STRAY = re.compile(r"\s*,\s*(?=\))|\s*([,;.])(?:\s*[,;])*(?=\s|$)")
-_EVERYTHING = re.compile(r"(?i)(?<=\w)[,\s]+(?:everything|anything|the lot|all of it|the works|you name it)[\s.!]*$")
+_EVERYTHING = re.compile(
+    r"(?i)(?<=\w)(?<! (?:in|of|at|on))(?<! for)(?<! with)[,\s]+"
+    r"(?:everything|anything|the lot|all of it|the works|you name it)[\s.!]*$"
+)
 _SOFTENERS = re.compile(r"(?i)\b(?:super|totally|so so|very very)\s+")
 _FIGURE = r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|hundred|thousand|half)\b)"
 _HEDGED = re.compile(  # "i think we saved maybe 5 hours": a guess stays one
