@@ -244,6 +244,7 @@ def test_what_is_said_twice_is_told_once(note, said):
         ("bagged up the rolls for the cafe orders, 14 cafes i think", "for the cafe orders, about 14 cafes"),
         ("caught a few twisted stomachs early with it I reckon three", "early with it, about three"),
         ("asked could we move the crash trolley nearer the beds", "Asked to move the crash trolley"),
+        ("quick changes, fastest was 22 seconds in the dark", "changes, the fastest at 22 seconds"),
         ("made bouquets for weddings, biggest one was 22 tables", "for weddings, the biggest at 22 tables"),
         ("repiped the terrace, took us nine days", "Repiped the terrace, nine days"),
         ("translated for other workers from my country", "from own country"),
@@ -287,6 +288,13 @@ def test_a_comma_stays_before_what_only_hangs_on(note, said):
         ("shearing day I rolled the fleeces", "Rolled the fleeces on shearing day"),
         ("ordering, rotas, training the new starters", "and trained the new starters"),
         ("load the boxes and clean the machine self", "cleaned the machine"),
+        ("trained two lads, both passed there level 3", "both of whom passed their level 3"),
+        (
+            "that was me checking the collars every morning",
+            "Checked the collars every morning",
+        ),
+        ("The month end thing where I tie statements to the ledger and there is always one off", "to the ledger"),
+        ("patch tests 48 hours before every tint no exceptions", "every tint, no exceptions"),
     ],
 )
 def test_one_more_deed_is_told_as_one(note, said):
@@ -298,6 +306,8 @@ def test_one_more_deed_is_told_as_one(note, said):
     [
         ("When guests leave something I write it in the book", "Wrote something"),
         ("stock take twice a year, last one took till 2am", "Last one"),
+        ("led on the lighting of 64 classrooms, LED, all over the holidays", "and led"),
+        ("chains on in the winter myself", "Handled chains"),
         ("turned out a proving oven door was pinching the flex", "Turned out"),
         ("kept pulling the alarm off and nobody knew why and I sat with him one night", "and that nobody"),
     ],
@@ -313,6 +323,8 @@ def test_a_noun_or_another_is_no_deed(note, amiss):
         ("breakfast for 40 from 6am and the washing up after", "Prepared breakfast for 40 from 6am"),
         ("Culling in Photo Mechanic, 3000 frames down to 500", "Handled culling in Photo Mechanic"),
         ("bank recs in Xero for 11 small clients", "Did bank recs in Xero for 11 small clients"),
+        ("phonics with the little group straight after register", "Did phonics with the little group"),
+        ("patch tests 48 hours before every tint, no exceptions", "Did patch tests 48 hours before every tint, no"),
         ("PCR on 96 samples a day, two runs", "Did PCR on 96 samples a day"),
         ("Category C, wing of 64 men", "Category C"),
     ],

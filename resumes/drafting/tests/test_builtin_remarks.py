@@ -142,6 +142,8 @@ def test_what_only_looks_like_a_remark_gets_its_line(note):
         ("sorted donations by date, you'd be surprised what folk hand in", "Sorted donations by date"),
         ("kept rotas for 24 staff so you can guess how that went at exam time", "Kept rotas for 24 staff"),
         ("drove the children to school, sounds like nothing", "Drove the children to school"),
+        ("took EICRs, paperwork, repeat", "Took EICRs and paperwork"),
+        ("started a second reader, bit of grumbling", "Started a second reader"),
         ("swore in witnesses, stamped filings", "Swore in witnesses and stamped filings"),
     ],
 )

@@ -33,7 +33,7 @@ _TRADES = listed(
     dressing fitting washing waiting sewing knitting charging routing mailing timing existing following
     """
 )
-_SENTENCE = grammar.BE | grammar.HAVE | grammar.SUBORDINATORS - {"once"}
+_SENTENCE = grammar.BE | grammar.HAVE | grammar.SUBORDINATORS - {"once", "after", "before"}
 _ENDS = grammar.PREPOSITIONS | grammar.TIME_NOUNS | {"twice", "once", "every", "each"}
 _MADE_BY_TRADE = listed("design photograph paint make build write fit film edit")
 _PRODUCTS = stems(
@@ -113,6 +113,9 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
     words = text.split("(")[0].split()
     low = [fold(word.strip(",.")) for word in words]
     end = next((at for at, word in enumerate(low) if at and word in _ENDS), len(low))
+    end -= (
+        end > 1 and low[end : end + 1] != [] and low[end] in grammar.TIME_NOUNS and low[end - 1].isdigit()
+    )  # "patch tests 48 hours before"
     if not words or end > _LONGEST or len(words) > 2 * _TELLING or any(word in _SENTENCE for word in low[:-1]):
         return None
     if doing := _doing(low, words):

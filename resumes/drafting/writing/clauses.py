@@ -29,7 +29,7 @@ _TAIL = re.compile(
     r"|mostly|mainly|usually|sometimes|often|always|hardly|especially|plus|across|under|between|so|because|which|who|where"
     r"|that|than|team of|top (?:of|for|in)|used to|thanks to|due to|lots of|plenty of|some|most|many|few|several"
     r"|daily|weekly|monthly|now|nightly|nights|weekends|overnight|full time|part time|avg|average|all|both|an estimated"
-    r"|half of (?:them|it|the)|the \w+st at \d|a|an|like|then|very|such|ages?|aged"
+    r"|half of (?:them|it|the)|the \w+st at \d+|a|an|like|then|very|such|ages?|aged"
     r"|face to face|over the phone|(?:half |quarter )?(?:past |to )?(?:[a-z]+|\d[\d:]*(?: ?[ap]m)?) start$)\b)"
 )
 _STATES = re.compile(r"(?i)\w (?:was|were|is|are|went|goes|rose|fell|dropped|grew|increased|runs out|expires|now|=) ")

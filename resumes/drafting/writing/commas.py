@@ -33,7 +33,12 @@ def with_commas(text: str) -> str:
             end = pieces[at - 1][2]
             return with_commas(f"{text[:end]},{text[end:]}")
     for at in range(3, len(words)):
-        if low[at] in ("never", "no") and tags[at - 1] == "N" and low[at - 2] != "and" and "V" in tags[:at]:
+        if (
+            low[at] in ("never", "no")
+            and tags[at - 1] == "N"
+            and low[at - 2] != "and"
+            and ("V" in tags[:at] or (low[at] == "no" and "P" in tags[:at]))
+        ):
             return with_commas(f"{text[: pieces[at - 1][2]]},{text[pieces[at - 1][2] :]}")
     for at in range(2, len(words)):
         counts_people = low[at - 1] in grammar.TIME_NOUNS and low[at + 1 : at + 2] and low[at + 1] in grammar.FOLK

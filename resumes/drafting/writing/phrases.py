@@ -93,10 +93,10 @@ KINDS_OF = dict.fromkeys(("spin", "swim", "dance", "ride", "ski", "cook", "sing"
         water: heater heaters line lines main mains pump pumps bill, bake: sale sales, cash: box boxes drawer drawers
         desk office, drive: base train trains, email: newsletter newsletters campaign campaigns marketing templates list
         lists header headers blasts, open: house houses enrollment mic mics bar bars, test: sheet sheets results, break:
-        room rooms, charge: nurse nurses, nail: trim trims art care, stock: dates takes counts, last: one, wound:
-        care vac vacs dressing dressings, fixed: assets, assisted: living, supported: living, controlled: drug drugs
-        substance substances medication, report: card cards, pay: run runs slip slips, sat: nav navs, finished: goods,
-        baked: goods
+        room rooms, charge: nurse nurses, nail: trim trims art care, stock: dates takes counts, last: one, wound: care
+        vac vacs dressing dressings, fixed: assets, assisted: living, supported: living, controlled: drug drugs
+        substance substances medication, report: card cards, pay: run runs slip slips, sat: nav navs, patch: test tests,
+        finished: goods, baked: goods
         """
     ).items()
 }

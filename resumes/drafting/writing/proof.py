@@ -72,6 +72,7 @@ _SOMEBODY = re.compile(r"\b(?:with|for|when|by|[a-z]+ed) [A-Z][a-z]+")  # "train
 # A verb that no note has, before what is a verb itself: "handle call if they don't pay".
 _LIGHT = re.compile(rf"(?i)\b{phrases.PUT_IN} ([a-z]+) ([a-z]+)\b")
 
+_STUCK = re.compile(r"[\w-]+ (?:on|off) (?:in|at|on|by|before|after|every|each)\b")
 _CARRIER = re.compile(rf"(?i){phrases.PUT_IN[:-1]}|work(?:ed)? with) ")
 
 
@@ -330,6 +331,8 @@ def _is_broken_inside(text: str) -> bool:
 def _carries_a_sentence(text: str) -> bool:
     """ "Handle nothing happens most nights": a verb of ours before somebody else's sentence."""
     carrier = _CARRIER.match(text)
+    if carrier and _STUCK.match(text, carrier.end()):
+        return True  # "handle chains on in the winter"
     words = [plain(word) for word in _PIECES.split(text[carrier.end() :])[0].split()] if carrier else []
     if grammar.SUBORDINATORS & set(words):
         return False

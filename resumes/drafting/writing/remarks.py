@@ -31,6 +31,8 @@ _KINDS = (
     r"(?:spend|spent) half my life\b.*",
     r"you(?:['’]?d| would| can| could)?(?: ?not|n?['’]t)? (?:be (?:surprised|amazed)|believe|imagine|guess|picture|see"
     r"|learn)\b.*",
+    r"(?:there|it)(?:['’]s| is| was) always .*",
+    r"(?:rinse (?:and )?)?repeat|even (?:for|with|on) my own \w+|(?:a )?bit of (?:grumbling|moaning|a laugh|banter)",
     r"not that (?:i|we|it|they|he|she|anyone)\b.*",
     r"(?:it )?sounds (?:like|daft|silly|stupid|easy|boring|odd|mad|bad)\b.*",
     r"(?:cried|cry|laughed|laugh|swore(?! in)|panicked)\b.*",
@@ -105,7 +107,7 @@ _PARTS = re.compile(
     r"(?i)(\s*(?:[,;!]|\.(?=\s|$)|\s[-–—]+(?=\s))\s*"
     r"|\s+(?:and|but|so)\s+(?=you(?:['’]d| would| can| could| learn)\b)|\s+(?=which makes? me feel\b)"
     r"|\s+(?:and|but)\s+(?=(?:i |we |now |then |just |you |honestly )*"
-    r"(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|cried\b"
+    r"(?:want|hop(?:e|ing)\b|looking (?:for|to)\b|cried\b|(?:there|it)(?:['’]s| is| was) always\b"
     r"|get used|it was an? |liked?$|loved?$|so (?:did|was|were|is|are) )))"
 )
 _UNTIL_SHUT = re.compile(

@@ -19,6 +19,8 @@ _KEPT_STOP = re.compile(
     rf"(?i)\b(?:(?:{_BEFORE_A_NAME}|st|vs|esp|inc|ltd|co|corp|jr)(?=\.)"
     rf"|no(?=\. ?\d)|ph\.d(?=\.)|[a-z](?:\.[a-z])+(?=\.)|(?<=\w )[A-Z](?=\. [A-Z]))\.(?=[\s,)]|$)"
 )
+_NAME = "\u2060"
+_LIKE_A_VERB = re.compile(r"(?<![A-Z] )\bLEDs?\b(?! [A-Z]{2})")
 _BEFORE_MONEY = re.compile(r"(?i)(?:(?<=\babout)|(?<=\bapprox))\.(?= [$€£])")
 _AND_SO_ON = re.compile(r"(?i)(?<=, )etc\b\.?(?= (?!and\b|or\b)[a-z])")  # "rain, snow, etc. outside"
 _NAMED = re.compile(rf"\b({_BEFORE_A_NAME}|st)(?={_STOP} [A-Z])")
@@ -73,10 +75,15 @@ def kept_whole(text: str) -> str:
     return _NAMED.sub(lambda match: match[0].capitalize(), text)
 
 
+def kept_names(text: str) -> str:
+    """Names in capitals that would read as verbs: "LED" lamps. `as_written` brings them back."""
+    return _LIKE_A_VERB.sub(rf"\g<0>{_NAME}", text)
+
+
 def kept_commas(text: str) -> str:
     """A list that is read as one thing: its commas cut nothing. `as_written` brings them back."""
     return text.replace(",", _COMMA)
 
 
 def as_written(text: str) -> str:
-    return text.replace(f"U{_STOP}S", "US").replace(_STOP, ".").replace(_COMMA, ",")
+    return text.replace(f"U{_STOP}S", "US").replace(_STOP, ".").replace(_COMMA, ",").replace(_NAME, "")

@@ -78,7 +78,7 @@ _SO_I = re.compile(  # "the printer broke so i fixed it", "didn't have a scale s
 def tidied(fact: str) -> str:
     """The whole note, cleaned; clauses and their order stay."""
     text = without_asides(_mended(spelled(what_is_known(fact))))
-    text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(written_out(text))))
+    text = _HEADING.sub("", EMOJI.sub(", ", shortened.kept_whole(shortened.kept_names(written_out(text)))))
     text = ours.settled(_hedged(_SAID_PLAINLY.apply(text)))
     text = _LED_TO.sub(
         lambda match: f"{match[2]}, {_moved_on(match[1])}" if _STATES.search(match[1]) else match[0], text
@@ -233,7 +233,7 @@ def _theirs(text: str) -> str:
         unsaid = plain(word) == "there" and before == "S"  # "if there upset"
         if unsaid and is_state and following not in grammar.BE and following not in grammar.DETERMINERS:
             words[at] = "they are"
-        elif before in ("V", "G", "N", "P", "A") and _is_owned(words, at):
+        elif (before in ("V", "G", "N", "P", "A") or words[at - 1].endswith("ed")) and _is_owned(words, at):
             words[at] = "their"
     return " ".join(words)
 

@@ -115,6 +115,9 @@ SLIPS = Rewrites(
         (r"([a-z]{3,}) (?=(?:he|she|they) [a-z]+ (?:'?em|them|it)\b)", _said_of_it),
         (r"(?<=, )(?:(?:about|around|maybe|roughly) )?(\d\S*(?: [a-z]+)?),? i (?:think|reckon|guess)$", r"about \1"),
         (r"(?<=[a-z]),? i (?:think|reckon|guess) (?=(?:\d\S*|two|three|four|five|six|ten)$)", ", about "),
+        (r"(she|he)s (?=[a-z\d])", r"\1's "),
+        (r"(?:that|it)(?:['’]s| (?:was|is|would be)) (?:just |only |always |mostly )?me (?=[a-z]+ing\b)", "i was "),
+        (r"^(?:the |this |there['’]s the )?[\w -]{0,25}(?:thing|bit|job) where (?=(?:i|we) )", ""),
         (r"asked (?:(?:if|whether) )?(?:could (?:i|we)|(?:i|we) could) (?=[a-z])", "asked to "),
         (
             r"(?<=, )(?:the |my |our )?(fastest|slowest|longest|shortest|biggest|smallest|oldest|youngest|furthest|best"
