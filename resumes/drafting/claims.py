@@ -57,8 +57,6 @@ _RULES = (
     directions.keep_callers,
     undone.keep_undone,
     undone.keep_left_alone,
-    undone.keep_planned,
-    undone.keep_started,
     undone.keep_orders,
     arranging.keep_arranged,
     hedged.keep_hedged,

@@ -1,4 +1,4 @@
-"""A note or a line in parts, and whose each is: the writer's, another's, or only hoped, watched, learned or denied."""
+"""A note or a line in parts, and whose each is: the writer's, another's, or only watched, learned, left or denied."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from ..language.wordlists import listed
 from ..language.words import Token, is_function, stems
 from .subjects import BODIES, is_at_work, is_of_people
 
-_Status = Literal["mine", "theirs", "hoped", "watched", "learned", "left", "denied"]
+_Status = Literal["mine", "theirs", "watched", "learned", "left", "denied"]
 _THEY = listed("he she they")
 _ANYBODY = listed("someone somebody everyone everybody others")
 NOBODY = listed("nobody nothing none")
@@ -27,8 +27,6 @@ _BETWEEN = listed("else always normally usually then also just only still mostly
 _STATES = grammar.BE | listed("had have has")
 _TIES = _STATES | listed("did does do will would can could 's")
 _OBJECTS = grammar.DETERMINERS | listed("it them mine")
-WISHING = stems("hope want wish plan intend aim dream suppose mean")
-_HOPING = listed("hoping hope hoped")
 _ONLY = listed("only just mostly")
 _PASSIVE = grammar.BE | listed("get gets got")
 _ME = listed("me us")
@@ -141,7 +139,7 @@ def _goes_on_with_it(text: Text, start: int, stop: int) -> bool:
 
 
 def _of_one(text: Text, start: int, stop: int) -> Iterator[Part]:
-    """A part that nobody else does, or whose end is done by somebody, hoped or denied."""
+    """A part that nobody else does, or whose end somebody does, or that is denied."""
     for at in range(start, stop):
         if to := _to_do(text, at, stop):
             yield from (Part(start, at), Part(at, stop, "theirs", _meant(text, range(at + 1, to))))
@@ -170,11 +168,7 @@ def _meant(text: Text, places: Iterable[int]) -> frozenset[str]:
 
 
 def _status_from(text: Text, at: int) -> _Status | None:
-    word, is_to = text.words[at], text.words[at + 1 : at + 2] == ("to",)
-    if text.stems[at] in WISHING and (is_to or word in _HOPING):
-        return "hoped"
-    if word == "going" and is_to and set(text.words[max(0, at - 2) : at]) & grammar.BE:
-        return "hoped"
+    word = text.words[at]
     if text.stems[at] in LEARNING and at and _is_topic(text, at):
         return "learned"
     if text.stems[at] in LEAVING and _is_topic(text, at) and "to" in text.words[at : at + 3]:

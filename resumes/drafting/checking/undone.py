@@ -28,7 +28,9 @@ _THROUGH = listed("done finished complete completed through")
 _DONE_TOO = stems("help encourage ask suggest request")  # of a deed that was done beside the wish
 # A draft that holds one of these leaves the deed as small as it was.
 _KEEPS_WISHES = _WISHING | _ASKING | stems("will try attempt propose suggest request seek idea goal help encourage")
+_ONLY_ASKING = _ASKING - _WISHING
 _KEEPS_NEARLY = _NEARLY | listed("most mostly close partial towards toward halfway unfinished")
+_HOPING = listed("hoping hope hoped")
 _THEM = listed("them it those these any")
 _WILL = listed("will gonna shall")
 _WILLING = _WILL | listed("i we and , ; . but then")
@@ -42,22 +44,36 @@ _WRITING = listed("write say output respond answer pretend add include claim ass
 
 
 def keep_undone(reading: Reading) -> None:
-    """ "Wanted to build a site", "asked my boss to order chairs", "nearly finished it": none of it was done."""
-    wished, nearly = set(_wished(reading)), set(_nearly(reading))
-    besides = {one for at, one in enumerate(reading.given.stems) if at not in wished}
-    keeps = _KEEPS_WISHES - (besides & _DONE_TOO)
-    for place in reading.content if wished | nearly else ():
-        form = verbs.form_of(reading.words[place])
-        opens = place == 0 or opens_or_is_sure(reading, place)
-        told = reading.places_given(place) or _done_to(reading, place)
-        if not told or not opens or form is None or form.kind == "third":
-            continue  # "documents" are no deed of the writer's
-        if _is_for_somebody(reading.words, place):
-            continue
-        if all(at in wished for at in told) and not _keeps(reading, place, keeps, of_stems=True):
-            reading.raise_to("added", place)
-        if all(at in nearly for at in told) and not _keeps(reading, place, _KEEPS_NEARLY, of_stems=False):
-            reading.raise_to("added", place)
+    """ "Wanted to build a site", "asked my boss to order chairs", "nearly finished it": none of it was done, nor what a
+    plan only names ("I want to do wedding dresses too") or was only started ("started on a chaise")."""
+    given, wished = reading.given, frozenset(_wished(reading))
+    besides = {one for at, one in enumerate(given.stems) if at not in wished}
+    for places, keeps, is_deed in (
+        (wished, _KEEPS_WISHES - (besides & _DONE_TOO), True),
+        (frozenset(_nearly(reading)), _KEEPS_NEARLY, True),
+        (_planned(reading), _KEEPS_PLANS, False),
+        (_started(reading), _STARTING, False),
+    ):
+        for place in range(len(reading.words)) if places else ():
+            said = _told(reading, place) or (_done_to(reading, place) if is_deed else ())
+            is_told = not is_deed or _is_told(reading, place)
+            if said and is_told and places.issuperset(said) and not _keeps(reading, place, keeps):
+                reading.raise_to("added", place)
+
+
+def _told(reading: Reading, place: int) -> tuple[int, ...]:
+    """Where the note tells a word or number of the line."""
+    if place in reading.content:
+        return reading.places_given(place)
+    is_number = reading.pieces[place].is_number
+    return tuple(at for at, word in enumerate(reading.given.words) if is_number and word == reading.words[place])
+
+
+def _is_told(reading: Reading, place: int) -> bool:
+    """Whether a line tells a deed here: "documents" are none of the writer's."""
+    form = verbs.form_of(reading.words[place]) if place in reading.content else None
+    opens = place == 0 or opens_or_is_sure(reading, place)
+    return opens and form is not None and form.kind != "third" and not _is_for_somebody(reading.words, place)
 
 
 def keep_left_alone(reading: Reading) -> None:
@@ -76,15 +92,6 @@ def keep_left_alone(reading: Reading) -> None:
             is_deed = opens(reading, place) and verbs.form_of(reading.words[place]) is not None
             if told and is_deed and not any(says_the_same(reading.stems[place], deed) for deed in deeds):
                 reading.raise_to("added", place)
-
-
-def keep_planned(reading: Reading) -> None:
-    """ "I want to do wedding dresses too", "signed up for a course": what is only named in a plan is planned."""
-    planned = _planned(reading)
-    for place in range(len(reading.words)) if planned else ():
-        told = reading.places_given(place) if place in reading.content else _same_number(reading, place)
-        if told and planned.issuperset(told) and not _keeps(reading, place, _KEEPS_PLANS, of_stems=True):
-            reading.raise_to("added", place)
 
 
 def _planned(reading: Reading) -> frozenset[int]:
@@ -112,12 +119,6 @@ def _is_promised(words: tuple[str, ...], place: int) -> bool:
         return before == ("signed", "up")
     is_allowed = words[place] in _MAY and before in _SAYS_I
     return is_allowed or (words[place] in _WILL and after[1:] == ("me",))
-
-
-def _same_number(reading: Reading, place: int) -> list[int]:
-    if not reading.pieces[place].is_number:
-        return []
-    return [at for at, word in enumerate(reading.given.words) if word == reading.words[place]]
 
 
 def _is_for_somebody(words: tuple[str, ...], place: int) -> bool:
@@ -154,17 +155,23 @@ def _order_at(words: tuple[str, ...]) -> int | None:
     return None
 
 
-def _keeps(reading: Reading, place: int, words: frozenset[str], *, of_stems: bool) -> bool:
+def _keeps(reading: Reading, place: int, words: frozenset[str]) -> bool:
     """Whether the draft says so too, in this clause or the one before it; "did half", and the draft has the half."""
-    if of_stems and (did_some(reading) or {("about", "to"), ("going", "to")} & set(pairwise(reading.words[:place]))):
+    if _did_some(reading) or {("about", "to"), ("going", "to")} & set(pairwise(reading.words[:place])):
         return True
     near = {reading.clauses[place], reading.clauses[place] - 1}
-    said = reading.stems if of_stems else reading.words
-    theirs = {at for at, one in enumerate(said) if one in words and (at != place or one not in _ASKING - _WISHING)}
-    return any(reading.clauses[at] in near for at in theirs)
+    theirs = (
+        at for at, one in enumerate(reading.stems) if {one, reading.words[at]} & words and not _is_a_plan(reading, at)
+    )
+    return any(reading.clauses[at] in near for at in theirs if at != place or reading.stems[at] not in _ONLY_ASKING)
 
 
-def did_some(reading: Reading) -> bool:
+def _is_a_plan(reading: Reading, place: int) -> bool:
+    """The "plans" of "payment plans"."""
+    return reading.stems[place] in _PLANNING and reading.words[place].endswith("s")
+
+
+def _did_some(reading: Reading) -> bool:
     """ "Was going to move them all, did half": the draft that keeps the half says what was done."""
     words = reading.given.words
     shares = {words[at] for at in range(len(words)) if "did" in words[max(0, at - 3) : at]} & _SHARES
@@ -184,6 +191,8 @@ def _wished(reading: Reading) -> Iterator[int]:
     """Places of the fact's words that hang on a wish, a plan, or a thing asked of somebody else."""
     words, given = reading.given.words, reading.given
     for place, word in enumerate(words):
+        if word in _HOPING and words[place + 1 : place + 2] != ("to",):  # "hoping it replaces the sheet"
+            yield from (at for at in range(place + 1, len(words)) if given.clauses[at] == given.clauses[place])
         is_tie = word == "to" or (word in _WILL and words[place - 1 if place else 0] in _WILLING)
         if not is_tie or place + 1 >= len(words):
             continue
@@ -227,20 +236,16 @@ def _comes(between: tuple[str, ...]) -> bool:
     return "i" not in between and "come" in between and any(subjects.is_of_people(word) for word in between)
 
 
-def keep_started(reading: Reading) -> None:
-    """ "Started on a chaise" is not "re-covered a chaise"."""
+def _started(reading: Reading) -> frozenset[int]:
+    """The chaise of "started on a chaise"."""
     given = reading.given
-    started = frozenset(
+    return frozenset(
         near
         for at, one in enumerate(given.stems[:-1])
         if one in _STARTING and given.words[at + 1] == "on"
         for near in range(at + 2, len(given.words))
-        if given.clauses[near] == given.clauses[at]
+        if given.clauses[near] == given.clauses[at] and not given.names_a_time(near)
     )
-    for place in reading.content if started and not _STARTING & set(reading.stems) else ():
-        told = reading.places_given(place)
-        if told and started.issuperset(told) and not given.names_a_time(told[0]):
-            reading.raise_to("added", place)
 
 
 def _nearly(reading: Reading) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Whose each part of a note is: what others did, what was only hoped or watched, is nothing that the writer did."""
+"""Whose each part of a note is: what others did, what was only watched or learned, is nothing that the writer did."""
 
 from itertools import pairwise
 
@@ -8,27 +8,22 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
 from . import plain
 from .given import Given
-from .parts import JOINTS, LEARNING, LEAVING, NOBODY, WISHING, Part, others_parts, parts_of
+from .parts import JOINTS, LEARNING, LEAVING, NOBODY, Part, others_parts, parts_of
 from .reading import Reading, opens
-from .undone import did_some
 
 # A part of a line that holds one of these leaves a deed out, gives it to its doer, or keeps it a wish.
 _LEAVING_OUT = NEGATORS | listed("excluding except rather apart other besides left leaving while whereas")
 _THEIRS = listed("he she they them their theirs his him her someone somebody others")
-_WISHED = WISHING | stems("will would like try seek look future upcoming await propose suggest")
 _LETTING = stems("let allow enable")
 _FROM = (("from",), ("by",))
 _OWNERS = listed("his her their")
 _OF = ("'s", "’s", "s'", "s’")
-_THINGS_TOO = listed("plan plans hope hopes aim aims dream dreams wish wishes")
-_TO = (("to",), ("for",))
 _OWNING = listed("owned owning owns")
 _HAVING = listed("ran run running runs had have started start opened set bought got")
 
 
 def keep_whose(reading: Reading) -> None:
-    """ "Jerome covered nights", "hoping it replaces Excel", "wheels I only watched" give no "covered nights", "replaced
-    Excel", "built wheels"."""
+    """ "Jerome covered nights", "wheels I only watched" give no "covered nights", "built wheels"."""
     foreign = others_parts(reading.given)
     if not foreign:
         return
@@ -123,17 +118,17 @@ def _doing_it(given: Given, part: Part | None, at: int) -> Part | None:
 
 
 def _is_only_named(reading: Reading, place: int, other: Part) -> bool:
-    """What was hoped for may be there; what was to be done with it was not done."""
+    """What is denied a deed may be there: the rules for denials see to it."""
     word, form = reading.words[place], verbs.form_of(reading.words[place])
     is_deed = word.endswith("ed") if form is None else word not in verbs.NOUNS_TOO
-    if other.status in ("hoped", "denied") and not is_deed:
+    if other.status == "denied" and not is_deed:
         return True
     before = verbs.form_of(reading.words[place - 1]) if place else None
     return before is not None and form is not None and form.kind == "ing"  # "recorded drying times"
 
 
 def _says_so(reading: Reading, place: int, part: Part, other: Part) -> bool:
-    """Whether a part of the line tells a deed as the note does: as another's, or as hoped."""
+    """Whether a part of the line tells a deed as the note does: as another's, or as only learned."""
     words, own = set(reading.words[part.start : part.stop]), set(reading.stems[part.start : part.stop])
     if words & _LEAVING_OUT or (other.status == "denied" and NOBODY & set(reading.words)):
         return True
@@ -142,8 +137,6 @@ def _says_so(reading: Reading, place: int, part: Part, other: Part) -> bool:
         named = (at for at in said if any(says_the_same(reading.stems[at], one) for one in other.who))
         is_named = any(at < place or "with" not in reading.words[max(0, at - 3) : at] for at in named)
         return is_named or bool(words & _THEIRS or own & _LETTING) or _is_by_somebody(reading, part)
-    if other.status == "hoped":
-        return _wishes(reading, part) or did_some(reading)
     kept = {"watched": plain.ONLOOKING, "learned": LEARNING | plain.LEARNING, "left": LEAVING}
     return bool(own & kept.get(other.status, frozenset()))
 
@@ -151,13 +144,6 @@ def _says_so(reading: Reading, place: int, part: Part, other: Part) -> bool:
 def _is_by_somebody(reading: Reading, part: Part) -> bool:
     words = reading.words[part.start : part.stop]
     return any(one == "by" and not after.endswith("ing") for one, after in pairwise(words))
-
-
-def _wishes(reading: Reading, part: Part) -> bool:
-    """ "Hoping to", and not the "plans" of "payment plans"."""
-    said = range(part.start, part.stop)
-    behind = {at: reading.words[at + 1 : at + 2] for at in said if reading.stems[at] in _WISHED}
-    return any(reading.words[at] not in _THINGS_TOO or word in _TO for at, word in behind.items())
 
 
 def _tells_what_was_done(reading: Reading, part: Part) -> bool:
