@@ -73,6 +73,7 @@ _RULES = (
     bounds.keep_school_days,
     whose.keep_whose,
     things.keep_things,
+    things.keep_crossed,
     things.keep_looked_on,
     things.keep_teams,
     conditions.keep_only,

@@ -17,26 +17,7 @@ _USING = stems("use utilize work operate apply")
 _OF_OTHERS = stems("train teach show coach instruct brief watch observe advise mentor tell")
 _ABOUT = listed("on in about how with")
 _THEM = listed("them him her they")
-_REACH = 8  # tokens from a deed to the last of its things
 _POINTING = listed("it them that this these those")
-
-
-def keep_ties(reading: Reading) -> None:
-    """A deed keeps its own object: "trained staff, served guests" gives no "trained guests"."""
-    given = reading.given
-    if not given.clauses or given.clauses[-1] == 0:
-        return
-    for place in reading.content:
-        homes = _homes(reading, place)
-        if not homes or not is_a_deed(reading.words[place]) or reading.stems[place] in strength.LIGHT:
-            continue
-        own = [object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
-        thing = _object_in(reading, place)
-        if thing is None or not all(own) or _says_one_of(reading, place, own):
-            continue
-        others = _homes(reading, thing)
-        if others and not others & homes and all(_has_a_verb(given, other) for other in others):
-            reading.raise_to("added", thing)
 
 
 def keep_reworded(reading: Reading) -> None:
@@ -60,30 +41,6 @@ def keep_reworded(reading: Reading) -> None:
             continue  # "ran cable and installed boxes" of "pulled cable and fixed boxes"
         if parted and all(given.done_in(frozenset({home})) - plain.LIGHT for home in homes):
             reading.raise_to("added", place)
-
-
-def keep_objects(reading: Reading) -> None:
-    """ "Sorted letters and scanned parcels" gives no "Sorted parcels and scanned letters"."""
-    given = reading.given
-    for place in reading.content:
-        if verbs.form_of(reading.words[place]) is None or not opens_or_is_sure(reading, place):
-            continue
-        own = [object_of(given, at) for at, one in enumerate(given.stems) if one == reading.stems[place]]
-        thing = _object_in(reading, place)
-        if thing is None or not own or not all(own) or _is_a_day(reading.words[thing]) or _is_a_time(reading, thing):
-            continue
-        if reading.stems[thing] not in given.stem_set - PERIODS.keys():
-            continue
-        same = [at for at, one in enumerate(reading.stems) if one == reading.stems[place]]
-        near = {
-            reading.stems[at]
-            for at in reading.content
-            for deed in same
-            if deed < at <= deed + _REACH and reading.clauses[at] == reading.clauses[deed]
-        }
-        moved = [one for one in own if one in reading.stems and one not in near]
-        if moved and reading.stems[thing] not in own and not _is_barely_told(given, _homes(reading, thing)):
-            reading.raise_to("added", thing)
 
 
 def object_of(given: Given, place: int) -> str:
@@ -189,11 +146,6 @@ def _is_a_day(word: str) -> bool:
     return word.removesuffix("s") in DAYS  # when a deed is done: the rules for times see to it
 
 
-def _is_a_time(reading: Reading, place: int) -> bool:
-    """The "last" of "closed last year"."""
-    return reading.words[place] in WEIGHTY and not PERIODS.keys().isdisjoint(reading.stems[place + 1 : place + 2])
-
-
 def _is_loose(given: Given, homes: set[int]) -> bool:
     """Whether a word stands in a bare part that hangs on no deed, or says when: ", cooking", "2nd shift,"."""
     words = [word for at, word in enumerate(given.words) if given.clauses[at] in homes]
@@ -203,13 +155,6 @@ def _is_loose(given: Given, homes: set[int]) -> bool:
     )
     is_a_time = bool({"every", "each"} & set(words[:2]))  # ", every two weeks in QuickBooks"
     return not is_told and (is_a_time or not _ATTACHING & set(words))
-
-
-def _is_barely_told(given: Given, homes: set[int]) -> bool:
-    """ "…, about 60 kids", "did CPR": what a note only counts or "did" may be any deed's."""
-    counted = any(piece.is_number for at, piece in enumerate(given.pieces) if given.clauses[at] in homes)
-    done = given.done_in(frozenset(homes))
-    return done == {"do"} or (counted and not done)
 
 
 def _closes_for_all(reading: Reading, link: int, homes: dict[int, set[int]], place: int) -> bool:
@@ -371,14 +316,4 @@ def _homes(reading: Reading, place: int) -> set[int]:
     return {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[place]}
 
 
-def _has_a_verb(given: Given, clause: int) -> bool:
-    words = [
-        word
-        for at, word in enumerate(given.words)
-        if given.clauses[at] == clause and word[0].isalpha() and not is_function(word)
-    ]
-    form = verbs.form_of(words[0]) if words else None
-    return form is not None and form.kind in ("past", "base", "third") and words[0] not in verbs.NOUNS_TOO
-
-
-RULES = (keep_ties, keep_reworded, keep_objects, keep_places, keep_company, keep_taught, keep_tools, keep_means)
+RULES = (keep_reworded, keep_places, keep_company, keep_taught, keep_tools, keep_means)

@@ -208,7 +208,7 @@ def _doer(text: Text, first: int) -> range | None:
     if word in _THEY | _ANYBODY:
         stop = first + 1 + (text.words[first + 1 : first + 2] == ("else",))
         return range(first, stop) if _deed(text, stop) else None
-    if not word[:1].isalpha() or (is_function(word) and word not in _ARTICLES) or before in _NOT_BEFORE:
+    if not word[:1].isalnum() or (is_function(word) and word not in _ARTICLES) or before in _NOT_BEFORE:
         return None
     is_free = before in _FREE or not before[:1].isalnum()
     if is_free and (by := _done_by(text, first) or _left_to(text, first)):
@@ -311,6 +311,8 @@ def _left_to(text: Text, first: int) -> range | None:
     for at in range(first + 1, min(first + _FEW + 2, stop - 1)):
         if text.words[at + 1] == "sent" and text.words[at] in _PASSIVE:
             return range(at + 1, at + 2)  # "motor faults get sent off"
+        if text.words[at] == "got" and text.words[at + 1].endswith("ed") and "by" not in text.words[at:stop]:
+            return range(at, at + 1)  # "2 got published"
         is_to = text.words[at] in _GOING and text.words[at + 1] == "to" and not _is_person(text, at - 1)
         start = at + 2 if is_to else at + 1
         is_named = all(not is_function(word) or word == "and" for word in text.words[first:at])

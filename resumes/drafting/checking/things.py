@@ -25,24 +25,47 @@ def keep_things(reading: Reading) -> None:
     on the site" a rebuilt site."""
     given = reading.given
     told = _governed(given.words)
-    own = _governed(reading.words)
-    for thing, deed in own.items():
+    for thing, deed in _governed(reading.words).items():
         if thing + 1 in reading.content or reading.stems[deed] in _ANY or not _is_a_thing(reading, thing):
             continue
         at_thing = _only_place(given.stems, reading.stems[thing])
         at_deed = _only_place(given.stems, reading.stems[deed])
-        if at_thing is None or at_deed is None or at_deed not in told.values():
+        if at_thing is None or at_deed is None or at_deed not in told.values() or told.get(at_thing) == at_deed:
             continue
-        owner = told.get(at_thing)
-        if owner is None:
-            first = [at for at, other in told.items() if other == at_deed]
-            over = _deed_over(given, at_thing)
-            if over is not None and given.stems[over] in strength.MODEST:
-                reading.raise_to("added", thing)
-            if first and _hangs_on(given, at_deed, at_thing) and not _says_any(reading, first):
-                reading.raise_to("added", thing)
-        elif owner != at_deed and given.stems[owner] not in _ANY and given.clauses[owner] != given.clauses[at_deed]:
+        own = [at for at, other in told.items() if other == at_deed]
+        hangs = at_thing not in told and own and _hangs_on(given, at_deed, at_thing)
+        if _is_anothers(given, told, at_thing, at_deed) or (hangs and not _says_any(reading, own)):
             reading.raise_to("added", thing)
+
+
+def _is_anothers(given: Given, told: dict[int, int], thing: int, deed: int) -> bool:
+    """Whether a thing was done another deed than this, in another clause, or was only helped with."""
+    owner = told.get(thing)
+    if owner is None:
+        over = _deed_over(given, thing)
+        return over is not None and given.stems[over] in strength.MODEST
+    return given.stems[owner] not in _ANY and given.clauses[owner] != given.clauses[deed]
+
+
+def keep_crossed(reading: Reading) -> None:
+    """ "Worked the till and restocked shelves" gives no "worked the shelves and restocked the till": two things that
+    each stand where the other was."""
+    homes = {place: home for place in reading.content if (home := _home(reading, place)) is not None}
+    first = {reading.clauses[place]: home for place, home in reversed(homes.items())}
+    strays: dict[tuple[int, int], int] = {}
+    for place, home in homes.items():
+        there, at = first[reading.clauses[place]], reading.places_given(place)[0]
+        is_thing = _is_a_thing(reading, place) or reading.words[place].endswith("s")  # "shelves"
+        if home != there and is_thing and not reading.given.names_a_time(at):
+            strays.setdefault((there, home), place)
+    reading.raise_to("added", *(place for (there, home), place in strays.items() if (home, there) in strays))
+
+
+def _home(reading: Reading, place: int) -> int | None:
+    """The only clause of the note that has a word."""
+    given = reading.given
+    homes = {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[place]}
+    return homes.pop() if len(homes) == 1 else None
 
 
 def keep_teams(reading: Reading) -> None:
