@@ -65,7 +65,6 @@ _RULES = (
     company.keep_the_named,
     bounds.keep_watched,
     bounds.keep_reach,
-    bounds.keep_peaks,
     bounds.keep_occasions,
     bounds.keep_rates,
     bounds.keep_limits,

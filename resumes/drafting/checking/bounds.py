@@ -17,10 +17,6 @@ _WATCHING = listed("watching standing there present")
 _WHO = listed("he she they someone somebody")
 _FAR = listed("across throughout")
 _SAYS_FAR = _FAR | listed("all every each whole entire everywhere around round")
-_BUSY = listed("busy busier busiest peak good bad heavy big best worst")
-_TURNS = stems("day night shift weekend week morning evening season")
-_ON = listed("on a the in during our my")
-_KEEPS_PEAKS = _BUSY | listed("up maximum max most many high peaks sometimes")
 _AROUND = listed("after during following")
 _SEASONS = stems("spring summer autumn winter christmas holiday season harvest peak may june july august december")
 _IN_TURN = stems("alternate alternating other rotate")
@@ -58,20 +54,6 @@ def keep_reach(reading: Reading) -> None:
             reading.raise_to("added", place)  # "two tracks of an album"
         elif reached and not is_told:
             reading.raise_to("added", place, *reached)
-
-
-def keep_peaks(reading: Reading) -> None:
-    """ "Around 70 a day on busy days" is not 70 a day."""
-    given = reading.given
-    for place, word in enumerate(given.words[:-1]):
-        if word not in _BUSY or stem(given.words[place + 1]) not in _TURNS or given.words[place - 1] not in _ON:
-            continue
-        if _KEEPS_PEAKS & set(reading.words):
-            return
-        near = [one for one in given.pieces[max(0, place - _FIGURE) : place] if one.is_number]
-        for at, piece in enumerate(reading.pieces):
-            if near and piece.is_number and piece.folded == near[-1].folded:
-                reading.raise_to("added", at)
 
 
 def keep_occasions(reading: Reading) -> None:

@@ -311,11 +311,12 @@ def _left_to(text: Text, first: int) -> range | None:
     for at in range(first + 1, min(first + _FEW + 2, stop - 1)):
         if text.words[at + 1] == "sent" and text.words[at] in _PASSIVE:
             return range(at + 1, at + 2)  # "motor faults get sent off"
-        if text.words[at] == "got" and text.words[at + 1].endswith("ed") and "by" not in text.words[at:stop]:
-            return range(at, at + 1)  # "2 got published"
         is_to = text.words[at] in _GOING and text.words[at + 1] == "to" and not _is_person(text, at - 1)
         start = at + 2 if is_to else at + 1
         is_named = all(not is_function(word) or word == "and" for word in text.words[first:at])
+        is_got = text.words[at] == "got" and text.words[at + 1].endswith("ed")
+        if is_named and is_got and "by" not in text.words[at:stop]:
+            return range(at, at + 1)  # "2 got published"
         if is_named and (is_to or text.words[at] in ("was", "were", "is")):
             who = [one for one in range(start, min(start + _FEW, stop)) if text.words[one] not in _ARTICLES | {"all"}]
             name = text.pieces[who[0]].text.removesuffix("'s").removesuffix("’s") if who else ""

@@ -21,8 +21,6 @@ from .reading import Reading
 _SHARES = listed("half share most some third quarter few majority many lots mostly mainly partly")
 _FEW = listed("bit little occasional occasionally several basic sometimes number limited light")
 
-_NO_SHARING = stems("take play be become form make")
-
 _PIECES = stems(
     "chapter pass section piece portion page wing stage step phase draft module side level round segment episode scene"
     " unit corner half third part"
@@ -69,18 +67,6 @@ def keep_shares(reading: Reading) -> None:
 def _are_together(given: Given, at: int) -> bool:
     """ "Two of us did it": the writer is one of them."""
     return given.words[at + 2 : at + 3] == ("us",) and (_value(given.words[at]) or 0) > 1
-
-
-def keep_part(reading: Reading) -> None:
-    """ "Painted part of the hall" is not the hall; "was part of the crew" is no share."""
-    given = reading.given
-    if set(reading.words) & (_SHARES | {"part", "section", "sections", "parts", "portion"}):
-        return
-    for at, word in enumerate(given.words[1:-1], 1):
-        form = verbs.form_of(given.words[at - 1])
-        is_share = form is not None and form.kind == "past" and given.stems[at - 1] not in _NO_SHARING
-        if word == "part" and given.words[at + 1] == "of" and is_share:
-            mark_clause(reading, at, said_beside(given, at))
 
 
 def keep_pieces(reading: Reading) -> None:
@@ -339,7 +325,6 @@ def keep_parts(reading: Reading) -> None:
 
 RULES = (
     keep_shares,
-    keep_part,
     keep_pieces,
     keep_some,
     keep_one,

@@ -91,6 +91,8 @@ from .marks import asked, marked
         ),
         ("rebuilt the contact form on the charity site", "Rebuilt a charity site", "site"),
         ("wrote 5 help articles, 2 got published so far", "Published 5 help articles", "Published"),
+        ("sat in on two hearings, filed papers", "Did two hearings and filed papers", "Did"),
+        ("watched the pumps being tested", "Tested the pumps", "Tested"),
         ("mopped floors and dusted desks", "Mopped desks and dusted floors", "desks"),
         ("sorted the mail, the postman brings it at 7", "Sorted the mail and brought it at 7", "brought"),
         ("milked cows but the farmer pulled the calves", "Milked cows, pulling the calves", "pulling"),
