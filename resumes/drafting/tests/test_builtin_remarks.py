@@ -144,6 +144,7 @@ def test_what_only_looks_like_a_remark_gets_its_line(note):
         ("drove the children to school, sounds like nothing", "Drove the children to school"),
         ("took EICRs, paperwork, repeat", "Took EICRs and paperwork"),
         ("started a second reader, bit of grumbling", "Started a second reader"),
+        ("got the builders to pay for the shirts, bargain", "Got the builders to pay for the shirts"),
         ("swore in witnesses, stamped filings", "Swore in witnesses and stamped filings"),
     ],
 )

@@ -11,7 +11,7 @@ from ..language.wordlists import listed
 from . import duties, fitting, heads, naming, ours, phrases, register
 from .asides import added, is_aside
 from .heads import Head, head_alone, head_of, lead_in
-from .lists import items_of, lone_verbs
+from .lists import items_of, listed_once, lone_verbs
 from .neighbors import Clause, settled
 from .others import BY_SOMEBODY, counts_some, is_person, tells_of_others
 from .speaker import what_was_seen, without_speaker
@@ -68,8 +68,6 @@ _DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
 
 def read(fact: str) -> list[Clause]:
     """The clauses of a fact, in order. Empty when nothing in it could be said in a highlight."""
-    if _BEFORE_THAT.match(fact):
-        return []
     found, has_commas = list[Clause](), fact[:1].isupper() and fact.count(",") > 1
     for joint, piece in _pieces(tidied(fact)):
         for text, own in _parts(piece):
@@ -77,13 +75,7 @@ def read(fact: str) -> list[Clause]:
             told = any(one.part == "deed" for one in found)
             found += [_as_result(_as_tools(one)) if told else one for one in clauses]
             joint = ","
-    return naming.led_by_their_thing(settled(_with_time_at_its_deed(_befallen(_each_once(found)))))
-
-
-def _each_once(clauses: list[Clause]) -> list[Clause]:
-    """ "emails, contracts, emails": what is said again tells no more."""
-    said = [(one.verb, one.rest.casefold()) for one in clauses]
-    return [one for at, one in enumerate(clauses) if said[at] not in said[:at]]
+    return naming.led_by_their_thing(settled(_with_time_at_its_deed(_befallen(listed_once(found)))))
 
 
 def _befallen(clauses: list[Clause]) -> list[Clause]:

@@ -36,6 +36,7 @@ def with_commas(text: str) -> str:
         if (
             low[at] in ("never", "no")
             and tags[at - 1] == "N"
+            and words[at - 1][-1].isalnum()
             and low[at - 2] != "and"
             and ("V" in tags[:at] or (low[at] == "no" and "P" in tags[:at]))
         ):

@@ -91,7 +91,8 @@ def departures(line: str, note: Note) -> int:
     if len(own) > _LONGEST:
         return 0
     low = [plain(word) or word for word in said]
-    spliced = sum(is_a_sentence(part.split()) for part in line.split(", ")[1:])
+    members = [part.split() for part in line.split(", ")[1:]]
+    spliced = sum(is_a_sentence(words[grammar.BE & set(words) != set() and words[0] == "and" :]) for words in members)
     spliced += len(_STATED_TOO.findall(line))
     return (
         spliced

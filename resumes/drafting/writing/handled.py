@@ -65,7 +65,7 @@ def handled(units: Sequence[Unit], taken: frozenset[str]) -> list[Unit]:
     )
     if told or long or papers or duties.names_a_role(first.rest) or set(words) <= TIMES | {"and"}:
         return []
-    if stem(words[-1]) in INSTRUMENTS:
+    if stem(words[-1]) in INSTRUMENTS and not words[0].endswith("ing"):
         return deed_of("use", first.rest, units)
     if not (_so_many_a_time(units) if COUNTED.match(first.rest) else duties.name_a_duty(_ITEMS.split(first.rest))):
         return []

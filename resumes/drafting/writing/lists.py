@@ -60,6 +60,16 @@ def items_of(clause: Clause) -> list[Clause]:
     ]
 
 
+def listed_once(clauses: list[Clause]) -> list[Clause]:
+    """ "emails, contracts, emails", "containment, cabling, sign off": what is said again goes; the last is a thing."""
+    said = [(one.verb, one.rest.casefold()) for one in clauses]
+    *things, last = [one for at, one in enumerate(clauses) if said[at] not in said[:at]] or [Clause("thing", "", ",")]
+    bare = last.form is not None and last.form.kind == "base" and last.rest in ("off", "up", "out", "over", "down")
+    if bare and not last.who and len(things) > 1 and all(one.part == "thing" for one in things):
+        last = Clause("thing", f"{last.word}-{last.rest}", last.joint)
+    return [*things, last] if clauses else []
+
+
 def _goes_on_into(words: list[str], at: int, items: list[list[str]]) -> bool:
     """Whether an -ing says which the next thing is: "timing belts", "walking aids"; after "cooking" it does not."""
     if not words[at].endswith("ing") or at + 1 >= len(words):

@@ -32,12 +32,13 @@ _KINDS = (
     r"you(?:['’]?d| would| can| could)?(?: ?not|n?['’]t)? (?:be (?:surprised|amazed)|believe|imagine|guess|picture|see"
     r"|learn)\b.*",
     r"(?:there|it)(?:['’]s| is| was) always .*",
+    r"(?:(?:a|what a) )?bargain",
     r"(?:rinse (?:and )?)?repeat|even (?:for|with|on) my own \w+|(?:a )?bit of (?:grumbling|moaning|a laugh|banter)",
     r"not that (?:i|we|it|they|he|she|anyone)\b.*",
     r"(?:it )?sounds (?:like|daft|silly|stupid|easy|boring|odd|mad|bad)\b.*",
     r"(?:cried|cry|laughed|laugh|swore(?! in)|panicked)\b.*",
     r"(?:which )?ma(?:de|kes) me (?:feel|laugh|cry|smile|proud)\b.*",
-    r"(?:had )?never \w+ [^,;]{2,40} before(?: (?:that|this|then))?",
+    r"(?:had )?never \w+ [^,;]{2,40} before(?: (?:that|this|then))?(?: so\b.*)?",
     r"gets? (?:all )?the (?:complaints?|blame|calls?|flak|grief)\b.*",
     rf"(?:want(?:ing)?|ready for|keen on|after|need|prefer|looking (?:at|for|into)) {_WISHED}.*",
     r"(?:looking|ready|keen|planning|would like|['’]?d like|like|love|would love) to "

@@ -30,7 +30,6 @@ _SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew gre
 _PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
 _OBJECTS, _SAYING = listed("the a my our all it"), listed("say tell know think")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
-_ENDS = frozenset((",", "C"))
 _LINKS_ON, _NOMINATIVE, _STRANDED = map(listed, ("also then now plus sometimes", "they he she", "on for with about of"))
 _TIMES_AT_MOST = 5  # words of a time before "i"
 _RELATED = listed("way time day thing place one reason moment")
@@ -230,9 +229,8 @@ class _Splitter:
     def _at_speaker(self, at: int) -> None:
         if self._is_fronted(at) or not self._is_verb_after(at) or self._hangs(at):
             return
-        before = self._time_before(at)
-        if before > self.start:
-            self._cut(before - (self.low[before - 1] in _SAID_ALOUD), before, "i")
+        if at > self.start:
+            self._cut(at - (self.low[at - 1] in _SAID_ALOUD), at, "i")
 
     def _is_verb_after(self, at: int) -> bool:
         place = at + 1
@@ -249,6 +247,8 @@ class _Splitter:
             self._ends_otherwise(place) or self.low[at + 1 : at + 2] in (["did"], ["took"])
         ):
             return False
+        if self.low[place] in ("could", "can", "would", "should"):
+            return True  # "asked could I have a month with him"
         if self._tag(place) == "S" or self.low[place] in ("than", "that", "so", "things", "whatever", "like", "all"):
             return True
         if self.low[place] in phrases.SAYING or (self.low[place] == "me" and self.low[place - 1] in phrases.SAYING):
@@ -273,19 +273,8 @@ class _Splitter:
             return False
         if any(grammar.is_number(word) for word in self.low[verb + 1 : verb + 3]):
             return False  # "we did like 400"
-        if self.low[verb + 1 : verb + 2] in (["every"], ["each"]):
-            return True
         verb += self.low[verb + 1 : verb + 2] in (["back"], ["out"], ["up"], ["off"], ["away"], ["together"])
         return self._tag(verb + 1) in (",", "P", "C", "S") or verb + 1 >= len(self.words)
-
-    def _time_before(self, at: int) -> int:
-        """Where the time begins that stands between a link and this "i": "…, one time i found"."""
-        for place in range(at - 1, max(self.start, at - _TIMES_AT_MOST - 1), -1):
-            if self._tag(place) in ("V", "G", "X"):
-                return at
-            if self.low[place] in grammar.TIMES and (self._tag(place - 1) in _ENDS or self.low[place - 1] == "so"):
-                return place
-        return at
 
     def _runs_on(self, at: int) -> str:
         """The link where a clause begins with no mark and no "and" before it, "" where none does."""
