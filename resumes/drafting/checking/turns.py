@@ -60,6 +60,10 @@ _BROUGHT = stems("take bring get make")
 _OFTEN = listed("regularly regular routinely routine frequently frequent often consistently constantly ongoing")
 _FEW_TIMES = listed("once twice yearly annually rarely seldom occasionally")
 _USUAL = listed("day shift hour night week month daily opened done started the i we they it") - {"the"}
+_JUDGING = stems(
+    "commend praise compliment recognize honor award promote nominate thank trust value rate choose select applaud"
+    " acknowledge appreciate endorse respect admire request recommend celebrate credit"
+)
 _CAUSES = listed("after by because since once when cos as")
 _ONLY_THERE = stems("be start join leave work arrive come")  # "while I was there" makes nothing
 # Small words that make another deed of a verb.
@@ -251,6 +255,8 @@ def accept_deeds_of_others(reading: Reading) -> None:
     for place in reading.content:
         if reading.kinds[place] != "added" or reading.words[place + 1 : place + 2] != ("by",):
             continue
+        if reading.stems[place] in _JUDGING:
+            continue  # "commended by the inspector" is about the writer
         after = [at for at in reading.content if place + 1 < at <= place + 5]
         somebody = any(subjects.is_of_people(reading.words[at]) for at in after)
         if somebody and reading.kinds[after[0]] in ("yours", "reworded"):

@@ -44,6 +44,8 @@ from .marks import asked, marked
         ("did cuts, rented my own chair for two years", "Did cuts and owned a chair for two years", "owned"),
         ("ran the trolley, helped with the reading scheme", "Ran the trolley and the reading scheme", "scheme"),
         ("carried ropes, the guide set the anchors", "Carried ropes and set the anchors", "anchors"),
+        ("cleaned the saw, the inspector came", "Cleaned the saw, commended by the inspector", "commended"),
+        ("did the night round, boss checked", "Did the night round, trusted by the boss", "trusted"),
         ("slate and felt roofs, gang of 4", "Ran a gang of 4 on slate and felt roofs", "Ran"),
         ("fixed punctures. wheel building I only watched", "Fixed punctures and built wheels", "built"),
         ("serviced hire bikes. wheel building I'm still learning", "Serviced bikes and built wheels", "wheels"),
