@@ -140,6 +140,11 @@ def test_a_line_that_would_lose_its_first_deed_is_asked_for_instead(note):
         ("responsible for the unit budget, 6 million", True, "Handle the unit budget, 6 million"),
         ("responsible for the unit budget, 6 million", False, "Handled the unit budget, 6 million"),
         ("took over the class for a week", True, "Took over the class for a week"),
+        (
+            "I did the ordering for six weeks when the chef quit",
+            True,
+            "Handled the ordering for six weeks when the chef quit",
+        ),
     ],
 )
 def test_what_is_over_stays_past(note, current, line):

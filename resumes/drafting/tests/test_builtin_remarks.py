@@ -12,6 +12,7 @@ def line(note):
 
 REMARKS = """
 hoping to get into comms
+my knees
 Thinking about the blasting course if they'll pay for it
 gets bit repetitive
 Nothing happens most nights

@@ -66,6 +66,7 @@ def _finite(match: re.Match[str], *, past: bool) -> str:
     if (
         form is None
         or not is_base
+        or verbs.past(form.base) == verb  # "when the chef quit"
         or noun in _NO_SUBJECT
         or (bare and verbs.form_of(noun) and noun not in verbs.NOUNS_TOO)
         or (link.casefold() == "what" and not served)

@@ -59,7 +59,7 @@ _KINDS = (
     r"(?:the )?(?:pay|money|wages|tips|boss|bosses|manager|commute|people|team|crew|canteen) (?:was|were|is|are) "
     r"(?:(?:very|really|pretty|so|not|always) )*(?:good|bad|rubbish|great|terrible|low|nice|decent"
     r"|poor|awful|lovely)\b.*",
-    r"(?:cold|sore|bad|dodgy|aching|swollen) (?:back|knees?|wrists?|hips?|shoulders?|feet|hands|fingers)",
+    r"(?:my|cold|sore|bad|dodgy|aching|swollen) (?:back|knees?|wrists?|hips?|shoulders?|feet|hands|fingers)",
     r"(?:my |both )?(?:back|knees?|wrists?|hips?|shoulders?|feet|hands|nerves) (?:is|are|was|were) "
     r"(?:shot|gone|bad|going|knackered|done|wrecked|killing).*",
     r"\w+ as hell(?: .*)?",

@@ -16,7 +16,8 @@ _DATED = re.compile(
     r"|one time|(?<!in )one (?:weekend|patient|customer|guest|client|child|student|resident|night|day)"
     r"|in (?:19|20)\d\d|first time|used to|when i (?:first )?started|until|so far|already)\b|\d% to \d"
     r"|\btill (?:the )?\w+ came\b|\b(?:after|because|once) (?:i|we) (?:\w+ed|made|wrote|built|set|put|took)\b"
-    r"|\bfor (?:a|one|two|three|four|\d+) (?:day|week|month)s?\b|\b(?:down|up) (?:by|to|from) (?:\w+ )?[$£€]?\d"
+    r"|\bfor (?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few) (?:day|week|month)s?\b"
+    r"|\b(?:down|up) (?:by|to|from) (?:\w+ )?[$£€]?\d"
     r"|\bhad (?:never |not |already |just )?(?:\w+ed|been|gone|done|seen|taken|broken|left)\b"
 )
 _GONE = re.compile(r"(?i)\b(?:last (?:year|month|summer|winter|spring|autumn|fall|term|season)|ago)\b")
