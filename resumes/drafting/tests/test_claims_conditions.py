@@ -78,6 +78,8 @@ def test_what_leaves_the_condition_out_is_asked_about(fact: str, text: str, word
         ("drove the 42, never had a complaint upheld", "Drove the 42 with no complaint ever upheld"),
         ("drove the 42, no missed runs", "Drove the 42 with no missed runs"),
         ("ran story time when the childrens librarian was away", "Ran story time when the librarian was away"),
+        ("would ring to check the prices", "Rang to check the prices"),
+        ("kept the tools in order, people like to borrow them", "Kept the tools that people borrow in order"),
         ("planned for 12 parties a month", "Organised 12 parties a month"),
         ("worked nights, the grill on friday nights", "Worked every night, on the grill on Friday nights"),
         ("drove a van, never missed a shift, one small scrape", "Drove a van without missing a shift"),
