@@ -26,6 +26,7 @@ PAST = Role("Worker")
         ("5 line ringing at once", "5 lines ringing at once"),
         ("found 3 bad batch", "Found 3 bad batches"),
         ("fed 40 dog AM and PM", "Fed 40 dogs AM and PM"),
+        ("helped a man of 71 fill in a form", "Helped a man of 71 fill in a form"),
         ("caught 6 fish a day", "Caught 6 fish a day"),
         ("moved 20 furniture a day", "Moved 20 furniture a day"),
         ("served as band 5 nurse on a ward", "Served as band 5 nurse on a ward"),

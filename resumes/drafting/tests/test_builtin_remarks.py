@@ -146,6 +146,12 @@ def test_what_only_looks_like_a_remark_gets_its_line(note):
         ("took EICRs, paperwork, repeat", "Took EICRs and paperwork"),
         ("started a second reader, bit of grumbling", "Started a second reader"),
         ("got the builders to pay for the shirts, bargain", "Got the builders to pay for the shirts"),
+        ("made tea for folk. It's harder for them to walk in than you think", "Made tea for folk"),
+        ("put a child in the recovery position, hes fine", "Put a child in the recovery position"),
+        ("pulled cable for a block of 14 flats no joke", "Pulled cable for a block of 14 flats"),
+        ("cleaned the bandsaw which is a pig of a job", "Cleaned the bandsaw"),
+        ("sold most spray three months running which sounds silly", "Sold most spray three months running"),
+        ("got food cost down from 36 to 31, nobody said thanks", "Got food cost down from 36 to 31"),
         ("swore in witnesses, stamped filings", "Swore in witnesses and stamped filings"),
     ],
 )

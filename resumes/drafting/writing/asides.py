@@ -36,10 +36,16 @@ _KINDS = (
     r"(?:that|it|this) was (?:half|most|part|all) (?:of )?(?:the|my) job",
     r"the other (?:one|ones|two) (?:was|were) [^\d]*",
     r"(?:and )?(?:that|which) (?:was|is)(?: (?:about|basically|pretty much))? it",
+    rf"which (?:sounds?|looks?|seems?) {_ON}",
+    rf"which (?:is|was) a (?:pig|pain|bit|joy|nightmare|killer) {_ON}",
+    r"no joke|nobody (?:ever )?(?:said|says) (?:thanks|thank you|anything|a word)",
+    r"(?:he|she)(?:['’]?s| is| was) (?:fine|ok|okay|alright)(?: now)?",
+    rf"(?:it|that)(?:['’]?s| is) \w+er {_ON}\bthan {_ON}",
 )
 _ASIDE = re.compile(rf"(?i)^(?:(?:and|but|so|well|because|cos) )*(?:{'|'.join(_KINDS)})$")
 _HANGING = re.compile(
-    r"(?i)[, ]+(?=which (?:(?:was|is|were|are) |i |we |you |never |nobody |everyone |they |(?:the|my|our) \w+ )"
+    r"(?i)[, ]+(?=which (?:(?:was|is|were|are|sounds?|looks?|seems?) "
+    r"|i |we |you |never |nobody |everyone |they |(?:the|my|our) \w+ )"
     r"[^,;.\d]*$)"
     rf"|[, ]+(?={_REASON}(?: else)? (?:hate|like|love|want|does|did|would|could|can|will|was too|is too)[^,;.\d]*$)"
     rf"|[, ]+(?=(?:so|and|but|because) it (?:was|is) {_VERY}{_FELT}{_WHEN}$)"

@@ -25,6 +25,7 @@ _LINES = deeds.LABELLED | listed("bus train tram truck crew shift floor unit")  
 _TOO = listed("flat coffee till kitchen")  # of which the first describes, and the last is a small word as well
 _NEVER_MANY = listed("hair key part way phase star work inch stock crowd odd dozen hundred thousand million")
 _MANY_SAID, _MANY_OF_ALL = 300, 0.03  # how often a plural is said, and as a share of its singular
+_AGED = re.compile(r"(?i)\b(?:man|woman|lady|gentleman|boy|girl|lad|kid|child|baby|toddler|widow|pensioner) of $")
 _BEGINS = re.compile(r"(?i)(?:^|[,;.(]|\b(?:and|but|then|i|we))\s*$")
 
 
@@ -42,6 +43,7 @@ def _many(match: re.Match[str]) -> str:
     )
     if (
         labelled
+        or _AGED.search(match.string[: match.start(2)])
         or (grammar.is_year(match[2]) and is_function(before))  # "the 2023 storm"
         or (before == "the" and match[2].isdigit() and folded in _LINES)
         or word.endswith("s")
