@@ -190,6 +190,12 @@ def faults_of(page: Page) -> list[str]:
     return found
 
 
+def follow(page: Page, role: Literal["link", "button"], name: str) -> None:
+    """Press it, and wait until the page behind it is whole: a press alone returns while there is no document yet."""
+    with page.expect_navigation():
+        page.get_by_role(role, name=name, exact=True).click()
+
+
 def test_a_plan_of_long_addresses_fits_a_phone(desk, browser):
     context = browser.new_context(viewport=PHONE, storage_state=desk.publisher)
     page = context.new_page()
@@ -221,14 +227,13 @@ def test_axe_finds_nothing_on_the_desk(desk, browser):
     form = page.url
     for name in OF_A_GUIDE:
         page.goto(form)
-        page.get_by_role("link", name=name, exact=True).click()
-        page.get_by_role("heading", level=1).wait_for()
+        follow(page, "link", name)
         faults += [f"{name}: {fault}" for fault in faults_of(page)]
-    page.get_by_role("link", name="Version 1").click()
+    follow(page, "link", "Version 1")
     faults += [f"a version: {fault}" for fault in faults_of(page)]
-    page.get_by_role("button", name="Sign out").click()
+    follow(page, "button", "Sign out")
     faults += [f"signed out: {fault}" for fault in faults_of(page)]
-    page.get_by_role("link", name="Sign in again").click()
+    follow(page, "link", "Sign in again")
     faults += [f"sign in: {fault}" for fault in faults_of(page)]
     context.close()
     assert faults == []
