@@ -112,10 +112,7 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
     """ "front desk" → worked at the front desk; "stocking coolers" → stocked coolers."""
     words = text.split("(")[0].split()
     low = [fold(word.strip(",.")) for word in words]
-    end = next((at for at, word in enumerate(low) if at and word in _ENDS), len(low))
-    end -= (
-        end > 1 and low[end : end + 1] != [] and low[end] in grammar.TIME_NOUNS and low[end - 1].isdigit()
-    )  # "patch tests 48 hours before"
+    end = _end_of_thing(low)
     if not words or end > _LONGEST or len(words) > 2 * _TELLING or any(word in _SENTENCE for word in low[:-1]):
         return None
     if doing := _doing(low, words):
@@ -149,6 +146,13 @@ def _told(text: str, trade: str, *, alone: bool) -> _Told | None:
             return None  # "counters"
         before = "" if (many and first != "work") or low[0] in grammar.DETERMINERS else before
     return _Told(first, before, text)
+
+
+def _end_of_thing(low: Sequence[str]) -> int:
+    """The place behind "patch tests" of "patch tests 48 hours before"."""
+    end = next((at for at, word in enumerate(low) if at and word in _ENDS), len(low))
+    is_so_long = end > 1 and end < len(low) and low[end] in grammar.TIME_NOUNS and low[end - 1].isdigit()
+    return end - is_so_long
 
 
 def _verb_for(group: Sequence[str], trade: str) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from . import duties, fitting, heads, naming, ours, phrases, register
+from . import duties, fitting, heads, naming, ours, phrases, register, verbforms
 from .asides import added, is_aside
 from .heads import Head, head_alone, head_of, lead_in
 from .lists import items_of, listed_once, lone_verbs
@@ -68,6 +68,8 @@ _DANGLING = re.compile(r"(?i)(?: (?:and|but|so|or|then))+$")
 
 def read(fact: str) -> list[Clause]:
     """The clauses of a fact, in order. Empty when nothing in it could be said in a highlight."""
+    if _BEFORE_THAT.match(fact):
+        return []
     found, has_commas = list[Clause](), fact[:1].isupper() and fact.count(",") > 1
     for joint, piece in _pieces(tidied(fact)):
         for text, own in _parts(piece):
@@ -176,8 +178,12 @@ def _is_a_paper(words: Sequence[str]) -> bool:
 def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause | None:
     """A deed in one clause: its verb as typed, and all that follows, the time that stood in front at its end."""
     rest = what_was_seen(head.form.base, list(words[head.rest :]))
+    if rest and plain(rest[0]) == head.often:
+        head = replace(head, often="")  # "I do mostly colour"
     if rest[:1] == ["mine"] or (head.form.base in ("want", "hope", "wish") and rest[:1] == ["to"]):
         return None  # "finished mine": of what, another says
+    if rest[:1] == ["of"] and head.form.kind == "ing" and head.form.base not in verbforms.WITH_OF:
+        rest = rest[1:]  # "was checking of the shelves"
     rest = ours.without_us(" ".join(rest), head.form.base).split()
     said = _in_register(" ".join(_with_time(rest, when)))
     clean = without_speaker(said)
@@ -185,6 +191,8 @@ def _deed(head: Head, words: list[str], when: list[str], joint: str) -> Clause |
         denied = " ".join(words[_start_of(head, words) :])
         return Clause("tail", _in_register(denied), joint)
     text = said if clean is None else clean
+    if when == ["once"] and text.endswith(" once") and " that " in text:
+        head, text = replace(head, often="once"), text.removesuffix(" once")  # "once fixed a pump that nobody could"
     word, form = head.word.strip(",."), head.form
     if head.past and (form.kind == "base" or (head.goes_on and joint == "and")):
         word, form = verbs.past(form.base), replace(form, kind="past")
@@ -248,6 +256,8 @@ def _with_time(rest: list[str], when: list[str]) -> list[str]:
     end = next((at for at, tag in enumerate(tags) if tag == "S" and plain(rest[at]) not in _OF_A_THING), len(rest))
     if not _LISTED.search(" ".join(rest[:end])):
         end = next((at + 1 for at, word in enumerate(rest[:end]) if word.endswith(",")), end)
+    if rest[end - 1 : end] and rest[end - 1].endswith(","):
+        return [*rest[: end - 1], rest[end - 1][:-1], *when[:-1], f"{when[-1]},", *rest[end:]]
     return [*rest[:end], *when, *rest[end:]]
 
 
@@ -319,6 +329,8 @@ def _serves_as(text: str) -> Clause | None:
         only = word == "one" and "only" in words[:place]
         if is_person(word) or (word.endswith("er") and place > 1) or only or spoke:
             base = "serve" if word in phrases.OFFICES or spoke else "work"
+            if word == "patient" and tags[1] != "D":
+                return None  # "because I am patient"
             one = "" if tags[1] == "D" or " of " in text else "a "
             kind: Literal["base", "past"] = "base" if plain(words[0]) in ("am", "is") else "past"
             word = base if kind == "base" else verbs.past(base)

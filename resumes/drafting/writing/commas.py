@@ -194,6 +194,9 @@ def _may_end(words: list[str], low: list[str], tags: list[str], first: int) -> b
         return False
     if tags[first - 2] == "X" or _takes_a_figure(low, first - 1):
         return False
+    told_of = low[first - 2] in ("that", "which", "who") and verbs.form_of(low[first - 1]) is not None
+    if told_of:
+        return False  # "a jig that saves about 10 minutes"
     if low[first - 1] in LONE_DEEDS and low[first - 2] in ("and", ","):
         return False  # "dry and clip 6 dogs a day"
     came_in = verbs.base_of(low[first - 2]) in ("come", "go", "move") and low[first - 1] in ("in", "out", "off", "up")

@@ -206,11 +206,16 @@ def _classed(noun: str) -> str:
     return _classes().get(stem(noun), "")
 
 
+_DEEDS_TOO = frozenset(("cook", "coach", "guide", "host", "nurse"))
+
+
 def names_a_role(text: str) -> bool:
     """ "line cook", "charge nurse every other weekend", "TA for intro": what the writer was."""
     if CONTACT.match(text):
         return True
     group = [fold(word) for word in text.split()]
+    if group[:1] != [] and group[0] in _DEEDS_TOO and group[1:2] == ["for"]:
+        return False  # "cook for her", "coach for two teams"
     if len(group) > 1 and re.match(r"\d+(?:st|nd|rd|th)$", group[0]):
         group = group[2:] if group[1] in grammar.TIME_NOUNS else group[1:]
     ends = _LINKS | grammar.HOW_OFTEN | {"twice", "once", "maybe", "probably"}

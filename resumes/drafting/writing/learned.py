@@ -48,8 +48,13 @@ def _and_cut_short(match: re.Match[str]) -> str:
     form = verbs.form_of(word)
     is_deed = form is not None and form.kind == "past" and word not in verbs.NOUNS_TOO
     many = word.endswith("s") and not word.endswith("ss") and (before.endswith("s") or before.endswith("ing"))
-    alike = form is not None and form.kind == "base" and verbs.base_of(before) == before
+    alike = form is not None and form.kind == "base" and (verbs.base_of(before) == before or _goes_on(match))
     return "and " if is_deed or many or alike else match[0]
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """ "an set out", "an fold the towels"."""
+    return (match.string[match.end(1) :].split() or [""])[0] in ("out", "up", "down", "off", "the", "my", "them")
 
 
 def _were(match: re.Match[str]) -> str:

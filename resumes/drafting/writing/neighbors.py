@@ -142,6 +142,8 @@ def _among(clause: Clause, kinds: list[str], later: list[Clause], *, may_stand_a
         return clause
     if (may_stand_alone and _is_lone_deed(clause)) or (later and _is_one_with(clause, later[0])):
         return as_deed(clause)
+    if kinds.count("base") > 1 and _is_done_to_people(clause.rest):
+        return as_deed(clause)
     if "base" not in kinds or deeds.describes(clause.rest.split()[0]):
         return clause
     deed = deeds.opening(clause.rest, among_deeds=True)
@@ -152,6 +154,13 @@ def _is_done_somewhere(clause: Clause) -> bool:
     """ "mopping at close", and not "cleaning supplies"."""
     first, *more = clause.words
     return _is_ing(clause) and verbs.base_of(first) in LONE_DEEDS and bool(more) and more[0] in grammar.PREPOSITIONS
+
+
+def _is_done_to_people(text: str) -> bool:
+    """ "ring people up"."""
+    words = text.casefold().split()
+    form = verbs.form_of(words[0])
+    return form is not None and form.kind == "base" and bool(words[1:]) and words[1] in grammar.FOLK | grammar.OBJECTS
 
 
 def _is_ing(clause: Clause) -> bool:

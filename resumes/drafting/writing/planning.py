@@ -58,6 +58,8 @@ class Unit:
 
 def plans(clauses: Sequence[Clause], taken: frozenset[str], trade: str = "") -> Iterator[list[Unit]]:
     """The lines that may be made of some clauses, the best first. `trade`: the deed that the job's title names."""
+    if not clauses:
+        return
     units = units_of(clauses)
     first = units[0].clause
     for led in role_led(units):

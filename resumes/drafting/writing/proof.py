@@ -342,6 +342,8 @@ def _carries_a_sentence(text: str) -> bool:
 def _is_told_of(words: Sequence[str], at: int) -> bool:
     """Whether a verb stands behind what it is told of: not "boxes returned by customers", nor "night calls"."""
     form, after = verbs.form_of(words[at]), words[at + 1] if at + 1 < len(words) else ""
+    if form is None and words[at].isalpha() and words[at].endswith("ed") and words[at] not in verbs.ADJECTIVES:
+        form = verbs.Form(words[at], "past")
     if form is None or words[at] in verbs.NOUNS_TOO or form.base in verbs.NOUNS_TOO:
         return False
     return form.kind in ("third", "past") and after != "" and after not in grammar.PREPOSITIONS

@@ -57,6 +57,8 @@ def _rewritten(words: Sequence[str], low: Sequence[str], at: int) -> list[str] |
     if opener < 0:
         return None
     word = low[opener]
+    if word == "that" and opener and low[opener - 1] == "so":
+        opener, word = opener - 1, "so"
     if word in ("if", "when", "whenever") and (told := _unable(list(words), low, opener, at)):
         return told
     ways: tuple[tuple[frozenset[str], Callable[..., list[str] | None]], ...] = (
@@ -88,6 +90,8 @@ def _unable(words: list[str], low: Sequence[str], opener: int, at: int) -> list[
 def _cut(words: Sequence[str], opener: int) -> list[str] | None:
     """The clause without what hangs on it, if enough of it is left."""
     kept = list(words[:opener])
+    while kept and plain(kept[-1]) in grammar.LINKERS | {"but", "so"}:
+        kept.pop()
     if kept:
         kept[-1] = kept[-1].rstrip(",")
     return kept or None
@@ -150,6 +154,8 @@ def _because(words: list[str], low: Sequence[str], opener: int, at: int) -> list
         or verb + 1 >= len(low)
     ):
         return _cut(words, opener)
+    if form.base == "speak":
+        return [*words[: opener - 1], f"{words[opener - 1].rstrip(',')},", "speaking", *words[verb + 1 :]]
     how = "on" if form.base in _SEEING else "by"
     link = "since" if low[opener] == "since" else how  # when it began, not how it was done
     return [*words[:opener], link, verbs.ing(form.base), *words[verb + 1 :]]
@@ -169,6 +175,8 @@ def _when(words: list[str], low: Sequence[str], opener: int, at: int) -> list[st
         if following == "at" and plain(rest[-1]) in ("college", "school", "university", "uni"):
             return [*before, "while", *rest]
         return [*before, moment, *rest] if following not in ("at", "there", "here") else [*before, *rest]
+    if low[verb] == "had" and (done := _done_at(low, verb)):  # "after i had stood there"
+        return [*before, moment, verbs.ing(verbs.base_of(low[done])), *words[done + 1 :]]
     if low[verb] in ("could", "can"):
         return [*before, moment, "possible"] if not rest[1:] else _cut(words, opener)
     form = verbs.form_of(low[verb])

@@ -11,8 +11,7 @@ from .heads import Head, head_of, lead_in
 from .others import counts_some, is_a_change, tells_of_others
 from .tagging import plain, tagged
 
-_HELPING = listed("help assist support")
-_MODEST = listed("help assist learn try support shadow")
+_HELPING, _MODEST = listed("help assist support"), listed("help assist learn try support shadow")
 _LETS = listed("help let make watch see have ensure keep get assist teach show train hear")
 # Of themselves, without anything that they are done to: after one an "i" opens no relative clause.
 NO_OBJECT_NEEDED = listed(
@@ -27,7 +26,7 @@ _OF_ITSELF = listed(
 PASSIVE_AFTER = listed("by from in on at to with for as of through into onto out up down off using via")
 # Past forms that are never participles, and few nouns: they open a clause of their own even in mid-sentence.
 _SURE_PAST = listed("went did took drove ran wrote got began gave spoke knew grew threw rode sang swam wore chose")
-_PARTICLES = frozenset(("up", "out", "off", "down", "over", "away", "back"))
+_PARTICLES, _ENDS = frozenset(("up", "out", "off", "down", "over", "away", "back")), frozenset((",", "C"))
 _OBJECTS, _SAYING = listed("the a my our all it"), listed("say tell know think")
 _HANGING = listed("that which who when where if because so sure how what while cos as until whenever")
 _LINKS_ON, _NOMINATIVE, _STRANDED = map(listed, ("also then now plus sometimes", "they he she", "on for with about of"))
@@ -85,6 +84,8 @@ class _Splitter:
         return [part for part in self.found if part.last > part.first]
 
     def _cut(self, end: int, start: int, link: str) -> None:
+        if set(self.low[self.start : end]) <= {"me", "just"}:  # "me and another guy mowed"
+            return
         self._close(end)
         self.start, self.link = start, link
 
@@ -229,8 +230,9 @@ class _Splitter:
     def _at_speaker(self, at: int) -> None:
         if self._is_fronted(at) or not self._is_verb_after(at) or self._hangs(at):
             return
-        if at > self.start:
-            self._cut(at - (self.low[at - 1] in _SAID_ALOUD), at, "i")
+        before = self._time_before(at)
+        if before > self.start:
+            self._cut(before - (self.low[before - 1] in _SAID_ALOUD), before, "i")
 
     def _is_verb_after(self, at: int) -> bool:
         place = at + 1
@@ -273,8 +275,19 @@ class _Splitter:
             return False
         if any(grammar.is_number(word) for word in self.low[verb + 1 : verb + 3]):
             return False  # "we did like 400"
+        if self.low[verb + 1 : verb + 2] in (["every"], ["each"]):
+            return True
         verb += self.low[verb + 1 : verb + 2] in (["back"], ["out"], ["up"], ["off"], ["away"], ["together"])
         return self._tag(verb + 1) in (",", "P", "C", "S") or verb + 1 >= len(self.words)
+
+    def _time_before(self, at: int) -> int:
+        """Where the time begins that stands between a link and this "i": "…, one time i found"."""
+        for place in range(at - 1, max(self.start, at - _TIMES_AT_MOST - 1), -1):
+            if self._tag(place) in ("V", "G", "X"):
+                return at
+            if self.low[place] in grammar.TIMES and (self._tag(place - 1) in _ENDS or self.low[place - 1] == "so"):
+                return place
+        return at
 
     def _runs_on(self, at: int) -> str:
         """The link where a clause begins with no mark and no "and" before it, "" where none does."""

@@ -124,11 +124,17 @@ SLIPS = Rewrites(
             r"|worst) (?:one )?(?:was|were|is) (?=\d)",
             r"the \1 at ",
         ),
+        (
+            r"did never ([a-z]+)\b",
+            lambda match: f"never {verbs.past(match[1])}" if verbs.form_of(match[1]) else match[0],
+        ),
         (r"([a-z]{3,})(?: \1)+\b", r"\1"),
         (r"(?<=[a-z]{3} )(?<!the )self(?=$|[.,]| (?:when|if|and|every|because)\b)", "myself"),
         (r"pretty much (?=every|all\b)", "nearly "),
+        (r"(?<=\w), is (?:a )?(?=(?:big|small|large|busy|old|new) )", ", "),
         (r"(two|2) man\b(?! (?:in|at|who|and)\b)", r"\1-man"),
         (r"now it['’]?s (like |about )?(?=\d)", lambda match: "now about " if match[1] else "now "),
+        (r"^(?:at )?college (?=(?:\d|one|two) days? (?:a|per|each|every) week\b)", "i went to college "),
         (r"its (?=(?:still|now|always) [a-z]+(?:ed|en|ing)\b)", "it is "),
         (r"went (?=(?:college|school|uni|university|church|court)\b)", "went to "),
         (r"up (?=(?:sold|sell|sells|selling)\b)", "up"),
@@ -159,6 +165,7 @@ SLIPS = Rewrites(
     start=r"(?i)\b",
 )
 _LONG_FORM = {"yr": "year", "wk": "week"}
+_MADE = r"(?:built|made|written|coded|developed|designed|programmed|painted|filmed|recorded)"
 # Turns of talk, and what they say.
 # Verbs that look like what describes a thing: "open and close bar".
 _PAIRS = listed("open close clean wash dry")
@@ -219,6 +226,13 @@ TURNS = Rewrites(
         (r"\bgetting dressed\b", "dressing"),
         (r"^(\w+ing|market|match|race|sports|open|exam|bonfire) (day|night|week|season)s? (?=(?:i|we) )", r"on \1 \2 "),
         (r"\bso (?:that )?(?:we|i) (?:could )?(?:quit|stop(?:ped)?) (?=\w+ing\b)", "to stop "),
+        (
+            rf"^(?:my |our |the )?([a-z -]{{0,30}}project) (?:is|was) (an? [^,;.]+?),? (?:which (?:is|was)"
+            rf" )?({_MADE}) ([^,;.]+)",
+            r"\3 \2 \4 as \1",
+        ),
+        (r"^(?:my |our |the )?([a-z -]{0,30}project) (?:is|was) (an? [^,;.]+)", r"worked on \2 as \1"),
+        (rf"^([a-z -]{{3,30}} project) ?[:-] (?=(?:we |i )?{_MADE}\b)([^,;.]+)", r"\2 as \1"),
         (r"^([a-z -]{3,30} project) ?[:-] (?!(?:we |i )?[a-z]+ed\b)([^,;.]+)", r"worked on \2 as \1"),
         (r"^(?:i )?(?:did|do|doing) (?:a bit of )?(?:everything|all sorts)(?: really)?\s*[-:,–]+\s*(?=\w+,)", ""),
         (r"\bmy (?:part|bit|share|role|job) (?:was|is) (?=the )", "handled "),
@@ -235,27 +249,40 @@ TURNS = Rewrites(
         ),
         (rf"(^|, )({_COUNT} (?:years?|months?)),? (?:with )?(?:no|zero) ([a-z -]{{3,30}})$", _none_in),
         (r"^(no|zero) ((?:[a-z-]+ ){1,3})since (?:i |we )?(?:started|began|starting)$", r"had \1 \2since starting"),
+        (r"\bwhat felt like (?:every|all the|all) ([a-z]+?)s?(?= )(?=[^;]* \d)", r"\1s"),
         (
             r"^(no|zero|0) ((?:[a-z-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|errors?|violations?"
             r"|defects?))$",
             r"had \1 \2",
         ),
         (r"(?<=[a-z]) also (?=[a-z])", " "),
+        (r", (?-i:([A-Z]{2,})) stuff$", r" (\1)"),
         (r"(?<=,) (?:took|takes) (?:me|us) (?=[^,;.]*\b(?:minute|hour|day|night|week|month|year)s?\b)", " "),
         (r", ([a-z]+(?: [a-z]+)?) included$", r", including \1"),
         (r"\b(at peak|on average) it (?:was|is) ((?:about |like )?\d+(?: an? \w+)?)", r"\2 \1"),
+        (
+            r"\banswer(ed|ing|s)? to (?=(?:the |all |all the )?(?:emails?|calls?|phones?|questions?|letters?)\b)",
+            r"answer\1 ",
+        ),
         (
             r"^(?:(?:i )?(?:make|made|do|did|making|doing) (?:the )?)?check[- ]?in (?:and|&) check[- ]?out (?:of )?"
             r"(?:the )?guests?\b",
             "checked guests in and out",
         ),
+        (r"\bresponsible (?:for|of) (?:the )?([a-z]+ing) of (?=[a-z])", r"responsible for \1 "),
+        (r"(?<=[a-z]) a lot of the time\b", " often"),
         (
             r"(?<=\w)(?<!when)(?<!where)(?<!because)(?<! as)(?<! if)(?<!since)(?<! and)(?<! but)(?<! so)"
             r" (?=(?:nobody|no one|noone)(?: else)? (?:could|can|knew|wanted|would)\b)",
             " that ",
         ),
+        (
+            r"(?<=[A-Za-z]) (\d+|two|three|four|five|six|ten) years,? (?:with )?(no|zero) (?=\w)",
+            r" for \1 years with \2 ",
+        ),
         (r"\b(neighbou?rs) (?=(?:kids?|children|dogs?|cats?|house|garden)\b)", r"\1' "),
         (r"\b(cross train|double check)(?=(?:ed|ing)?\b)", lambda match: match[1].replace(" ", "-")),
+        (r"^never (?=(?:an?|one|a single|any) [a-z]+ (?:in|since|for)\b)", "never had "),
         (
             r"(?:\bi(?:['’]?m| am| was|['’]d be| would be)|^would be) (?:also |usually |always )?"
             r"(?:the )?(?:one|person|guy|girl) (?:who|that) (.+)$",
@@ -267,15 +294,19 @@ TURNS = Rewrites(
             r",? well,? (?=(?:i|we) [a-z])",
             r"at \1 ",
         ),
+        (r"^(?:i|we|i['’]?m) (?:[\w'-]+ ){2,6}well,? (?=(?:i|we) (?!was\b|were\b|did\b)[a-z])", ""),
         (r"(?<=[a-z]),? well,? (?=(?:it['’]?s|it was|not|mostly|more like)\b)", ", "),
         (r"\bself (?=(?:taught|employed|service|checkouts?)\b)", "self-"),
         (r"(?<=[a-z]),? so (?![a-z]+thing\b)(?=[a-z]{3,}ing (?!so\b))", ", including "),
+        (r"(?<=[a-z]),? (level \d|year \d) passed\b", r", \1 passed"),
         (r"\b2 times (a|per|each|every)\b", r"twice \1"),
         (r"^(?:procedures|treatments|services): (?=\w)", "did "),
         (r" (?:more times|more often) than (?:i|we|you) can count\b", ""),
         (r" like the back of (?:my|your|the) hand\b", " well"),
         (r",? (?:and )?(?:it['’]?s|it is|it was) [^,;.]{3,40} i (?:think|believe)$", ""),
         (r", (?:just )?(?:me|myself) and ((?:the|my|a|one|two|three|another) [\w ]{3,25})$", _beside),
+        (r",? (?:my |the )?\w+ used to do (?:it|this|that|them|these)$", ""),
+        (r"^(?:my |a |the )?patch (?:is |was )?of (?=\d)", "i have a patch of "),
         (r",? with [^,;.]{2,20} breathing down (?:my|our) necks?\b", ""),
         (r"\b([a-z]+) (?=(?:most|some|half|all) of (?:them|those|whom)\b)", _apart_unless_done),
         (r"\bcause (?=(?:i|i'm|we|they|he|she|it)\b)", "because "),
@@ -284,10 +315,22 @@ TURNS = Rewrites(
             lambda match: f"twice a {_LONG_FORM.get(match[1], match[1])}",
         ),
         (
+            r"\b(\d+) (kids|children|boys|girls|students),? (\d+)-(\d+)[ -]?(?:yrs?|years?)[ -]?olds?\b",
+            r"\1 \2 aged \3-\4",
+        ),
+        (r"^(every (?:day|week|shift|night)),? ((?:\d+|two|three)(?: (?:or|to) \d+|-\d+)? [a-z]+)$", r"\2 \1"),
+        (
             r"^(?:my|the|our) (boss|manager|supervisor|teacher|mentor|coach|head chef|chef) (?:always |often"
             r" )?(?:said|says|say"
             r"|told me|tells me)(?: that)? i(?: was| am|'m) (?=(?:a|an|the|one of)\b)(?!a hard|a good|a nice|the best)",
             r"described by the \1 as ",
+        ),
+        (
+            r"^(?:my |the )?(customers|clients|guests|students|passengers|parents|users) (?:(?:are |were |mostly "
+            r"|very |all )*"
+            r"(?:happy|pleased|satisfied)(?: with me)?)?,? ?(?:my )?(?:rating|rated me|gave me)(?: was| is| of)?"
+            r" (\d[\d.]*)",
+            r"rated \2 by \1",
         ),
         (r"(?<=\w),? (?:and |but )?(?:that|this) (?:one )?took (?:a while|forever|ages|some time|time)$", ""),
         (
@@ -303,6 +346,7 @@ TURNS = Rewrites(
             r"|class\w*)\b)",
             "after-school ",
         ),
+        (r"(?<=\w) (?=(?:rating|avg rating|average rating) \d)(?<!star )(?<!a )(?<!app )", ", "),
     ),
     start=r"(?i)",
 )
