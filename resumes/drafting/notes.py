@@ -6,6 +6,7 @@ from typing import Any
 from ..document import ResumeDocument, new_id
 from ..document.dates import PRESENT
 from ..document.schema import Fact, Highlight, Told
+from ..reading.whole import is_resume
 from .corrections import corrected, says_again
 from .facts import facts_from
 from .service import FactToDraft
@@ -48,13 +49,20 @@ def to_draft(
     item: Told, *, waiting: Collection[str] = (), again: Collection[str] = (), only: str = ""
 ) -> tuple[FactToDraft, ...]:
     """The facts of the notes with no bullet and no waiting draft (or just the one named `only`), and those to draft
-    `again` although they have a bullet."""
+    `again` although they have a bullet; none of a whole resume, whose lines are of other jobs, and of no job."""
+    if not only and hold_a_resume(item):
+        return ()
     used = {fact_id for highlight in item.highlights for fact_id in highlight.facts} - set(again)
     return tuple(
         FactToDraft(fact.id, told(item, fact.id), asked_enough=_is_asked_enough(item, fact.id))
         for fact in item.facts
         if fact.source == "notes" and (fact.id == only if only else fact.id not in used and fact.id not in waiting)
     )
+
+
+def hold_a_resume(item: Told) -> bool:
+    """Whether somebody pasted all of their resume into the notes of one entry."""
+    return is_resume(item.notes)
 
 
 def told(item: Told, fact_id: str) -> str:

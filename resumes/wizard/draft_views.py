@@ -107,8 +107,8 @@ async def _events(run: _Run) -> AsyncGenerator[str, None]:
     facts = [{"id": fact.id, "text": fact.text} for fact in run.job.facts]
     seen = run.kept.seen if run.kept.form.is_bound else ""
     yield event("facts", {"facts": facts, "seen": seen} | await sync_to_async(_places)(run))
-    if not facts:
-        yield event("notice", {"text": _nothing_to_draft(run)})
+    if not facts and (said := _nothing_to_draft(run)):
+        yield event("notice", {"text": said})
     events = drafting(_drafted(run), html=partial(_html, run), end=partial(_end, run))
     async with aclosing(events) as made:
         async for one in made:
@@ -145,10 +145,13 @@ def _end(run: _Run, made: int) -> dict[str, object]:
 
 
 def _nothing_to_draft(run: _Run) -> str:
+    """Why; nothing where the notes are a whole resume, which the page says by itself."""
     if run.only:
         return _(
             "The note that this draft was made from is not in your notes any more. Use it, reword it, or leave it out."
         )
+    if notes.hold_a_resume(run.resume.document.item(run.job.section, run.job.item_id)):
+        return ""
     return _("There is nothing new in your notes to draft. Add a line, or write a bullet point yourself below.")
 
 

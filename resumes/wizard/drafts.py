@@ -281,7 +281,7 @@ def waiting_reply(item: Told, fact_id: str, drafted: str) -> Fact | None:
 
 def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
     """The drafts that wait at one entry, in the order of its notes; apart from them those whose note was changed since;
-    and who would write new ones."""
+    who would write new ones; and whether its notes are a whole resume, of which none are made."""
     item: Told | None = resume.document.item(section, item_id)
     waiting, apart = in_order(resume, section, item_id)
     old = _outdated(resume, section, item) if item and waiting else {}
@@ -292,6 +292,7 @@ def context(resume: Resume, section: str, item_id: str) -> dict[str, Any]:
         "take_all": sum(draft.is_theirs for draft in drafts),
         "drafts_left": _left(drafts),
         "writer": writer_of(resume),
+        "holds_a_resume": item is not None and notes.hold_a_resume(item),
     }
 
 

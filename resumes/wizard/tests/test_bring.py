@@ -2,6 +2,7 @@
 
 import html
 import re
+from unittest import mock
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
@@ -10,7 +11,8 @@ from careers.testing import put_guides
 from resumebuilder.testing import SiteTestCase
 from resumes.export import write
 from resumes.export.tests.samples import ENGINEER, POLISH
-from resumes.models import GUEST_RESUMES, Resume
+from resumes.llm.scripted import Scripted
+from resumes.models import GUEST_RESUMES, Resume, Suggestion
 
 OPEN, KEEP = "/resume/open/", "/resume/open/keep/"
 PASTED = """Sample Person
@@ -166,3 +168,40 @@ class BringTests(SiteTestCase):
             self.assertEqual(response.status_code, 422)
             self.assertContains(response, "Sample Person", status_code=422)
         self.assertEqual(Resume.objects.count(), GUEST_RESUMES)
+
+
+class WholeResumeInNotesTests(SiteTestCase):
+    """Somebody pastes all of it into the notes of one job."""
+
+    def setUp(self):
+        super().setUp()
+        self.draft = self.resume()
+        self.model = Scripted(["Cooked for 120 guests on a Saturday night"])
+
+    def press(self, text=PASTED):
+        url = reverse("wizard:draft", args=[self.draft.public_id, "work", "aaaa1111"])
+        with mock.patch("resumes.llm.get_provider", return_value=self.model):
+            return self.client.post(url, {"position": "Line Cook", "notes": text, "writer": "model"}, follow=True)
+
+    def test_nothing_is_drafted_or_sent_the_notes_stay_and_the_way_is_shown(self):
+        page = self.press()
+        self.assertContains(page, "Your notes look like a whole resume")
+        self.assertNotContains(page, "There is nothing new in your notes")
+        self.assertEqual((Suggestion.objects.count(), self.model.prompts), (0, []))
+        self.assertIn("Cooked for 120 guests", Resume.objects.get().document.work[0].notes)
+        sent = self.client.get(reverse("wizard:sent", args=[self.draft.public_id, "work", "aaaa1111"]))
+        self.assertNotContains(sent, "sample@example.org")
+
+    def test_it_is_read_at_one_press_as_a_resume_of_its_own(self):
+        form = fields_of(self.press().content.decode().partition('id="whole"')[2].partition("</form>")[0])
+        page = self.client.post(OPEN, form)
+        self.assertContains(page, 'value="Sample Person"')
+        self.client.post(KEEP, fields_of(page.content.decode()))
+        self.assertEqual(Resume.objects.count(), 2)
+
+    def test_what_belongs_to_the_job_is_drafted_once_the_rest_is_gone(self):
+        self.press()
+        page = self.press("- Cooked for 120 guests on a Saturday night.")
+        self.assertNotContains(page, "Your notes look like a whole resume")
+        self.assertEqual([one.text for one in Suggestion.objects.all()], ["Cooked for 120 guests on a Saturday night"])
+        self.assertEqual(len(self.model.prompts), 1)
