@@ -203,7 +203,7 @@ def _belongs(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
     total = sum(one.length for one in (*group, piece) if one.kind not in ("others", "adds") or one is piece)
     same = piece.sentence == last.sentence
     if says_nothing(" ".join(piece.words)) or is_aside(" ".join(piece.words)) or piece.kind == "adds":
-        return same
+        return same or piece.kind != "adds" and piece.of <= len(piece.words)  # "shelved books. so many books. 3 carts"
     if same and not piece.speaks and _names_some_of_them(piece):
         return True
     if total > _MOST:

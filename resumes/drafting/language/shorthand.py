@@ -103,6 +103,7 @@ _SIGNS = Rewrites(
         (r"(?i)(?<=[a-z\d%]) ?-+> ?(?=[$€£a-z\d])", " to "),
         (r"(?i)(?<=\bdrive)[ -]thr(?:u|ough)\b", "-thru"),
         (r"(\d[\d,]* [a-z]+s) pm\b(?=\s*$|,)", r"\1 a month"),
+        (r"\b1x ?(?=(?:a|per|each|every|/) ?\w)", "once "),
         (r"\b(\d+)x ?(?=(?:a|per|each|every|/) ?\w)", r"\1 times "),
         (r"([$£€]\d[\d,.]*|(?<![\d:.])(?:\d{3,}|1[3-9]|[2-9]\d)) pm\b(?=\s*$|,)", r"\1 a month"),  # not "9 pm"
         (r"(?i)(?<!\w)w/\s*", "with "),

@@ -38,6 +38,8 @@ _KINDS = (
     r"(?:and )?(?:that|which) (?:was|is)(?: (?:about|basically|pretty much))? it",
     rf"which (?:sounds?|looks?|seems?) {_ON}",
     rf"which (?:is|was) a (?:pig|pain|bit|joy|nightmare|killer) {_ON}",
+    r"so many \w+",
+    r"(?:the |my )?first (?:one|job|time) (?:i|we) (?:ever )?\w+(?: (?:by myself|alone|on my own))?",
     r"no joke|nobody (?:ever )?(?:said|says) (?:thanks|thank you|anything|a word)",
     r"(?:he|she)(?:['’]?s| is| was) (?:fine|ok|okay|alright)(?: now)?",
     rf"(?:it|that)(?:['’]?s| is) \w+er {_ON}\bthan {_ON}",

@@ -70,7 +70,7 @@ def read(fact: str) -> list[Clause]:
     """The clauses of a fact, in order. Empty when nothing in it could be said in a highlight."""
     if _BEFORE_THAT.match(fact):
         return []
-    found, has_commas = list[Clause](), fact[:1].isupper() and fact.count(",") > 1
+    found, has_commas = list[Clause](), fact[:1].isupper() and fact[:2] != "I " and fact.count(",") > 1
     for joint, piece in _pieces(tidied(fact)):
         for text, own in _parts(piece):
             clauses = _clauses(text, own or joint, has_commas=has_commas)

@@ -19,6 +19,7 @@ _OPENS_A_CLAUSE = listed(
 )
 _JOINTS = frozenset((",", ";", "and"))
 _NO_DUTY = listed("only just still yet then now before after busiest best mostly also including")
+_MOST = re.compile(r"(?:bigg|larg|long|short|old|young|high|fast|hard|tough|small|strong)est$|(?:first|last)$")
 _LONGEST = 60  # words of a note; of a longer one a line tells a part
 _WHEN = grammar.TIMES | grammar.TIME_NOUNS | {"every", "each", "so"}
 _ROW = 2  # doings that are no row yet
@@ -272,7 +273,8 @@ def _linked_amiss(low: Sequence[str], note: Note) -> int:
             describes = tags[at + 1] == "J" and tags[at + 2 : at + 3] in (["P"], ["X"])
             found += "," in low[at:-1] and tags[at + 1] == "N" and _ends_in_a_thing(low)
             found += low[at - 1] in ("it", "them") and tags[at + 1] != "V"  # "got it and new climbing frame"
-            found += low[at + 1] in _NO_DUTY or often or describes or _does_it(low[at + 2 : at + 4])
+            most = _MOST.match(low[at + 1]) is not None  # "called 14 shows and largest cast 34"
+            found += low[at + 1] in _NO_DUTY or most or often or describes or _does_it(low[at + 2 : at + 4])
     return found
 
 

@@ -57,6 +57,7 @@ _PART_DONE = re.compile(r"(?i)\b(?:finish|complete|get to|got to|all|every|much|
 _SAW = listed("notice see realize find hear")
 _OF_US = re.compile(r"(?i)\b(?:i|we)\b")
 _POINTED_AT = listed("it this that them these those")
+_SOMEBODY = frozenset(("them", "him", "her"))
 _VAGUE = listed("do make have get handle know say")
 _THEM = listed("them him her it these those")
 _SMALL = listed("with to for all of up out off down over back away")
@@ -85,7 +86,10 @@ def question_instead(fact: str, clauses: Sequence[Clause], role: Role) -> str:
     if first.verb == "have" and first.who == "we" and len(clauses) == 1 and not _has_number(clauses):
         return asks.for_own_share()  # "we had an emergency"
     if first.part == "deed":
-        points = first.verb in _VAGUE and fold(next(iter(first.words), "")) in _POINTED_AT
+        said = [fold(word) for word in first.words]
+        points = first.verb in _VAGUE and bool(set(said[:1]) & _POINTED_AT)
+        for_somebody = bool(set(said[:1]) & _SOMEBODY) and len(set(first.things)) > _POINTS_ENOUGH
+        points = points and (_stands_alone(said, 0) or not for_somebody)  # but "made them dinner like pasta"
         return asks.for_more() if points and len(clauses) == 1 and not _has_number(clauses) else ""
     if any(clause.part == "deed" for clause in clauses):
         return ""
@@ -111,6 +115,7 @@ def _unsaid(clause: Clause) -> str:
         and bool(_AWAY_TOO & set(words[:1]))
         and (bool(_BEGIN_A_THING & set(words[1:2])) or (clause.verb in ("bring", "hand", "send") and words[0] == "in"))
     )  # "put in a patio", "handed in a purse"
+    put_in = put_in or (words[:1] == ["back"] and bool(set(words[1:2]) & grammar.DETERMINERS))  # "put back the trays"
     in_charge = words[:2] == ["in", "charge"]
     if clause.verb in _NEEDS_OBJECT and words and words[0] in _AWAY and not (put_in or in_charge):
         return asks.for_object(clause.verb)
@@ -224,4 +229,4 @@ def needs_its_doer(clause: Clause) -> bool:
     return clause.verb in _NOT_SHARED or " with " in f" {clause.rest} "
 
 
-_NOT_SHARED = listed("be have use work live know need see")
+_NOT_SHARED = listed("be have use work live know need see stop lose miss")

@@ -18,6 +18,7 @@ _DATED = re.compile(
     r"|\btill (?:the )?\w+ came\b|\b(?:after|because|once) (?:i|we) (?:\w+ed|made|wrote|built|set|put|took)\b"
     r"|\bfor (?:an?|\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few) (?:day|week|month)s?\b"
     r"|\b(?:down|up) (?:by|to|from) (?:\w+ )?[$£€]?\d"
+    r"|\btook over\b|\bwhen (?:\w+ ){1,3}(?:retired|left|quit)\b"
     r"|\bhad (?:never |not |already |just )?(?:\w+ed|been|gone|done|seen|taken|broken|left)\b"
 )
 _GONE = re.compile(r"(?i)\b(?:last (?:year|month|summer|winter|spring|autumn|fall|term|season)|ago)\b")

@@ -226,8 +226,9 @@ def _theirs(text: str) -> str:
         if before == "N" and plain(words[at - 1]) in grammar.FOLK and _is_plural_thing(following):
             words[at] = "their"  # "showed people there seats"
             continue
-        if before == "S" and at + 2 < len(words) and plain(words[at + 2]) in grammar.BE and _is_owned(words, at):
-            words[at] = "their"  # "asking where there money is"
+        is_whose = at + 2 < len(words) and (plain(words[at + 2]) in grammar.BE or following in grammar.FOLK)
+        if before == "S" and is_whose and _is_owned(words, at):
+            words[at] = "their"  # "asking where there money is", "till there mom got home"
             continue
         is_state = verbs.form_of(following) is None or following in ("upset", "tired", "worried", "stuck")
         unsaid = plain(word) == "there" and before == "S"  # "if there upset"

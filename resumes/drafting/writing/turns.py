@@ -124,6 +124,7 @@ SLIPS = Rewrites(
             r"|worst) (?:one )?(?:was|were|is) (?=\d)",
             r"the \1 at ",
         ),
+        (r"([a-z]+est one) (?:i|we) (?:ever )?(?:did|made|had|ran) (?=(?:had|was|is|took)\b)", r"\1 "),
         (
             r"did never ([a-z]+)\b",
             lambda match: f"never {verbs.past(match[1])}" if verbs.form_of(match[1]) else match[0],

@@ -1,0 +1,59 @@
+"""Notes as people type them into the form, and what was told amiss of them."""
+
+import pytest
+
+from resumes.drafting.builtin import draft
+from resumes.drafting.facts import facts_from
+from resumes.drafting.values import Role
+
+PAST, NOW = Role("Worker"), Role("Worker", current=True)
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "watched 2 kids after school till there mom got home",
+            "Watched 2 children after school till their mother got home",
+        ),
+        ("charge nurse about 1x/wk, 28 bed unit", "Worked as a charge nurse about once a week, 28-bed unit"),
+        ("we stopped running out of toner every month", "Stopped running out of toner every month"),
+        (
+            "Called 14 productions, largest cast 34, LX/SQ/fly cues over headset",
+            "productions, largest cast 34, LX/SQ/fly cues over headset",
+        ),
+        ("made bouquets and buttonholes, biggest one i did had 22 tables", "buttonholes; biggest one had 22 tables"),
+        ("Laid a patio and a wall, first one I ran by myself", "Laid a patio and a wall"),
+        ("put back the go-backs and faced the shelves", "Put back the go-backs and faced the shelves"),
+        ("made them dinner like pasta or quesadillas", "Made them dinner like pasta or quesadillas"),
+        (
+            "I did the pre-trip every day, lights brakes tires emergency door, and wrote it up",
+            "lights, brakes, tires, and emergency door, and wrote it up",
+        ),
+    ],
+)
+def test_the_line_says_it(note, said):
+    assert draft(note, role=PAST).text.endswith(said)
+
+
+@pytest.mark.parametrize(
+    "note", ["put back in the freezer", "got them ready", "made it every day alone", "made them in the oven at night"]
+)
+def test_what_only_points_is_still_asked_about(note):
+    assert not draft(note, role=PAST).text
+
+
+def test_what_was_taken_over_once_is_over_in_the_job_one_has():
+    assert draft("took over the ordering", role=NOW).text == "Took over the ordering"
+    assert draft("I did the ordering when the manager left", role=NOW).text.startswith("Handled the ordering")
+
+
+def test_shared_deeds_say_so_where_it_can_be_said():
+    assert draft("we repainted the hall", role=PAST).text == "Repainted the hall with others"
+
+
+def test_a_remark_in_a_sentence_of_its_own_parts_no_fact():
+    assert facts_from("shelved books. so many books. 3 carts a shift") == (
+        "shelved books. so many books. 3 carts a shift",
+    )
+    assert draft("shelved books. so many books. 3 carts a shift", role=PAST).text == "Shelved books, 3 carts a shift"
