@@ -223,7 +223,8 @@ def _belongs(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
     if piece.kind == "tail":
         return total <= _ENOUGH or (same and piece.size < _SMALL)
     if not same:
-        return _is_scrap(group, piece, later) and total <= _PAIR
+        goes_on = piece.kind == "deed" and plain(piece.words[1 % len(piece.words)]) == "it" and total <= _PAIR
+        return goes_on or (_is_scrap(group, piece, later) and total <= _PAIR)
     if piece.kind == "thing":
         return True
     return _is_one_with(group, piece, total)
@@ -260,7 +261,7 @@ def _tells_what_came_of_it(piece: _Piece) -> bool:
 def _is_scrap(group: list[_Piece], piece: _Piece, later: _Piece | None) -> bool:
     """A sentence too small to stand alone, beside one that is small too: "inventory. 3 ppl. excel"."""
     if piece.kind == "deed" and piece.size > 2:  # noqa: PLR2004 - "ran it"
-        return sum(one.size for one in group) < _SMALL and group[-1].kind == "deed"
+        return sum(one.size for one in group) < _SMALL and group[-1].kind == "deed" and not piece.speaks
     goes_on = later is not None and later.sentence == piece.sentence
     return sum(one.size for one in group) < _SMALL or (piece.size < _SMALL and not goes_on)
 

@@ -46,9 +46,10 @@ SHORT = paired(
     wed: wednesday, thu: thursday, thur: thursday, prez: president, apts: apartments, apt: apartment, bball: basketball,
     hs: high school, asap: quickly, wkly: weekly, dly: daily, peoples: people, evry: every, exec: executive, execs:
     executives, veggies: vegetables, upto: up to, icecream: ice cream, skool: school, skools: schools, lil: little,
-    wkday: weekday, wkdays: weekdays, aswell: as well, infront: in front, eachother: each other, incase: in case, noone:
-    no one, atleast: at least, abit: a bit, becuz: because, becos: because, bcos: because, bcuz: because, bcz: because,
-    coz: because, cos: because, wif: with, dat: that, dem: them, fone: phone, fones: phones, foto: photo, fotos: photos,
+    wkday: weekday, wkdays: weekdays, aswell: as well, infront: in front, eachother: each other, esp: especially,
+    incase: in case, noone: no one, atleast: at least, abit: a bit, becuz: because, becos: because, bcos: because,
+    bcuz: because, bcz: because, coz: because, cos: because, wif: with, dat: that, dem: them,
+    fone: phone, fones: phones, foto: photo, fotos: photos,
     altho: although, theirselves: themselves, hisself: himself, shud: should, cud: could, wud: would, woz: was, tought:
     taught, thier: their, gimme: give me, que: queue, ques: queues, lemme: let me, everytime: every time, inbetween: in
     between, alright: all right, nd: and, thn: then, hav: have, havin: having, gd: good, frendly: friendly, somethin:
@@ -71,7 +72,7 @@ _SHORT = re.compile(r"(?<![\w'’.@/-])([A-Za-z][A-Za-z']*)(\.(?=\s+[a-z\d])|\b)
 _SIGNS = Rewrites(
     (
         (r"\s*[\u2192\u2794\u21d2]\s*", " -> "),
-        (r"(?i)\bapt(?= (?:buildings?|complex|blocks?|units?)\b)", "apartment"),
+        (r"(?i)\bapt(?= (?:bldgs?|buildings?|complex|blocks?|units?)\b)", "apartment"),
         (r"\b([iw])-?(9|4|2)(?=s?\b)", lambda form: f"{form[1].upper()}-{form[2]}"),
         (r"(?<=[a-z] )co(?=\s*(?:,|$))", "company"),
         # A length of shifts, no age: "under 12s girls".
@@ -104,6 +105,7 @@ _SIGNS = Rewrites(
         (r"(?i)(?<=\bdrive)[ -]thr(?:u|ough)\b", "-thru"),
         (r"(\d[\d,]* [a-z]+s) pm\b(?=\s*$|,)", r"\1 a month"),
         (r"\b1x ?(?=(?:a|per|each|every|/) ?\w)", "once "),
+        (r"\b2x ?(?=(?:a|per|each|every|/) ?\w)", "twice "),
         (r"\b(\d+)x ?(?=(?:a|per|each|every|/) ?\w)", r"\1 times "),
         (r"([$£€]\d[\d,.]*|(?<![\d:.])(?:\d{3,}|1[3-9]|[2-9]\d)) pm\b(?=\s*$|,)", r"\1 a month"),  # not "9 pm"
         (r"(?i)(?<!\w)w/\s*", "with "),

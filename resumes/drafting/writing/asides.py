@@ -42,6 +42,8 @@ _KINDS = (
     r"(?:the |my )?first (?:one|job|time) (?:i|we) (?:ever )?\w+(?: (?:by myself|alone|on my own))?",
     r"no joke|nobody (?:ever )?(?:said|says) (?:thanks|thank you|anything|a word)",
     r"(?:he|she)(?:['’]?s| is| was) (?:fine|ok|okay|alright)(?: now)?",
+    r"(?:his|her|their|the) \w+ (?:cried|laughed|hugged me)\b\D*",
+    r"(?:people|everyone|they)(?:['’]re| are| is| were| was) (?:so|really|very) \w+",
     rf"(?:it|that)(?:['’]?s| is) \w+er {_ON}\bthan {_ON}",
 )
 _ASIDE = re.compile(rf"(?i)^(?:(?:and|but|so|well|because|cos) )*(?:{'|'.join(_KINDS)})$")

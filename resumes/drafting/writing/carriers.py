@@ -57,7 +57,8 @@ _PRODUCTS = stems(
     animation plan map model design brochure catalogue logo portfolio podcast blog channel page budget trip ad advert
     """
 )
-_NO_DEED_IN_TITLES = listed("manager assistant officer worker server waiter")
+_DEALT_WITH = stems("call order delivery invoice report")  # no "did 30 invoices"
+_NO_DEED_IN_TITLES = listed("manager assistant officer worker server waiter clerk")
 _TAUGHT = stems(
     """
     piano guitar violin music theory drama class math physics chemistry biology english science history geography
@@ -321,7 +322,7 @@ def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
         return None
     if stem(match[1]) == stem(job(title)):
         return deed_of("do", text, units)
-    done = bool(synonyms.deeds_of_noun(stem(match[1]))) and stem(match[1]) not in ("call", "order", "delivery")
+    done = bool(synonyms.deeds_of_noun(stem(match[1]))) and stem(match[1]) not in _DEALT_WITH
     return deed_of("do" if done else "handle", text, units)
 
 

@@ -359,8 +359,8 @@ def _tells_when_or_how(text: str) -> bool:
 def _whom(text: str, joint: str) -> str:
     """ "trained 2 apprentices, both passed" → "…, both of whom passed"."""
     match = re.match(
-        r"(?i)^(both|all|none|most|two|three|four|half) (?:of them )?(passed|got|went|became|are|stayed|finished|won"
-        r"|still) ?",
+        r"(?i)^(both|all|none|most|\d+(?= (?:are|became|passed|graduated) )|two|three|four|half)"
+        r" (?:of them )?(passed|got|went|became|are|stayed|finished|won|still) ?",
         text,
     )
     return f"{match[1]} of whom {text[match.start(2) :]}" if match and joint == "," else text

@@ -7,6 +7,7 @@ from ..language import grammar, verbs
 from ..language.wordlists import listed
 from . import phrases, shortened
 from .neighbors import LONE_DEEDS
+from .splitting import NO_OBJECT_NEEDED
 from .tagging import plain, tagged, words_of
 
 _ISH = re.compile(r"(?i)(?<![\w.])(\d[\d,]*)(?:\s?-?\s?ish\b|[- ]odd\b|\s+or so\b)")
@@ -14,6 +15,7 @@ _MAINLY = frozenset(("mainly", "mostly", "especially", "including", "incl"))
 
 
 _MONEY = ("$", "£", "€")
+_MEASURES = listed("inch inches mm cm feet foot meters metres miles kg pounds tons tonnes litres liters gallons acres")
 _BOUNDS = frozenset(("over", "under", "above", "below"))
 _WITH_SUMS = frozenset(("save", "lose", "cost", "earn", "pay", "raise", "owe", "charge", "win", "lend", "costing"))
 
@@ -21,6 +23,7 @@ _WITH_SUMS = frozenset(("save", "lose", "cost", "earn", "pay", "raise", "owe", "
 def with_commas(text: str) -> str:
     """A comma before a figure that only follows: "built up my own clients, about 70 regulars"."""
     text = _parted(_WALK_IN.sub(lambda match: f"{match[1] or match[2]}-in", text))
+    text = _DONE_TO.sub(_done_to, text)
     text = _NAMED_AFTER.sub(_apposed, text)
     text = _PLURAL_LIST.sub(_listed, _ISH.sub(r"about \1", text))
     pieces = words_of(text)
@@ -41,7 +44,7 @@ def with_commas(text: str) -> str:
             and ("V" in tags[:at] or (low[at] == "no" and "P" in tags[:at]))
         ):
             return with_commas(f"{text[: pieces[at - 1][2]]},{text[pieces[at - 1][2] :]}")
-    for at in range(2, len(words)):
+    for at in range(1, len(words)):
         counts_people = low[at - 1] in grammar.TIME_NOUNS and low[at + 1 : at + 2] and low[at + 1] in grammar.FOLK
         if tags[at] == "M" and (counts_people or _is_figure_of_its_own(low, tags, at)):
             first = at - _hedge_before(low, at)
@@ -56,6 +59,23 @@ _WALK_IN = re.compile(
     r"|freezers?|clients?|refrigerators?|customers?|patients?|guests?|appointments?|traffic|clinics?|centers?|centres?)\b)"
 )
 _ROW_AT_LEAST = 3  # deeds without a mark between them that are surely a row
+_DONE_TO = re.compile(
+    r"(?i)^((?:[a-z]+(?:, and |, | and )){0,2}[a-z]+), (?=(?:about |around |over )?\d[\d,]* ([a-z]+))"
+)
+
+
+def _is_past(word: str) -> bool:
+    form = verbs.form_of(word)
+    return (
+        word.endswith("ed") if form is None else form.kind in ("past", "participle") or word in ("cut", "set", "read")
+    )
+
+
+def _done_to(match: re.Match[str]) -> str:
+    """ "washed and ironed, 40 shirts a day" → "washed and ironed 40 shirts a day"."""
+    deeds = [word for word in match[1].casefold().replace(",", "").split() if word != "and"]
+    alone = any(not _is_past(word) or verbs.base_of(word) in NO_OBJECT_NEEDED for word in deeds)
+    return match[0] if alone or match[2] in grammar.TIME_NOUNS else f"{match[1]} "
 
 
 _TAKING = listed("take last cost need save spend hold earn comp refund charge make run reach hit score average")
@@ -123,6 +143,7 @@ def _is_bare_list(span: list[str]) -> bool:
 
 _PLURAL_LIST = re.compile(
     r"\b((?:[a-z]{3,}s ){2,})(?:and ([a-z]{3,}(?:s|ing))\b|([a-z]{3,}s|walk-in)(?=$|,| (?:for|in|at|on)\b))"
+    r"|(?<![\w-])((?:(?:[a-z]{3,}|[A-Z]\d\d|\d{4})s ){3,})((?!and\b)[a-z]+(?: [a-z]+)?)(?=$|,)"
 )
 
 
@@ -141,12 +162,12 @@ def _apposed(match: re.Match[str]) -> str:
 
 def _listed(match: re.Match[str]) -> str:
     """ "logos flyers and menus" → "logos, flyers and menus"; "sales figures and reports" stays."""
-    first, *others = words = match[1].split()
+    first, *others = words = (match[1] or match[4]).split()
     if first in phrases.PLURAL_KINDS or first in grammar.FOLK or first.endswith(("ss", "us", "is")):
         return match[0]
     if any(verbs.form_of(one) and not {one, verbs.base_of(one)} & verbs.NOUNS_TOO for one in others):
         return match[0]
-    return f"{', '.join(words)} and {match[2]}" if match[2] else f"{', '.join(words)}, and {match[3]}"
+    return f"{', '.join(words)} and {match[2]}" if match[2] else f"{', '.join(words)}, and {match[3] or match[5]}"
 
 
 def _hedge_before(low: list[str], at: int) -> int:
@@ -174,13 +195,16 @@ def _is_figure_of_its_own(low: list[str], tags: list[str], at: int) -> bool:
             break
         if low[place] in ("a", "an", "per", "each", "every") and low[place + 1] in grammar.TIME_NOUNS:
             return True
-    if low[at - 1] in _BOUNDS or (low[at - 2 : at] == ["up", "to"] and low[at][:1] in _MONEY):
-        return False  # "loans over $50k", "no shortages over $5", "settlements up to $25,000"
+    measured = low[at][:1] in _MONEY or (end < len(low) and low[end] in _MEASURES)
+    if low[at - 1] in _BOUNDS or (low[at - 2 : at] == ["up", "to"] and measured):
+        return False  # "loans over $50k", "no shortages over $5", "settlements up to $25,000", "plate up to 1 inch"
     return bool(_hedge_before(low, at)) and (end >= len(low) or tags[end] in ("N", "J", "P", ","))
 
 
 def _may_end(words: list[str], low: list[str], tags: list[str], first: int) -> bool:
     """Whether what stands before a figure is whole without it."""
+    if first == 1 and words[0].isupper() and low[1] in phrases.HEDGES:
+        return True  # "AP about 400 invoices a month"
     if first < 2 or not words[first - 1][-1].isalpha():
         return False
     if low[first - 1].endswith("'s") or low[first - 1] in (

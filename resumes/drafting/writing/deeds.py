@@ -328,14 +328,24 @@ def does_to_many(word: str, following: str) -> bool:
         return (
             following in ("the", "a", "my", "our", "all")
             or following in _IN_BULK
-            or (_is_plural(following) and following not in _NAMES_A_KIND and verbs.form_of(following) is None)
+            or (
+                _is_plural(following)
+                and following not in _NAMES_A_KIND
+                and (verbs.form_of(following) is None or names_many(following))
+            )
         )
     return False
 
 
+def names_many(word: str) -> bool:
+    """ "dates", "forms": what looks like a verb, and is more likely some things."""
+    form = verbs.form_of(word)
+    return form is not None and form.kind == "third" and form.base in verbs.NOUNS_TOO
+
+
 def is_kind_of(word: str, following: str) -> bool:
-    """ "swim lessons", "email campaigns": the first says which."""
-    return following in phrases.KINDS_OF.get(word, ())
+    """ "swim lessons", "email campaigns", "sauté station": the first says which."""
+    return following == "station" or following in phrases.KINDS_OF.get(word, ())
 
 
 def names_a_kind(word: str, following: str) -> bool:

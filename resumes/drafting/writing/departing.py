@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..language import grammar, verbs
 from ..language.wordlists import listed
 from ..language.words import fold, is_function, stem
-from . import phrases
+from . import deeds, phrases
 from .others import is_a_sentence, is_person
 from .tagging import plain, tagged, words_of
 from .tidying import tidied
@@ -43,6 +43,7 @@ _LEADS_A_STATE = re.compile(  # "handle ovens on at 2am", "take care of snag lis
     rf"(?i){phrases.PUT_IN} [^,;]*\b(?:(?:on|off|out|in) (?:at|by|before)|down (?:from|to)) \w"
 )
 _DONE = frozenset(("do", "did", "perform", "performed"))
+_DOES_A_DOING = re.compile(rf" and (?:perform(?:ed)?|{phrases.PUT_IN}) (\w+ing \w+)")
 _HANDLED = re.compile(rf"(?:and|,|:) (?:{phrases.PUT_IN}|(did|do)) (?=\w)")
 
 
@@ -168,7 +169,9 @@ def _words(text: str) -> list[str]:
 def _handled_amiss(line: str, note: str) -> int:
     """ "and handled still standing", "handle 2 hygienists": no duty, nor what a list goes on with ("help with the bath,
     the dress")."""
-    found = 0
+    found = sum(
+        f", {one}" in note.replace(" ,", ",") for one in _DOES_A_DOING.findall(line)
+    )  # "helped, tallying votes"
     for match in _HANDLED.finditer(line):
         group = [plain(word) for word in line[match.end() :].split()[:3]]
         counts = grammar.is_number(group[0]) and any(is_person(one) for one in group[1:])
@@ -281,8 +284,10 @@ def _linked_amiss(low: Sequence[str], note: Note) -> int:
 def _ends_in_a_thing(low: Sequence[str]) -> bool:
     """ "checked tickets and ramp for wheelchairs, announcements": one more of a list, behind its "and"."""
     last = low[len(low) - low[::-1].index(",") :]
-    hangs = is_function(last[0]) or grammar.is_adverb(last[0]) or any(map(grammar.is_number, last))
-    told = any(word in grammar.TIME_NOUNS or verbs.form_of(word) for word in last)
+    hangs = is_function(last[0]) or last[0] in grammar.DETERMINERS or grammar.is_adverb(last[0])
+    hangs = hangs or any(map(grammar.is_number, last))
+    last = last[: next((at for at, word in enumerate(last) if word in grammar.PREPOSITIONS), len(last))]
+    told = any(word in grammar.TIME_NOUNS or (verbs.form_of(word) and not deeds.names_many(word)) for word in last)
     return not hangs and not told and len(last) <= _NEAR
 
 

@@ -17,7 +17,7 @@ _LIMITS = r"\w+n['’]t|wasnt|didnt|couldnt|dont|not(?! (?:there|here|in)\b)|nev
 _LIMITED = re.compile(rf"(?i)\b(?:{_LIMITS}|just)\b|->|→")
 _DOUBTFUL = re.compile(
     rf"(?i)\b(?:{_LIMITS}|not|no(?! one|-)|nobody|none|without|except|unless|cos|so|although|though|what|yes|they|he"
-    r"|she|his|yet|otherwise)\b|\?|->|→|.\b(?:i|me|we|us) \w"
+    r"|she|his|yet|otherwise)\b|\?|->|→|.(?<!and )\b(?:i|me|we|us) \w"
 )
 _LIGHT = listed("handle take deal work perform have hold serve manage cover")
 _SURE = re.compile(r"(?:Work(?:ed)?|Served?) (?:as|on tills|with (?:the|an?)|one-on-one) |Cover(?:ed)? on-call ")

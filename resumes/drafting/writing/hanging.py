@@ -74,14 +74,15 @@ def _finite(match: re.Match[str], *, past: bool) -> str:
         return match[0]
     following = plain((match.string[match.end() :].split() or [""])[0])
     after = verbs.form_of(following)
-    if following.endswith("ed") or following in grammar.BE or (after is not None and after.kind in ("past", "third")):
-        return match[0]  # "when the fog machine died"
+    told = after is not None and (after.kind in ("past", "third") or verbs.past(after.base) == following)
+    if following.endswith("ed") or following in grammar.BE or told:
+        return match[0]  # "when the fog machine died", "when the sprinkler pipe burst"
     many = _is_many(noun)
     if bare and link.casefold() not in ("when", "whenever", "if", "because", "what") and not served:
         return match[0]  # "after shift change"
     article = "the " if bare and not many and noun not in _ANYTHING else article
-    told = verbs.past(form.base) if past else verb if many else verbs.third(form.base)
-    return f"{link} {article}{subject} {told}"
+    said = verbs.past(form.base) if past else verb if many else verbs.third(form.base)
+    return f"{link} {article}{subject} {said}"
 
 
 def _is_many(noun: str) -> bool:

@@ -9,7 +9,7 @@ from ..language import grammar, verbs
 from ..language.spelling import spelled
 from ..language.words import stem
 from ..values import Role
-from . import fitting, phrases, placing, plainly, planning, speaker, telling, tense, turns
+from . import fitting, phrases, placing, plainly, planning, shortened, speaker, telling, tense, turns
 from .clauses import clause_of
 from .heads import head_of
 from .neighbors import LONE_DEEDS, Clause
@@ -51,6 +51,7 @@ def kept(fact: str, role: Role, taken: frozenset[str] = frozenset(), *, reworded
 
     Without `reworded` its words stay too: "25 or so", "old folks"."""
     text = tidied(fact) if reworded else " ".join(turns.FILLERS.sub(" ", spelled(what_is_known(fact))).split())
+    text = shortened.kept_names(text)
     parts = _parts(text, reworded=reworded) if len(text.split()) <= _LONGEST else []
     if not parts or _DENIED.search(text) or tells_of_others(parts[0].text.split()):
         return

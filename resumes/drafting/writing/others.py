@@ -62,7 +62,7 @@ _PLAYED = listed("customer staff guest patient client student family people")  #
 _THINGS = listed(
     """
     ladder fryer border cancer charger boiler elevator meter toaster stroller weather copper tender refrigerator
-    radiator older younger bigger smaller newer former harder later
+    radiator reminder reminders older younger bigger smaller newer former harder later
     """
 )
 _DOES_SO = re.compile(
@@ -113,7 +113,14 @@ def tells_of_others(words: Sequence[str]) -> bool:
             return True
         return tags[after : after + 1] in (["X"], ["V"], ["R"])
     who = _person(low, tags)
-    return who >= 0 and _does(low, tags, who)
+    return _does(low, tags, who) if who >= 0 else _does_it(low, tags)
+
+
+def _does_it(low: Sequence[str], tags: Sequence[str]) -> bool:
+    """ "j-man checks it": whoever that is."""
+    at = 1 + (tags[0] == "D")
+    form = verbs.form_of(low[at]) if at < len(low) else None
+    return form is not None and form.kind == "third" and tags[at - 1] == "N" and tags[at + 1 : at + 2] == ["O"]
 
 
 def did_a_part(text: str) -> bool:
@@ -165,7 +172,8 @@ def _without_talk(words: Sequence[str]) -> Sequence[str]:
     at = 0
     while at < len(words) and plain(words[at]) in grammar.TALK | grammar.HOW_OFTEN | {"now"}:
         at += 1
-    return words[at:]
+    hedged = plain("".join(words[at : at + 1])) in phrases.HEDGES and grammar.is_number("".join(words[at + 1 : at + 2]))
+    return words[at + hedged :]
 
 
 def _without_time(words: Sequence[str]) -> Sequence[str]:
@@ -223,7 +231,7 @@ def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
         return at > who + 1 or low[at] in ("happy", "pleased", "satisfied")
     named = form is not None and form.kind == "third" and at + 1 == len(low) and low[0] not in _OWNED
     if form is None or named:  # "two rescues", "EV charger installs"
-        return False
+        return form is None and tags[at] == "V"  # "his mother cried"
     return _is_their_deed(low, tags, who, at, form)
 
 
@@ -232,6 +240,7 @@ def _is_their_deed(low: Sequence[str], tags: Sequence[str], who: int, at: int, f
         return True  # "other techs use them", "the PM signs off"
     every_one = low[at + 1 : at + 3] in (["every", "one"], ["each", "one"])
     owned = at + 1 < len(low) and tags[at + 1] == "D" and (every_one or low[at + 1] not in ("every", "each"))
+    owned = owned and not grammar.TIME_NOUNS.intersection(low[at + 2 : at + 3])  # "60 supplier invoices a day"
     if form.kind == "third" and low[at + 1 : at + 2] in (["when"], ["while"], ["if"]):
         return True  # "the sous covers when I am off"
     if form.kind != "ing" and owned and (low[at + 1] != "all" or tags[at + 2 : at + 3] == ["D"]):

@@ -94,7 +94,7 @@ KINDS_OF = dict.fromkeys(("spin", "swim", "dance", "ride", "ski", "cook", "sing"
         desk office, drive: base train trains, email: newsletter newsletters campaign campaigns marketing templates list
         lists header headers blasts, open: house houses enrollment mic mics bar bars, test: sheet sheets results, break:
         room rooms, charge: nurse nurses, nail: trim trims art care, stock: dates takes counts, last: one, wound: care
-        vac vacs dressing dressings, fixed: assets, assisted: living, supported: living, controlled: drug drugs
+        vac vacs dressing dressings, fixed: asset assets, assisted: living, supported: living, controlled: drug drugs
         substance substances medication, report: card cards, pay: run runs slip slips, sat: nav navs, patch: test tests,
         finished: goods, baked: goods
         """

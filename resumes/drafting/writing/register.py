@@ -64,7 +64,7 @@ OPENINGS = tuple(
         (r"not (?=(?:miss|have|take|get|make|come|break|lose|need|fail)\b)", "did not "),
         (r"was (?=employee of the (?:month|year|week)\b)", ""),
         (r"was the one (?:who|that) (?=\w+ed |did |made |ran |took |wrote |got |kept |set )", ""),
-        (r"(?:was|were) (?:like )?(?:(?:mostly|mainly|usually) )?(?=(?:in|on|at) (?:the|a) )", "worked "),
+        (r"(?:was|were) (?:like )?(?:(?:mostly|mainly|usually) )?(?=(?:in|on|at) (?:the|a) (?!top\b))", "worked "),
         (r"(?:was |were )?(?=(?:on|in) (?:reception|nights|days|tills?|shifts|returns)\b)", "worked "),
         (r"(?:(?:was|were|am|is) )?(?:also |mainly )?(?:responsible (?:for|of)|in charge of) (?=\w+ing \w)", ""),
         (

@@ -84,7 +84,9 @@ _KINDS = (
     r"(?:it['’]?s|it was) (?:\w+ly )?(?:heartbreaking|sad|exhausting|depressing|hard|tough|awful|crazy|mad|a lot)"
     r"(?: honestly| really)?",
     r"\w+ing [^,;]* turns out to be\b.*",
-    r"(?:got |been |get )?(?:bit|bitten|stung|kicked|spat (?:on|at)|shouted at|yelled at) (?:by|twice|a lot)\b.*",
+    r"(?:got |been |get )?(?:bit|bitten|stung|kicked|spat (?:on|at)|shouted at|yelled at)"
+    r" (?:only )?(?:by|once|twice|a lot)\b.*",
+    r"the \w+ (?:part|bit)(?: of (?:it|the job))?",
     r"paid [$£€]?\d\S* (?:an?|per) (?:hour|hr)\b.*",
     r"(?:\w+ )+your (?:hands|feet|back|knees|fingers|face|legs|arms|neck|lungs|eyes)(?: (?:in|off|lol|haha)\b.*)?",
     r"(?:liked?|loved?|hated?)(?: (?:it|that|this))?(?: (?:though|a lot|so much))?",
@@ -92,7 +94,7 @@ _KINDS = (
     r"think(?:ing)? about (?:the|a|doing|going|getting)\b.*",
     r"(?:it )?(?:gets?|got) (?:a )?(?:bit|very|really|so|quite) (?:repetitive|boring|lonely|cold|hot|hard)\b.*",
     r"(?:good|great|nice|decent|bad|awful|lovely|free) (?:food|coffee|lads|craic)(?: (?:tho|though))?",
-    r"nothing (?:much )?(?:ever )?happen(?:s|ed)\b.*",
+    r"nothing (?:(?:much|ever|really|interesting|exciting) )*happen(?:s|ed)\b.*",
     r"(?:doing|studying|taking) \D* at (?:community college|college|uni\w*|night school)",
     r"(?:(?:it['’]?s|it was|a|real|very|really) )*(?:good|great|nice|fun|lovely|hard|tough|rough) "
     r"(?:job|team|people|place|work|experience|fun|bunch|crew|laugh|boss|money|perks|pay|company)"

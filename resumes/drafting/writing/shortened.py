@@ -20,7 +20,9 @@ _KEPT_STOP = re.compile(
     rf"|no(?=\. ?\d)|ph\.d(?=\.)|[a-z](?:\.[a-z])+(?=\.)|(?<=\w )[A-Z](?=\. [A-Z]))\.(?=[\s,)]|$)"
 )
 _NAME = "\u2060"
-_LIKE_A_VERB = re.compile(r"(?<![A-Z] )\bLEDs?\b(?! [A-Z]{2})")
+_LIKE_A_VERB = re.compile(
+    r"(?<![A-Z] )\bLEDs?\b(?! [A-Z]{2})|(?:(?<=ostly )|(?<=ainly ))(?:Go|Rust|React|Swift|Excel)\b"
+)
 _BEFORE_MONEY = re.compile(r"(?i)(?:(?<=\babout)|(?<=\bapprox))\.(?= [$€£])")
 _AND_SO_ON = re.compile(r"(?i)(?<=, )etc\b\.?(?= (?!and\b|or\b)[a-z])")  # "rain, snow, etc. outside"
 _NAMED = re.compile(rf"\b({_BEFORE_A_NAME}|st)(?={_STOP} [A-Z])")
@@ -76,7 +78,7 @@ def kept_whole(text: str) -> str:
 
 
 def kept_names(text: str) -> str:
-    """Names in capitals that would read as verbs: "LED" lamps. `as_written` brings them back."""
+    """Names that would read as verbs: "LED" lamps, "mostly Go". `as_written` brings them back."""
     return _LIKE_A_VERB.sub(rf"\g<0>{_NAME}", text)
 
 

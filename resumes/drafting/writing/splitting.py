@@ -341,7 +341,8 @@ class _Splitter:
         if form.base in _OF_ITSELF or not (sure_past or _told_alike(first, form)) or self._waits(at):
             return False
         following = self.low[at + 1] if at + 1 < len(self.low) else ""
-        sure = self._tag(at + 1) == "D" or deeds.does_to_many(self.low[at], following)
+        throws_out = self._tag(at + 1 + (following in _PARTICLES)) == "D"  # "throw out the bad cans"
+        sure = throws_out or deeds.does_to_many(self.low[at], following)
         if self._tag(at) == "N" and not (form.kind == "base" and sure and self._tag(at - 1) in ("N", "O", "T")):
             return False
         if self.tags[at - 2 : at] == ["X", "R"] or self.low[at - 1] in ("it", "they", "he", "she", "who", "there"):
@@ -355,7 +356,7 @@ class _Splitter:
             return bool(following)
         if form.kind == "base":
             pair = following == "and" and verbs.base_of(self.low[at + 2] if at + 2 < len(self.low) else "") != ""
-            return deeds.does_to_many(self.low[at], following) or following in _OBJECTS or pair
+            return sure or following in _OBJECTS or pair
         parted = following in _PARTICLES and self._tag(at + 2) in ("D", "N", "J", "M", "O")
         if not following or (following in PASSIVE_AFTER and not parted) or self._tag(at + 1) in (",", "C", "S"):
             return False

@@ -65,8 +65,9 @@ def _tag(low: Sequence[str], at: int, tags: Tags) -> str:
     if small:
         return small
     form = verbs.form_of(word)
-    if form is None and tags[-1:] == ["I"] and word.endswith("ed"):
-        return "V"  # "I smelled gas": no verb of the table
+    by_folk = at > 0 and low[at - 1] in grammar.FOLK and word != "aged"
+    if form is None and word.endswith("ed") and (tags[-1:] == ["I"] or by_folk):
+        return "V"  # "I smelled gas", "his mother cried": no verb of the table
     if form is not None and form.base not in ("be",):
         return _of_verb(low, at, tags, form)
     if grammar.is_adverb(word):
@@ -139,6 +140,7 @@ def _of_verb(low: Sequence[str], at: int, tags: Tags, form: verbs.Form) -> str:
         after_link = before == "P" and low[at - 1] not in _PARTICLES
         describing = word in verbs.ADJECTIVES or before in ("D", "J", "M") or after_link
         describing = describing and word.endswith(("ed", "en", "n", "t")) and word != "got"
+        describing = describing and following not in grammar.OBJECTS  # "customers used it"
         return "J" if describing and following.isalpha() and not _ends_group(following) else "V"
     if word in verbs.NOUNS_TOO or before in ("D", "J", "M", "P") or form.kind == "third":
         folk = form.kind == "third" and low[at - 1] in grammar.FOLK and form.base not in verbs.NOUNS_TOO

@@ -9,7 +9,7 @@ from ..language.shorthand import written_out
 from ..language.spelling import is_known, spelled
 from ..language.wordlists import listed
 from ..language.words import is_function
-from . import counting, learned, ours, shortened, turns
+from . import counting, deeds, learned, ours, shortened, turns
 from .asides import without_asides
 from .commas import with_commas
 from .fitting import is_proper
@@ -223,7 +223,7 @@ def _theirs(text: str) -> str:
         before, following = (tags[at - 1] if at else ","), plain(words[at + 1])
         if following in grammar.NOTS:
             continue
-        if before == "N" and plain(words[at - 1]) in grammar.FOLK and _is_plural_thing(following):
+        if before == "N" and plain(words[at - 1]) in grammar.FOLK and deeds.names_many(following):
             words[at] = "their"  # "showed people there seats"
             continue
         is_whose = at + 2 < len(words) and (plain(words[at + 2]) in grammar.BE or following in grammar.FOLK)
@@ -239,11 +239,6 @@ def _theirs(text: str) -> str:
     return " ".join(words)
 
 
-def _is_plural_thing(word: str) -> bool:
-    form = verbs.form_of(word)
-    return form is not None and form.kind == "third" and form.base in verbs.NOUNS_TOO
-
-
 def _is_owned(words: list[str], at: int) -> bool:
     """ "helped customers to there cars", "find they products", and not "worked there two years"."""
     following, before = plain(words[at + 1]), plain(words[at - 1]) if at else ""
@@ -251,7 +246,7 @@ def _is_owned(words: list[str], at: int) -> bool:
         return False
     form = verbs.form_of(following)
     is_thing = form is None or (following in verbs.NOUNS_TOO and form.kind in ("base", "third"))
-    is_thing = is_thing or _is_plural_thing(following)
+    is_thing = is_thing or deeds.names_many(following)
     if plain(words[at]) == "they":
         is_thing = is_thing and (
             (form is None and verbs.base_of(before) in _HAVING) or (verbs.base_of(before) or before) in _OWNING

@@ -19,6 +19,7 @@ FILLERS = re.compile(
     r"|things like that|that (?:sort|kind) of (?:thing|stuff)|(?:and|n) (?:so on|so forth|everything"
     r"|all that(?! [a-z])|that$|all sorts)"
     r"|and (?:other|more) (?:stuff|things)|everything else|(?:you|u) name it|the usual(?: stuff)?|and the like"
+    r"|(?<=, )all that$|no (?:joke|lie)|not gonna lie|ngl"
     r"|all of that(?! (?:for|at|with|on)\b)|all me(?= *(?:$|,))|(?:as )?far as i know"
     r"|(?:and )?that['’]?s (?:basically |about |pretty much |mostly )?(?:it|all)$"
     r"|if that makes sense|i would say|i'd say|i suppose|i reckon|etc(?!\u2024)\.?|so yeah|yeah|blah(?: blah)*)\b"
@@ -112,6 +113,7 @@ SLIPS = Rewrites(
             r"\1 \3 to \2",
         ),
         (r"(i|we)['’]d (\w+)", _had_done),
+        (r"(i|we)(?:['’]ve| have) got (?=(?:about |maybe |around )?\d)", r"\1 have "),
         (r"([a-z]{3,}) (?=(?:he|she|they) [a-z]+ (?:'?em|them|it)\b)", _said_of_it),
         (r"(?<=, )(?:(?:about|around|maybe|roughly) )?(\d\S*(?: [a-z]+)?),? i (?:think|reckon|guess)$", r"about \1"),
         (r"(?<=[a-z]),? i (?:think|reckon|guess) (?=(?:\d\S*|two|three|four|five|six|ten)$)", ", about "),
@@ -130,6 +132,7 @@ SLIPS = Rewrites(
             lambda match: f"never {verbs.past(match[1])}" if verbs.form_of(match[1]) else match[0],
         ),
         (r"([a-z]{3,})(?: \1)+\b", r"\1"),
+        (r"([a-z]+(?: [a-z]+)?)[.,;!]+ so many \1\b", r"\1"),
         (r"(?<=[a-z]{3} )(?<!the )self(?=$|[.,]| (?:when|if|and|every|because)\b)", "myself"),
         (r"pretty much (?=every|all\b)", "nearly "),
         (r"(?<=\w), is (?:a )?(?=(?:big|small|large|busy|old|new) )", ", "),
@@ -197,6 +200,7 @@ def _none_in(match: re.Match[str]) -> str:
 TURNS = Rewrites(
     (
         (r"^([a-z]+) (?:and|&) ([a-z]+) ([a-z]{2,})\b", _both_done),
+        (r"^we lost ([^,;.]{3,40}?)( once)?,? (?:and|so) i ([a-z][^,;.]+)$", r"i\2 \3 after losing \1"),
         (r"^([a-z][^,]+), (?:i['’]ve )?done (?=(?:(?:about|around|over|nearly|almost) )?\d)", r"\1, "),
         (
             r"^([^,]+), (licen[cs]e|ticket|card|certificate)s? ((?:renewed|expires|valid|passed)[^,;.]*)",
@@ -257,6 +261,10 @@ TURNS = Rewrites(
             r"had \1 \2",
         ),
         (r"(?<=[a-z]) also (?=[a-z])", " "),
+        (
+            r", also (?=([a-z]+)(?: [a-z]+)?$)",
+            lambda match: match[0] if verbs.form_of(match[1]) else " and ",
+        ),
         (r", (?-i:([A-Z]{2,})) stuff$", r" (\1)"),
         (r"(?<=,) (?:took|takes) (?:me|us) (?=[^,;.]*\b(?:minute|hour|day|night|week|month|year)s?\b)", " "),
         (r", ([a-z]+(?: [a-z]+)?) included$", r", including \1"),

@@ -1,0 +1,106 @@
+"""Notes as people type them into the form: one thing a line, quick, with few marks."""
+
+import pytest
+
+from resumes.drafting.builtin import draft
+from resumes.drafting.facts import facts_from
+from resumes.drafting.values import Role
+
+
+def _drafted(title, note, *, current):
+    return draft(note, role=Role(title, current=current)).text
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "text"),
+    [
+        ("Programmer", "Mostly Go and a bit of Python", "Worked mostly with Go and a bit of Python"),
+        ("Machinist", "Cut and polished, 60 parts a shift", "Cut and polished 60 parts a shift"),
+        ("Laundry worker", "pressed, folded and bagged, 300 sheets", "Pressed, folded, and bagged 300 sheets"),
+        ("Helper", "Volunteered and cooked, 3 nights a week", "Volunteered and cooked, 3 nights a week"),
+        ("Clerk", "did the AR about 200 accounts", "Handled the AR, about 200 accounts"),
+        ("Welder", "welded plate up to 2 inches", "Welded plate up to 2 inches"),
+        ("Library page", "sorted DVDs. so many DVDs.", "Sorted DVDs"),
+        ("Library page", "password resets. so many password resets", "Handled password resets"),
+        ("Farm hand", "fed the calves, also the sheep", "Fed the calves and the sheep"),
+        ("Bookkeeper", "bank recs, fixed asset list, 1099s", "Handled bank recs, fixed asset list, and 1099s"),
+        ("Lifeguard", "got a boy out of the water, his dad cried", "Got a boy out of the water"),
+        (
+            "Developer",
+            "wrote the import tool, about 300 people used it",
+            "Wrote the import tool; about 300 people used it",
+        ),
+        ("Plumber", "fitted radiators, boss checks it", "Fitted radiators; the manager checks it"),
+        (
+            "Clerk",
+            "Served at two fairs, handing out leaflets and counting visitors",
+            "Served at two fairs, handing out leaflets and counting visitors",
+        ),
+        (
+            "Director",
+            "Ran 6 shows, biggest house 300, sound cues over radio",
+            "Ran 6 shows, biggest house 300, sound cues over radio",
+        ),
+        ("Clerk", "keyed in about 60 supplier invoices a day", "Keyed in about 60 supplier invoices a day"),
+        (
+            "Manager",
+            "we lost the till system once and I served 80 people on paper slips",
+            "Once served 80 people on paper slips after losing the till system",
+        ),
+    ],
+)
+def test_a_past_job(title, note, text):
+    assert _drafted(title, note, current=False) == text
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "text"),
+    [
+        ("Clerk", "every week, 2 reports", "Handle 2 reports every week"),
+        ("Clerk", "30 invoices a day", "Handle 30 invoices a day"),
+        ("Nurse", "called the doctor when a drip line burst", "Called the doctor when a drip line burst"),
+        ("Nurse", "charge nurse 2x/month", "Work as a charge nurse twice a month"),
+        ("Cook", "sauté station on weekends", "Work on the sauté station on weekends"),
+        ("Kennel hand", "walk 12 dogs, got bit only once", "Walk 12 dogs"),
+        ("Driver", "trash route 3 days a week, the smelly part", "Handle trash route 3 days a week"),
+        (
+            "Shop manager",
+            "have 9 staff, 3 are students, I do the rota",
+            "Have 9 staff, 3 of whom are students, and handle the rota",
+        ),
+        (
+            "Volunteer",
+            "wash the jars label boxes put away the tins",
+            "Wash the jars, label boxes, and put away the tins",
+        ),
+        (
+            "Driver",
+            "check the van every morning, lights brakes tires horn",
+            "Check the van every morning, including lights, brakes, tires, and horn",
+        ),
+        (
+            "Hairdresser",
+            "6 clients a day and I've got about 90 regulars",
+            "Work with 6 clients a day and have about 90 regulars",
+        ),
+        ("Aide", "Laundry and I walk the dog", "Do laundry and walk the dog"),
+        ("Aide", "med reminders and I fill the pill box", "Handle med reminders and fill the pill box"),
+        ("Teacher", "marking, meetings, all that", "Handle marking and meetings"),
+        ("Carer", "watch the dogs, esp. the old ones", "Watch the dogs, especially the old ones"),
+    ],
+)
+def test_the_job_one_has(title, note, text):
+    assert _drafted(title, note, current=True) == text
+
+
+def test_a_sentence_that_only_points_goes_on_with_the_fact_before_it():
+    assert facts_from("Payroll for 60 people; got it down to 1 day") == ("Payroll for 60 people; got it down to 1 day",)
+
+
+def test_a_sentence_with_its_own_writer_is_a_fact_of_its_own():
+    note = "Order stationery. I set up a cheaper account and it saves 40 a month"
+    assert facts_from(note) == ("Order stationery", "I set up a cheaper account and it saves 40 a month")
+
+
+def test_that_nothing_happened_is_no_duty():
+    assert not _drafted("Guard", "nothing much really happens on nights", current=True)
