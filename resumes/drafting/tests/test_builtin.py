@@ -294,6 +294,7 @@ def test_a_fact_of_many_hundred_parts_is_drafted_in_a_moment():
 
 
 @example(":", False)  # no word at all
+@example("(0),0", False)  # nothing before its comma but what stands in brackets
 @settings(max_examples=300, deadline=None)
 @given(NOTES, st.booleans())
 def test_whatever_is_typed_the_draft_says_no_more_than_the_note(fact, current):

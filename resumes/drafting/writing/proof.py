@@ -155,6 +155,8 @@ def _points_at_nobody(words: Sequence[str]) -> bool:
 
 
 def _opens(words: Sequence[str], *, current: bool) -> bool:
+    if not words:
+        return False  # "(a), b"
     at = 0
     while at < len(words) - 1 and (words[at] in _BEFORE_A_VERB or words[at].endswith("ly")):
         at += 1
