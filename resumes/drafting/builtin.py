@@ -105,7 +105,7 @@ def _clauses(fact: str) -> list[Clause]:
 def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     if tongue.is_elsewhere(fact) and not _COUNTED.search(fact) and not verbs.form_of(fact.split()[0]):
         return Drafted("", asks.for_english())
-    fact = remarks.without_remarks(fact)
+    typed, fact = fact, remarks.without_remarks(fact)
     if not fact:
         return Drafted("", asks.for_deeds())
     clauses = _clauses(fact)
@@ -121,7 +121,7 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
             and (names or is_sound(line, current=role.current))
             and (names or not _says_too_little(line, fact, clauses))
             and not doubtful.goes_too_far(line, fact, kept or clauses)
-            and claims.check(line, fact=fact, role=role).is_theirs
+            and claims.check(line, fact=typed, role=role).is_theirs
         ):
             told = kept[:1] if kept else clauses[:1]
             opens = all(_is_sure(clause) for clause in told)

@@ -181,7 +181,7 @@ def _deed_of(given: Given, told: tuple[int, ...], homes: set[int]) -> frozenset[
 def _under_one_deed(words: tuple[str, ...], segments: tuple[int, ...], segment: int) -> set[int]:
     """The parts of a draft up to the verb that a part hangs on: "ran the desk and the till on Sundays"."""
     found = {segment}
-    while words[segments.index(segment)] == "and":
+    while segment in segments and words[segments.index(segment)] == "and":
         start = segments.index(segment)
         first = next((word for word in words[start:] if not is_function(word)), "")
         if verbs.form_of(first) and first not in verbs.NOUNS_TOO:

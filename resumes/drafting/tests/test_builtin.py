@@ -294,6 +294,9 @@ def test_a_fact_of_many_hundred_parts_is_drafted_in_a_moment():
 
 
 @example(":", False)  # no word at all
+@example("; HELD KID", False)  # two words, and a mark before them
+@example("in BambooHR for 3 sites, before that everything lol", False)  # a clause of nothing but talk
+@example("how? done", False)
 @example("(0),0", False)  # nothing before its comma but what stands in brackets
 @settings(max_examples=300, deadline=None)
 @given(NOTES, st.booleans())

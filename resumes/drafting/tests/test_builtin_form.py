@@ -16,6 +16,7 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
             "watched 2 kids after school till there mom got home",
             "Watched 2 children after school till their mother got home",
         ),
+        ("cleaned the ovens and the hoods, done", "Cleaned the ovens and the hoods"),
         ("charge nurse about 1x/wk, 28 bed unit", "Worked as a charge nurse about once a week, 28-bed unit"),
         ("we stopped running out of toner every month", "Stopped running out of toner every month"),
         (

@@ -349,3 +349,8 @@ def test_an_amount_is_not_told_in_the_place_of_another_too():
     pieces = tokens("Nursing assistant with 4 years of experience, 4 of them in this role")
     assert [count.kind for count in compare(amounts(pieces), pieces, given(fact))[0]] == ["hard", "yours"]
     assert are_quiet(fact, "Nursing assistant with 7 years of experience, 4 of them in this role")
+
+
+def test_a_draft_that_begins_with_and_is_compared_too():
+    fact = "did the brakes part of the yearly service on our 18 delivery vans"
+    assert moved_times(tokens("and 18 of yearly"), given(fact)) == []

@@ -157,7 +157,8 @@ def clause_of(text: str, joint: str) -> Clause | None:
     head = None if _is_a_paper(words) else head_of(words) or head_alone(words)
     if head is None:
         return _other_clause(" ".join(_with_time(_bare(words), when)), joint)
-    if head.word == "done" and not (head.who or head.done) and plain(words[head.rest]) in ("by", "in", "within"):
+    behind = plain("".join(words[head.rest : head.rest + 1]))
+    if head.word == "done" and not (head.who or head.done) and behind in ("by", "in", "within"):
         return Clause("tail", " ".join(words), joint)  # "month end, usually done by day 3"
     if reworded := _reworded(head, words, when):
         text, by_me = reworded
@@ -296,7 +297,7 @@ def _other_clause(text: str, joint: str, *, by_me: bool = False) -> Clause | Non
             by_me = by_me or not replacement
             break
     text = _in_register(text)
-    if LOOSE_ENDS.match(text):
+    if not text or LOOSE_ENDS.match(text):
         return None
     words = text.split()
     head = None if _is_a_paper(words) else head_of(words)

@@ -126,6 +126,7 @@ SLIPS = Rewrites(
             r"|worst) (?:one )?(?:was|were|is) (?=\d)",
             r"the \1 at ",
         ),
+        (r"(?:,| and) (?:all |then )?done$", ""),
         (r"([a-z]+est one) (?:i|we) (?:ever )?(?:did|made|had|ran) (?=(?:had|was|is|took)\b)", r"\1 "),
         (
             r"did never ([a-z]+)\b",
