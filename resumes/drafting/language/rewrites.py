@@ -6,6 +6,7 @@ lack; they are read from its pattern, once.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 Replacement = str | Callable[[re.Match[str]], str]
 _Words = tuple[str, ...]
@@ -19,6 +20,7 @@ _PIECE = re.compile(
 )
 _REPEATED = re.compile(_REPEAT)
 _MAY_LACK = re.compile(r"[?*]|\{0*[,}]")
+_BEGINNING = 3  # letters of a word: rules are found by them
 _ENOUGH = 3  # sets of words: to look for more takes longer than to match
 
 
@@ -29,22 +31,29 @@ class Rewrites:
         self._rules = tuple(
             (re.compile(start + pattern), replacement, needed(start + pattern)) for pattern, replacement in rules
         )
+        self._by_beginning: dict[str, set[int]] = {}
+        for place, (_, _, (first, *_)) in enumerate(self._rules):
+            for word in first if min(map(len, first)) >= _BEGINNING else ("",):
+                self._by_beginning.setdefault(word[:_BEGINNING], set()).add(place)
 
     def __iter__(self) -> Iterator[tuple[re.Pattern[str], Replacement]]:
         return ((pattern, replacement) for pattern, replacement, _ in self._rules)
 
-    def apply(self, text: str) -> str:
-        """The text with everything replaced that a rule matches."""
+    def apply(self, text: str, start: int = 0) -> str:
+        """The text with everything replaced that a rule matches, from the rule at a place on."""
         small = folded(text)
-        for pattern, replacement, (first, *others) in self._rules:
-            for word in first:  # hardly a rule gets further, so that no function is called for it
-                if word in small:
-                    break
-            else:
-                continue
-            if may_match(others, small) and (changed := pattern.sub(replacement, text)) != text:
-                text, small = changed, folded(changed)
+        beginnings = _beginnings(small) & self._by_beginning.keys()
+        for place in sorted(set().union(*map(self._by_beginning.__getitem__, beginnings))):
+            pattern, replacement, sets = self._rules[place]
+            if place >= start and may_match(sets, small) and (changed := pattern.sub(replacement, text)) != text:
+                return self.apply(changed, place + 1)
         return text
+
+
+@lru_cache(64)
+def _beginnings(small: str) -> frozenset[str]:
+    """What a word may begin with that stands anywhere in a text."""
+    return frozenset(small[at : at + _BEGINNING] for at in range(len(small) - _BEGINNING + 1)) | {""}
 
 
 def may_match(sets: Sequence[_Words], small: str) -> bool:

@@ -111,3 +111,8 @@ def test_the_words_that_a_pattern_needs(pattern, sets):
 def test_what_is_not_read_is_refused(pattern):
     with pytest.raises(ValueError, match="not read"):
         rewrites.needed(pattern)
+
+
+def test_rules_are_gone_through_in_order_also_once_a_text_has_changed():
+    rules = [("a cat", "a dog"), ("big", "small"), ("a dog", "a pup"), ("a cat", "a lion"), ("^o", "a ")]
+    assert Rewrites(rules).apply("of a cat big") == "a f a pup small"
