@@ -29,6 +29,7 @@ _GROUPS = listed("fleet chain network portfolio group team department division c
 _OTHERS = listed("other another")
 _JOINTS = listed("and , or")
 _ARTICLES, _MEANS = listed("a an the"), listed("with using via")
+_CLAIMS = strength.STRONG | strength.PROOF | strength.TITLES | plain.PRAISE
 _NOUNS = listed("table vegetable cable archive drive detective receptive test request guest interest chest")
 
 
@@ -107,7 +108,7 @@ def is_claim(reading: Reading, place: int) -> bool:
         return False  # a coach coached
     if place and {reading.words[place - 1]} & _OTHERS & reading.given.exact and subjects.is_of_people(word):
         return False  # "other engineers' code"
-    return one in strength.STRONG | strength.PROOF | strength.TITLES | plain.PRAISE
+    return one in _CLAIMS
 
 
 def _goes_without_saying(reading: Reading, place: int) -> bool:

@@ -94,7 +94,7 @@ def keep_denials_true(reading: Reading) -> None:
     denied = {
         near
         for at, word in enumerate(given.words)
-        if word in NEGATORS | grammar.NOTS
+        if word in NEGATORS or word in grammar.NOTS
         for near in range(max(0, at - _BEFORE), at + _AFTER + 1)
         if near > at or given.clauses[near] == given.clauses[at]
     }

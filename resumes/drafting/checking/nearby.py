@@ -24,7 +24,8 @@ _MONTHS = listed(
     " christmas easter thanksgiving halloween"
 )
 TIMES_OF_YEAR = frozenset(stem(word) for word in _MONTHS)
-_SHORT = {day[:3]: day for day in DAYS | _MONTHS} | {
+_DAYS_AND_MONTHS = DAYS | _MONTHS
+_SHORT = {day[:3]: day for day in _DAYS_AND_MONTHS} | {
     "tues": "tuesday",
     "thurs": "thursday",
     "thur": "thursday",
@@ -139,7 +140,7 @@ def _time(word: str) -> str:
     one = word.removesuffix("s")
     if word in EVERY:
         return EVERY[word]
-    return _SHORT.get(word, one if one in DAYS | _MONTHS else "")
+    return _SHORT.get(word, one if one in _DAYS_AND_MONTHS else "")
 
 
 def _is_new(word: str, period: str, given: Given) -> bool:

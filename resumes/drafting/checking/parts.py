@@ -126,7 +126,7 @@ def _starts(text: Text) -> dict[int, range | None]:
 def _opens_mine(text: Text, at: int, doer: range | None) -> bool:
     """ "PM ran the meetings i took notes", "she did the cooking and me the cleaning", no "people think we teach"."""
     word, before = text.words[at], text.words[at - 1]
-    if word not in grammar.SPEAKERS | _ME or before == "but":
+    if (word not in _ME and word not in grammar.SPEAKERS) or before == "but":
         return False
     is_behind = word not in _ME and doer is not None and text.stems[at - 1] not in _THINKING
     return is_behind or before in _FREE
@@ -205,7 +205,7 @@ def _doer(text: Text, first: int) -> range | None:
     before = text.words[first - 1] if first and text.clauses[first] == text.clauses[first - 1] else ","
     if grammar.is_number(before) or (before == "and" and text.words[first - 2] in ("me", "i")):
         return None  # "me and another guy"
-    if word in _THEY | _ANYBODY:
+    if word in _THEY or word in _ANYBODY:
         stop = first + 1 + (text.words[first + 1 : first + 2] == ("else",))
         return range(first, stop) if _deed(text, stop) else None
     if not word[:1].isalnum() or (is_function(word) and word not in _ARTICLES) or before in _NOT_BEFORE:

@@ -23,6 +23,7 @@ _PASSING = stems("pass refer forward transfer hand escalate")
 # What stands before a verb that is no deed of the writer: "from texted lists", "lists they texted".
 _NOT_THE_WRITERS = listed("from of with the a an their they he she")
 _BARRING = listed("within rather except excluding barring only just unpaid")
+_DENYING = NEGATORS | _BARRING
 PREVENTING = stems("prevent avoid")
 # Nouns that a verb before them only sorts: the "triage" of "triage list".
 _HEADS = stems(
@@ -164,7 +165,7 @@ def keep_denials(reading: Reading) -> None:
     denying = [
         place
         for place, word in enumerate(reading.words)
-        if word in NEGATORS | _BARRING or (reading.stems[place] in PREVENTING and reading.kinds[place] == "reworded")
+        if word in _DENYING or (reading.stems[place] in PREVENTING and reading.kinds[place] == "reworded")
     ]
     if given.denied:
         denied = [place for place in reading.content if _is_denied(reading, place, denying)]

@@ -33,6 +33,7 @@ _MEETING = stems(
     """
 )
 _OTHER = listed("another other others someone somebody else")
+_COLLEAGUES = subjects.PEOPLE - people.SERVED
 
 
 def keep_together(reading: Reading) -> None:
@@ -121,9 +122,7 @@ def _is_the_writers_part(reading: Reading, place: int) -> bool:
 def _is_kept(reading: Reading) -> bool:
     words = reading.words
     named = any(
-        reading.stems[at] in subjects.PEOPLE - people.SERVED
-        and verbs.form_of(words[at]) is None
-        and "as" not in words[max(0, at - 7) : at]
+        reading.stems[at] in _COLLEAGUES and verbs.form_of(words[at]) is None and "as" not in words[max(0, at - 7) : at]
         for at in range(1, len(words))
     )
     is_counted = ("one", "of") in pairwise(words)

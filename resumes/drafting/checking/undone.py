@@ -255,5 +255,5 @@ def _nearly(reading: Reading) -> Iterator[int]:
         following = words[place + 1]
         if word in _NEARLY and verbs.form_of(following) and not is_function(following):
             yield place + 1
-        if word in _NEARLY | _SHARES and following in _THROUGH and "by" not in words[place + 2 : place + 5]:
+        if following in _THROUGH and (word in _NEARLY or word in _SHARES) and "by" not in words[place + 2 : place + 5]:
             yield from (at for at in range(place) if clauses[at] == clauses[place] - 1)

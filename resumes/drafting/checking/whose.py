@@ -88,8 +88,7 @@ def keep_owners(reading: Reading) -> None:
         if given.words[at - 1] in _OWNERS or given.pieces[at - 1].text[-2:] in _OF
     }
     for at, word in enumerate(reading.words[:-1]):
-        told = reading.places_given(at + 1)
-        if word == "own" and told and owned.issuperset(told):
+        if word == "own" and (told := reading.places_given(at + 1)) and owned.issuperset(told):
             reading.raise_to("added", at)
 
 

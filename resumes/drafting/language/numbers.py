@@ -24,6 +24,7 @@ _LOOSE_LABELS = listed(
 )
 _OF_TIME = listed("last this per a an each every first one next that past half second final my")
 _MOST_GRADES = 13
+_HEDGES = ABOUT | OVER | UNDER
 # The same measure, written in other ways.
 _MEASURES = {
     stem(word): stem(full)
@@ -256,7 +257,7 @@ _WEIGHED = frozenset(_MEASURES.values())
 def _container(words: Sequence[str], first: int, before: int) -> str:
     """What an amount is the size of: "team of 5" → team."""
     at = first - 1
-    while at >= before and words[at] in ABOUT | OVER | UNDER:
+    while at >= before and words[at] in _HEDGES:
         at -= 1
     if at - 1 >= before and words[at] == "of":
         return stem(words[at - 1])
@@ -267,14 +268,14 @@ def _named_before(words: Sequence[str], first: int, before: int, *, is_alone: bo
     """The word an amount belongs to: "grade 3", "customers: 200", "Cisco 9200 switches"."""
     for place in range(first - 1, max(before, first - (4 if is_alone else 1)) - 1, -1):
         word = words[place]
-        if is_alone and (word in (":", "(", "-", "=") or word in ABOUT | OVER | UNDER):
+        if is_alone and (word in (":", "(", "-", "=") or word in _HEDGES):
             continue
         if (
             not word[:1].isalpha()
             or is_function(word)
             or word in _OF_TIME
             or verbs.opens_a_clause(word)
-            or word in ABOUT | OVER | UNDER
+            or word in _HEDGES
         ):
             return ""
         return measure(word)

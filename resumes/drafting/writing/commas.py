@@ -117,23 +117,26 @@ def _listed_whole(things: list[str]) -> str:
     return shortened.kept_commas(", ".join(things[:-1]) + f", and {things[-1]}")
 
 
+_NO_OBJECT = grammar.PREPOSITIONS | grammar.TIME_NOUNS | grammar.SUBORDINATORS
+_SMALL = grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.SUBJECTS | grammar.LINKERS | grammar.BE | grammar.MODALS
+
+
 def _is_sure_past(low: list[str], at: int) -> bool:
     """A past that tells a deed here, and describes nothing: "cleaned hoods", not "items returned by customers"."""
     form = verbs.form_of(low[at])
-    if form is None or form.kind not in ("past", "participle") or low[at] in verbs.NOUNS_TOO | verbs.ADJECTIVES:
+    if form is None or form.kind not in ("past", "participle"):
+        return False
+    if low[at] in verbs.NOUNS_TOO or low[at] in verbs.ADJECTIVES:
         return False
     following = low[at + 1] if at + 1 < len(low) else ""
     if following in ("down", "up", "out", "off") and at + 2 == len(low):
         return True
-    return following.isalnum() and following not in grammar.PREPOSITIONS | grammar.TIME_NOUNS | grammar.SUBORDINATORS
+    return following.isalnum() and following not in _NO_OBJECT
 
 
 def _is_bare_object(span: list[str]) -> bool:
     """ "kitchen", "the big fryers": what a deed is done to, and nothing that could wait for another verb."""
-    small = (
-        grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.SUBJECTS | grammar.LINKERS | grammar.BE | grammar.MODALS
-    )
-    return 0 < len(span) <= 4 and not small & set(span) and span[-1] not in grammar.DETERMINERS
+    return 0 < len(span) <= 4 and not _SMALL & set(span) and span[-1] not in grammar.DETERMINERS
 
 
 def _is_bare_list(span: list[str]) -> bool:

@@ -125,7 +125,7 @@ _ADJECTIVES_TOO = listed(
     """
 )
 _BE = listed("was were am is are been be i'm")
-_HAVE = listed("have has had")
+_HELPS = _BE | listed("have has had")
 _ADVERBS = listed(
     "always sometimes usually often never occasionally regularly mostly daily also just personally safely"
 )
@@ -204,7 +204,7 @@ def _is_unknown_past(word: str, rest: list[str]) -> bool:
 
 def _without_be(words: list[str]) -> list[str]:
     """ "was make the report", "was making", "have made" → the verb itself."""
-    if len(words) < 2 or words[0].casefold() not in _BE | _HAVE:
+    if len(words) < 2 or words[0].casefold() not in _HELPS:
         return words
     form = verbs.form_of(words[1].strip(","))
     if form is None or form.base in ("be", "have"):

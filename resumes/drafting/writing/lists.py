@@ -9,6 +9,7 @@ from .neighbors import LONE_DEEDS, Clause
 from .tagging import plain, tagged
 
 _LISTED_AT_LEAST = 3
+_MAY_BE_THINGS = verbs.NOUNS_TOO - LONE_DEEDS
 
 
 def lone_verbs(text: str) -> list[str]:
@@ -16,7 +17,7 @@ def lone_verbs(text: str) -> list[str]:
     words = text.split()
     end, kinds = 0, set()
     while end < len(words) and (form := verbs.form_of(words[end])) is not None and form.kind in ("base", "past"):
-        if words[end].casefold() in verbs.NOUNS_TOO - LONE_DEEDS:
+        if words[end].casefold() in _MAY_BE_THINGS:
             break
         kinds.add(form.kind)
         end += 1

@@ -48,7 +48,8 @@ BY_SOMEBODY = re.compile(
     r"(?i)^(?:built|made|done|written|run|taught|led|paid|drawn|[a-z]+ed) by"
     r" (?:an?|the|my|our|another|somebody|someone|others?|them|him|her|both|two|three|\d+) "
 )
-_GUYS = listed("sous guy lad pm gm eng vicar pastor priest imam rabbi")
+_FOLK = listed("sous guy lad pm gm eng vicar pastor priest imam rabbi") | grammar.FOLK | phrases.BODIES | phrases.AGENTS
+_TALK = grammar.TALK | grammar.HOW_OFTEN | {"now"}
 _OWNED = listed("the my our his her their a an")
 _FELT = listed("ask come love like want trust thank say tell know keep")
 _SINGLE = listed(
@@ -57,11 +58,10 @@ _SINGLE = listed(
     wife brother sister mother father mum mom dad partner coworker cousin
     """
 )
-_NO_SUBJECT = listed("servers")
 _PLAYED = listed("customer staff guest patient client student family people")  # "customer order a day"
-_THINGS = listed(
+_NO_SUBJECT = listed(
     """
-    ladder fryer border cancer charger boiler elevator meter toaster stroller weather copper tender refrigerator
+    servers ladder fryer border cancer charger boiler elevator meter toaster stroller weather copper tender refrigerator
     radiator reminder reminders older younger bigger smaller newer former harder later
     """
 )
@@ -163,14 +163,14 @@ def is_a_sentence(words: Sequence[str]) -> bool:
 def counts_some(low: Sequence[str]) -> bool:
     """ "three opened on time": as many of those told of before."""
     form = verbs.form_of(low[1]) if len(low) > 1 else None
-    past = form is not None and form.kind == "past" and low[1] not in verbs.NOUNS_TOO | verbs.ADJECTIVES
+    past = form is not None and form.kind == "past" and not (low[1] in verbs.NOUNS_TOO or low[1] in verbs.ADJECTIVES)
     alone = low[0].isalpha() or low[2:3] == ["up"]  # "6 signed up"
     return past and alone and grammar.is_number(low[0])
 
 
 def _without_talk(words: Sequence[str]) -> Sequence[str]:
     at = 0
-    while at < len(words) and plain(words[at]) in grammar.TALK | grammar.HOW_OFTEN | {"now"}:
+    while at < len(words) and plain(words[at]) in _TALK:
         at += 1
     hedged = plain("".join(words[at : at + 1])) in phrases.HEDGES and grammar.is_number("".join(words[at + 1 : at + 2]))
     return words[at + hedged :]
@@ -202,11 +202,11 @@ def _person(low: Sequence[str], tags: Sequence[str]) -> int:
 
 def is_person(word: str) -> bool:
     """Whether a word names somebody, or a body of people."""
-    if word in grammar.FOLK or word.endswith("-in-law") or word in phrases.BODIES | _GUYS or word in phrases.AGENTS:
+    if word in _FOLK or word.endswith("-in-law"):
         return True
     if word.endswith(("gienist", "logist", "apist", "macist", "ician")):
         return True
-    return word not in _NO_SUBJECT | _THINGS and is_of_people(word) and verbs.form_of(word) is None
+    return word not in _NO_SUBJECT and is_of_people(word) and verbs.form_of(word) is None
 
 
 def _does(low: Sequence[str], tags: Sequence[str], who: int) -> bool:
