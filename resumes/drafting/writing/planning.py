@@ -102,10 +102,12 @@ def with_asides_last(units: list[Unit]) -> list[Unit]:
 
 
 def all_led(units: Sequence[Unit], taken: frozenset[str], trade: str = "") -> Iterator[list[Unit]]:
-    """The plans in which every thing has its deed; where one cannot have any, none."""
+    """The plans in which every thing has its deed, each once; where one cannot have any, none."""
+    found: list[list[Unit]] = []
     for turn in range(5):
         led = _led(units, taken, turn, trade)
-        if all(unit.is_deed for unit in led):
+        if all(unit.is_deed for unit in led) and led not in found:
+            found.append(led)
             yield led
 
 
