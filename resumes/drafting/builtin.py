@@ -113,7 +113,8 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
     if question := nodeeds.question_instead(fact, kept, role):
         return Drafted("", question)
     names = asks.names_papers_or_tools(fact, kept)
-    for lost, line, is_sound in _best_first(fact, clauses, kept, role, taken):
+    note = departing.Note(fact)
+    for lost, line, is_sound in _best_first(note, clauses, kept, role, taken):
         if (
             len(line.split()) <= MOST
             and not _IS.match(line)
@@ -125,7 +126,7 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
         ):
             told = kept[:1] if kept else clauses[:1]
             opens = all(_is_sure(clause) for clause in told)
-            near = _is_near(line, fact) and (opens or any(map(_is_sure, kept)) and _opens_anew(line, fact))
+            near = _is_near(line, note) and (opens or any(map(_is_sure, kept)) and _opens_anew(line, fact))
             only_result = is_sound is proof.is_named and asks.tells_a_result(fact, clauses)
             question = asks.for_cause(fact) if only_result else asks.about(fact, kept or clauses)
             return Drafted(line, question, is_whole=opens and not lost, is_near=near)
@@ -133,11 +134,11 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
 
 
 def _best_first(
-    fact: str, clauses: Sequence[Clause], kept: list[Clause], role: Role, taken: _Openings
+    note: departing.Note, clauses: Sequence[Clause], kept: list[Clause], role: Role, taken: _Openings
 ) -> Iterator[tuple[int, str, Callable[..., bool]]]:
     """The lines that may be told, each with what it loses and its proof: those that lose nothing of the note, then ever
     less of it."""
-    note = departing.Note(fact)
+    fact = note.fact
     lost = _losses(note, clauses, kept, role)
     told = ((line, proof.is_sound) for line in _lines(fact, kept, role, taken))
     plain = ((line, proof.is_plain) for line in plainly.lines(fact, clauses, role, taken.here))
@@ -207,9 +208,9 @@ def _says_too_little(line: str, fact: str, clauses: Sequence[Clause]) -> bool:
     return first is not None and first.verb not in told and bool(plainly.substance([first.rest]) - kept)
 
 
-def _is_near(line: str, fact: str) -> bool:
+def _is_near(line: str, note: departing.Note) -> bool:
     """Whether no verb, joint or tense amid a line is ours."""
-    return not departing.departures(line, departing.Note(fact)) and not _PUT_IN.search(line)
+    return not departing.departures(line, note) and not _PUT_IN.search(line)
 
 
 def _opens_anew(line: str, fact: str) -> bool:

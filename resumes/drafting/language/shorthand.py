@@ -1,7 +1,7 @@
 """What people shorten when they type in a hurry, written out. The check and the drafter read notes through this."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from . import days, verbs
 from .rewrites import Rewrites
@@ -227,6 +227,7 @@ def full_stem(one: str) -> str:
     return _full().get(one, one)
 
 
+@lru_cache(256)
 def written_out(text: str) -> str:
     """A note with its short forms written out: "w/ 3 ppl, 20 hrs/wk" → "with 3 people, 20 hours a week"."""
     text = _HAD.sub(r"\1 had", days.written_out(text))

@@ -74,6 +74,7 @@ _MADE = re.compile(r"(?:over|under|re|un|mis|out|pre|de|back|hand|fore|cross|up|
 _SOUNDS_ELSE = listed("paired pairing pared paring")  # "prepaired", "repared"
 
 
+@lru_cache(256)
 def spelled(text: str) -> str:
     """A note with its slips of the hand mended: the drafter writes from it, and the check reads by it."""
     return misformed.told_apart(_WORD.sub(_as_meant, text))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from ..language import grammar, verbs
@@ -87,6 +87,7 @@ class Note:
         return frozenset(_named_only(self.own))
 
 
+@lru_cache(64)
 def departures(line: str, note: Note) -> int:
     """How many verbs, joints and tenses of a line the note gives no reason for."""
     said, own = _words(line), note.own

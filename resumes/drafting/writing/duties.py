@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ..language import grammar, verbs
@@ -94,6 +94,7 @@ def _group(text: str) -> list[str]:
     return words[:end]
 
 
+@lru_cache(256)
 def is_none(text: str) -> bool:
     """Surely no duty: a paper, a tool, a person, a place, a sentence of its own."""
     text = _TO_DO.split(_HANGING.split(text)[0])[0]
@@ -130,6 +131,7 @@ def _is_told_of(words: Sequence[str]) -> bool:
     return bool(before) and _is_any(words[-1], phrases.MADE_DUTIES)
 
 
+@lru_cache(256)
 def _is_duty(text: str) -> bool:
     group = _group(text)
     words = [fold(word) for word in group]

@@ -6,6 +6,7 @@ It knows nothing of the note. A line that fails is not mended here: another is t
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
@@ -29,6 +30,8 @@ _TAIL = listed(
     such same described e.g eg ie less fewer more than later once twice unless together alone
     """
 )
+_TAIL_UNLESS_OFTEN = _TAIL - grammar.HOW_OFTEN | {"over", "about"}
+_HANGING = grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.BE
 _PLURAL_ENDS = frozenset(("rs", "ts", "ns", "es"))
 _THINGS = frozenset(("thing", "ing", "either"))
 _BY_TO = listed("to help helped let made make see saw watch watched and/or must can could would will may")
@@ -180,7 +183,9 @@ def _opens(words: Sequence[str], *, current: bool) -> bool:
 
 def _is_a_subject(words: Sequence[str], at: int, form: verbs.Form) -> bool:
     """ "state survey in 2022 had 9 deficiencies": what looks like a verb is told of."""
-    end = next((place for place, word in enumerate(words) if word in grammar.SUBORDINATORS | {"and"}), len(words))
+    end = next(
+        (place for place, word in enumerate(words) if word == "and" or word in grammar.SUBORDINATORS), len(words)
+    )
     is_told_of = words[at + 1 : at + 2] != [] and words[at + 1].endswith("s") and words[at + 2 : at + 3] != []
     if form.kind == "past" and form.base not in _SAYING and is_told_of and words[at + 2] in grammar.BE:
         return True  # "missed appointments were 11 %"
@@ -188,7 +193,8 @@ def _is_a_subject(words: Sequence[str], at: int, form: verbs.Form) -> bool:
     return names and words[at + 1] not in grammar.DETERMINERS and bool(phrases.STATED & set(words[at + 2 : end]))
 
 
-def _pieces(text: str) -> list[_Piece]:
+@lru_cache(256)
+def _pieces(text: str) -> tuple[_Piece, ...]:
     found: list[_Piece] = []
     at, link = 0, ""
     for match in (*_PIECES.finditer(text), None):
@@ -200,7 +206,7 @@ def _pieces(text: str) -> list[_Piece]:
             found.append(_Piece(link, words, _kind(words, first=not found)))
         if match:
             at, link = match.end(), match[0].strip()
-    return found
+    return tuple(found)
 
 
 def _is_paired(text: str, link: re.Match[str]) -> bool:
@@ -211,7 +217,7 @@ def _is_paired(text: str, link: re.Match[str]) -> bool:
 
 def _kind(words: Sequence[str], *, first: bool) -> str:
     word, following = words[0], words[1] if len(words) > 1 else ""
-    if grammar.is_adverb(word) and following and word not in _TAIL - grammar.HOW_OFTEN | {"over", "about"}:
+    if grammar.is_adverb(word) and following and word not in _TAIL_UNLESS_OFTEN:
         kind = _kind(words[1:], first=first)
         return "tail" if kind == "thing" and word in ("mostly", "mainly", "usually") else kind
     told = verbs.form_of(word)
@@ -225,11 +231,7 @@ def _kind(words: Sequence[str], *, first: bool) -> str:
         return "tail"
     if word in grammar.ADJECTIVES and not first and following not in grammar.DETERMINERS:
         return "thing"
-    if (
-        word in _TAIL
-        or word in grammar.PREPOSITIONS | grammar.SUBORDINATORS | grammar.BE
-        or word[:1] in "0123456789$€£~"
-    ):
+    if word in _TAIL or word in _HANGING or word[:1] in "0123456789$€£~":
         return "tail"
     if told is None or word in verbs.ADJECTIVES and following not in grammar.DETERMINERS:
         return "thing"

@@ -20,9 +20,10 @@ _PARTICLES = frozenset(("up", "down", "off", "out", "over", "in", "on"))
 _TALK = frozenset(("R", "C"))
 
 
-def words_of(text: str) -> list[tuple[str, int, int]]:
+@lru_cache(256)
+def words_of(text: str) -> tuple[tuple[str, int, int], ...]:
     """The words of a text with their places; commas and brackets are words of their own."""
-    return [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    return tuple((match.group(), match.start(), match.end()) for match in _WORD.finditer(text))
 
 
 @lru_cache(8192)
@@ -78,6 +79,7 @@ def _tag(low: Sequence[str], at: int, tags: Tags) -> str:
 _SAWS = frozenset(("band", "table", "chop", "miter", "mitre", "circular", "chain", "panel", "tile", "concrete"))
 
 
+@lru_cache(8192)
 def _small(word: str, following: str, before: str) -> str:
     """The tag of a small word, "" for one of meaning."""
     if grammar.is_number(word):

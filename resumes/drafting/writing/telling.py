@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..language import grammar, people, verbs
 from ..language.wordlists import listed
@@ -208,6 +209,7 @@ def _is_rate_of_people(text: str) -> bool:
     return match is not None and stem(match[2]) in people.SERVED and bool(re.search(r"\d", text))
 
 
+@lru_cache(256)
 def deed(clause: Clause, how: Telling, *, opens: bool) -> str:
     assert clause.form is not None
     verb = inflected(clause.word, clause.form, how)
