@@ -19,7 +19,7 @@ from .language.words import stem
 from .masks import Mask
 from .notices import BEYOND_THE_NOTES
 from .values import BUILT_IN, Checked, Draft, Role
-from .weighing import is_said, opens_with_a_verb, strays, tells_little
+from .weighing import deeds_left_out, is_said, opens_with_a_verb, strays, tells_little
 from .writing import manners
 
 Manner = Literal["shorter", "plainer", "other_verb", "number_first"]
@@ -178,4 +178,6 @@ def _first(text: str) -> str:
 
 
 def _drafted(line: Line, checked: Checked, writer: str, version: str = "") -> Draft:
-    return Draft(line.id, line.text, checked.text, checked.spans, writer, lost=checked.lost, prompt=version)
+    deeds = deeds_left_out(checked.text, line.text)
+    lost = (*(one for one in checked.lost if not any(one in deed for deed in deeds)), *deeds)
+    return Draft(line.id, line.text, checked.text, checked.spans, writer, lost=lost, prompt=version)

@@ -11,6 +11,8 @@ from .language import grammar, verbs
 from .language.spelling import spelled
 from .language.words import WEIGHTY, is_function, stem, tokens
 from .values import Checked
+from .writing.splitting import parts
+from .writing.tagging import words_of
 
 
 def strays(checked: Checked) -> bool:
@@ -64,6 +66,14 @@ def holds_as_much(text: str, other: str, fact: str) -> bool:
     source = given(fact)
     besides = source.denied | {source.stems[at] for at, part in others_parts(source).items() if part.status == "theirs"}
     return not _meant(fact) & _meant(other) - _meant(text) - besides
+
+
+def deeds_left_out(text: str, line: str) -> tuple[str, ...]:
+    """The parts of a line of which a text has no word, where none of its new words could stand for them."""
+    kept, new = _meant(text), len(_meant(text) - _meant(line))
+    words = words_of(line)
+    said = [line[words[part.first][1] : words[part.last - 1][2]] for part in parts([word for word, _, _ in words])]
+    return tuple(one.rstrip(".") for one in said if len(_meant(one)) > new and not _meant(one) & kept)
 
 
 def _meant(text: str) -> frozenset[str]:

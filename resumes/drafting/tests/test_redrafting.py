@@ -8,6 +8,7 @@ from resumes.drafting import claims
 from resumes.drafting.language import verbs
 from resumes.drafting.redrafting import Line, Redrafted, manners_of, prompt_for, redraft
 from resumes.drafting.values import NOBODY, Role
+from resumes.drafting.weighing import deeds_left_out
 from resumes.drafting.writing import manners, phrases
 from resumes.llm.base import Unavailable
 from resumes.llm.scripted import Scripted
@@ -179,3 +180,20 @@ def test_of_other_lines_a_model_is_told_only_verbs():
     line = Line("b1", TRAINED, ROLE, ("Taught a class", "Canary's best waiter"))
     sent = prompt_for(line, "other_verb").user
     assert "Start with another verb than: Trained, Taught\n" in sent and "Canary" not in sent
+
+
+@pytest.mark.parametrize(
+    ("text", "reply", "lost"),
+    [
+        ("Cleaned the tanks and ordered supplies", "Cleaned the tanks", ("ordered supplies",)),
+        ("Cleaned the tanks and ordered 40 filters", "Cleaned the tanks", ("ordered 40 filters",)),
+        ("Counted the till with the manager every night", "Counted the till with the manager", ()),
+    ],
+)
+def test_a_deed_that_a_rewording_drops_is_told(text, reply, lost):
+    draft = said(text, "shorter", reply).draft
+    assert draft.text == reply and draft.lost == lost
+
+
+def test_a_deed_told_in_other_words_is_not_left_out():
+    assert deeds_left_out("Took calls and filed claims", "Answered phones and filed claims") == ()
