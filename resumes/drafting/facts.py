@@ -32,6 +32,13 @@ _MOST = 28  # past this nothing joins; a sentence of fewer is cut only between p
 _BULLET = re.compile(r"^[^\w$€£(\"'#~+]*(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]\s+|o\s(?=[A-Z]))?[^\w$€£(\"'~.+]*")
 _RULE = re.compile(r"^[\s|:+=_-]*$")
 _CELLS = re.compile(r"\s*[|\t]\s*")
+_HEADING = re.compile(  # of a column: "Task | Count per week"
+    r"(?i)^(?:the |my )?(?:tasks?|dut(?:y|ies)|jobs?|items?|activit(?:y|ies)|what(?: i did)?|descriptions?|counts?"
+    r"|numbers?|qty|quantity|totals?|amounts?|times|hours|frequency|how (?:many|much|often)|results?|tools?|#)"
+    r"(?: (?:an?|per|each|every) \w+)?$"
+)
+_RATED = re.compile(r"(?i)\w (?:an?|per|each|every) \w+$")
+_COUNT = re.compile(r"(?:about |around |~)?\d[\d,.]*[k+]?$")
 _PUT_APART = re.compile(r"\s*(?:;|•|·|▪|◦|‣|[\U0001F300-\U0001FAFF☀-➿️]+)\s*")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=\S)")
 _UNIT = re.compile(r"(?i)\b(?:hrs?|mins?|wks?|yrs?|mo|lbs?)\.$")
@@ -115,11 +122,20 @@ def _facts_of_line(line: str) -> Iterator[str]:
     if not line or _RULE.match(line):
         return
     if "|" in line or "\t" in line:
-        line = ", ".join(cell for cell in _CELLS.split(line) if cell)
+        line = _of_a_table([cell for cell in _CELLS.split(line) if cell])
     for group in _grouped(list(_pieces(line))):
         fact = _trimmed(line[group[0].start : group[-1].end])
         if any(letter.isalnum() for letter in fact) and not _is_empty(fact):
             yield fact
+
+
+def _of_a_table(cells: Sequence[str]) -> str:
+    """A row of a table as a note, "" for the names of its columns: "Calls a day | 40" → "40 Calls a day"."""
+    if all(map(_HEADING.match, cells)):
+        return ""
+    *before, last = cells
+    counts = len(before) == 1 and _COUNT.match(last) and _RATED.search(before[0])
+    return f"{last} {before[0]}" if counts else ", ".join(cells)
 
 
 def _is_empty(fact: str) -> bool:

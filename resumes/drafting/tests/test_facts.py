@@ -26,6 +26,8 @@ from resumes.drafting.facts import facts_from
         ),
         ("🔥 fixed the old printers", ("fixed the old printers",)),
         ("| built dashboards | Tableau |\n|---|---|", ("built dashboards, Tableau",)),
+        ("Task | Count per week\nCalls a day | 40\nfiled reports | 2", ("40 Calls a day", "filed reports, 2")),
+        ("What I did\tTools\ncoded claims\tEpic", ("coded claims, Epic",)),
     ],
 )
 def test_each_deed_is_a_fact(notes, facts):
