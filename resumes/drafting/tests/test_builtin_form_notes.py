@@ -22,6 +22,10 @@ def _drafted(title, note, *, current):
         ("Welder", "welded plate up to 2 inches", "Welded plate up to 2 inches"),
         ("Library page", "sorted DVDs. so many DVDs.", "Sorted DVDs"),
         ("Library page", "password resets. so many password resets", "Handled password resets"),
+        ("Janitor", "strip and wax floors, 3 schools", "Stripped and waxed floors, 3 schools"),
+        ("Artist", "sold 40 prints, two shops stock my cards", "Sold 40 prints; two shops stock the cards"),
+        ("Aide", "sat with 2 boys, one went up a level", "Sat with 2 boys; one went up a level"),
+        ("Phlebotomist", "35 draws a morning", "Did 35 draws a morning"),
         ("Farm hand", "fed the calves, also the sheep", "Fed the calves and the sheep"),
         ("Bookkeeper", "bank recs, fixed asset list, 1099s", "Handled bank recs, fixed asset list, and 1099s"),
         ("Lifeguard", "got a boy out of the water, his dad cried", "Got a boy out of the water"),
@@ -104,3 +108,8 @@ def test_a_sentence_with_its_own_writer_is_a_fact_of_its_own():
 
 def test_that_nothing_happened_is_no_duty():
     assert not _drafted("Guard", "nothing much really happens on nights", current=True)
+
+
+def test_what_has_been_going_on_is_told_so():
+    line = _drafted("Owner", "Started the book table, its been going 2 years", current=False)
+    assert line.endswith("it has been going 2 years")

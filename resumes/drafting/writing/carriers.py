@@ -230,6 +230,8 @@ def _of_the_title(units: Sequence[Unit], title: str) -> list[Unit] | None:
         apt = apt and (bool(COUNTED.match(text)) or not duties.are_duties([units[0].clause]))
         return deed_of(own, text, units) if apt else None
     match = COUNTED.match(text)
+    if match is not None and stem(match[2]) == stem(own):
+        return deed_of("do", text, units)  # no "drew 35 draws"
     fits = match is not None and stem(own) in synonyms.usual_deeds(stem(match[2]))
     return deed_of(own, text, units) if fits else None
 

@@ -132,7 +132,7 @@ _BEFORE_NAMES = Rewrites(
         ),
         (r"\b(gp)(s?)\b", lambda match: _in_capitals(match) if _HEALTH.search(match.string) else match[0]),
         (
-            rf"(?i)(?<![\w'’-])(?:{_PHRASES})(?![\w'’-])"
+            rf"(?i)(?<![\w'’-])(?<!\bup )(?<!\bdown )(?:{_PHRASES})(?![\w'’-])"
             r"|\b(?<=in )(?:china|turkey|chad|jersey|reading|bath|nice|georgia)(?=$|,| and\b)",
             lambda match: proper.phrases().get(match[0].casefold(), match[0].capitalize()),
         ),

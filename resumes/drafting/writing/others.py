@@ -117,10 +117,11 @@ def tells_of_others(words: Sequence[str]) -> bool:
 
 
 def _does_it(low: Sequence[str], tags: Sequence[str]) -> bool:
-    """ "j-man checks it": whoever that is."""
-    at = 1 + (tags[0] == "D")
-    form = verbs.form_of(low[at]) if at < len(low) else None
-    return form is not None and form.kind == "third" and tags[at - 1] == "N" and tags[at + 1 : at + 2] == ["O"]
+    """ "j-man checks it", "two shops stock my cards": whoever that is."""
+    at = 1 + (tags[0] in ("D", "M"))
+    ours = tags[at + 1 : at + 2] == ["O"] or low[at + 1 : at + 2] in (["my"], ["our"])
+    form = verbs.form_of(low[at]) if ours and tags[at - 1] == "N" else None
+    return form is not None and form.kind == ("base" if low[at - 1].endswith("s") else "third")
 
 
 def did_a_part(text: str) -> bool:

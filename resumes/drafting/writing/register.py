@@ -208,7 +208,8 @@ REGISTER = Rewrites(
         (r"everyday(?= ?[,.]|$)", "every day"),
         (r"know (.{3,30}?) (?:very )?good\b", r"know \1 well"),
         (r"ids?(?=$|,| (?:and|at|checks?|cards?)\b)", lambda match: "ID" + match[0][2:]),
-        (r"its (?=called|been|busy|quiet|full|needed|not|too)", "it is "),
+        (r"its been (?=[a-z])", "it has been "),
+        (r"its (?=called|busy|quiet|full|needed|not|too)", "it is "),
         (r"pics\b", "pictures"),
         (r"paper work\b", "paperwork"),
         (

@@ -7,6 +7,7 @@ from ..language.rewrites import Rewrites
 from ..language.wordlists import listed
 from ..language.words import is_function
 from . import phrases
+from .neighbors import LONE_DEEDS
 
 FILLERS = re.compile(
     r"(?i)[,\s]*\b(?:um+|uh+|er+m+|you know|i guess|i mean|kind of|sort of|pretty much(?! (?:every|all\b))|basically"
@@ -185,8 +186,10 @@ def _both_done(match: re.Match[str]) -> str:
     is_thing = owned or not (
         is_function(thing) or grammar.is_adverb(thing) or grammar.is_number(thing) or thing == "service"
     )
-    if first not in _PAIRS or form is None or form.kind != "base" or not is_thing:
+    both = first in _PAIRS or {first, second} <= LONE_DEEDS and thing.endswith("s")
+    if not both or form is None or form.kind != "base" or not is_thing:
         return match[0]
+    owned = owned or first not in _PAIRS  # "strip and wax floors"
     return f"i {match[1]} and {match[2]} {'' if owned else 'the '}{match[3]}"
 
 
