@@ -10,7 +10,7 @@ from .people import PEOPLE
 from .rates import EVERY, rates
 from .rates import PERIODS as PERIODS
 from .wordlists import listed, paired
-from .words import Token, fold, is_function, stem
+from .words import Token, is_function, stem
 
 # Words after a counted noun that are no part of it: "12 kids ages 5 to 8".
 _ENDERS = frozenset(
@@ -73,7 +73,7 @@ class Amount:
 
 def amounts(pieces: Sequence[Token]) -> tuple[Amount, ...]:
     """Every amount, in order."""
-    words = [fold(piece.text) for piece in pieces]
+    words = [piece.folded for piece in pieces]
     figures = Reader(pieces, words).figures()
     labels = [_label(words, figure) for figure in figures]
     counting = [(one.first, one.last) for one, label in zip(figures, labels, strict=True) if _may_recur(one, label)]

@@ -102,6 +102,7 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
+    folded: str
 
     @property
     def is_word(self) -> bool:
@@ -111,14 +112,10 @@ class Token(NamedTuple):
     def is_number(self) -> bool:
         return any(letter.isdigit() for letter in self.text[:2])
 
-    @property
-    def folded(self) -> str:
-        return fold(self.text)
-
 
 @lru_cache(1024)
 def tokens(text: str) -> tuple[Token, ...]:
-    return tuple(Token(match.group(), match.start(), match.end()) for match in TOKEN.finditer(text))
+    return tuple(Token(match[0], *match.span(), fold(match[0])) for match in TOKEN.finditer(text))
 
 
 @lru_cache(8192)

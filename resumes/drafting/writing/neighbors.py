@@ -5,7 +5,7 @@ from typing import Literal
 
 from ..language import grammar, synonyms, verbs
 from ..language.wordlists import listed
-from ..language.words import fold, is_function, stem, tokens
+from ..language.words import is_function, stem, tokens
 from . import deeds
 
 # A deed; a thing named; what hangs on the words before; what tells of somebody else.
@@ -52,7 +52,7 @@ class Clause:
     @property
     def things(self) -> list[str]:
         """The words of meaning, small letters."""
-        return [fold(token.text) for token in tokens(self.rest) if token.is_word and not is_function(token.text)]
+        return [token.folded for token in tokens(self.rest) if token.is_word and not is_function(token.text)]
 
 
 def settled(clauses: list[Clause]) -> list[Clause]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..language import grammar, verbs
 from ..language.wordlists import listed
-from ..language.words import fold, is_function, stem, tokens
+from ..language.words import is_function, stem, tokens
 from ..values import Role
 from . import carriers, duties, fitting, handled, naming, nodeeds, others, phrases, planning, speaker, tense
 from .neighbors import Clause
@@ -49,7 +49,7 @@ def substance(texts: Iterable[str]) -> frozenset[str]:
 
 def meant(texts: Iterable[str]) -> frozenset[str]:
     """Stems of the words of meaning, verbs among them, and the numbers."""
-    words = [fold(token.text) for text in texts for token in tokens(text) if token.text[0].isalnum()]
+    words = [token.folded for text in texts for token in tokens(text) if token.text[0].isalnum()]
     return frozenset(stem(verbs.base_of(word) or word) for word in words if not is_function(word))
 
 
