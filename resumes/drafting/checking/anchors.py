@@ -154,7 +154,7 @@ def _takes_the_place(reading: Reading, place: int) -> bool:
         return False
     if _names_more(reading, place + 1) or subjects.is_of_people(reading.words[place]):
         return False
-    own = [object_of(reading.given, at) for at, one in enumerate(reading.given.stems) if one == reading.stems[deed]]
+    own = [object_of(reading.given, at) for at in reading.given.places(reading.stems[deed])]
     return any(synonyms.are_siblings(reading.stems[place], thing) and thing not in reading.stems for thing in own)
 
 

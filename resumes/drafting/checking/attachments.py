@@ -312,8 +312,7 @@ def _has_company(given: Given, word: str, homes: set[int]) -> bool:
 
 
 def _homes(reading: Reading, place: int) -> set[int]:
-    given = reading.given
-    return {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[place]}
+    return reading.given.homes(reading.stems[place])
 
 
 RULES = (keep_reworded, keep_places, keep_company, keep_taught, keep_tools, keep_means)

@@ -158,7 +158,7 @@ def keep_intervals(reading: Reading) -> None:
         deed = next((at for at in reversed(reading.content) if at < place and is_told_as_done(reading, at)), None)
         if deed is None or not homes or reading.clauses[deed] != reading.clauses[place]:
             continue
-        own = {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[deed]}
+        own = given.homes(reading.stems[deed])
         if own and not own & homes and given.done_in(frozenset(homes)) & set(reading.stems):
             reading.raise_to("added", place, place + 1)
 

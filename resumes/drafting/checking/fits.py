@@ -284,7 +284,7 @@ def _is_counted_elsewhere(head: str, source: Amount, given: Given, *, exactly: b
 def _on_another_word(head: str, amount: Amount, source: Amount, pieces: tuple[Token, ...], given: Given) -> Verdict:
     """A word for the thing that the fact does not use of it."""
     if "time" in source.counted and (amount.rate == source.rate or not amount.rate):
-        told = [given.clauses[at] for at, one in enumerate(given.stems) if one == head]
+        told = given.homes(head)
         if told and given.clauses[source.first] not in told:
             return Verdict.NO  # "hundreds of bugs" of "played it hundreds of times, wrote bugs"
         return Verdict.YES if head not in _MEASURED or head in _TURNS else Verdict.NO
@@ -330,7 +330,7 @@ def _is_its_deed(head: str, source: Amount, given: Given) -> bool:
 def _stands_before(head: str, source: Amount, given: Given) -> bool:
     """Whether a word stands in the clause that a bare figure follows: "packed boxes, 50 a day"."""
     home = given.clauses[source.first]
-    said = [given.clauses[at] for at, one in enumerate(given.stems) if one == head and given.clauses[at] <= home]
+    said = [clause for clause in given.homes(head) if clause <= home]
     of_them = {
         given.clauses[at] for at, word in enumerate(given.words) if word in _THEM
     }  # "and trimmed them, 60 a day"

@@ -10,8 +10,9 @@ from ..language.numbers import PERIODS, Amount, amounts
 from ..language.rates import DAYS
 from ..language.shorthand import written_out
 from ..language.spelling import spelled
+from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import NEGATORS, Token, fold, is_function, stem, tokens
+from ..language.words import NEGATORS, Token, is_function, stem, tokens
 from . import plain, strength
 from .parting import JOINTS, clauses_of, parted_phrases, phrases_in, stands
 
@@ -52,6 +53,21 @@ class Given:
     @cached_property
     def stems(self) -> tuple[str, ...]:
         return tuple(_stem_in(self.words, place) for place, word in enumerate(self.words))
+
+    @cached_property
+    def _by_stem(self) -> dict[str, tuple[int, ...]]:
+        found: dict[str, tuple[int, ...]] = {}
+        for place, one in enumerate(self.stems):
+            found[one] = (*found.get(one, ()), place)
+        return found
+
+    def places(self, one: str) -> tuple[int, ...]:
+        """Where a stem stands."""
+        return self._by_stem.get(one, ())
+
+    def homes(self, one: str) -> set[int]:
+        """The clauses that have a stem."""
+        return {self.clauses[at] for at in self.places(one)}
 
     @cached_property
     def exact(self) -> frozenset[str]:
@@ -107,7 +123,8 @@ class Given:
     def says(self, word: str) -> bool:
         """Whether the fact says what the stem of a draft's word says, or more."""
         groups, narrower = self.meanings
-        return word in self.stem_set | self.said_in_phrases | self.compounds or synonyms.reaches(word, groups, narrower)
+        stands = word in self.stem_set or word in self.said_in_phrases or word in self.compounds
+        return stands or synonyms.reaches(word, groups, narrower)
 
     def names_a_time(self, place: int) -> bool:
         """Whether a word is a day, or a stretch of time."""
@@ -350,17 +367,24 @@ def _stem_in(words: tuple[str, ...], place: int) -> str:
     return "leave" if words[place] == "left" and before in _SOMEBODY else stem(words[place])
 
 
+@lru_cache(1024)
+def places_of(source: Given, one: str) -> tuple[int, ...]:
+    """Where the fact says what the stem of a draft's word says."""
+    return tuple(at for at, other in enumerate(source.stems) if one == other or says_the_same(one, other))
+
+
 @lru_cache(64)
 def given(fact: str) -> Given:
     """The fact, read; kept for the next draft of the same fact."""
     return Given(fact)
 
 
+@lru_cache(256)
 def context_names(*texts: str) -> frozenset[str]:
     """Names that the entry itself holds: its title, employer and tools."""
     return frozenset(
         names.canonical(token.text)
         for text in texts
         for token in tokens(text)
-        if fold(token.text) not in ("of", "the", "and")
+        if token.folded not in ("of", "the", "and")
     )

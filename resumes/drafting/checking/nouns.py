@@ -125,7 +125,7 @@ def keep_titles(reading: Reading) -> None:
         one = reading.stems[place]
         if not subjects.is_of_people(reading.words[place]) or one in BELOW:
             continue
-        homes = [at for at, other in enumerate(given.stems) if other == one and not _is_done(given.words[at])]
+        homes = [at for at in given.places(one) if not _is_done(given.words[at])]
         if homes and all(at and given.stems[at - 1] in BELOW for at in homes):
             reading.raise_to("added", place)
 
@@ -157,7 +157,7 @@ def keep_sorting(reading: Reading) -> None:
         if reading.stems[place] in PERIODS:
             continue
         sorts = following and following[0][:1].isalnum() and not is_function(following[0])
-        homes = [at for at, other in enumerate(given.stems) if other == reading.stems[place]]
+        homes = given.places(reading.stems[place])
         heads = [_head(given, at, is_any=bool(sorts) and not given.is_a_verb(at)) for at in homes]
         if not heads or not all(heads) or any(_tells(reading, head) for head in heads):
             continue

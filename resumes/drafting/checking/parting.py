@@ -76,6 +76,14 @@ def parted_phrases(stems: tuple[str, ...], clauses: tuple[int, ...]) -> Iterable
                 yield place, table[one][stems[at]]
 
 
+def by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases by what they begin with: so that only those are looked for that may stand at a word."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        table.setdefault(phrase[0], []).append(phrase)
+    return table
+
+
 def stands(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
     """Whether a phrase stands among some words."""
     return any(words[place : place + len(phrase)] == phrase for place in range(len(words)))

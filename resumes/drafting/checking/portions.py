@@ -85,7 +85,7 @@ def keep_pieces(reading: Reading) -> None:
         word = reading.words[place]
         is_wide = reading.stems[place] in _WIDE or (word in given.words and reading.words[place - 1] in ("the", "all"))
         if is_wide and _stands_bare(reading, place):
-            homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+            homes = given.places(reading.stems[place])
             if homes and all(_is_sorted(reading, at) for at in homes):
                 reading.raise_to("added", place)
 

@@ -5,11 +5,10 @@ from functools import cached_property
 
 from ..language import verbs
 from ..language.numbers import Amount, amounts
-from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import Token, is_function, stem, tokens
 from ..values import NOBODY, Checked, Kind, Role
-from .given import Given, given
+from .given import Given, given, places_of
 from .parting import clauses_of
 
 _SERIOUS: dict[Kind | None, int] = {None: 0, "yours": 1, "reworded": 2, "added": 3, "hard": 4}
@@ -64,8 +63,7 @@ class Reading:
 
     def places_given(self, place: int) -> tuple[int, ...]:
         """Where the fact says what a word of the draft says."""
-        one = self.stems[place]
-        return tuple(at for at, other in enumerate(self.given.stems) if one == other or says_the_same(one, other))
+        return places_of(self.given, self.stems[place])
 
 
 def reread(checked: Checked, fact: str, role: Role = NOBODY) -> Reading:

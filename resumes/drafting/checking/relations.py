@@ -8,7 +8,7 @@ from ..language.wordlists import listed
 from ..language.words import NEGATORS, WEIGHTY, stem, stems, tokens
 from ..values import Kind
 from . import changes, strength, subjects
-from .parting import phrases_in
+from .parting import by_first_word, phrases_in
 from .reading import AFTER_PASSIVE, Reading, is_a_deed, opens, opens_or_is_sure
 
 _OTHERS = listed("other others another")  # "alongside two other cooks" helps nobody
@@ -30,6 +30,7 @@ _HEADS = stems(
     "list desk log sheet form book chart room station bay plan schedule software system course class kit case center"
     " team line office report card record script manual guide procedure budget policy tool data"
 )
+_OUTCOME_OPENERS = by_first_word(strength.OUTCOME_OPENERS)
 _SORTED = frozenset((head,) for head in _HEADS)
 _ENDS = frozenset((";", ".", "!", "?"))
 
@@ -72,7 +73,7 @@ def _is_all_told(reading: Reading, start: int) -> bool:
 
 
 def _outcome_opener(reading: Reading, place: int) -> tuple[str, ...]:
-    for opener in strength.OUTCOME_OPENERS:
+    for opener in _OUTCOME_OPENERS.get(reading.stems[place], ()):
         if reading.stems[place : place + len(opener)] == opener and reading.words[place] not in _THINGS:
             return opener
     return ()
@@ -179,7 +180,7 @@ def keep_denials(reading: Reading) -> None:
 def _lost_its_non(reading: Reading, place: int) -> bool:
     """ "Non emergency runs" are not "emergency runs"."""
     given = reading.given
-    homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+    homes = given.places(reading.stems[place])
     if not homes or "non" in reading.words[max(0, place - 2) : place]:
         return False
     return all("non" in given.words[max(0, at - 2) : at] for at in homes)
@@ -246,7 +247,7 @@ def keep_roles(reading: Reading) -> None:
 def _took_training(reading: Reading, place: int) -> bool:
     """ "Trained on the lathe" trained nobody."""
     given = reading.given
-    behind = [given.words[at + 1 : at + 2] for at, one in enumerate(given.stems) if one == "train"]
+    behind = [given.words[at + 1 : at + 2] for at in given.places("train")]
     is_alone = bool(behind) and all(words in (("on",), ("as",), ("in",), ("for",), ("at",)) for words in behind)
     return is_alone and reading.stems[place] in _TEACHING
 
@@ -291,7 +292,7 @@ def keep_compounds(reading: Reading) -> None:
         opens = place == 0 or reading.words[place - 1] in ("and", ",", ";")
         if form is None or form.kind != "past" or not opens or reading.kinds[place] != "reworded":
             continue
-        homes = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        homes = given.places(reading.stems[place])
         if {given.stems[at + 1] for at in homes if at + 1 < len(given.stems)} & set(reading.stems[place : place + 5]):
             continue  # "held office hours" of "hold office hours"
         if homes and all(given.words[at] == form.base and given.stems[at + 1 : at + 2] in _SORTED for at in homes):

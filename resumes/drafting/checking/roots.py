@@ -1,5 +1,7 @@
 """A word made of a word of the fact: of its root, written out in full, put together, or a slip of the hand."""
 
+from functools import lru_cache
+
 from ..language import spelling, synonyms, verbs
 from ..language.rates import DAYS, PERIODS
 from ..language.wordlists import listed
@@ -58,14 +60,9 @@ def is_short(reading: Reading, place: int) -> bool:
 
 def spelt_out(reading: Reading) -> dict[int, str]:
     """Places of words that spell out letters of the fact, "purchase orders" of "POs", each with the stem of those."""
-    short = {
-        piece.folded.removesuffix("s")
-        for piece in tokens(reading.given.fact)
-        if piece.text.isalpha() and len(piece.text) <= _SHORT
-        if piece.text[:2].isupper() or not (is_function(piece.text) or _is_a_word(piece.folded))
-    }
+    short = _short_forms(reading.given.fact)
     found: dict[int, str] = {}
-    for first in range(len(reading.content)):
+    for first in range(len(reading.content) if short else 0):
         for run in (reading.content[first : first + count] for count in (2, 3, 4)):
             letters = "".join(reading.words[at][0] for at in run)
             whole = "".join(word[:1] for word in reading.words[run[0] : run[-1] + 1])
@@ -74,6 +71,17 @@ def spelt_out(reading: Reading) -> dict[int, str]:
             if len(letters) > 1 and letters in short and run[-1] - run[0] <= len(run) and is_one:
                 found |= {at: stem(letters) for at in run if reading.kinds[at] in ("added", "hard")}
     return found
+
+
+@lru_cache(64)
+def _short_forms(fact: str) -> frozenset[str]:
+    """Words of a fact that may be the first letters of others."""
+    return frozenset(
+        piece.folded.removesuffix("s")
+        for piece in tokens(fact)
+        if piece.text.isalpha() and len(piece.text) <= _SHORT
+        if piece.text[:2].isupper() or not (is_function(piece.text) or _is_a_word(piece.folded))
+    )
 
 
 def _is_a_word(folded: str) -> bool:

@@ -63,8 +63,7 @@ def keep_crossed(reading: Reading) -> None:
 
 def _home(reading: Reading, place: int) -> int | None:
     """The only clause of the note that has a word."""
-    given = reading.given
-    homes = {given.clauses[at] for at, one in enumerate(given.stems) if one == reading.stems[place]}
+    homes = reading.given.homes(reading.stems[place])
     return homes.pop() if len(homes) == 1 else None
 
 

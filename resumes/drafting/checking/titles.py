@@ -34,7 +34,7 @@ def keep_others_titles(reading: Reading) -> None:
         if not run or reading.words[run[-1]] in _NO_TITLES or _is_their_own(reading, run):
             continue
         one = reading.stems[run[-1]]
-        homes = [at for at, other in enumerate(given.stems) if other == one and not _is_done(given.words[at])]
+        homes = [at for at in given.places(one) if not _is_done(given.words[at])]
         if homes and all(_is_somebody_there(given, at) for at in homes):
             kind: Kind = "hard" if subjects.is_of_people(reading.words[run[-1]]) else "added"
             reading.raise_to(kind, run[-1])

@@ -7,29 +7,32 @@ from ..language.words import is_function, stem, stems
 from . import changes, strength, subjects
 from .counting import PEOPLE
 from .given import Given
+from .parting import by_first_word
 from .reading import Reading, is_a_deed
 
-_PRAISE = (
-    ("on", "time"),
-    ("on", "-", "time"),
-    ("under", "budget"),
-    ("within", "budget"),
-    ("on", "budget"),
-    ("on", "schedule"),
-    ("in", "full"),
-    ("error", "-", "free"),
-    ("error", "free"),
-    ("trouble", "free"),
-    ("top", "quality"),
-    ("high", "-", "quality"),
-    ("high", "quality"),
-    ("with", "ease"),
-    ("with", "care"),
-    ("to", "standard"),
-    ("what", "used", "to"),
-    ("that", "used", "to"),
-    ("used", "to", "take"),
-    ("used", "to", "be"),
+_PRAISE = by_first_word(
+    (
+        ("on", "time"),
+        ("on", "-", "time"),
+        ("under", "budget"),
+        ("within", "budget"),
+        ("on", "budget"),
+        ("on", "schedule"),
+        ("in", "full"),
+        ("error", "-", "free"),
+        ("error", "free"),
+        ("trouble", "free"),
+        ("top", "quality"),
+        ("high", "-", "quality"),
+        ("high", "quality"),
+        ("with", "ease"),
+        ("with", "care"),
+        ("to", "standard"),
+        ("what", "used", "to"),
+        ("that", "used", "to"),
+        ("used", "to", "take"),
+        ("used", "to", "be"),
+    )
 )
 _PARTS_OF_TIME = listed("start beginning end rest half part most first last middle days day close out all")
 _LEADING = stems("lead supervise direct head oversee")
@@ -91,7 +94,7 @@ def mark_other_deeds(reading: Reading) -> None:
 def mark_praise(reading: Reading) -> None:
     """ "On time" and "under budget" are made of small words and say much."""
     for place in range(len(reading.stems)):
-        for phrase in _PRAISE:
+        for phrase in _PRAISE.get(reading.words[place], ()):
             if reading.words[place : place + len(phrase)] == phrase and not _stands(reading, phrase):
                 reading.raise_to("added", *range(place, place + len(phrase)))
 

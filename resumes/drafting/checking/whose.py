@@ -1,5 +1,6 @@
 """Whose each part of a note is: what others did, what was only watched or learned, is nothing that the writer did."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..language import grammar, verbs
@@ -47,14 +48,14 @@ def keep_whose(reading: Reading) -> None:
                 reading.raise_to("added", place)
 
 
-def _told_at(reading: Reading, place: int) -> list[int]:
+def _told_at(reading: Reading, place: int) -> Sequence[int]:
     """Where the note tells what a word says: by the same word, or else another for it."""
     given, one = reading.given, reading.stems[place]
-    found = [at for at, other in enumerate(given.stems) if other == one]
+    found = given.places(one)
     if not found and one in plain.DEEDS and opens(reading, place):
         return []
     in_a_phrase = given.phrase_places if verbs.form_of(reading.words[place]) else {}
-    found = found or [*(reading.places_given(place) or in_a_phrase.get(one, ()))]
+    found = found or reading.places_given(place) or tuple(in_a_phrase.get(one, ()))
     homes = {given.clauses[at] for at, word in enumerate(given.words) if word in NEGATORS}
     return [at for at in found if given.clauses[at] not in homes] or found
 
@@ -96,7 +97,7 @@ def keep_made_by_others(reading: Reading) -> None:
     """ "Did word games, plan from the therapist" gives no "planned"."""
     given = reading.given
     for place in reading.content:
-        told = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        told = given.places(reading.stems[place])
         behind = [given.words[at + 1 : at + 2] for at in told]
         form = verbs.form_of(reading.words[place])
         is_deed = form is not None and form.kind in ("past", "ing") and opens(reading, place)

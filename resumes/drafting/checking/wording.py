@@ -123,7 +123,7 @@ def only_looked_on(following: Token | None, given: Given) -> bool:
     if following is None:
         return False
     one = stem(following.text)
-    homes = {given.clauses[place] for place, other in enumerate(given.stems) if other == one}
+    homes = given.homes(one)
     return bool(homes) and all(given.deeds.get(home, "") in plain.ONLOOKING for home in homes)
 
 
