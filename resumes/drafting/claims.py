@@ -4,6 +4,8 @@ It runs on everything that is proposed, whatever wrote it, and never on what a p
 it can say that a number is not in the notes, never that a thing is true.
 """
 
+from collections.abc import Sequence
+
 from .checking import (
     ages,
     anchors,
@@ -33,6 +35,7 @@ from .checking import (
 from .checking.given import Given, context_names, given
 from .checking.reading import Reading
 from .checking.refusals import FEW, refusal
+from .language import verbs
 from .language.words import Token, tokens
 from .values import NOBODY, Checked, Kind, Role, Span
 
@@ -108,9 +111,16 @@ def check(text: str, *, fact: str, role: Role = NOBODY) -> Checked:
         if kind is not None:
             reading.raise_to(kind, place)
     kinds = _settle(reading)
-    if len(text.split()) < FEW and not set(kinds) <= {"yours"} and len(fact.split()) >= FEW:
+    if len(text.split()) < FEW <= len(fact.split()) and not _are_its_words(pieces, kinds, source):
         return Checked(text, (Span(text, "hard"),), "too short")
     return Checked(text, _spans(text, pieces, kinds), "", lost_amounts + _lost_tools(reading, role))
+
+
+def _are_its_words(pieces: tuple[Token, ...], kinds: Sequence[str], source: Given) -> bool:
+    """Whether all words are the note's, a doing told in the tense of its job: "sort bread" of "sorting bread"."""
+    doing = {form.base for word in source.words if (form := verbs.form_of(word)) is not None and form.kind == "ing"}
+    each = zip(pieces, kinds, strict=True)
+    return all(kind == "yours" or (kind == "reworded" and verbs.base_of(piece.folded) in doing) for piece, kind in each)
 
 
 def _context(role: Role) -> frozenset[str]:

@@ -329,3 +329,9 @@ def test_words_that_join_and_things_that_change_sides_are_not_new(fact, text):
 )
 def test_what_is_somebody_elses_or_of_another_thing_is_still_asked_about(fact, text, asked):
     assert kinds(fact, text) == asked
+
+
+def test_two_words_are_enough_where_both_are_the_note_s_and_tell_its_doing():
+    assert check("Sort donations", fact="Sorting donations. You would not believe what people give").is_theirs
+    assert check("Handle donations", fact="Sorting donations. You would not believe what people give").refused
+    assert check("Scanned patients", fact="pushed patients to scans").refused
