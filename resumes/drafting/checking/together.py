@@ -54,12 +54,13 @@ def _shared(given: Given) -> Iterator[frozenset[int]]:
     "I", and what a team made of which the writer did one part."""
     words, clauses = given.words, given.clauses
     own = _own_clauses(given)
+    goes_on = {clauses[at + 1] for at, pair in enumerate(pairwise(words)) if pair in (("and", "i"), ("so", "i"))}
     for at, word in enumerate(words):
         if word in _BESIDE and _is_a_partner(given, at):
             before = [place for place in range(at) if clauses[place] == clauses[at]]
             if not any(given.stems[place] in _MEETING for place in before):
                 yield frozenset(before)
-        is_joint = words[max(0, at - 1)] == "together" or bool(own - {clauses[at]})
+        is_joint = words[max(0, at - 1)] == "together" or bool(own - {clauses[at]} - goes_on)
         if word == "we" and is_joint and verbs.base_of(words[min(at + 1, len(words) - 1)]) not in _BEING:
             yield frozenset(place for place in range(at, len(words)) if clauses[place] == clauses[at])
         if given.stems[at] in _TEAMS and words[at + 1 : at + 2] in (("that",), ("who",), ("which",)):
