@@ -21,12 +21,12 @@ _NTH = listed("other second third fourth fifth sixth 2nd 3rd 4th 5th 6th")
 _EACH = listed("every each all")
 _NUMBERED = (ORDINALS.keys() | UNITS.keys()) - {"one"}
 _DAYS = DAYS | {"weekday", "weekend"}
-_MONTHS = listed(
+MONTHS = listed(
     "january february march april may june july august september october november december spring summer autumn winter"
 )
 _TIMES = (
     frozenset(PERIODS)
-    | _MONTHS
+    | MONTHS
     | frozenset(stem(day) for day in _DAYS)
     | {stem(word) for word in ("term", "time", "class")}
 )
@@ -146,7 +146,7 @@ def _over(reading: Reading, place: int) -> bool:
     """ "Over two years" says how long; "over the phone" says how."""
     ahead = reading.stems[place + 1 : place + 6]
     return (
-        any(one in PERIODS or one in _MONTHS for one in ahead)
+        any(one in PERIODS or one in MONTHS for one in ahead)
         or reading.words[place + 1 : place + 3]
         == (
             "the",
@@ -261,6 +261,8 @@ _BORNE_OUT: dict[str, Callable[[Reading, int], bool]] = {
     "without": _denies,
     "ever": _denies,
     "excluding": _denies,
+    "apart": _of(_LESS),
+    "except": _of(_LESS),
     "now": _of(listed("now still currently yet")),
     "currently": _of(listed("now still am i'm learning currently")),
     "only": _of(_LESS | {"not", "no"}),

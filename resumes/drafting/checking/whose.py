@@ -32,7 +32,7 @@ def keep_whose(reading: Reading) -> None:
     theirs = {part.start for part in own if part.status == "theirs" and reading.words[part.start] not in JOINTS}
     for before, part in zip((None, *own), own, strict=False):
         told_of = before if before and reading.words[part.start] == "then" else part  # "…, who then signed it off"
-        if "theirs" in (told_of.status, part.status) or _tells_what_was_done(reading, part):
+        if {"theirs", "excepted"} & {told_of.status, part.status} or _tells_what_was_done(reading, part):
             continue
         before_it = (before,) if before and before.status == "theirs" and _goes_on(reading, part) else ()
         for place in range(part.start, part.stop):
@@ -43,7 +43,7 @@ def keep_whose(reading: Reading) -> None:
             if not told or len(told) < len(others) or _is_only_named(reading, place, told[0]):
                 continue
             is_deed = told[0].status == "theirs" and not before_it and _is_told(reading, place)
-            near = (part, *before_it, *_described(reading, part))
+            near = (part, *before_it, *_described(reading, part, own))
             if is_deed or not any(_says_so(reading, place, one, other) for one in near for other in told):
                 reading.raise_to("added", place)
 
@@ -60,10 +60,11 @@ def _told_at(reading: Reading, place: int) -> Sequence[int]:
     return [at for at in found if given.clauses[at] not in homes] or found
 
 
-def _described(reading: Reading, part: Part) -> tuple[Part, ...]:
-    """The rest of "the bride's bouquet, which was the owner's job"."""
+def _described(reading: Reading, part: Part, own: list[Part]) -> tuple[Part, ...]:
+    """The rest of "the bouquet, which was the owner's job", and of "following cues rather than calling them"."""
     is_so = reading.words[part.stop + 1 : part.stop + 2] == ("which",)
-    return (Part(part.stop, len(reading.words)),) if is_so else ()
+    excepted = (one for one in own if one.start == part.stop and one.status == "excepted")
+    return (Part(part.stop, len(reading.words)),) if is_so else tuple(excepted)
 
 
 def _is_told(reading: Reading, place: int) -> bool:

@@ -105,6 +105,20 @@ from .marks import asked, marked
         ("kept the log, pm ran the meetings i took notes", "Kept the log and ran the meetings", "ran"),
         ("swore at nobody. legal team went to court", "Swore at nobody and went to court", "court"),
         ("my brother did the drawings and i built kitchens from them", "Drew and built kitchens", "Drew"),
+        ("rode all the horses except the stallion", "Rode all the horses and the stallion", "stallion"),
+        ("pack everything apart from the pianos", "Pack everything and the pianos", "pianos"),
+        ("taught the whole syllabus bar the last two chapters", "Taught the syllabus and the chapters", "chapters"),
+        ("cleaned platens, not let loose on the presses yet", "Cleaned platens and presses", "presses"),
+        ("passed for mild steel, haven't got stainless yet", "Passed for mild steel and stainless", "stainless"),
+        ("do all the cuts but leave shaves to Tony", "Do all the cuts and shaves", "shaves"),
+        ("I watched the engineer mix two albums", "Mixed two albums with the engineer", "Mixed"),
+        ("watched the vet spay two cats, cleaned kennels", "Spayed two cats with the vet", "Spayed"),
+        ("the head of year rings the parents and I log it", "Ring the parents and log it", "Ring"),
+        ("Mum cooks and I serve, 40 dinners", "Cook and serve 40 dinners", "Cook"),
+        ("held the horses while the farrier shod them", "Shod the horses", "Shod"),
+        ("took minutes for the board that approved the merger", "Approved the merger", "Approved"),
+        ("boned the lamb, my father bones the beef", "Boned the lamb and beef", "beef"),
+        ("stood next to Mr Hale as he sold the lots", "Sold the lots", "Sold"),
     ],
 )
 def test_what_is_not_the_writers_is_asked_about(fact: str, text: str, word: str) -> None:
@@ -175,6 +189,14 @@ def test_what_is_not_the_writers_is_asked_about(fact: str, text: str, word: str)
         ),
         ("was the manager who did the rotas", "Did the rotas as manager"),
         ("she did the cooking and me the cleaning", "Did the cleaning"),
+        ("I called none of the cues, just followed them", "Followed cues rather than calling them"),
+        ("rode all the horses except the stallion", "Rode all the horses apart from the stallion"),
+        ("held pieces up as he sold the lots, Mr Hale that is", "Held pieces up as Mr Hale sold the lots"),
+        (
+            "since they bought the new labeller there are fewer jams, so I learn the palletiser",
+            "Learn the palletiser, with fewer jams since the new labeller was bought",
+        ),
+        ("Rosa trained me on the phones and I trained two starters", "Trained two starters; was trained by Rosa"),
     ],
 )
 def test_what_is_told_as_the_note_does_is_not(fact: str, text: str) -> None:
