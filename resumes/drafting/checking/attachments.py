@@ -105,6 +105,8 @@ def keep_places(reading: Reading) -> None:
             continue  # "made them sandwiches"
         if _is_loose(given, homes[place]) or _closes_for_all(reading, link, homes, place):
             continue
+        if any(word == "it" and given.clauses[at] - 1 in homes[place] for at, word in enumerate(given.words)):
+            continue  # "the bouquet was his, but I wired roses for it"
         clause = [at for at in reading.content if reading.clauses[at] == reading.clauses[place] and at != place]
         if clause and _has_home(reading, clause[0], homes[place]):
             continue
@@ -240,12 +242,25 @@ def keep_tools(reading: Reading) -> None:
         own = {other for _, thing, other in told if says_the_same(one, thing)}
         if own and tool not in own and any(tool == other for _, _, other in told):
             crossed.append(place)
+            if given.names_a_time(given.stems.index(tool)):
+                continue
+            homes = [
+                (first, last) for first, thing, _ in told if thing == one for last, _, other in told if other == tool
+            ]
+            if homes and not own & set(reading.stems) and all(_are_joined(given, home) for home in homes):
+                reading.raise_to("added", place)  # what the thing hung on is left out
     if len(crossed) > 1:
         reading.raise_to("added", *crossed)
     lone = {tool for tool in _shared(given) if given.stems.count(tool) == 1}
     parted = [place for place, _, tool in _with_tools(reading.words, reading.stems) if tool in lone]
     if len(parted) > 1 and len({reading.stems[place] for place in parted}) > 1:
         reading.raise_to("added", *parted)
+
+
+def _are_joined(given: Given, places: tuple[int, int]) -> bool:
+    """Whether two places of a note are in two members of a list: the "school" and "church" of "doors for the school and
+    stairs for the church"."""
+    return bool({"and", ","} & set(given.words[min(places) : max(places)]))
 
 
 def keep_means(reading: Reading) -> None:

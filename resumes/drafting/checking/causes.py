@@ -8,12 +8,15 @@ from .reading import Reading
 
 # What follows one of these came of what stands before it …
 _THEREFORE = listed("so therefore thus hence causing making prompting")
-_LED = phrased("led to, leading to, resulted in, resulting in, which led")
+_LED = phrased("after which, led to, leading to, resulted in, resulting in, which led")
 # … and what follows one of these came first.
 _BECAUSE = listed("because since cos due following")
+_EARLIER, _LATER = listed("before"), listed("after")
+_LOOKED = listed("look looks looked looking run ran running go went named take took taken")  # with "after"
 _NO_CAUSE = {
     "so": listed("that far did and much many as or do"),
     "since": listed("the then i"),
+    "after": listed("which that school work hours"),
     "due": listed("in on at by"),
 }
 
@@ -35,16 +38,24 @@ def keep_causes(reading: Reading) -> None:
 
 
 def _parted(words: Sequence[str]) -> tuple[range, range] | None:
-    """The places of a cause and of what came of it."""
-    for at in range(1, len(words) - 1):
-        word, after = words[at], words[at + 1]
-        if after in _NO_CAUSE.get(word, ()):
-            continue
-        if word in _THEREFORE or (word, after) in _LED:
-            return range(at), range(at + 1, len(words))
-        if word in _BECAUSE:
-            return range(at + 1, len(words)), range(at)
-    return None
+    """The places of a cause and of what came of it; a "so" tells them more surely than what was after what."""
+    surely = (_joint(words, at, _THEREFORE, _BECAUSE) for at in range(1, len(words) - 1))
+    in_time = (_joint(words, at, _EARLIER, _LATER) for at in range(1, len(words) - 1))
+    return next((parts for parts in (*surely, *in_time) if parts), None)
+
+
+def _joint(
+    words: Sequence[str], at: int, forward: frozenset[str], backward: frozenset[str]
+) -> tuple[range, range] | None:
+    word, after = words[at], words[at + 1]
+    until, since = range(at), range(at + 1, len(words))
+    if words[at : at + 3] == ("because", "of", "that") or (word, after) in _LED:
+        return until, since
+    if after in _NO_CAUSE.get(word, ()) or (word == "after" and words[at - 1] in _LOOKED):
+        return None
+    if word in forward:
+        return until, since
+    return (since, until) if word in backward else None
 
 
 def _stems(words: Sequence[str], stems_of: Sequence[str], places: range) -> frozenset[str]:

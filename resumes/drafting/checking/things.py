@@ -1,22 +1,32 @@
 """What a deed was done to, lists included: a thing of one deed is not done another."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ..language import grammar, verbs
 from ..language.numbers import PERIODS
+from ..language.rates import DAYS
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
-from ..language.words import is_function, stems
+from ..language.words import is_function, stem, stems
 from . import plain, strength
 from .given import Given
 from .reading import Reading
 
 _BETWEEN = grammar.DETERMINERS | grammar.OBJECTS | listed(", and or & / + - about up out down off away back")
-_BEFORE = grammar.SUBORDINATORS | {"and", "then", "i", "we", "but", "to"}
+_NO_THINGS = _BETWEEN | grammar.SUBORDINATORS | grammar.PREPOSITIONS | listed("still only just")
+_BEFORE = grammar.SUBORDINATORS | listed("and then i we but to me")
+_SMALL = listed("up down out off away back in")
+_OBJECTS = listed("the my our his her their a an")
 _TEAMS = stems("gang team crew brigade staff squad")
 _RUNNING = stems("run handle organize coordinate cover")
 _WATCHING = stems("watch observe shadow")
 _LINKS = listed("on in at for from with to by")
+_QUANTITIES = listed(
+    "lot lots couple pair pairs number range kind kinds sort sorts type types bunch"
+    " load loads set sets dozens hundreds plenty care charge use most some all many few rest one"
+)
+_NEAR = 4  # words from a link to what hangs on it
 _ANY = plain.LIGHT | plain.WIDE
 
 
@@ -61,6 +71,41 @@ def keep_crossed(reading: Reading) -> None:
     reading.raise_to("added", *(place for (there, home), place in strays.items() if (home, there) in strays))
 
 
+def keep_apart(reading: Reading) -> None:
+    """ "Pick frozen goods with a scanner, dry ones off a list" gives no "dry ones with a scanner, frozen ones off a
+    list": two words that each stand behind what the other stood behind, or before it."""
+    given = reading.given
+    theirs = [at for at, word in enumerate(given.words) if _is_of_weight(word)]
+    mine = [at for at in reading.content if _is_of_weight(reading.words[at])]
+    for step in (-1, 1):
+        told = _neighbors(given.stems, given.clauses, theirs, step)
+        own = _neighbors(reading.stems, reading.clauses, mine, step)
+        moved = {one: (told[one], near) for one, near in own.items() if told.get(one, near) != near}
+        by_pair = {pair: one for one, pair in moved.items()}
+        for one, (was, now) in moved.items():
+            other = by_pair.get((now, was))
+            if other is not None and not {was, now} & {one, other}:
+                reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in (one, other)))
+
+
+def _is_of_weight(word: str) -> bool:
+    """Whether a word means something, and is no time: "on Saturdays" may stand anywhere."""
+    return (
+        word[:1].isalpha()
+        and not is_function(word)
+        and word.removesuffix("s") not in DAYS
+        and stem(word) not in PERIODS
+    )
+
+
+def _neighbors(stems: Sequence[str], clauses: Sequence[int], places: Sequence[int], step: int) -> dict[str, str]:
+    """The word that means something before each that is told once, or behind it, in its clause."""
+    pairs = pairwise(places if step < 0 else tuple(reversed(places)))
+    return {
+        stems[at]: stems[near] for near, at in pairs if clauses[near] == clauses[at] and stems.count(stems[at]) == 1
+    }
+
+
 def _home(reading: Reading, place: int) -> int | None:
     """The only clause of the note that has a word."""
     homes = reading.given.homes(reading.stems[place])
@@ -94,10 +139,17 @@ def _only_place(stems: Sequence[str], one: str) -> int | None:
 
 
 def _hangs_on(given: Given, deed: int, place: int) -> bool:
-    """The site of "the form on the site", not of "one of the sites"."""
-    words = (word for word in reversed(given.words[:place]) if is_function(word) and word not in grammar.DETERMINERS)
-    before = next(words, "")
-    return deed < place and given.clauses[deed] == given.clauses[place] and before in _LINKS
+    """The site of "the form on the site", the app of "a bit of the app", not the sites of "one of the sites"."""
+    words = (at for at in range(place - 1, -1, -1) if is_function(given.words[at]))
+    link = next((at for at in words if given.words[at] not in grammar.DETERMINERS), 0)
+    before = given.words[link - 1] if given.words[link] == "of" and given.words[link + 1] in _OBJECTS else "of"
+    is_part = before not in _QUANTITIES and not is_function(before) and not before[:1].isdigit()
+    is_near = given.clauses[link] == given.clauses[place] and link > place - _NEAR
+    return (
+        deed < place
+        and is_near
+        and (given.words[link] in _LINKS or (given.clauses[deed] == given.clauses[place] and is_part))
+    )
 
 
 def _deed_over(given: Given, place: int) -> int | None:
@@ -115,6 +167,12 @@ def _is_a_thing(reading: Reading, place: int) -> bool:
     return place in reading.content and not is_verb and not describes
 
 
+def _has_object(words: Sequence[str], at: int) -> bool:
+    """ "File the receipts", "type up the letters"."""
+    behind = [word for word in words[at + 1 : at + 3] if word not in _SMALL]
+    return bool(behind) and behind[0] in _OBJECTS
+
+
 def _governed(words: Sequence[str]) -> dict[int, int]:
     """The place of each thing with that of the verb right before it, or before its list."""
     found: dict[int, int] = {}
@@ -123,12 +181,12 @@ def _governed(words: Sequence[str]) -> dict[int, int]:
         form = verbs.form_of(word)
         before = words[at - 1] if at else ","
         opens = not before[:1].isalnum() or before in _BEFORE
-        is_noun_too = word in verbs.NOUNS_TOO
+        is_noun_too = word in verbs.NOUNS_TOO and before not in grammar.SPEAKERS and not _has_object(words, at)
         if form is not None and opens and is_noun_too and form.kind in ("ing", "base"):
             deed = None  # "scheduling subs" may be a thing
         elif form is not None and (form.kind in ("past", "ing") or opens) and (opens or not is_noun_too):
             deed = at
-        elif deed is not None and word[:1].isalpha() and not is_function(word) and word not in _BETWEEN:
+        elif deed is not None and word[:1].isalpha() and not is_function(word) and word not in _NO_THINGS:
             found[at] = deed
         elif word not in _BETWEEN:
             deed = None

@@ -15,6 +15,8 @@ _TOWARDS = listed("to by with from for under")
 _BESIDE = listed("with alongside beside under by for from behind assisting helping shadowing")
 _POSTS = listed("role position capacity post job")
 _FAR = 7  # words to the end of a title
+_WHOSE = listed("my our his her their")
+_ARTICLES = listed("a an the") | _WHOSE
 _OWN = listed("as was am i'm became being")
 
 
@@ -29,7 +31,7 @@ def keep_others_titles(reading: Reading) -> None:
                 break
             if place in reading.content and reading.words[place] not in WEIGHTY:
                 run.append(place)
-            elif reading.words[place] not in ("a", "an", "the") and not reading.pieces[place].is_number:
+            elif reading.words[place] not in _ARTICLES and not reading.pieces[place].is_number:
                 break  # "as Year 12 club treasurer" goes on
         if not run or reading.words[run[-1]] in _NO_TITLES or _is_their_own(reading, run):
             continue
@@ -82,7 +84,7 @@ def _is_somebody_there(given: Given, at: int) -> bool:
         ("us",),
     ):
         return True  # "charge nurse asked me"
-    if {"my", "our", "his", "her"} & set(before) or ("the" in before and _TOWARDS & set(before)):
+    if _WHOSE & set(before) or ("the" in before and _TOWARDS & set(before)):
         return True
     return _is_beside(given, at)
 

@@ -132,8 +132,8 @@ def _label(words: Sequence[str], figure: Figure) -> str:
         return ""
     word = words[figure.first - 1]
     one = measure(word)
-    if one not in _LABELS and one not in _LOOSE_LABELS:
-        return ""
+    if (one not in _LABELS and one not in _LOOSE_LABELS) or word.endswith("ed"):
+        return ""  # "keyed 900 records"
     before = words[figure.first - 2] if figure.first > 1 else ""
     following = words[figure.last + 1] if figure.last + 1 < len(words) else ""
     counts = following.endswith("s") and following[:1].isalpha() and not is_function(following)
