@@ -1,8 +1,7 @@
 """What bounds a deed: who watched over it, how far it reached, on which day, and for each of what. A draft keeps it."""
 
-from itertools import pairwise
-
 from ..language import verbs
+from ..language.numbers import Amount
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stem, stems
 from .reading import Reading, is_told_as_done
@@ -30,6 +29,7 @@ _LIMITS = listed("than over above beyond only just but except")
 _SCHOOLS = listed("school college university uni")
 _THE = listed("a an the my our")
 _ARTICLES = listed("a an the any")
+_SOME = listed("some several few part including among")
 _NEAR = 3  # words from "under" to "supervision", from "across" to what
 
 
@@ -168,13 +168,37 @@ def _intervals(words: tuple[str, ...]) -> list[int]:
 
 
 def keep_totals(reading: Reading) -> None:
-    """ "Got through 640 of 2,000" is not 2,000."""
-    told = {amount.low for amount in reading.amounts}
-    for part, whole in pairwise(reading.given.amounts):
-        is_of = whole.first <= part.last + _NEAR + 1 and reading.given.words[whole.first - 1] == "of"
-        if is_of and part.low != 1 and part.low not in told:
-            same = (amount for amount in reading.amounts if amount.low == whole.low)
-            reading.raise_to("added", *(at for amount in same for at in range(amount.first, amount.last + 1)))
+    """ "Got through 640 of 2,000" is not 2,000, nor is "ward of 28 beds, I had 7" 28 that the writer had."""
+    given, told = reading.given, {amount.low for amount in reading.amounts}
+    for at, part in enumerate(given.amounts):
+        if part.low in told or part.low == 1 or _SOME & set(reading.words):
+            continue
+        for whole in (*given.amounts[at + 1 : at + 2], *given.amounts[max(0, at - 1) : at]):
+            is_of = 0 < whole.first - part.last <= _NEAR + 1 and given.words[whole.first - 1] == "of"
+            if is_of or (_is_bare(part) and whole.last < part.first and _tells_of_a_share(reading, whole, part)):
+                same = (amount for amount in reading.amounts if amount.low == whole.low)
+                reading.raise_to("added", *(place for amount in same for place in range(amount.first, amount.last + 1)))
+
+
+def _is_bare(amount: Amount) -> bool:
+    """Whether a number counts no thing of its own: the 7 of "I had 7", the 20 of "the 20 vegan ones"."""
+    thing = amount.counted[-1:]
+    is_a_verb = amount.said[:1] and (form := verbs.form_of(amount.said[0])) and form.kind == "past"
+    return not (amount.unit or amount.rate or amount.of) and bool(not thing or thing == ("one",) or is_a_verb)
+
+
+def _tells_of_a_share(reading: Reading, whole: Amount, part: Amount) -> bool:
+    """Whether a line has words that the note has only with the smaller number."""
+    given = reading.given
+    home = given.clauses[part.first]
+    if whole.low <= part.low or given.clauses[whole.first] == home:
+        return False
+    for place, word in enumerate(reading.words):
+        told = [at for at, one in enumerate(given.stems) if one == reading.stems[place]]
+        is_one = place in reading.content or verbs.form_of(word) is not None
+        if is_one and told and all(given.clauses[at] == home for at in told):
+            return True
+    return False
 
 
 def keep_school_days(reading: Reading) -> None:

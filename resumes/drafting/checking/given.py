@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from ..language import names, places, synonyms, verbs
+from ..language import grammar, names, places, synonyms, verbs
 from ..language.numbers import PERIODS, Amount, amounts
 from ..language.rates import DAYS
 from ..language.shorthand import written_out
@@ -179,6 +179,8 @@ class Given:
         """Not the "calls" of "complaint calls" nor the "school" of "school run", but the "wash" of "wash the cars"."""
         if place and self.pieces[place - 1].is_number:
             return False  # "20 bikes"
+        if place and self.words[place - 1] in grammar.SPEAKERS and form.kind in ("base", "past"):
+            return True
         before = [at for at in range(place) if self.clauses[at] == self.clauses[place]]
         opens = all(is_function(self.words[at]) or not self.words[at][:1].isalnum() for at in before)
         if form.kind in ("ing", "third") and not opens:

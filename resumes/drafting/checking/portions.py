@@ -16,9 +16,11 @@ from ..language.words import IRREGULAR_PLURALS, NEGATORS, WEIGHTY, is_function, 
 from . import plain, subjects
 from .given import Given
 from .hedged import ALL
-from .reading import Reading
+from .reading import Reading, is_a_deed
 
 _SHARES = listed("half share most some third quarter few majority many lots mostly mainly partly")
+_ENDING_SHARES = listed("half third most some")
+_WHEN = listed("when before by until so then as")
 _FEW = listed("bit little occasional occasionally several basic sometimes number limited light")
 
 _PIECES = stems(
@@ -62,6 +64,24 @@ def keep_shares(reading: Reading) -> None:
         ):
             first = given.clauses.index(given.clauses[at]) - 2 if given.words[at + 2 : at + 3] in _THEM else at
             mark_clause(reading, first, said_beside(given, at))
+
+
+def keep_rests(reading: Reading) -> None:
+    """ "50 were marked, we got through about half" are not 50 that were reset."""
+    given = reading.given
+    for at, word in enumerate(given.words):
+        after = "".join(given.words[at + 1 : at + 2])
+        if word not in _ENDING_SHARES or after[:1].isalpha() and after not in _WHEN:
+            continue
+        home = given.clauses[at]
+        deed = next((place for place in range(at - 1, max(-1, at - 5), -1) if verbs.form_of(given.words[place])), None)
+        if deed is None or given.clauses[deed] != home or (_SHARES | {"part"}) & set(reading.words):
+            continue
+        whole = {amount.low for amount in given.amounts if given.clauses[amount.first] < home}
+        told = (amount for amount in reading.amounts if amount.low in whole)
+        reading.raise_to("added", *(place for amount in told for place in range(amount.first, amount.last + 1)))
+        lone = given.stems[deed] if given.stems.count(given.stems[deed]) == 1 and is_a_deed(given.words[deed]) else ""
+        reading.raise_to("added", *(place for place in reading.content if reading.stems[place] == lone))
 
 
 def _are_together(given: Given, at: int) -> bool:
@@ -246,7 +266,7 @@ def _is_one(given: Given, at: int) -> bool:
     """Whether "a" or "one" stands before a noun of the fact, that is the last of its group."""
     following = given.words[at + 1] if at + 1 < len(given.words) else ","
     closes = not following[:1].isalpha() or is_function(following) or verbs.opens_a_clause(following, "x")
-    closes = closes or following in ("last", "this", "next")  # "a camp last summer"
+    closes = closes or following in ("last", "this", "next", "one")  # "a camp last summer"
     if given.words[at].endswith("s") or not closes:
         return False
     for before in range(at - 1, max(-1, at - 4), -1):
@@ -325,6 +345,7 @@ def keep_parts(reading: Reading) -> None:
 
 RULES = (
     keep_shares,
+    keep_rests,
     keep_pieces,
     keep_some,
     keep_one,

@@ -95,6 +95,13 @@ from .marks import marked
         ("on call one week in six", "Was on call every week", "every"),
         ("kept the till when the owner went on his lunch", "Kept the till for the owner", "Kept"),
         ("about half my loads were frozen", "Hauled frozen loads", "frozen"),
+        ("reset headstones, 50 were unsafe, we got through about half", "Reset 50 headstones", "50"),
+        ("we'd cleaned about a third when the contract ended", "Cleaned until the contract ended", "Cleaned"),
+        ("ward of 28 beds, I had 7", "Had 28 beds", "28"),
+        ("fed fish in a room of 600 tanks, my row was 80", "Fed fish in a row of 600 tanks", "600"),
+        ("300 dinners, I did the 20 vegan ones", "Did 300 vegan dinners", "300"),
+        ("rewrote the login bit of the app", "Rewrote the app", "app"),
+        ("Wrote one automated test, everything else I test by hand", "Wrote automated tests", "tests"),
     ],
 )
 def test_a_part_is_not_told_as_the_whole(fact, text, word):
