@@ -8,10 +8,17 @@ from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, is_function, stems
 from . import subjects
+from .given import Given
 from .reading import Reading, opens, opens_or_is_sure
 
-_WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love offer")
-_PLANNING = stems("want hope plan intend wish aim dream")
+_WISHING = stems("want hope plan intend wish aim dream mean prepare supposed due willing like love offer aiming")
+_PLANNING = stems("want hope plan intend wish aim dream aiming")
+_TO_COME = stems(
+    "january february march april may june july august september october november december spring summer"
+    " autumn winter easter christmas"
+)
+_BEFORE_A_TIME = listed("in this from")
+_ARTICLES = listed("a an the our my another some")
 _STARTS, _SET = listed("starts begins comes"), listed("planned scheduled due")
 _WHEN = (("in",), ("next",), ("on",), ("this",), ("for",))
 _MAY, _SAYS_I = listed("can could may might"), (("says", "i"), ("said", "i"))
@@ -30,9 +37,11 @@ _DONE_TOO = stems("help encourage ask suggest request")  # of a deed that was do
 _KEEPS_WISHES = _WISHING | _ASKING | stems("will try attempt propose suggest request seek idea goal help encourage")
 _ONLY_ASKING = _ASKING - _WISHING
 _KEEPS_NEARLY = _NEARLY | listed("most mostly close partial towards toward halfway unfinished")
-_HOPING = listed("hoping hope hoped")
+_HOPING = listed("hoping hope hoped hopefully")
 _THEM = listed("them it those these any")
-_WILL = listed("will gonna shall")
+_BOUND = listed("going about down booked due set")  # "was down to teach"
+_WILL = listed("will gonna shall might")
+_NOW = listed("am are is i'm we're")
 _WILLING = _WILL | listed("i we and , ; . but then")
 _MOST = 4  # words between "asked" and "to": "asked my new boss to"
 _SHARES = listed("half most some part third quarter")
@@ -102,7 +111,7 @@ def _planned(reading: Reading) -> frozenset[int]:
         wishes = word == "to" and place > 0 and (would or given.stems[place - 1] in _PLANNING)
         is_set = word in _SET and given.words[place - 1] in grammar.BE  # "is planned for next year"
         starts = (word in _STARTS or is_set) and given.words[place + 1 : place + 2] in _WHEN
-        starts = starts or _is_promised(given.words, place)
+        starts = starts or _is_promised(given.words, place) or _is_to_come(given, place)
         if wishes or starts:
             # "Did my course last june and want to teach", but "it's still by hand, we plan to move it".
             is_apart = wishes and not _THEM & set(given.words[place + 1 : place + 4])
@@ -110,6 +119,23 @@ def _planned(reading: Reading) -> frozenset[int]:
             first = place - 1 if is_apart else 0
             found |= {at for at in range(first, len(given.words)) if given.clauses[at] == given.clauses[place]}
     return frozenset(found)
+
+
+def _is_to_come(given: Given, place: int) -> bool:
+    """ "We're opening a stall in June", "I'm planning a story hour", "next month I start"."""
+    word, after = given.words[place], given.words[place + 1 : place + 2]
+    if word == "next":
+        opens = place == 0 or given.clauses[place - 1] != given.clauses[place]
+        return opens and place + 1 < len(given.words) and given.names_a_time(place + 1)
+    if word not in _NOW or not after or not after[0].endswith("ing"):
+        return False
+    if given.stems[place + 1] in _PLANNING and _ARTICLES & set(given.words[place + 2 : place + 3]):
+        return True
+    behind = (at for at in range(place + 2, len(given.words)) if given.clauses[at] == given.clauses[place])
+    return any(
+        given.words[at] in ("next", "soon") or (given.stems[at] in _TO_COME and given.words[at - 1] in _BEFORE_A_TIME)
+        for at in behind
+    )
 
 
 def _is_promised(words: tuple[str, ...], place: int) -> bool:
@@ -211,9 +237,7 @@ def _hangs_on_a_wish(reading: Reading, place: int) -> bool:
     earlier = given.words[place - 2] if place > 1 else ""
     if given.stems[place - 1] in _WISHING and before != "need":
         return given.stems[place - 1] not in ("like", "love") or earlier in ("would", "'d", "d")
-    if before in ("going", "about") and earlier in ("was", "were", "am", "is", "i'm"):
-        return True
-    if before == "going" and not earlier[:1].isalnum():
+    if before in _BOUND and (earlier in grammar.BE or not earlier[:1].isalnum()):
         return True
     for at in range(place - 2, max(-1, place - 2 - _MOST), -1):
         if given.clauses[at] != given.clauses[place]:

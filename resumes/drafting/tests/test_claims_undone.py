@@ -33,6 +33,14 @@ from .marks import marked
         ),
         ("painted the fence, a third finished", "Painted the fence", "Painted"),
         ("sometimes covered the desk when they were short", "Covered the desk when they were short", "Covered"),
+        ("I'm planning a story hour, have put posters up", "Put posters up and held a story hour", "story hour"),
+        ("we're opening a second stall in June, ordered the gazebo", "Opened a second stall", "Opened"),
+        ("We're going to move 80 laptops in the autumn and I've made the list", "Moved 80 laptops", "Moved"),
+        ("about to roll out the new phones, tested 4 so far", "Rolled out the new phones", "Rolled"),
+        ("aiming to plant 200 trees, ground is fenced", "Planted 200 trees", "Planted"),
+        ("we might start home deliveries, I priced up vans", "Started home deliveries", "Started"),
+        ("next month I start doing the leg ulcer clinic", "Did the leg ulcer clinic", "clinic"),
+        ("was down to teach drama to year 9 but they cut it", "Taught drama to year 9", "Taught"),
     ],
 )
 def test_what_was_not_done_is_not_told_as_done(fact, text, word):
