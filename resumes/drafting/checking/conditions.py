@@ -53,10 +53,20 @@ def _keep(reading: Reading, at: int, words: frozenset[str]) -> None:
     if words & set(reading.words):
         return
     clause = _clause(reading.given, at)
-    before = {place for place in clause if place < at}
+    before = {place for place in clause if place < at} or _behind_a_condition(reading.given, at)
+    clause |= before
     told = [(place, set(reading.places_given(place))) for place in reading.content]
     if not any(places & (clause - before) for _, places in told):
         reading.raise_to("added", *(place for place, places in told if places and places <= before))
+
+
+def _behind_a_condition(given: Given, at: int) -> set[int]:
+    """What hangs on a condition that comes first: the help of "if it's quiet I help on the till"."""
+    behind = range(at + 1, len(given.words))
+    deed = next((place for place in behind if given.words[place] in grammar.SPEAKERS), None)
+    if deed is None or given.clauses[deed] > given.clauses[at] + 1:
+        return set()
+    return {place for place in behind if place >= deed and given.clauses[place] == given.clauses[deed]}
 
 
 def _clause(given: Given, at: int) -> set[int]:

@@ -8,7 +8,10 @@ from .parting import stands
 from .reading import Reading
 
 _RARELY_TOLD = listed("sometimes occasionally occasional usually")
-_RARE_PHRASES = phrased("bit of, now and then, one time, once in a while, every so often, here and there, my turn")
+_RARE_PHRASES = phrased(
+    "bit of, now and then, one time, once in a while, every so often, here and there, my turn,"
+    " now and again, every now and, off and on, on and off, once or twice"
+)
 _BEGIN_PHRASES = frozenset(phrase[0] for phrase in _RARE_PHRASES)
 _SELDOM = phrased("up to, bit of, at times, from time to time, as and when")
 _RARELY = _RARELY_TOLD | listed(
@@ -58,6 +61,8 @@ def _is_rare(words: tuple[str, ...], place: int) -> bool:
         return True  # "3 months out of 6"
     if word == "of" and all(one in UNITS or one.isdecimal() for one in (before, "".join(after))):
         return True  # "in three of six months"
+    if word == "odd" and before in ("the", "an") and after:
+        return True  # "the odd Friday"
     if word == "on" and len(after) == 1 and _is_a_sort_of_time(words, place + 1):
         return True  # "on quiet nights"
     if word in PERIODS and before in ("one", "1") and after == ("in",) and _is_a_count(words, place + 2):

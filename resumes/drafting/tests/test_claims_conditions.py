@@ -61,6 +61,9 @@ from .marks import asked, marked
             "Made coffees during the morning shift and did the milk order",
             "milk order",
         ),
+        ("if it's quiet I help on the till, otherwise I price stock", "Help on the till and price stock", "Help"),
+        ("the odd Friday I take assembly", "Take assembly on Fridays", "assembly"),
+        ("now and again I cover the theatre, my base is the ward", "Cover the theatre and the ward", "theatre"),
     ],
 )
 def test_what_leaves_the_condition_out_is_asked_about(fact: str, text: str, word: str) -> None:
