@@ -20,8 +20,7 @@ _PLAIN = re.compile(r"[a-zA-Z]")
 
 def is_elsewhere(text: str) -> bool:
     """Whether most of a text is in another script, or its small words are another language's."""
-    letters = [letter for letter in text if letter.isalpha()]
-    if letters and sum(bool(_PLAIN.match(letter)) for letter in letters) < 0.7 * len(letters):
+    if len(_PLAIN.findall(text)) < 0.7 * sum(map(str.isalpha, text)):
         return True
     words = [word.casefold() for word in _WORDS.findall(text)]
     foreign = sum(word in _ELSEWHERE for word in words)

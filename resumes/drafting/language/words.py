@@ -133,9 +133,9 @@ def fold(word: str) -> str:
 def american(word: str) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
-    if word not in _TRUE_ISE:
+    if "is" in word and word not in _TRUE_ISE:
         word = _ISE.sub(r"iz\1", word)
-    return _OUR.sub(r"\1or", word)
+    return _OUR.sub(r"\1or", word) if "our" in word else word
 
 
 @lru_cache(8192)
