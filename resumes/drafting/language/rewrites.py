@@ -24,28 +24,47 @@ _BEGINNING = 3  # letters of a word: rules are found by them
 _ENOUGH = 3  # sets of words: to look for more takes longer than to match
 
 
-class Rewrites:
-    """Rules, each a pattern and its replacement as `re.sub` takes it; `start` stands before each pattern."""
+class Patterns:
+    """Patterns that are tried only where they may match; `start` stands before each."""
 
-    def __init__(self, rules: Iterable[tuple[str, Replacement]], *, start: str = "") -> None:
-        self._rules = tuple(
-            (re.compile(start + pattern), replacement, needed(start + pattern)) for pattern, replacement in rules
-        )
+    def __init__(self, patterns: Iterable[str], *, start: str = "") -> None:
+        self._patterns = tuple((re.compile(start + one), needed(start + one)) for one in patterns)
         self._by_beginning: dict[str, set[int]] = {}
-        for place, (_, _, (first, *_)) in enumerate(self._rules):
+        for place, (_, (first, *_)) in enumerate(self._patterns):
             for word in first if min(map(len, first)) >= _BEGINNING else ("",):
                 self._by_beginning.setdefault(word[:_BEGINNING], set()).add(place)
 
-    def __iter__(self) -> Iterator[tuple[re.Pattern[str], Replacement]]:
-        return ((pattern, replacement) for pattern, replacement, _ in self._rules)
+    def __iter__(self) -> Iterator[re.Pattern[str]]:
+        return (pattern for pattern, _ in self._patterns)
 
-    def apply(self, text: str, start: int = 0) -> str:
-        """The text with everything replaced that a rule matches, from the rule at a place on."""
+    def likely(self, text: str) -> Iterator[tuple[int, re.Pattern[str]]]:
+        """The patterns that may match a text, each with its place, in order."""
         small = folded(text)
         beginnings = _beginnings(small) & self._by_beginning.keys()
         for place in sorted(set().union(*map(self._by_beginning.__getitem__, beginnings))):
-            pattern, replacement, sets = self._rules[place]
-            if place >= start and may_match(sets, small) and (changed := pattern.sub(replacement, text)) != text:
+            pattern, sets = self._patterns[place]
+            if may_match(sets, small):
+                yield place, pattern
+
+    def stand_in(self, text: str) -> bool:
+        """Whether any of them matches somewhere in a text."""
+        return any(pattern.search(text) for _, pattern in self.likely(text))
+
+
+class Rewrites:
+    """Rules, each a pattern and its replacement as `re.sub` takes it; `start` stands before each pattern."""
+
+    def __init__(self, rules: Sequence[tuple[str, Replacement]], *, start: str = "") -> None:
+        self._patterns = Patterns((pattern for pattern, _ in rules), start=start)
+        self._replacements = tuple(replacement for _, replacement in rules)
+
+    def __iter__(self) -> Iterator[tuple[re.Pattern[str], Replacement]]:
+        return zip(self._patterns, self._replacements, strict=True)
+
+    def apply(self, text: str, start: int = 0) -> str:
+        """The text with everything replaced that a rule matches, from the rule at a place on."""
+        for place, pattern in self._patterns.likely(text):
+            if place >= start and (changed := pattern.sub(self._replacements[place], text)) != text:
                 return self.apply(changed, place + 1)
         return text
 

@@ -14,23 +14,21 @@ from hypothesis import strategies as st
 from resumes import drafting
 from resumes.drafting.evaluation import cases, sets
 from resumes.drafting.language import rewrites
-from resumes.drafting.language.rewrites import Rewrites
+from resumes.drafting.language.rewrites import Patterns, Rewrites
 
 NOTES = json.loads((Path(__file__).parent / "data" / "notes.json").read_text())
 LINES = [line for entry in NOTES for line in entry["notes"].splitlines()]
 LINES += [case.fact for name in sets() for case in cases(name)[::4]]
 
 
-def tables():
+def tables(kind):
     for found in pkgutil.walk_packages(drafting.__path__, f"{drafting.__name__}."):
         if ".tests" not in found.name:
             module = importlib.import_module(found.name)
-            yield from (
-                (f"{found.name}.{name}", one) for name, one in vars(module).items() if isinstance(one, Rewrites)
-            )
+            yield from ((f"{found.name}.{name}", one) for name, one in vars(module).items() if isinstance(one, kind))
 
 
-TABLES = dict(tables())
+TABLES, ANY_OF = dict(tables(Rewrites)), dict(tables(Patterns))
 
 
 def one_by_one(table, text):
@@ -41,6 +39,7 @@ def one_by_one(table, text):
 
 def test_the_tables_are_found():
     assert len(TABLES) > 9
+    assert ANY_OF
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -48,6 +47,13 @@ def test_a_note_comes_out_as_by_every_rule(name):
     table = TABLES[name]
     for text in LINES:
         assert table.apply(text) == one_by_one(table, text)
+
+
+@pytest.mark.parametrize("name", ANY_OF)
+def test_whether_any_of_some_patterns_stands_in_a_line_is_as_by_each(name):
+    found = [any(pattern.search(text) for pattern in ANY_OF[name]) for text in LINES]
+    assert any(found)
+    assert [ANY_OF[name].stand_in(text) for text in LINES] == found
 
 
 LETTERS = st.sampled_from(["a", "b", "i", "k", "s", " ", "-", r"\.", r"\-", r"\u0062", r"\x61", "[", "]"]).map(
