@@ -24,6 +24,7 @@ from .writing import (
     fitting,
     handled,
     keeping,
+    leading,
     naming,
     nodeeds,
     others,
@@ -127,10 +128,19 @@ def _draft(fact: str, role: Role, taken: _Openings) -> Drafted:
             told = kept[:1] if kept else clauses[:1]
             opens = all(_is_sure(clause) for clause in told)
             near = _is_near(line, note) and (opens or any(map(_is_sure, kept)) and _opens_anew(line, fact))
+            if is_sound is proof.is_named:
+                line = _with_a_verb(line, note, typed, role)
             only_result = is_sound is proof.is_named and asks.tells_a_result(fact, clauses)
             question = asks.for_cause(fact) if only_result else asks.about(fact, kept or clauses)
             return Drafted(line, question, is_whole=opens and not lost, is_near=near)
     return Drafted("", asks.alone(fact, clauses))
+
+
+def _with_a_verb(line: str, note: departing.Note, typed: str, role: Role) -> str:
+    """A line that names things first, led by the verb that surely goes with them."""
+    led = leading.led(line, role)
+    is_told = bool(led) and proof.is_plain(led, current=role.current) and not departing.is_read_amiss(led, note)
+    return led if is_told and claims.check(led, fact=typed, role=role).is_theirs else line
 
 
 def _best_first(

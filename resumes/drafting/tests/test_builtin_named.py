@@ -25,10 +25,6 @@ PAST, CURRENT = Role("Worker"), Role("Worker", current=True)
             "1st line helpdesk, mainly password resets and new starters in AD, and logged everything in ServiceNow",
         ),
         ("one of 4 devs on the app", "One of 4 devs on the app"),
-        (
-            "On the duty rota every 5th week taking new referrals",
-            "On the duty rota every 5th week taking new referrals",
-        ),
     ],
 )
 def test_what_is_no_duty_gets_no_verb_that_it_never_had(note, line):

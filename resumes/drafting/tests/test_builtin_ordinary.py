@@ -50,7 +50,7 @@ def test_nothing_else_is_said(title, note, said):
         ("built my own site and do the instagram", "Built own site and do the Instagram"),
         ("vehicle checks first thing, lights tyres ramp", "Do vehicle checks first thing: lights, tyres, and ramp"),
         ("we got falls on the unit down from 11 to 4", "Helped get falls on the unit down from 11 to 4"),
-        ("zero accidents in eleven years knock on wood", "Zero accidents in eleven years"),
+        ("zero accidents in eleven years knock on wood", "Had zero accidents in eleven years"),
         ("rebuilt 60 machines for the windows 11 rollout", "Rebuilt 60 machines for the Windows 11 rollout"),
         ("bath, blow out and clip 6 to 8 dogs a day", "Bath, blow out, and clip 6 to 8 dogs a day"),
         ("wire and tape buttonholes for weddings", "Wire and tape buttonholes for weddings"),
