@@ -42,9 +42,10 @@ def keep_spare_times(reading: Reading) -> None:
     """ "Did latte art when it wasn't busy" is not "did latte art"."""
     given = reading.given
     for at, word in enumerate(given.words):
+        if word not in ("when", "if"):
+            continue
         behind = {given.words[place] for place in _clause(given, at) if place > at}
-        is_quiet = bool(behind & _QUIET) or bool(behind & {"busy"} and behind & (grammar.NOTS | NEGATORS))
-        if word in ("when", "if") and is_quiet:
+        if behind & _QUIET or ("busy" in behind and behind & (grammar.NOTS | NEGATORS)):
             _keep(reading, at, _KEEPS_SPARE)
 
 

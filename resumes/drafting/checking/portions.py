@@ -94,11 +94,11 @@ def keep_pieces(reading: Reading) -> None:
     given = reading.given
     if not set(reading.stems) & _PIECES and not set(reading.words) & _SHARES:
         for at, one in enumerate(given.stems[:-1]):
-            behind = [
-                place for place in range(at + 2, min(at + 6, len(given.words))) if _is_a_noun_of(given, at, place)
-            ]
-            is_piece = one in _PIECES and not (one == "part" and given.words[at - 1] in BE)
-            if is_piece and given.words[at + 1] == "of" and behind and not given.names_a_time(behind[-1]):
+            if one not in _PIECES or given.words[at + 1] != "of" or (one == "part" and given.words[at - 1] in BE):
+                continue
+            near = range(at + 2, min(at + 6, len(given.words)))
+            behind = [place for place in near if _is_a_noun_of(given, at, place)]
+            if behind and not given.names_a_time(behind[-1]):
                 said = {given.stems[place] for place in behind} - said_beside(given, at)
                 reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in said))
     for place in reading.content:

@@ -1,6 +1,7 @@
 """What a deed was done to, lists included: a thing of one deed is not done another."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from ..language import grammar, verbs
@@ -173,7 +174,8 @@ def _has_object(words: Sequence[str], at: int) -> bool:
     return bool(behind) and behind[0] in _OBJECTS
 
 
-def _governed(words: Sequence[str]) -> dict[int, int]:
+@lru_cache(64)
+def _governed(words: tuple[str, ...]) -> dict[int, int]:
     """The place of each thing with that of the verb right before it, or before its list."""
     found: dict[int, int] = {}
     deed = None

@@ -91,7 +91,8 @@ def _lead_in(words: tuple[str, ...]) -> int:
         text = " ".join(words[:size])
         following = plain(words[size])
         told = words[size - 1] == "to" or following not in _DONE_TO_ME
-        if any(pattern.match(text) for pattern in _LEADS) and told and (size > 2 or _is_deed_after(words[size - 1 :])):
+        leads = told and (size > 2 or _is_deed_after(words[size - 1 :]))
+        if leads and any(pattern.match(text) for pattern in _LEADS):
             return size
     return 0
 

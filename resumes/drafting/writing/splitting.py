@@ -333,12 +333,12 @@ class _Splitter:
         return self._tag(place) != "D" or self._tag(place - 1) not in ("S", ",", "C")
 
     def _is_next_deed(self, at: int) -> bool:
-        first = self._first_head(at)
         form = verbs.form_of(self.low[at])
-        if first is None or form is None or at - self.start < 2 or not self._may_end(at - 1):
+        if form is None or form.base in _OF_ITSELF or at - self.start < 2 or not self._may_end(at - 1):
             return False
         sure_past = self.low[at] in _SURE_PAST and self.low[at + 1 : at + 2] in (["it"], ["them"])
-        if form.base in _OF_ITSELF or not (sure_past or _told_alike(first, form)) or self._waits(at):
+        first = self._first_head(at)
+        if first is None or not (sure_past or _told_alike(first, form)) or self._waits(at):
             return False
         following = self.low[at + 1] if at + 1 < len(self.low) else ""
         throws_out = self._tag(at + 1 + (following in _PARTICLES)) == "D"  # "throw out the bad cans"
