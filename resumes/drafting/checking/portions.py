@@ -44,7 +44,6 @@ _KEEPS_ONE = _ONE | NEGATORS | listed("including include includes member each pe
 _MORE_THAN_ONE = listed("lot lots bit few couple load loads number bunch range ton tons pair set list series variety")
 _OFTEN = listed("if every each always usually often sometimes regularly regular times per whenever")
 _KEEPS_NEARLY = listed("nearly almost most mostly virtually practically majority bulk but")
-_LINKS_OF_PARTS = (("in",), ("with",), ("on",), ("from",), ("under",), ("who",), ("without",))
 _BEING = listed("was is were are")
 
 
@@ -327,22 +326,6 @@ def _singled_out(reading: Reading) -> Iterator[int]:
     return (place for place in reading.content if place and reading.words[place - 1] in ("a", "an"))
 
 
-def keep_parts(reading: Reading) -> None:
-    """ "16 children, 2 in wheelchairs": without the 2, nobody said that the 16 were."""
-    given = reading.given
-    said = {amount.low for amount in reading.amounts}
-    for amount in given.amounts[1:]:
-        link = amount.last + 1
-        if amount.low in said or given.words[max(0, amount.first - 2) : amount.first] == ("one", "to"):
-            continue
-        if given.words[link : link + 1] not in _LINKS_OF_PARTS:
-            continue
-        behind = (at for at in range(link + 1, len(given.words)) if given.clauses[at] == given.clauses[link])
-        part = {given.stems[at] for at in behind if not is_function(given.words[at])}
-        part -= {one for at, one in enumerate(given.stems) if at < amount.first}
-        reading.raise_to("added", *(place for place in reading.content if reading.stems[place] in part))
-
-
 RULES = (
     keep_shares,
     keep_rests,
@@ -352,5 +335,4 @@ RULES = (
     keep_nearly,
     keep_more_or_less,
     keep_the_one,
-    keep_parts,
 )

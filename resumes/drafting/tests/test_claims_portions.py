@@ -35,7 +35,7 @@ from .marks import marked
         (
             "looked after 16 children on the bus, 2 in wheelchairs",
             "Looked after 16 children in wheelchairs on the bus",
-            "wheelchairs",
+            "16",
         ),
         ("typed up letters the doctors dictated", "Dictated and typed letters for doctors", "Dictated"),
         ("the robot welds the frames and i check them after", "Weld frames and check them after", "Weld"),
