@@ -16,7 +16,8 @@ from .reading import Reading
 _BEARING = plain.PERFORMING | plain.LIGHT | stems("write keep hold send lead have get put help place use play cut")
 _OPENS = listed("and , ; then i we")
 BELOW = stems(
-    "assistant student trainee apprentice deputy junior backup associate vice aide temporary relief sous trainer"
+    "assistant helper mate student trainee apprentice deputy junior backup associate vice aide"
+    " temporary relief sous trainer"
 )
 _KEEPS_BELOW = BELOW | strength.MODEST | stems("support back stand under train practice trainee substitute")
 _LONE_DAY = listed("one last this that first")

@@ -15,9 +15,9 @@ from .given import Given
 from .reading import Reading
 
 _BETWEEN = grammar.DETERMINERS | grammar.OBJECTS | listed(", and or & / + - about up out down off away back")
+_BEFORE_A_DEED = grammar.SPEAKERS | {"me"}  # "he let me mount one"
 _NO_THINGS = _BETWEEN | grammar.SUBORDINATORS | grammar.PREPOSITIONS | listed("still only just")
 _BEFORE = grammar.SUBORDINATORS | listed("and then i we but to me")
-_SMALL = listed("up down out off away back in")
 _OBJECTS = listed("the my our his her their a an")
 _TEAMS = stems("gang team crew brigade staff squad")
 _RUNNING = stems("run handle organize coordinate cover")
@@ -168,12 +168,6 @@ def _is_a_thing(reading: Reading, place: int) -> bool:
     return place in reading.content and not is_verb and not describes
 
 
-def _has_object(words: Sequence[str], at: int) -> bool:
-    """ "File the receipts", "type up the letters"."""
-    behind = [word for word in words[at + 1 : at + 3] if word not in _SMALL]
-    return bool(behind) and behind[0] in _OBJECTS
-
-
 @lru_cache(64)
 def _governed(words: tuple[str, ...]) -> dict[int, int]:
     """The place of each thing with that of the verb right before it, or before its list."""
@@ -183,11 +177,13 @@ def _governed(words: tuple[str, ...]) -> dict[int, int]:
         form = verbs.form_of(word)
         before = words[at - 1] if at else ","
         opens = not before[:1].isalnum() or before in _BEFORE
-        is_noun_too = word in verbs.NOUNS_TOO and before not in grammar.SPEAKERS and not _has_object(words, at)
+        is_noun_too = word in verbs.NOUNS_TOO and before not in _BEFORE_A_DEED
         if form is not None and opens and is_noun_too and form.kind in ("ing", "base"):
             deed = None  # "scheduling subs" may be a thing
         elif form is not None and (form.kind in ("past", "ing") or opens) and (opens or not is_noun_too):
             deed = at
+        elif form is None and opens and word.endswith("ed"):
+            deed = at  # "fleshed"
         elif deed is not None and word[:1].isalpha() and not is_function(word) and word not in _NO_THINGS:
             found[at] = deed
         elif word not in _BETWEEN:

@@ -34,6 +34,11 @@ from .marks import asked, marked
             "The chemist came to look before samples were weighed",
             "weighed",
         ),
+        (
+            "skinned and fleshed small birds, he let me mount one jay at the end",
+            "Skinned, fleshed and mounted small birds",
+            "birds",
+        ),
         ("I took the group until their teacher came back", "Took the group as their teacher", "teacher"),
     ],
 )
