@@ -26,7 +26,10 @@ def _drafted(title, note, *, current):
         ("Artist", "sold 40 prints, two shops stock my cards", "Sold 40 prints; two shops stock the cards"),
         ("Aide", "sat with 2 boys, one went up a level", "Sat with 2 boys; one went up a level"),
         ("Phlebotomist", "35 draws a morning", "Did 35 draws a morning"),
-        ("Farm hand", "fed the calves, also the sheep", "Fed the calves and the sheep"),
+        ("Nanny", "looked after a 3 year old", "Looked after a 3-year-old"),
+        ("Baker", "fixed the mixer when its broken", "Fixed the mixer when it was broken"),
+        ("Courier", "held a courier rating of 4.9", "Held a courier rating of 4.9"),
+        ("Farm hand", "fed the calves, also the sheep", "Fed the calves, also the sheep"),
         ("Bookkeeper", "bank recs, fixed asset list, 1099s", "Handled bank recs, fixed asset list, and 1099s"),
         ("Lifeguard", "got a boy out of the water, his dad cried", "Got a boy out of the water"),
         (

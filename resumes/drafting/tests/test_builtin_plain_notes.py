@@ -45,7 +45,7 @@ def test_a_note_keeps_its_words_where_other_ones_might_say_more(note, said):
             "handle 150 applications a year: validate, site visit, letters, report",
             "Handle 150 applications a year: validate, site visit, letters, and report",
         ),
-        ("Sorting donations. You would not believe what people give", "Sort donations"),
+        ("Sorting donations for families. You would not believe what people give", "Sort donations for families"),
         ("laid off crews got help", ""),
         ("got my own regulars about 70 of them some have been with me since i was a trainee", ""),
         (

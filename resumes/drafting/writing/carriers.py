@@ -57,7 +57,6 @@ _PRODUCTS = stems(
     animation plan map model design brochure catalogue logo portfolio podcast blog channel page budget trip ad advert
     """
 )
-_DEALT_WITH = stems("call order delivery invoice report")  # no "did 30 invoices"
 _NO_DEED_IN_TITLES = listed("manager assistant officer worker server waiter clerk")
 _TAUGHT = stems(
     """
@@ -230,10 +229,9 @@ def _of_the_title(units: Sequence[Unit], title: str) -> list[Unit] | None:
         apt = apt and (bool(COUNTED.match(text)) or not duties.are_duties([units[0].clause]))
         return deed_of(own, text, units) if apt else None
     match = COUNTED.match(text)
-    if match is not None and stem(match[2]) == stem(own):
-        return deed_of("do", text, units)  # no "drew 35 draws"
-    fits = match is not None and stem(own) in synonyms.usual_deeds(stem(match[2]))
-    return deed_of(own, text, units) if fits else None
+    same = match is not None and stem(match[2]) == stem(own)  # no "drew 35 draws"
+    fits = same or (match is not None and stem(own) in synonyms.usual_deeds(stem(match[2])))
+    return deed_of("do" if same else own, text, units) if fits else None
 
 
 def _scored(units: Sequence[Unit], title: str) -> list[Unit] | None:
@@ -319,12 +317,11 @@ def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
     match = COUNTED.match(text) and _MANY.search(text)
     if not match or plain(match[1]) in TIMES or stem(match[1]) in _BE_WITH:
         return None
-    every = RATED.search(text, match.end())
-    if not every and not synonyms.deeds_of_noun(stem(match[1])):
+    thing = stem(match[1])
+    has_deed = bool(synonyms.deeds_of_noun(thing))
+    if not RATED.search(text, match.end()) and not has_deed:
         return None
-    if stem(match[1]) == stem(job(title)):
-        return deed_of("do", text, units)
-    done = bool(synonyms.deeds_of_noun(stem(match[1]))) and stem(match[1]) not in _DEALT_WITH
+    done = has_deed and thing not in ("call", "order", "delivery", "invoice", "report")
     return deed_of("do" if done else "handle", text, units)
 
 

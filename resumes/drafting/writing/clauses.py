@@ -156,7 +156,9 @@ def clause_of(text: str, joint: str) -> Clause | None:
     words, when = naming.from_front(*_fronted(words))
     head = None if _is_a_paper(words) else head_of(words) or head_alone(words)
     if head is None:
-        return _other_clause(" ".join(_with_time(_bare(words), when)), joint)
+        beside = plain(words[0]) == "also" and joint == ","  # "drove the van, also the lorry"
+        rest = " ".join(_with_time(_bare(words), when))
+        return Clause("tail", _in_register(text), joint) if beside else _other_clause(rest, joint)
     behind = plain("".join(words[head.rest : head.rest + 1]))
     if head.word == "done" and not (head.who or head.done) and behind in ("by", "in", "within"):
         return Clause("tail", " ".join(words), joint)  # "month end, usually done by day 3"
@@ -235,10 +237,8 @@ def _fronted(words: list[str]) -> tuple[list[str], list[str]]:
 
 def _time_said(when: list[str]) -> list[str]:
     low = " ".join(plain(word) for word in when)
-    if low == "after":
-        return []  # "and after I cleaned" tells what came next
-    if low in ("one time", "one day", "once"):
-        return ["once"]
+    if low in ("one time", "one day", "once", "after"):
+        return ["once"] if low != "after" else []  # "and after I cleaned" tells what came next
     return [when[0][:1].lower() + when[0][1:], *when[1:]]
 
 
@@ -274,9 +274,8 @@ def _leads(words: list[str], at: int) -> int:
     word, following = plain(words[at]), plain(words[at + 1])
     if word in ("i", "we", "and", "but", "then", "or") or word in grammar.TALK - {"like", "right", "even"}:
         return 1
-    if word == "like":
-        return int(not grammar.is_number(following))
-    return int(word == "to" and at == 0 and bool(verbs.base_of(following)))
+    to_do = word == "to" and at == 0 and bool(verbs.base_of(following))
+    return int(not grammar.is_number(following) if word == "like" else to_do)
 
 
 def _reworded(head: Head, words: list[str], when: list[str]) -> tuple[str, bool] | None:

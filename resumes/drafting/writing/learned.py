@@ -148,7 +148,6 @@ _SHAPES = Rewrites(
             r"(?= (?:every|each|it|me|them|him|the|my|all)\b)",
             _as_one,
         ),
-        (r"i (seen|done) (?=[a-z])", lambda match: f"i {'saw' if match[1].casefold() == 'seen' else 'did'} "),
         (r"(?<!of )(?<!the )(?<!of the )(?<!of my )(?<!of our )([a-z]{3,}[^su\Wi]s) was\b(?! (?:the|a)\b)", _were),
         (r"(boys|girls|kids|children|students|pupils) age (?=\d)", r"\1 aged "),
         (r"(?<=\bi )no (?=have\b)", "do not "),

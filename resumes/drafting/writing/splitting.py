@@ -341,8 +341,7 @@ class _Splitter:
         if first is None or not (sure_past or _told_alike(first, form)) or self._waits(at):
             return False
         following = self.low[at + 1] if at + 1 < len(self.low) else ""
-        throws_out = self._tag(at + 1 + (following in _PARTICLES)) == "D"  # "throw out the bad cans"
-        sure = throws_out or deeds.does_to_many(self.low[at], following)
+        sure = self._tag(at + 1 + (following in _PARTICLES)) == "D" or deeds.does_to_many(self.low[at], following)
         if self._tag(at) == "N" and not (form.kind == "base" and sure and self._tag(at - 1) in ("N", "O", "T")):
             return False
         if self.tags[at - 2 : at] == ["X", "R"] or self.low[at - 1] in ("it", "they", "he", "she", "who", "there"):

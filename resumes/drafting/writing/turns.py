@@ -106,7 +106,7 @@ SLIPS = Rewrites(
         (r"(?<=[a-z]s )(?-i:r) (?!and\b|or\b|to\b|for\b|in\b|with\b)(?=[a-z])", "are "),
         (
             r"(when|if|because|as) its (?=(?:out|down|off|on|up|not|too|broken|busy|full|quiet|late|wrong|wet)\b)",
-            r"\1 it's ",
+            r"\1 it is ",
         ),
         (r"every (kid|child|customer|client|patient|resident|student|pupil|guest)s (?=[a-z]+)", r"every \1's "),
         (
@@ -152,7 +152,6 @@ SLIPS = Rewrites(
         (r"last (year|week|month|term|summer)s (?=[a-z])", r"last \1's "),
         (r"suggest(?:ed)? to ([a-z]+)\b", _suggested),
         (r"(?<!to )(?<!can )(?<!i )(?<!we )(?<!and )(?<=[a-z] )(?:go|goes) (?=(?:right )?(?:up|down)\b)", "went "),
-        (r"^sometime (?=i\b|we\b)", "sometimes "),
         (r"sometime (?=\d)", "sometimes "),
         (
             r"my (wife|husband|mum|mom|dad|sister|brother|uncle|aunt|nan|gran|grandma|grandad|cousin|friend"
@@ -166,7 +165,6 @@ SLIPS = Rewrites(
             r"\1's ",
         ),
         (r"(every|each) (day|week|month|night|morning|evening|afternoon|weekend|year|hour|shift)s\b", r"\1 \2"),
-        (r"(?<=\w )alot(?= of)", "a lot"),
     ),
     start=r"(?i)\b",
 )
@@ -235,12 +233,6 @@ TURNS = Rewrites(
         (r"\bgetting dressed\b", "dressing"),
         (r"^(\w+ing|market|match|race|sports|open|exam|bonfire) (day|night|week|season)s? (?=(?:i|we) )", r"on \1 \2 "),
         (r"\bso (?:that )?(?:we|i) (?:could )?(?:quit|stop(?:ped)?) (?=\w+ing\b)", "to stop "),
-        (
-            rf"^(?:my |our |the )?([a-z -]{{0,30}}project) (?:is|was) (an? [^,;.]+?),? (?:which (?:is|was)"
-            rf" )?({_MADE}) ([^,;.]+)",
-            r"\3 \2 \4 as \1",
-        ),
-        (r"^(?:my |our |the )?([a-z -]{0,30}project) (?:is|was) (an? [^,;.]+)", r"worked on \2 as \1"),
         (rf"^([a-z -]{{3,30}} project) ?[:-] (?=(?:we |i )?{_MADE}\b)([^,;.]+)", r"\2 as \1"),
         (r"^([a-z -]{3,30} project) ?[:-] (?!(?:we |i )?[a-z]+ed\b)([^,;.]+)", r"worked on \2 as \1"),
         (r"^(?:i )?(?:did|do|doing) (?:a bit of )?(?:everything|all sorts)(?: really)?\s*[-:,–]+\s*(?=\w+,)", ""),
@@ -258,17 +250,12 @@ TURNS = Rewrites(
         ),
         (rf"(^|, )({_COUNT} (?:years?|months?)),? (?:with )?(?:no|zero) ([a-z -]{{3,30}})$", _none_in),
         (r"^(no|zero) ((?:[a-z-]+ ){1,3})since (?:i |we )?(?:started|began|starting)$", r"had \1 \2since starting"),
-        (r"\bwhat felt like (?:every|all the|all) ([a-z]+?)s?(?= )(?=[^;]* \d)", r"\1s"),
         (
             r"^(no|zero|0) ((?:[a-z-]+ )?(?:accidents?|incidents?|complaints?|injur(?:y|ies)|errors?|violations?"
             r"|defects?))$",
             r"had \1 \2",
         ),
         (r"(?<=[a-z]) also (?=[a-z])", " "),
-        (
-            r", also (?=([a-z]+)(?: [a-z]+)?$)",
-            lambda match: match[0] if verbs.form_of(match[1]) else " and ",
-        ),
         (r", (?-i:([A-Z]{2,})) stuff$", r" (\1)"),
         (r"(?<=,) (?:took|takes) (?:me|us) (?=[^,;.]*\b(?:minute|hour|day|night|week|month|year)s?\b)", " "),
         (r", ([a-z]+(?: [a-z]+)?) included$", r", including \1"),
@@ -282,7 +269,6 @@ TURNS = Rewrites(
             r"(?:the )?guests?\b",
             "checked guests in and out",
         ),
-        (r"\bresponsible (?:for|of) (?:the )?([a-z]+ing) of (?=[a-z])", r"responsible for \1 "),
         (r"(?<=[a-z]) a lot of the time\b", " often"),
         (
             r"(?<=\w)(?<!when)(?<!where)(?<!because)(?<! as)(?<! if)(?<!since)(?<! and)(?<! but)(?<! so)"
@@ -294,21 +280,18 @@ TURNS = Rewrites(
             r" for \1 years with \2 ",
         ),
         (r"\b(neighbou?rs) (?=(?:kids?|children|dogs?|cats?|house|garden)\b)", r"\1' "),
-        (r"\b(cross train|double check)(?=(?:ed|ing)?\b)", lambda match: match[1].replace(" ", "-")),
         (r"^never (?=(?:an?|one|a single|any) [a-z]+ (?:in|since|for)\b)", "never had "),
         (
             r"(?:\bi(?:['’]?m| am| was|['’]d be| would be)|^would be) (?:also |usually |always )?"
             r"(?:the )?(?:one|person|guy|girl) (?:who|that) (.+)$",
             _by_me,
         ),
-        (r"^i am who (.+)$", _by_me),
         (  # what is taken back is not told: "i run the meeting well i take the minutes"
             r"\b(?:i|we) [a-z]+ (the (?:[\w-]+ )?(?:meetings?|class(?:es)?|sessions?|events?|shows?|inspections?))"
             r",? well,? (?=(?:i|we) [a-z])",
             r"at \1 ",
         ),
         (r"^(?:i|we|i['’]?m) (?:[\w'-]+ ){2,6}well,? (?=(?:i|we) (?!was\b|were\b|did\b)[a-z])", ""),
-        (r"(?<=[a-z]),? well,? (?=(?:it['’]?s|it was|not|mostly|more like)\b)", ", "),
         (r"\bself (?=(?:taught|employed|service|checkouts?)\b)", "self-"),
         (r"(?<=[a-z]),? so (?![a-z]+thing\b)(?=[a-z]{3,}ing (?!so\b))", ", including "),
         (r"(?<=[a-z]),? (level \d|year \d) passed\b", r", \1 passed"),
@@ -353,13 +336,11 @@ TURNS = Rewrites(
         (r"^(?:the )?(?:last|past) (\w+) (years?|months?|weeks?|summers?) (?=i\b)", r"in the last \1 \2 "),
         (r"(?<=\w),? (?:and |but )?i (?:did|do)(?: not|n['’]?t)$", ""),
         (r",? (?:in|during) (?:my|the) time (?:there|here)\b", ""),
-        (r"^(?:i )?got (?=(?:moved up|promoted|bumped up|picked|chosen|named|nominated|voted)\b)", "was "),
         (
             r"\bafter school (?=(?:\w+ )?(?:clubs?|care|programs?|programmes?|activit\w+|sessions?|lessons?"
             r"|class\w*)\b)",
             "after-school ",
         ),
-        (r"(?<=\w) (?=(?:rating|avg rating|average rating) \d)(?<!star )(?<!a )(?<!app )", ", "),
     ),
     start=r"(?i)",
 )
