@@ -229,9 +229,8 @@ def _of_the_title(units: Sequence[Unit], title: str) -> list[Unit] | None:
         apt = apt and (bool(COUNTED.match(text)) or not duties.are_duties([units[0].clause]))
         return deed_of(own, text, units) if apt else None
     match = COUNTED.match(text)
-    same = match is not None and stem(match[2]) == stem(own)  # no "drew 35 draws"
-    fits = same or (match is not None and stem(own) in synonyms.usual_deeds(stem(match[2])))
-    return deed_of("do" if same else own, text, units) if fits else None
+    thing = stem(match[2]) if match else ""
+    return deed_of(own, text, units) if stem(own) in synonyms.usual_deeds(thing) - {thing} else None
 
 
 def _scored(units: Sequence[Unit], title: str) -> list[Unit] | None:
@@ -317,11 +316,11 @@ def _counted(units: Sequence[Unit], title: str) -> list[Unit] | None:
     match = COUNTED.match(text) and _MANY.search(text)
     if not match or plain(match[1]) in TIMES or stem(match[1]) in _BE_WITH:
         return None
-    thing = stem(match[1])
-    has_deed = bool(synonyms.deeds_of_noun(thing))
+    thing, own = stem(match[1]), stem(job(title))
+    has_deed = thing == own or bool(synonyms.deeds_of_noun(thing))  # no "drew 35 draws"
     if not RATED.search(text, match.end()) and not has_deed:
         return None
-    done = has_deed and thing not in ("call", "order", "delivery", "invoice", "report")
+    done = has_deed and (thing == own or thing not in ("call", "order", "delivery", "invoice", "report"))
     return deed_of("do" if done else "handle", text, units)
 
 

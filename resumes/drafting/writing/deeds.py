@@ -219,7 +219,10 @@ def _opens(word: str, form: verbs.Form, rest: list[str]) -> bool | None:
     if not following:
         return (form.kind in ("past", "participle") or form.base in ("cut",)) or None
     counts = following[:1].isdigit() and (
-        word not in verbs.NOUNS_TOO or form.kind == "ing" or word in _MOSTLY_DEEDS | _WITH_PLURALS
+        word not in verbs.NOUNS_TOO
+        or form.kind == "ing"
+        or word in _MOSTLY_DEEDS | _WITH_PLURALS
+        or rest[1:2] in (["once"], ["twice"])  # "milk 220 twice a day"
     )
     if following == "you" or is_kind_of(word, following):
         return None  # "thank you letters", "swim lessons", "controlled drugs"

@@ -211,7 +211,7 @@ _RULES = Rewrites(
         (r"\bif (?:i|we) (?:can|could)(?=$|[,;.])", "if possible"),
         (r"\b(ma[dk]e|making) sure (?:that )?(?:we|i) never (?:run|ran) out(?= of)", r"\1 sure never to run out"),
         (r"\b(ma[dk]e|making) sure (?:that )?we (?:always )?(had|have) (enough [^,;.]+?)(?=$|[,;.])", _enough),
-        (r",? (?:because |as |when |which )?we(?:['’]d| had) been [^,;.]*(?=$|[,;.])", ""),
+        (r"(?:,|,? (?:because|as|when|which)) we(?:['’]d| had) been [^,;.]*(?=$|[,;.])", ""),
         (
             r", (?:and |but )?(?:the|our) \w+ had never (?:done|had|seen|won|hit) (?:that|it|this|one)(?: before)?"
             r"(?: (?:before )?(?:me|us|i))?(?=$|[,;.])",

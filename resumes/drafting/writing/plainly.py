@@ -140,9 +140,7 @@ def led(units: list[Unit], title: str, taken: frozenset[str]) -> Iterator[list[U
         yield from planning.role_led(units)
         return
     ways = (*carriers.surely(things, title), *carriers.plans(things, title), handled.handled(things, taken))
-    found = next((way for way in ways if way), None)
-    if found:
-        yield [*found, *more]
+    yield from ([*way, *more] for way in ways if way)
 
 
 def _listed(clauses: Sequence[Clause]) -> list[Unit]:

@@ -21,11 +21,11 @@ _RATED = re.compile(
     r"(?i)^(?:(?:sometimes|some days|about|around|up to|over|roughly) )*(\d[\d,+-]*|\w+) (\w+) "
     r"(?:a|per|each|every) (?:day|shift|night|week|hour|month)$"
 )
-_WHEN_IT_IS = re.compile(r"(?i)(\b(?:when|if|because|while) [^,;]{1,30}?)\b(is|are|isn't|aren't)\b")
+_WHEN_IT_IS = re.compile(r"(?i)(\b(?:when|if|because|while) [^,;]{1,30}?)\b(is|are|isn't|aren't|(?<=\bit)['’]s)\b")
 _GOVERN = listed("to help helped let made make can could would who that which")
 _FOR = listed("test check search watch shop look")
 _HELP = listed("help let make")
-_WAS = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't"}
+_WAS = {"is": "was", "are": "were", "isn't": "wasn't", "aren't": "weren't", "'s": " was", "’s": " was"}
 _WAITS = re.compile(r" (?:with|of|for|to|at|by|from|(?<!came )(?<!come )in)$")
 _PARTED = re.compile(
     r"(?i)\b(?:book|check|sign|let|bring|log|hand|buzz|call|take|fill|clock|phone|show|plug|put)\w* .+ in$"

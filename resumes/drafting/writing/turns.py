@@ -106,7 +106,7 @@ SLIPS = Rewrites(
         (r"(?<=[a-z]s )(?-i:r) (?!and\b|or\b|to\b|for\b|in\b|with\b)(?=[a-z])", "are "),
         (
             r"(when|if|because|as) its (?=(?:out|down|off|on|up|not|too|broken|busy|full|quiet|late|wrong|wet)\b)",
-            r"\1 it is ",
+            r"\1 it's ",
         ),
         (r"every (kid|child|customer|client|patient|resident|student|pupil|guest)s (?=[a-z]+)", r"every \1's "),
         (

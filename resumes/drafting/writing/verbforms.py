@@ -112,11 +112,13 @@ _SHAPES = Rewrites(
         ),
         (r"(for) (?:to )?([a-z]+)\b(?= )", _behind("to ", str)),
         (r"(how )([a-z]+)\b(?=$| |[,.])", _to_do),
+        (r"(must|can|could|should) to (?=[a-z])", r"\1 "),
         (
             rf"explain(ed|ing|s)? ({_SERVED}|them|him|her) (?=(?:the|a|how|what|why|about|their|our)\b)",
             r"explain\1 to \2 ",
         ),
         (r"explain(ed|ing|s)? me (?=[a-z])", r"explain\1 "),
+        (r"explain(ed|ing|s)? (them|him|her) about (?=[a-z])", r"explain\1 to \2 "),
         (rf"(?<!health)car(e|ed|ing) (?=(?:{_SERVED}|{_LITTLE})\b)", r"car\1 for "),
         (r"(they|we|i|you) ([a-z]+s)\b", lambda match: f"{match[1]} {_as_many(match[2])}"),
         (rf"({_SAID_TO}) to (?={_SERVED}\b)", r"\1 "),
@@ -134,13 +136,23 @@ _SHAPES = Rewrites(
             rf"(mak(?:e|es|ing)|made)(?= (?:the |all the |some )?{_CHORE}{_ENDS})",
             lambda match: _DO[match[1].casefold()],
         ),
+        (
+            r"(made|make)(?= (?:\d+ |the |some )?(?:photos?|photographs?|pictures? (?:of|with (?:a|my|the) camera))\b)",
+            lambda match: _TAKE[match[1].casefold()],
+        ),
         (r"(get|got|getting) dress\b", r"\1 dressed"),
         (r"arriv(ed|e|ing) in late\b", r"arriv\1 late"),
         (r"(more|less|fewer|better|bigger|higher|lower|faster|older|longer|rather) then (?=\d|[a-z])", r"\1 than "),
         (r"(depend(?:s|ed|ing)?) of\b", r"\1 on"),
         (r"(participat(?:e|es|ed|ing)) (?:to|at)\b", r"\1 in"),
+        (rf"good in (?={_LEARNED}\b)", "good at "),
         (rf"work(s|ed|ing)? like ({_ROLE})\b(?= (?:in|at|for|on)\b|$|,)", r"work\1 as \2"),
         (r"without no (?=[a-z])", "without any "),
+        (
+            r"((?:^|, |and |but )(?:the|my|our) [a-z]+) (?:he|she|it|they)"
+            r" (?=(?:is|was|were|are|[a-z]+ed|taught|told|gave)\b)",
+            r"\1 ",
+        ),
     ),
     start=r"(?i)\b",
 )
