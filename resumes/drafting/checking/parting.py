@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import chain
 
-from ..language import grammar, synonyms, verbs
+from ..language import synonyms, verbs
 from ..language.wordlists import listed
 from .subjects import is_of_people
 
 _BREAKS = listed(", ; . : ( ) ! ? — – | +")
 _DASHES = listed("– —")  # "60–70 calls" are one part
 _PARTICLES = listed("up down out off in apart back away together over on around through")
-_SPEAKING = grammar.SPEAKERS | listed("i've i'd i'm we've we'd we're")
+_SPEAKING = listed("i i've i'd i'm")
 _FAR, _NEAR = 6, 4  # words to a particle ("took 60 to 70 inbound calls" has two numbers more), and to others
 _ARTICLES = listed("the a an my our")  # "tied up the boat" is "tied up boats"
 JOINTS = listed("and but then also so plus because")
@@ -23,10 +23,9 @@ def clauses_of(words: tuple[str, ...]) -> tuple[int, ...]:
     for place, word in enumerate(words):
         following = words[place + 1] if place + 1 < len(words) else ""
         after = words[place + 2] if place + 2 < len(words) else ""
-        joint = word in JOINTS and (
-            verbs.opens_a_clause(following, after)
-            or (following in _SPEAKING and place > 0 and not is_of_people(words[place - 1]))  # "my daughter and I"
-        )
+        speaks = word == "and" and following in _SPEAKING and place > 0
+        speaks = speaks and not is_of_people(words[place - 1])  # "my daughter and I"
+        joint = speaks or (word in JOINTS and verbs.opens_a_clause(following, after))
         is_range = word in _DASHES and words[max(0, place - 1)][:1].isdigit() and following[:1].isdigit()
         if (word in _BREAKS and not is_range) or joint:
             current += 1

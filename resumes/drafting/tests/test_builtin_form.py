@@ -16,6 +16,17 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
             "watched 2 kids after school till there mom got home",
             "Watched 2 children after school till their mother got home",
         ),
+        ("i taught a class of 23, including five beginners", "Taught a class of 23, including five beginners"),
+        ("milked at 4am, 180 head, double 8 parlor", "double 8 parlor"),
+        (
+            "Reefer loads, Midwest to Texas and back, 2500 mi/wk",
+            "reefer loads, Midwest to Texas and back, 2500 mi a week",
+        ),
+        ("mig an flux core mostly, some tig on stainless", "MIG and flux core, some TIG on stainless"),
+        ("precepted 4 new grads, all still here", "Precepted 4 new grads, all still here"),
+        ("taught them Spanish, I still have the videos", "Taught them Spanish"),
+        ("scrap from 6% to 2 after I flagged the worn fixture", "Flagged the worn fixture, scrap from 6% to 2"),
+        ("ran 6 tills, i just did it", "Ran 6 tills"),
         ("cleaned the ovens and the hoods, done", "Cleaned the ovens and the hoods"),
         ("charge nurse about 1x/wk, 28 bed unit", "Worked as a charge nurse about once a week, 28-bed unit"),
         ("we stopped running out of toner every month", "Stopped running out of toner every month"),
@@ -38,7 +49,14 @@ def test_the_line_says_it(note, said):
 
 
 @pytest.mark.parametrize(
-    "note", ["put back in the freezer", "got them ready", "made it every day alone", "made them in the oven at night"]
+    "note",
+    [
+        "burned out honestly",
+        "put back in the freezer",
+        "got them ready",
+        "made it every day alone",
+        "made them in the oven at night",
+    ],
 )
 def test_what_only_points_is_still_asked_about(note):
     assert not draft(note, role=PAST).text
@@ -58,3 +76,27 @@ def test_a_remark_in_a_sentence_of_its_own_parts_no_fact():
         "shelved books. so many books. 3 carts a shift",
     )
     assert draft("shelved books. so many books. 3 carts a shift", role=PAST).text == "Shelved books, 3 carts a shift"
+
+
+def test_what_is_included_is_no_second_deed():
+    note = "I teach all core subjects to a class of 23, including five students with IEPs."
+    assert draft(note, role=NOW).text == note[2:-1].capitalize().replace("ieps", "IEPs")
+
+
+def test_a_time_that_opens_a_note_is_no_verb():
+    note = (
+        "so last winter Mr P upstairs kept pulling his bed alarm off and nobody knew why and I sat with him one night"
+        " and worked out he was cold, it was just that, got him a second blanket"
+    )
+    assert not draft(note, role=NOW).text
+
+
+@pytest.mark.parametrize(
+    ("note", "never"),
+    [
+        ("took temps on a ward of 24 beds, there were usually 2 of us HCAs so I did half", "half"),
+        ("stripped 3 roofs with a crew of five. one of them leaked after and we went back and sorted it", "sorted it"),
+    ],
+)
+def test_what_needs_the_words_before_it_is_not_told_without_them(note, never):
+    assert never not in draft(note, role=PAST).text

@@ -40,6 +40,7 @@ def test_it_has_one(note, said):
         "Category C, wing of 64 men",
         "two screens, three on saturday nights",
         "busy nights 200 orders",
+        "first job, scoop + cash box at the beach, july august, made the waffle cones myself",
         "sales up 9% last year to 3.1M",
         "12 agents, broadband complaints",
         "airflow dags for ingestion, dbt tests, never had to page anyone at night",

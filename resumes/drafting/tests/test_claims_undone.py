@@ -136,3 +136,8 @@ def test_what_was_left_alone_is_not_done(fact, text, word):
 )
 def test_what_was_only_watched_may_be_told_as_watched(fact, text):
     assert not marked(fact, text)
+
+
+def test_what_is_planned_behind_a_but_is_of_the_clause_before():
+    fact = "Wrote Terraform for the staging setup in AWS, production is still by hand but we plan to move it"
+    assert not check("Wrote Terraform for the staging and production setups in AWS", fact=fact).is_theirs

@@ -360,7 +360,7 @@ def _whom(text: str, joint: str) -> str:
     """ "trained 2 apprentices, both passed" → "…, both of whom passed"."""
     match = re.match(
         r"(?i)^(both|all|none|most|\d+(?= (?:are|became|passed|graduated) )|two|three|four|half)"
-        r" (?:of them )?(passed|got|went|became|are|stayed|finished|won|still) ?",
+        r" (?:of them )?(passed|got|went|became|are|stayed|finished|won|still(?! (?:here|there)\b)) ?",
         text,
     )
     return f"{match[1]} of whom {text[match.start(2) :]}" if match and joint == "," else text

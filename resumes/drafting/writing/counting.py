@@ -19,6 +19,7 @@ _IRREGULAR = {"person": "people", "child": "children", "woman": "women", "man": 
 _SHARED = re.compile(  # "310 nursing and care staff", "22 bank and credit card accounts"
     r"(?i),? (?:and|or) (?:[a-z-]+ ){1,2}(?:staff|team|people|crew|personnel|[a-z]{2,}s)\b"
 )
+_SIZED = frozenset(("double", "single", "twin"))  # "a double 8 parlor"
 _NO = re.compile(r"(?i)\bnos?[.\u2024]? $")  # "no. 4 crew"
 _NUMBERED = listed("band tier section step windows key")
 _LINES = deeds.LABELLED | listed("bus train tram truck crew shift floor unit")  # "drove the 22 line"
@@ -39,7 +40,7 @@ def _many(match: re.Match[str]) -> str:
     folded = fold(word)
     before = (match[1] or "").casefold()
     labelled = match[2].isdigit() and (
-        before in deeds.LABELLED | _NUMBERED or bool(_NO.search(match.string[: match.start(2)]))
+        before in deeds.LABELLED | _NUMBERED | _SIZED or bool(_NO.search(match.string[: match.start(2)]))
     )
     if (
         labelled

@@ -278,7 +278,8 @@ def _linked_amiss(low: Sequence[str], note: Note) -> int:
             found += "," in low[at:-1] and tags[at + 1] == "N" and _ends_in_a_thing(low)
             found += low[at - 1] in ("it", "them") and tags[at + 1] != "V"  # "got it and new climbing frame"
             most = _MOST.match(low[at + 1]) is not None  # "called 14 shows and largest cast 34"
-            found += low[at + 1] in _NO_DUTY or most or often or describes or _does_it(low[at + 2 : at + 4])
+            fares = "to" in low[at + 2 : at + 3] and verbs.form_of(low[at + 1]) is None  # "loads and Midwest to Texas"
+            found += low[at + 1] in _NO_DUTY or most or fares or often or describes or _does_it(low[at + 2 : at + 4])
     return found
 
 
@@ -315,6 +316,7 @@ def _told_amiss(low: Sequence[str], note: Note) -> int:
     stray = before.isalnum() and not is_function(before) and (before, opening) not in set(pairwise(own))
     softened = _USED.search(" ".join(own)) is not None and not _USED.search(" ".join(low))
     done = "done" in own and "did" in low and "did" not in own
+    done = done or "including" in own and not {"include", "included"}.isdisjoint(low)
     return len(note.named_only & _deeds(low[1:])) + (moved or stray) + softened + done + on_call
 
 

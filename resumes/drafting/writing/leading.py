@@ -57,7 +57,7 @@ def _are_work(line: str) -> bool:
         or any(is_person(word) or word in phrases.PAPERS - {"tickets"} for word in words)
     ):
         return False
-    if grammar.TIME_NOUNS & set(words) or _NO_WORK & set(words) or any(map(_is_told, _PIECE.split(line)[1:])):
+    if grammar.TIME_NOUNS & set(words) or any(map(_is_told, _PIECE.split(line)[1:])):
         return False
     if any(word[:1].isupper() and not word.isupper() for word in group[1:]) or words[0] in grammar.ADVERBS:
         return False
@@ -82,7 +82,6 @@ def _is_told(piece: str) -> bool:
 
 
 _PIECE = re.compile(r", (?:and )?")
-_NO_WORK = frozenset(("first", "last", "job", "band", "team"))
 _MOST = 5  # words of what is named first
 
 

@@ -165,6 +165,9 @@ def _points_at_nobody(words: Sequence[str]) -> bool:
     return at > 0 and not any(known)
 
 
+_SEASONS = grammar.TIME_NOUNS | {"winter", "summer", "spring", "autumn", "fall", "christmas", "xmas"}
+
+
 def _opens(words: Sequence[str], *, current: bool) -> bool:
     if not words:
         return False  # "(a), b"
@@ -175,6 +178,8 @@ def _opens(words: Sequence[str], *, current: bool) -> bool:
         return True
     if words[at : at + 3] == ["in", "charge", "of"] or words[at : at + 2] == ["responsible", "for"]:
         return True
+    if words[0] == "last" and (words[1:2] == ["one"] or _SEASONS & set(words[1:2])):
+        return False  # "last winter a man kept pulling it off"
     form = verbs.form_of(words[at]) or (verbs.Form(words[at], "past") if words[at].endswith("ed") else None)
     if form is not None and form.kind == "participle" and verbs.past(form.base) != words[at]:
         return words[at] == "chosen"  # but no "broken ones put in the bin"

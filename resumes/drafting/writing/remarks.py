@@ -49,6 +49,7 @@ _KINDS = (
     r"(?:the |my )?(?:plan|dream|goal|next step) is\b.*",
     r"(?:not|never|won['’]?t be) (?:going|coming) back(?: .*)?",
     r"(?:off|out of|done with|leaving|left|finished with) [\w ]+ for good(?: .*)?",
+    r"(?:i )?(?:got |was )?burn(?:ed|t) out\b.*",
     r"(?:had enough|fed up|sick|tired|bored|burnt out|burned out)(?: (?:of|with|by|from) .*)?",
     r"(?:(?:got|get|had|gave us) )?(?:a )?free (?:meals?|food|lunch(?:es)?|drinks?|coffees?|parking|uniform|travel"
     r"|gym|clothes)(?: (?:every|each|too|and|after|when|which|as well)\b.*)?",

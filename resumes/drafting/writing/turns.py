@@ -128,6 +128,15 @@ SLIPS = Rewrites(
             r"the \1 at ",
         ),
         (r"(?:,| and) (?:all |then )?done$", ""),
+        (r"^freelance[.,:;] +(?=[a-z])", ""),
+        (r"(?<=[a-z] )an (?=(?!hour|honest|heir|honou?r)[bcdfgjklmnpqrstvwxz][a-z]+)(?-i:(?=[a-z]))", "and "),
+        (r"(?<=[a-z]) that['’]?s (?=\d+ [a-z]+s\b)", ", "),
+        (r"(?<!and)(?<!that)(?<!which)(?<=[a-z]) (saved|saves) (?=(?:like |about |maybe |around )?\$)", r", \1 "),
+        (
+            r"^([^,;]+ (?:(?:from|up|down) \S*\d\S*|went|dropped|fell|rose|doubled|halved)\b[^,;]*?)"
+            r" after i ([a-z][^,;]+)$",
+            r"i \2; \1",
+        ),
         (r"([a-z]+est one) (?:i|we) (?:ever )?(?:did|made|had|ran) (?=(?:had|was|is|took)\b)", r"\1 "),
         (
             r"did never ([a-z]+)\b",
