@@ -68,6 +68,8 @@ def test_a_past_job(title, note, text):
         ("Nurse", "called the doctor when a drip line burst", "Called the doctor when a drip line burst"),
         ("Nurse", "charge nurse 2x/month", "Work as a charge nurse twice a month"),
         ("Cook", "sauté station on weekends", "Work on the sauté station on weekends"),
+        ("Farm hand", "milk 220 twice a day", "Milk 220 twice a day"),
+        ("Driver", "160-190 stops/day, big van", "Handle 160-190 stops a day, big van"),
         ("Kennel hand", "walk 12 dogs, got bit only once", "Walk 12 dogs"),
         ("Driver", "trash route 3 days a week, the smelly part", "Handle trash route 3 days a week"),
         (
@@ -116,3 +118,8 @@ def test_that_nothing_happened_is_no_duty():
 def test_what_has_been_going_on_is_told_so():
     line = _drafted("Owner", "Started the book table, its been going 2 years", current=False)
     assert line.endswith("it has been going 2 years")
+
+
+def test_a_deed_that_lost_what_was_done_is_not_led_on_from():
+    note = "my club asked me to run the raffle so I did, and we got 310 prizes"
+    assert not _drafted("Volunteer", note, current=True).startswith("Did and")

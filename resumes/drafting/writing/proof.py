@@ -19,7 +19,7 @@ from .tagging import plain, tagged
 
 _PIECES = re.compile(r", and |, but |, or |, | and | but | or |: ")
 _BRACKETS = re.compile(r" ?\([^()]*\)")
-_NEEDS_MORE = listed("work help serve assist deal care act")
+_NEEDS_MORE = listed("do work help serve assist deal care act")
 _CUT_OFF = listed(
     "and or but of with for to the a an than as by from into because when while if which except unless been who just"
 )
