@@ -27,6 +27,11 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
         ("taught them Spanish, I still have the videos", "Taught them Spanish"),
         ("scrap from 6% to 2 after I flagged the worn fixture", "Flagged the worn fixture, scrap from 6% to 2"),
         ("ran 6 tills, i just did it", "Ran 6 tills"),
+        ("my first job so not much to say but i did register and bagging", "Did register and bagging"),
+        ("rented my chair so i did my own taxes, my own supplies, everything", "Rented the chair and did own taxes"),
+        ("i cleaned 15 rooms, some day 18", "Cleaned 15 rooms, some days 18"),
+        ("sort, box, and label donations", "Sorted, boxed, and labeled donations"),
+        ("switched glove brand saved like $150 a month", "Switched glove brand and saved about $150 a month"),
         ("cleaned the ovens and the hoods, done", "Cleaned the ovens and the hoods"),
         ("charge nurse about 1x/wk, 28 bed unit", "Worked as a charge nurse about once a week, 28-bed unit"),
         ("we stopped running out of toner every month", "Stopped running out of toner every month"),
@@ -76,6 +81,11 @@ def test_a_remark_in_a_sentence_of_its_own_parts_no_fact():
         "shelved books. so many books. 3 carts a shift",
     )
     assert draft("shelved books. so many books. 3 carts a shift", role=PAST).text == "Shelved books, 3 carts a shift"
+
+
+def test_what_somebody_chose_me_for_is_my_deed():
+    note = "Supervisor choose me for check the rooms of new girls"
+    assert draft(note, role=NOW).text == "Check the rooms of new girls"
 
 
 def test_what_is_included_is_no_second_deed():

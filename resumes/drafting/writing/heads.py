@@ -49,7 +49,7 @@ _LEADS = (
     re.compile(
         rf"(?i)(?:(?:{phrases.GIVERS}) )?(?:(?:had|made|makes?|lets?|has|have|gets?|got) me(?: to)?"
         r"|(?:asks?|asked|wants?|wanted|tells?|told|says?|said to|trusts?|trusted|needs?|needed|allows?|allowed|calls?"
-        r"|called|puts?|chose|picked) me (?:to|for|with)"
+        r"|called|puts?|chose|chooses?|picks?|picked) me (?:to|for|with)"
         r"|(?:says?|tells?) me|(?:brought|called|hired|took|sent) me (?:in|on|over|out|back) to)$"
     ),
     re.compile(r"(?i)(?:there|here|at this job|at work|in this job|on the job|in this role|over there)$"),

@@ -15,7 +15,7 @@ LONE_DEEDS = listed(
     """
     autoclave vacuum polish iron mop weed sand paint grind sweep deburr dust weigh cook clean cut wash pack buff
     feed serve bath scissor scan bake wrap mix dispatch sort colour blowdry dry clip trim pick load fold steam
-    spray water rake prune strip stain prime hoover oil ship wax
+    spray water rake prune strip stain prime hoover oil ship wax box
     """
 )
 

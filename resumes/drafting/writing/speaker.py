@@ -130,7 +130,8 @@ def _passive(words: list[str], low: Sequence[str], verb: int) -> list[str]:
     while end < len(words) and tags[end] not in _OPENS_PHRASE and words[end - 1][-1:] != ",":
         end += 1
     thing = words[first:end]
-    if not thing or low[first] in ("it", "them", "him", "her", "me", "us"):
+    goes_on = bool(thing) and thing[-1].endswith(",")  # "so i did my own taxes, my own supplies"
+    if not thing or goes_on or low[first] in ("it", "them", "him", "her", "me", "us"):
         return []
     many = _is_many(low[end - 1]) or "and" in low[first:end]
     helper = ("were" if many else "was") if form.kind != "base" else ("are" if many else "is")

@@ -129,9 +129,14 @@ SLIPS = Rewrites(
         ),
         (r"(?:,| and) (?:all |then )?done$", ""),
         (r"^freelance[.,:;] +(?=[a-z])", ""),
+        (
+            r"^[^,;.]{0,30}\b(?:not|nothing) (?:much|a lot|loads) to (?:say|tell|write|put)\b,? (?:but )?(?=(?:i|we) )",
+            "",
+        ),
+        (r"some day (?=\d)", "some days "),
         (r"(?<=[a-z] )an (?=(?!hour|honest|heir|honou?r)[bcdfgjklmnpqrstvwxz][a-z]+)(?-i:(?=[a-z]))", "and "),
         (r"(?<=[a-z]) that['’]?s (?=\d+ [a-z]+s\b)", ", "),
-        (r"(?<!and)(?<!that)(?<!which)(?<=[a-z]) (saved|saves) (?=(?:like |about |maybe |around )?\$)", r", \1 "),
+        (r"(?!and|that|which|it)([a-z]+) (saved|saves) (?=(?:like |about |maybe |around )?\$)", r"\1, \2 "),
         (
             r"^([^,;]+ (?:(?:from|up|down) \S*\d\S*|went|dropped|fell|rose|doubled|halved)\b[^,;]*?)"
             r" after i ([a-z][^,;]+)$",
