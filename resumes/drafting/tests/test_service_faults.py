@@ -83,7 +83,7 @@ def test_a_server_that_dies_midway_keeps_what_it_wrote():
             await FAULTS["cut"](call)
 
     with ModelServer([die_at_the_third]) as server:
-        events = asyncio.run(collect(provider(server)))
+        events = asyncio.run(collect(provider(server, deadline=10.0)))
         assert len(server.calls) == 3
     writers = {event.fact_id: event.writer for event in events if isinstance(event, Draft)}
     assert writers == {"0": "any", "1": "any", "2": "builtin", "3": "builtin"}
