@@ -59,6 +59,7 @@ _PUT_IN = re.compile(rf"(?:and|,) {phrases.PUT_IN} ")
 _COUNTS_THEM = re.compile(
     r"(?i), (?:(?:about|around|over|maybe|nearly) )?[\w,]+ (?:of (?:them|those)|in all|altogether|in total)$"
 )
+_NOW_LESS = re.compile(r"(?i)\bnow,? not \d|\d now\b")  # "we throw out 5 a day now not 25"
 _THEY = re.compile(r"(?i)(?:they|he|she|it) ")
 _FEW, _SAID = 3, 6  # words of a line that say too little of a note of so many
 _NO_COUNT = grammar.PREPOSITIONS | grammar.SUBORDINATORS
@@ -335,7 +336,8 @@ def _is_shared(clauses: Sequence[Clause], fact: str) -> bool:
 
 def _is_with_others(clause: Clause, fact: str) -> bool:
     """Whether a line says that others did it too."""
-    is_sayable = not (nodeeds.needs_its_doer(clause) or nodeeds.holds_a_sentence(clause) or _COUNTS_THEM.search(fact))
+    is_sayable = not (nodeeds.needs_its_doer(clause) or nodeeds.holds_a_sentence(clause))
+    is_sayable = is_sayable and not (_COUNTS_THEM.search(fact) or _NOW_LESS.search(fact))
     return is_sayable and _is_shared([clause], fact)
 
 

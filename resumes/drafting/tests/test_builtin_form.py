@@ -27,6 +27,18 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
         ("taught them Spanish, I still have the videos", "Taught them Spanish"),
         ("scrap from 6% to 2 after I flagged the worn fixture", "Flagged the worn fixture, scrap from 6% to 2"),
         ("ran 6 tills, i just did it", "Ran 6 tills"),
+        ("Worked the till at a supermarket, it was my first job.", "Worked the till at a supermarket"),
+        ("gave them there meds and texted the owner", "Gave them their medications and texted the owner"),
+        ("We went from paper sheets to a Google form, that was me", "Went from paper sheets to a Google form"),
+        ("we threw out maybe 5 a day, now not 25", "Threw out about 5 a day, now not 25"),
+        ("Setup & run Haas VF2 + Mazak lathe", "Set up and ran Haas VF2 and Mazak lathe"),
+        ("Made the sensory corner, head then asked for one in every class", "; the head asked for one in every class"),
+        (
+            "raised 1,100 with a car wash so everyone could have a uniform",
+            "with a car wash so everyone could have a uniform",
+        ),
+        ("called the show for 3 productions, biggest had like 240 cues", "; biggest had about 240 cues"),
+        ("measured the rooms and did the cost est.", "handled the cost estimate"),
         ("my first job so not much to say but i did register and bagging", "Did register and bagging"),
         ("rented my chair so i did my own taxes, my own supplies, everything", "Rented the chair and did own taxes"),
         ("i cleaned 15 rooms, some day 18", "Cleaned 15 rooms, some days 18"),
@@ -110,3 +122,20 @@ def test_a_time_that_opens_a_note_is_no_verb():
 )
 def test_what_needs_the_words_before_it_is_not_told_without_them(note, never):
     assert never not in draft(note, role=PAST).text
+
+
+@pytest.mark.parametrize(
+    ("note", "never"),
+    [
+        ("I just want a place where they respect your time off", "a place where"),
+        ("We're going to move 80 laptops in the autumn and I've made the list of which go first", "80 laptops"),
+        ("i had to stop the show, get everyone off safe, and we were back up in 9 minutes", "acked up"),
+    ],
+)
+def test_a_wish_a_plan_or_a_state_is_no_deed(note, never):
+    assert never not in draft(note, role=PAST).text
+
+
+def test_what_was_done_on_one_road_is_over_in_the_job_one_has():
+    said = draft("supported PE on a 1.2 mile road widening, did the quantities", role=NOW).text
+    assert said == "Supported PE on a 1.2-mile road widening and handled the quantities"

@@ -229,4 +229,4 @@ def needs_its_doer(clause: Clause) -> bool:
     return clause.verb in _NOT_SHARED or " with " in f" {clause.rest} "
 
 
-_NOT_SHARED = listed("be have use work live know need see stop lose miss")
+_NOT_SHARED = listed("be have use work live know need see stop lose miss go")

@@ -7,9 +7,9 @@ _LEAD = (
     r"|id|im|was|am|always|probably|maybe) )*"
 )
 _WISHED = (
-    r"(?:something|somewhere|someone|a (?:change|desk|job|move|break|rest|role|quieter|bigger|new|better)|more|less"
-    r"|fewer|(?:full|part)[- ]?time|days?|weekends?|reception|admin|office|management|the next|another|better|regular"
-    r"|permanent|anything|my own|out of|retail|warehouse|care|a career|a calmer|a steady|work|jobs?|out|off)\b"
+    r"(?:something|somewhere|someone|a (?:change|place|desk|job|move|break|rest|role|quieter|bigger|new|better)|more"
+    r"|less|fewer|(?:full|part)[- ]?time|days?|weekends?|reception|admin|office|management|the next|another|better"
+    r"|regular|permanent|anything|my own|out of|retail|warehouse|care|a career|a calmer|a steady|work|jobs?|out|off)\b"
 )
 _ENDING = r"(?:folded|shut|collapsed|closed|ended|went (?:under|bust|bankrupt)|ran out|dried up|was sold|got sold)"
 _OURS = r"(?:they|it|(?:the |our |my |that )?(?:whole )?{who})"

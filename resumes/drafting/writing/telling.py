@@ -31,6 +31,7 @@ _PARTED = re.compile(
     r"(?i)\b(?:book|check|sign|let|bring|log|hand|buzz|call|take|fill|clock|phone|show|plug|put)\w* .+ in$"
     r"|^\w+ in$"
 )
+_SO_THEY_COULD = re.compile(r"(?i)so (?:that )?(?:\w+ ){1,3}(?:could|can)\b")
 _HANGS = re.compile(r"(?<! than) (?:before|after|when|while|until|because|if|so)\b(?= \w)")
 _SOMETIMES = re.compile(r"(?i)^(?:sometimes|some days) (?:like |about |around |up to )?(?=\d)")
 
@@ -161,7 +162,7 @@ def _tail(said: str, tail: Clause, unit: Unit) -> str:
         return f": {tail.text}"
     if tail.joint == ";":
         return _of_somebody_else(said, tail)
-    if tail.joint == "when":
+    if tail.joint == "when" or _SO_THEY_COULD.match(tail.text):
         return f" {tail.text}"
     if tail.joint in ("but", "for"):
         return f", but {tail.text}" if tail.joint == "but" else f" for {tail.text}"

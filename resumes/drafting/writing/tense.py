@@ -108,6 +108,8 @@ def _is_over(clause: Clause) -> bool:
         return True
     if any(stem(fold(word)) in _ONCE for word in words):
         return True
+    if re.search(r"(?i) on an? \d", rest):
+        return True  # "supported the lead on a 2-mile road widening"
     definite = words[:1] and words[0] in grammar.DETERMINERS - {"all", "some", "any", "most", "many"}
     return bool(definite) and clause.verb not in _STEADY
 

@@ -234,6 +234,8 @@ def _theirs(text: str) -> str:
         unsaid = plain(word) == "there" and before == "S"  # "if there upset"
         if unsaid and is_state and following not in grammar.BE and following not in grammar.DETERMINERS:
             words[at] = "they are"
+        elif plain(words[at - 1]) in ("them", "him", "her") and at > 1 and _is_owned(words, at):
+            words[at] = "their"  # "give them there meds"
         elif (before in ("V", "G", "N", "P", "A") or words[at - 1].endswith("ed")) and _is_owned(words, at):
             words[at] = "their"
     return " ".join(words)

@@ -129,6 +129,14 @@ SLIPS = Rewrites(
         ),
         (r"(?:,| and) (?:all |then )?done$", ""),
         (r"^freelance[.,:;] +(?=[a-z])", ""),
+        (r"(?:i|we) (?:was|were) back up (?=in \d|within )", "it was back up "),
+        (r"setup (?=(?:and|&|/) ?(?:run|ran|operated?|break|broke|tear|tore|take|took|program\w*)\b)", "set up "),
+        (r"(had|has|have|were|are) like (?=\d)", r"\1 about "),
+        (r"cost est\b\.?", "cost estimate"),
+        (
+            r"(?<=, )(head|boss|manager|owner|chef|supervisor) (?:then )?(?=(?:asked|said|told|wanted|gave|made)\b)",
+            r"the \1 ",
+        ),
         (
             r"^[^,;.]{0,30}\b(?:not|nothing) (?:much|a lot|loads) to (?:say|tell|write|put)\b,? (?:but )?(?=(?:i|we) )",
             "",
