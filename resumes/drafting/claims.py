@@ -76,6 +76,7 @@ _RULES = (
     bounds.keep_denied_kinds,
     bounds.keep_school_days,
     whose.keep_whose,
+    whose.keep_no_doers,
     things.keep_things,
     things.keep_crossed,
     things.keep_apart,

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from ..language import grammar, people, spelling, verbs
 from ..language.wordlists import listed
-from ..language.words import Token, is_function, stems
+from ..language.words import NEGATORS, Token, is_function, stems
 from .subjects import BODIES, is_at_work, is_of_people
 
 _THEY = listed("he she they")
@@ -16,6 +16,7 @@ _SURE_HELD = listed("that which while whilst")
 _TITLES = listed("mr mrs ms miss dr")
 _ARTICLES = listed("the my our his her their a an another one some most other") | _TITLES
 _OWNED = listed("the my our")
+_OF = listed("of from")
 _SEEING = stems("watch see observe let hear")
 _TIED = grammar.PREPOSITIONS - {"with"}
 BETWEEN = listed("else always normally usually then also just only still mostly mainly sometimes never often all both")
@@ -85,8 +86,10 @@ def _seen(text: Text, at: int, stop: int) -> range | None:
 def _is_person(text: Text, at: int) -> bool:
     word = text.words[at]
     before = text.words[at - 1] if at else ""
-    if before == "of" and at > 1:
+    if before in _OF and at > 1:
         return _is_person(text, at - 2)  # "the head of year"
+    if before in _ARTICLES and at > 2 and text.words[at - 2] in _OF and _is_person(text, at - 3):  # noqa: PLR2004
+        return True  # "men from the yard"
     is_named = word in ("them", "him", "her") or before in _TITLES
     return is_named or is_of_people(word) or is_at_work(word) or text.stems[at] in people.PEOPLE
 
@@ -107,6 +110,8 @@ def doer_at(text: Text, first: int) -> range | None:
         return range(first, stop) if deed_at(text, stop) else None
     if not word[:1].isalnum() or (is_function(word) and word not in _ARTICLES) or before in _NOT_BEFORE:
         return None
+    if word in NEGATORS:
+        return None  # "but haven't used it"
     is_free = before in FREE or not before[:1].isalnum()
     if is_free and (by := _done_by(text, first) or _left_to(text, first)):
         return by
@@ -121,13 +126,15 @@ def _named(text: Text, first: int, before: str) -> range | None:
         at += 1
     for last in range(at, min(at + FEW, len(text.words) - 1)):
         word = text.words[last]
-        if word == "of" and last > at and _is_person(text, last - 1):
+        if last > at and word in _OF and _is_person(text, last - 1):
             continue  # "the head of year"
+        if last > at + 1 and word in _ARTICLES and text.words[last - 1] in _OF:
+            continue  # "lads from the agency"
         if not word[:1].isalpha() or is_function(word) or word in grammar.ADVERBS:
             return None
         if text.words[first] in ("my", "our") and text.stems[last] in BODIES:
             return None  # the writer's own team
-        if last == at and _is_a_deed(word) and not _is_person(text, last):
+        if last == first and _is_a_deed(word) and not _is_person(text, last):
             return None
         if _does_it(text, range(first, last + 1), at, before):
             return range(first, last + 1)

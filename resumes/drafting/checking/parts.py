@@ -35,6 +35,8 @@ _BESIDE = (HELD | listed("while whilst as")) - DESCRIBING
 _EXCEPT = listed("except excluding excepting barring")
 _EXCEPT_PHRASES = (("apart", "from"), ("other", "than"), ("but", "not"), ("rather", "than"), ("instead", "of"))
 _ALLOWED = listed("let allowed permitted trusted qualified licensed insured cleared")
+_INCLUDED = (["included"], ["covered"], ["mine"], ["done"])
+_PART_OF = (("part", "of"), ("my", "job"), ("on", "my"))
 _NO_EXCEPTION = listed("that this when if")  # "apart from that", "except when"
 _ONLY = listed("only just mostly")
 LEARNING = stems("learn practice")
@@ -136,6 +138,7 @@ def _of_one(text: Text, start: int, stop: int) -> Iterator[Part]:
             return
         if status := _status_from(text, at):
             is_whole = status in ("denied", "learned", "left") or (status == "watched" and text.words[at - 1] in _ONLY)
+            is_whole = is_whole or (status == "excepted" and _is_all_named(text, start, at))
             first = start if is_whole else at
             yield from (Part(start, first), Part(first, stop, status))
             return
@@ -165,7 +168,7 @@ def _status_from(text: Text, at: int) -> _Status | None:
         return "learned"
     if text.stems[at] in LEAVING and _is_topic(text, at) and "to" in text.words[at : at + 3]:
         return "left"
-    if word in grammar.NOTS | NEGATORS and _is_not_yet(text, at):
+    if (word in grammar.NOTS | NEGATORS and _is_not_yet(text, at)) or _is_to_come(text, at):
         return "excepted"
     if word == "leave" and (at == 0 or text.words[at - 1] in MYSELF | JOINTS):
         to = next(
@@ -180,9 +183,28 @@ def _status_from(text: Text, at: int) -> _Status | None:
 
 
 def _is_not_yet(text: Text, at: int) -> bool:
-    """ "Not let loose on the presses", "haven't got stainless yet"."""
+    """ "Not let loose on the presses", "haven't got stainless yet", "windows not included"."""
     clause = [text.words[place] for place in range(at, len(text.words)) if text.clauses[place] == text.clauses[at]]
-    return bool(_ALLOWED & set(clause[1:2])) or "yet" in clause
+    return (
+        bool(_ALLOWED & set(clause[1:2]))
+        or "yet" in clause
+        or tuple(clause[1:3]) in _PART_OF
+        or (clause[1:2] in _INCLUDED)
+    )
+
+
+def _is_to_come(text: Text, at: int) -> bool:
+    """ "Cardiff is still to come", "stairs still to do"."""
+    is_to = text.words[at] in ("still", "yet") and text.words[at + 1 : at + 2] == ("to",)
+    return is_to and not grammar.BE & set(text.words[at + 3 : at + 4]) and _is_all_named(text, 0, at)
+
+
+def _is_all_named(text: Text, start: int, at: int) -> bool:
+    """Whether a clause only names something before a "not": "the stairs are" of "the stairs are not done yet"."""
+    named = [text.words[place] for place in range(start, at) if text.clauses[place] == text.clauses[at]]
+    return any(not is_function(word) and word[:1].isalpha() for word in named) and not any(
+        verbs.form_of(word) and word not in verbs.NOUNS_TOO | grammar.BE for word in named
+    )
 
 
 def _excepts(before: str, words: tuple[str, ...]) -> bool:

@@ -35,8 +35,8 @@ def keep_things(reading: Reading) -> None:
     """ "Gave him a bath, reminded him about pills" gives no "gave him a bath and his pills", nor "rebuilt the form
     on the site" a rebuilt site."""
     given = reading.given
-    told = _governed(given.words)
-    for thing, deed in _governed(reading.words).items():
+    told = governed(given.words)
+    for thing, deed in governed(reading.words).items():
         if thing + 1 in reading.content or reading.stems[deed] in _ANY or not _is_a_thing(reading, thing):
             continue
         at_thing = _only_place(given.stems, reading.stems[thing])
@@ -115,15 +115,15 @@ def _home(reading: Reading, place: int) -> int | None:
 
 def keep_teams(reading: Reading) -> None:
     """ "Slate roofs, gang of 4" is not "ran a gang of 4"."""
-    for thing, deed in _governed(reading.words).items():
+    for thing, deed in governed(reading.words).items():
         if reading.stems[thing] in _TEAMS and reading.stems[deed] in _RUNNING and not reading.places_given(deed):
             reading.raise_to("added", deed)
 
 
 def keep_looked_on(reading: Reading) -> None:
     """ "Watched the anaesthetic" is not "gave the anaesthetic"."""
-    told = _governed(reading.given.words)
-    for thing, deed in _governed(reading.words).items():
+    told = governed(reading.given.words)
+    for thing, deed in governed(reading.words).items():
         at = _only_place(reading.given.stems, reading.stems[thing])
         owner = None if at is None else told.get(at)
         is_watched = owner is not None and reading.given.stems[owner] in _WATCHING
@@ -169,7 +169,7 @@ def _is_a_thing(reading: Reading, place: int) -> bool:
 
 
 @lru_cache(64)
-def _governed(words: tuple[str, ...]) -> dict[int, int]:
+def governed(words: tuple[str, ...]) -> dict[int, int]:
     """The place of each thing with that of the verb right before it, or before its list."""
     found: dict[int, int] = {}
     deed = None

@@ -1,6 +1,6 @@
 """What a note tells as wished, planned, asked of somebody or nearly done: left out, a draft says it was done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ..language import grammar, verbs
@@ -95,12 +95,27 @@ def keep_left_alone(reading: Reading) -> None:
         before = [place for place in range(at) if given.clauses[at] - 1 <= given.clauses[place] <= given.clauses[at]]
         deeds = {given.stems[place] for place in before if given.is_a_verb(place)}
         things = frozenset(before)
+        own = frozenset(place for place in before if given.clauses[place] == given.clauses[at])
         for place in reading.content:
+            named = reading.places_given(place)
+            if named and own.issuperset(named) and _is_torn_off(reading, named):
+                reading.raise_to("added", place)  # the TIG of "got my TIG ticket but haven't used it"
             thing = next((one for one in reading.content if place < one <= place + _MOST), place)
             told = things.intersection(reading.places_given(thing))
             is_deed = opens(reading, place) and verbs.form_of(reading.words[place]) is not None
             if told and is_deed and not any(says_the_same(reading.stems[place], deed) for deed in deeds):
                 reading.raise_to("added", place)
+
+
+def _is_torn_off(reading: Reading, told: Iterable[int]) -> bool:
+    """Whether a word of a line lacks the noun that it belongs to in the note."""
+    given = reading.given
+    heads = [given.stems[at + 1] for at in told if at + 1 < len(given.words) and _names(given, at + 1)]
+    return bool(heads) and not set(heads) & set(reading.stems)
+
+
+def _names(given: Given, at: int) -> bool:
+    return given.words[at][:1].isalpha() and not is_function(given.words[at]) and not given.is_a_verb(at)
 
 
 def _planned(reading: Reading) -> frozenset[int]:

@@ -7,7 +7,7 @@ from ..language import grammar, verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
-from . import plain
+from . import plain, things
 from .given import Given
 from .parts import JOINTS, LEARNING, LEAVING, NOBODY, Part, others_parts, parts_of
 from .reading import Reading, opens
@@ -36,7 +36,7 @@ def keep_whose(reading: Reading) -> None:
             continue
         before_it = (before,) if before and before.status == "theirs" and _goes_on(reading, part) else ()
         for place in range(part.start, part.stop):
-            if place not in reading.content or place + 1 in theirs or reading.words[place] in grammar.ADVERBS:
+            if place not in reading.content or place + 1 in theirs or _says_how(reading, place):
                 continue
             others = [_doing_it(reading.given, foreign.get(at), at) for at in _told_at(reading, place)]
             told = [other for other in others if other is not None]
@@ -46,6 +46,13 @@ def keep_whose(reading: Reading) -> None:
             near = (part, *before_it, *_described(reading, part, own))
             if is_deed or not any(_says_so(reading, place, one, other) for one in near for other in told):
                 reading.raise_to("added", place)
+
+
+def _says_how(reading: Reading, place: int) -> bool:
+    """An adverb, but not the downstairs of "did the downstairs"."""
+    given = reading.given
+    is_named = any(given.words[at - 1] in grammar.DETERMINERS for at in given.places(reading.stems[place]) if at)
+    return reading.words[place] in grammar.ADVERBS and not is_named
 
 
 def _told_at(reading: Reading, place: int) -> Sequence[int]:
@@ -73,6 +80,27 @@ def _is_told(reading: Reading, place: int) -> bool:
     is_plain = not {"by", "from"} & set(after) and after[:1] != ("-",)
     is_verb = verbs.form_of(reading.words[place]) is not None and opens(reading, place)
     return is_plain and is_verb
+
+
+def keep_no_doers(reading: Reading) -> None:
+    """ "Mixed the support acts, the headliners brought their own engineer" gives no "mixed the support acts and the
+    headliners": who did another deed is none of the things of a list."""
+    given, theirs = reading.given, others_parts(reading.given)
+    told_of = things.governed(reading.words) if theirs else {}
+    for place, deed in told_of.items():
+        told = given.places(reading.stems[place])
+        is_doer = told and all(at in theirs and given.stems[at] in theirs[at].who for at in told)
+        before = next(word for word in reversed(reading.words[:place]) if word not in grammar.DETERMINERS)
+        after = reading.words[place + 1 : place + 2] or (",",)
+        if (
+            not is_doer
+            or before not in ("and", ",")
+            or (after[0][:1].isalpha() and after[0] not in grammar.PREPOSITIONS)
+        ):
+            continue
+        first = next(thing for thing, other in told_of.items() if other == deed)
+        if set(reading.places_given(first)) - theirs.keys():
+            reading.raise_to("added", place)
 
 
 def keep_owners(reading: Reading) -> None:
