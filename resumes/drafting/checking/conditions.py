@@ -17,6 +17,7 @@ _KEEPS_IF = listed("when whenever if during while unless after before until upon
 _WHETHER = stems("know see check ask tell wonder decide")
 _QUIET = listed("quiet slow slower spare dead allowed permitted")
 _KEEPS_SPARE = _QUIET | listed("when if during between downtime busy sometimes occasionally time free less")
+_LEFT_OUT = listed("except excluding unless without away off out absent")
 _ALONE = listed("alone solo independently single-handedly")
 _WHOLE = listed("whole entire")
 _AFTER, _BEFORE = 6, 2  # words that a "no" reaches, behind it and before it
@@ -57,7 +58,8 @@ def _keep(reading: Reading, at: int, words: frozenset[str]) -> None:
     before = {place for place in clause if place < at} or _behind_a_condition(reading.given, at)
     clause |= before
     told = [(place, set(reading.places_given(place))) for place in reading.content]
-    if not any(places & (clause - before) for _, places in told):
+    kept = (places for place, places in told if "with" not in reading.words[max(0, place - 2) : place])
+    if not any(places & (clause - before) for places in kept):
         reading.raise_to("added", *(place for place, places in told if places and places <= before))
 
 
@@ -107,16 +109,27 @@ def keep_denials_true(reading: Reading) -> None:
         for at, word in enumerate(given.words)
         if word in NEGATORS or word in grammar.NOTS
         for near in range(max(0, at - _BEFORE), at + _AFTER + 1)
-        if near > at or given.clauses[near] == given.clauses[at]
+        if _reaches(given, at, near)
     }
     for at, word in enumerate(reading.words):
-        if word not in ("without", "never", "no", "zero"):
+        if word not in ("without", "never", "no", "zero", "not"):
             continue
         behind = [place for place in reading.content if at < place <= at + _DENIED]
+        if word == "not":
+            is_so = reading.words[at - 1] in grammar.BE and not given.exact & _LEFT_OUT
+            behind = [place for place in reading.content if at - _DENIED <= place < at] if is_so else []
         told = [place for place in behind if reading.places_given(place)]
         places = [one for place in told for one in reading.places_given(place)]
         if told and (not denied.intersection(places) or _loses_what_was_not_done(reading, places)):
             reading.raise_to("added", at, told[0])
+
+
+def _reaches(given: Given, at: int, near: int) -> bool:
+    """Whether a "no" reaches a word: in its clause, or in a list behind it, but nothing that another verb tells."""
+    if near >= len(given.words) or given.clauses[near] == given.clauses[at]:
+        return True
+    between = (given.words[place] for place in range(at, near) if given.clauses[place] != given.clauses[at])
+    return near > at and grammar.BE.isdisjoint(between)
 
 
 def _loses_what_was_not_done(reading: Reading, places: Iterable[int]) -> bool:
@@ -124,6 +137,6 @@ def _loses_what_was_not_done(reading: Reading, places: Iterable[int]) -> bool:
     behind = (reading.given.words[at + 1] for at in places if at + 1 < len(reading.given.words))
     forms = {word: verbs.form_of(word) for word in behind}
     return any(
-        form and word not in reading.words and word not in verbs.NOUNS_TOO and form.kind in ("past", "participle")
+        form and form.kind in ("past", "participle") and word not in verbs.NOUNS_TOO | grammar.BE | set(reading.words)
         for word, form in forms.items()
     )

@@ -30,6 +30,24 @@ def keep_directions(reading: Reading) -> None:
             reading.raise_to("added", place)
 
 
+def keep_ways(reading: Reading) -> None:
+    """ "From Polish into English" is not "from English into Polish"."""
+    told, own = _ways(reading.given.words, reading.given.stems), _ways(reading.words, reading.stems)
+    turned = {one for one, is_from in own - told if (one, not is_from) in told}
+    if len(turned) > 1:
+        reading.raise_to("added", *(place for place, one in enumerate(reading.stems) if one in turned))
+
+
+def _ways(words: tuple[str, ...], stems_of: tuple[str, ...]) -> set[tuple[str, bool]]:
+    """What stands right behind a "from", and what behind a "to"."""
+    found = set()
+    for at, word in enumerate(words):
+        place = at + 1 + (words[at + 1 : at + 2] in (("the",), ("my",), ("our",)))
+        if word in ("from", "to", "into") and place < len(words) and words[place][:1].isalpha():
+            found.add((stems_of[place], word == "from"))
+    return found
+
+
 def keep_doers(reading: Reading) -> None:
     """ "Made charts my supervisor put in a paper" gives no "charts made by a supervisor"."""
     given = reading.given

@@ -12,6 +12,11 @@ from .reading import Reading, is_a_deed
 
 _PRAISE = by_first_word(
     (
+        ("day", "and", "night"),
+        ("night", "and", "day"),
+        ("from", "the", "first"),
+        ("from", "the", "start"),
+        ("from", "the", "beginning"),
         ("on", "time"),
         ("on", "-", "time"),
         ("under", "budget"),
@@ -134,6 +139,8 @@ def _stands(reading: Reading, phrase: tuple[str, ...]) -> bool:
     wanted = tuple(word for word in phrase if word != "-")
     words = tuple(word for word in reading.given.words if word != "-")
     if any(words[at : at + len(wanted)] == wanted for at in range(len(words))):
+        return True
+    if "night" in wanted and {"day", "night"} <= reading.given.stem_set:
         return True
     return "time" in wanted and bool(reading.given.exact & {"punctual", "promptly", "never", "deadline", "deadlines"})
 
