@@ -169,8 +169,8 @@ _SEASONS = grammar.TIME_NOUNS | {"winter", "summer", "spring", "autumn", "fall",
 
 
 def _opens(words: Sequence[str], *, current: bool) -> bool:
-    if not words:
-        return False  # "(a), b"
+    if not words or (words[0] == "last" and (words[1:2] == ["one"] or _SEASONS & set(words[1:2]))):
+        return False  # "(a), b", "last winter a man kept pulling it off"
     at = 0
     while at < len(words) - 1 and (words[at] in _BEFORE_A_VERB or words[at].endswith("ly")):
         at += 1
@@ -178,8 +178,6 @@ def _opens(words: Sequence[str], *, current: bool) -> bool:
         return True
     if words[at : at + 3] == ["in", "charge", "of"] or words[at : at + 2] == ["responsible", "for"]:
         return True
-    if words[0] == "last" and (words[1:2] == ["one"] or _SEASONS & set(words[1:2])):
-        return False  # "last winter a man kept pulling it off"
     form = verbs.form_of(words[at]) or (verbs.Form(words[at], "past") if words[at].endswith("ed") else None)
     if form is not None and form.kind == "participle" and verbs.past(form.base) != words[at]:
         return words[at] == "chosen"  # but no "broken ones put in the bin"
