@@ -351,5 +351,5 @@ def _lacks_object(piece: _Piece) -> bool:
 
 def _trimmed(piece: str) -> str:
     piece = re.sub(r"(?i)^(?:[\s,;:.&]|and\b|then\b|but\b)+", "", piece)
-    piece = re.sub(r"(?i)(?:[\s,;:&]|\band|\bthen|\bbut|\bso|\balso)+$", "", piece).strip()
+    piece = re.sub(r"(?i)(?:[\s,;:&]|\band|\bthen|\bbut|(?<!\bor )\bso|\balso)+$", "", piece).strip()
     return piece[:-1].rstrip() if piece.endswith((".", "!")) and not shortened.is_short(piece) else piece

@@ -33,6 +33,7 @@ SHORT = paired(
     breakfast, arvo: afternoon, sgt: sergeant, abx: antibiotics, oclock: o'clock, qs: questions, dwg: drawing, dwgs:
     drawings, cert: certificate, certs: certificates, engr: engineer, engrs: engineers, hwy: highway, dm: direct
     message, pic: picture, pics: pictures, bk: book, bks: books, ppls: people's, peoples': people's, uni: university,
+    nobodys: nobody's,
     unis: universities, veggie: vegetarian, fixd: fixed, wiv: with, thurs: thursday, hw: homework, xmas: christmas,
     glasto: glastonbury, lvl: level, panto: pantomime, dms: direct messages, pw: password, pws: passwords, je: journal
     entry, jes: journal entries, sumthin: something, sumthing: something, wen: when, wot: what, wotever: whatever,

@@ -167,6 +167,7 @@ ALSO_WRITTEN = paired(
 # Words that are nouns as often as verbs in notes: "report", "stock", "orders". Alone they open no new clause.
 NOUNS_TOO = listed(
     """
+    calve
     break bounce chill compost date download drag figure grate notice pile promise rough rush slow smell stir toss twist
     chat fight tear sink slide swing burst hurt hide calm slate bath scissor arrest audition blast bleach cable caption
     centrifuge clamp cycle dance dose fence fire flag highlight hitch image lamb level lodge marshal message milk mulch

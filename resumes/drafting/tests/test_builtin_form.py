@@ -27,6 +27,11 @@ PAST, NOW = Role("Worker"), Role("Worker", current=True)
         ("taught them Spanish, I still have the videos", "Taught them Spanish"),
         ("scrap from 6% to 2 after I flagged the worn fixture", "Flagged the worn fixture, scrap from 6% to 2"),
         ("ran 6 tills, i just did it", "Ran 6 tills"),
+        ("chart vitals on the phone app every visit", "Charted vitals on the phone app every visit"),
+        ("kept the box stocked so nobodys waiting", "Kept the box stocked so nobody's waiting"),
+        ("talked a dad through CPR on his baby. baby lived.", "through CPR on his baby, the baby lived"),
+        ("we get about 1,200 lbs a week", "Got about 1,200 pounds a week"),
+        ("comebacks under 2 pct", "Comebacks under 2 pct"),
         ("Worked the till at a supermarket, it was my first job.", "Worked the till at a supermarket"),
         ("gave them there meds and texted the owner", "Gave them their medications and texted the owner"),
         ("We went from paper sheets to a Google form, that was me", "Went from paper sheets to a Google form"),
@@ -139,3 +144,8 @@ def test_a_wish_a_plan_or_a_state_is_no_deed(note, never):
 def test_what_was_done_on_one_road_is_over_in_the_job_one_has():
     said = draft("supported PE on a 1.2 mile road widening, did the quantities", role=NOW).text
     assert said == "Supported PE on a 1.2-mile road widening and handled the quantities"
+
+
+def test_a_fact_keeps_its_or_so():
+    assert facts_from("bottle fed 30 or so") == ("bottle fed 30 or so",)
+    assert facts_from("bottle fed 30 calves so") == ("bottle fed 30 calves",)

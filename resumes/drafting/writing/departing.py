@@ -30,7 +30,8 @@ _DID = re.compile(r"\b(?:do|did|doing|done)\b")
 _ITEM = re.compile(r", (?:and )?| and ")
 _HANGS = re.compile(r"(?i) (?:when|if|while|for|on|in|at|with|from|to|of|every|each)\b")
 _WENT = re.compile(
-    r"(?i): (?:zero|no|nil|none|passed)\b|: [^:]*(?:->|→|\d ?%|\bout of \d|\bagainst \d|\bfrom \S*\d\S* to \S*\d)"
+    r"(?i)^\w+s (?:under|below) \d\S* ?(?:%|pct|percent)"
+    r"|: (?:zero|no|nil|none|passed)\b|: [^:]*(?:->|→|\d ?%|\bout of \d|\bagainst \d|\bfrom \S*\d\S* to \S*\d)"
 )
 _LIGHT = re.compile(r"(?:Took|Take) care of |(?:Dealt|Deal) with ")
 _PLAINLY_SO = re.compile(

@@ -133,6 +133,7 @@ SLIPS = Rewrites(
         (r"setup (?=(?:and|&|/) ?(?:run|ran|operated?|break|broke|tear|tore|take|took|program\w*)\b)", "set up "),
         (r"(had|has|have|were|are) like (?=\d)", r"\1 about "),
         (r"cost est\b\.?", "cost estimate"),
+        (r"(?<=[.,;] )(baby|mother|mum|mom|dad|father|man|woman|patient) (?=(?:lived|survived|made it)$)", r"the \1 "),
         (
             r"(?<=, )(head|boss|manager|owner|chef|supervisor) (?:then )?(?=(?:asked|said|told|wanted|gave|made)\b)",
             r"the \1 ",
