@@ -149,3 +149,9 @@ def test_what_was_done_on_one_road_is_over_in_the_job_one_has():
 def test_a_fact_keeps_its_or_so():
     assert facts_from("bottle fed 30 or so") == ("bottle fed 30 or so",)
     assert facts_from("bottle fed 30 calves so") == ("bottle fed 30 calves",)
+
+
+def test_a_plan_alone_is_asked_about_and_one_beside_a_deed_left_out():
+    assert draft("we're going to move 80 laptops in the autumn", role=NOW).question
+    assert draft("cleaned the kitchen, going to train the new ones in may", role=NOW).text == "Clean the kitchen"
+    assert draft("we were going to homes every day", role=NOW).text == "Go to homes every day"

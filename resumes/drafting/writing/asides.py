@@ -38,8 +38,6 @@ _KINDS = (
     r"(?:and )?(?:that|which) (?:was|is)(?: (?:about|basically|pretty much))? it",
     rf"which (?:sounds?|looks?|seems?) {_ON}",
     rf"which (?:is|was) a (?:pig|pain|bit|joy|nightmare|killer) {_ON}",
-    r"(?:i|we)(?:['’]re|['’]m| am| are| was| were) (?:also )?going to (?:move|start|build|make|do|get|add|run|launch"
-    r"|open|try|use|switch|change|set|put|learn|train|hire|buy|write|roll|replace|redo|paint|plant|extend) .*",
     r"so many \w+",
     r"(?:it|this|that) was my first (?:real |proper |ever )?job",
     r"(?:the |my )?first (?:one|job|time) (?:i|we) (?:ever )?\w+(?: (?:by myself|alone|on my own))?",

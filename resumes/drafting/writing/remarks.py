@@ -50,6 +50,8 @@ _KINDS = (
     r"(?:not|never|won['’]?t be) (?:going|coming) back(?: .*)?",
     r"(?:off|out of|done with|leaving|left|finished with) [\w ]+ for good(?: .*)?",
     r"(?:i )?(?:got |was )?burn(?:ed|t) out\b.*",
+    r"(?:(?:we['’]?re|we are|we were|were) )?(?:also )?going to (?:move|start|build|make|do|get|add|run|launch|open|try"
+    r"|use|switch|change|set|put|learn|train|hire|buy|write|roll|replace|redo|paint|plant|extend) .*",
     r"(?:had enough|fed up|sick|tired|bored|burnt out|burned out)(?: (?:of|with|by|from) .*)?",
     r"(?:(?:got|get|had|gave us) )?(?:a )?free (?:meals?|food|lunch(?:es)?|drinks?|coffees?|parking|uniform|travel"
     r"|gym|clothes)(?: (?:every|each|too|and|after|when|which|as well)\b.*)?",
