@@ -90,6 +90,7 @@ _RULES = (
     conditions.keep_only,
     conditions.keep_if,
     conditions.keep_spare_times,
+    conditions.keep_away,
     conditions.keep_alone,
     conditions.keep_whole,
     conditions.keep_denials_true,

@@ -18,6 +18,7 @@ _WHETHER = stems("know see check ask tell wonder decide")
 _QUIET = listed("quiet slow slower spare dead allowed permitted")
 _KEEPS_SPARE = _QUIET | listed("when if during between downtime busy sometimes occasionally time free less")
 _LEFT_OUT = listed("except excluding unless without away off out absent")
+_AWAY = listed("away off out absent gone")
 _ALONE = listed("alone solo independently single-handedly")
 _WHOLE = listed("whole entire")
 _AFTER, _BEFORE = 6, 2  # words that a "no" reaches, behind it and before it
@@ -58,8 +59,7 @@ def _keep(reading: Reading, at: int, words: frozenset[str]) -> None:
     before = {place for place in clause if place < at} or _behind_a_condition(reading.given, at)
     clause |= before
     told = [(place, set(reading.places_given(place))) for place in reading.content]
-    kept = (places for place, places in told if "with" not in reading.words[max(0, place - 2) : place])
-    if not any(places & (clause - before) for places in kept):
+    if not any(places & (clause - before) for _, places in told):
         reading.raise_to("added", *(place for place, places in told if places and places <= before))
 
 
@@ -86,6 +86,19 @@ def keep_alone(reading: Reading) -> None:
             told = [{given.clauses[one] for one in reading.places_given(place)} for place in near if place != at]
             if any(told) and not any(one & homes for one in told):
                 reading.raise_to("added", at)
+
+
+def keep_away(reading: Reading) -> None:
+    """ "Ran it if Mrs Moss was away" is not "ran it with Mrs Moss"."""
+    given = reading.given
+    away = {
+        given.stems[at - 2]
+        for at, word in enumerate(given.words)
+        if word in _AWAY and at > 1 and given.words[at - 1] in grammar.BE and "with" not in given.exact
+    }
+    for place in reading.content if away else ():
+        if reading.stems[place] in away and "with" in reading.words[max(0, place - 3) : place]:
+            reading.raise_to("added", place)
 
 
 def keep_whole(reading: Reading) -> None:
@@ -116,7 +129,8 @@ def keep_denials_true(reading: Reading) -> None:
             continue
         behind = [place for place in reading.content if at < place <= at + _DENIED]
         if word == "not":
-            is_so = reading.words[at - 1] in grammar.BE and not given.exact & _LEFT_OUT
+            is_turned = bool(given.exact & set(reading.words[at + 1 : at + 2])) or not given.exact & _LEFT_OUT
+            is_so = reading.words[at - 1] in grammar.BE and is_turned
             behind = [place for place in reading.content if at - _DENIED <= place < at] if is_so else []
         told = [place for place in behind if reading.places_given(place)]
         places = [one for place in told for one in reading.places_given(place)]

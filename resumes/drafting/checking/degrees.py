@@ -1,8 +1,9 @@
 """What a note tells of one by a degree, a limit or a count of times: "the biggest had 400", "over £5,000", "twice"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from ..language import verbs
+from ..language import grammar, verbs
 from ..language.figures import UNITS
 from ..language.wordlists import listed
 from .given import Given
@@ -12,13 +13,22 @@ _MOST = listed(
     "best worst most least biggest largest smallest longest shortest oldest youngest busiest highest lowest fastest"
     " slowest heaviest tallest newest furthest hardest top"
 )
+_NO_DEGREES = listed("interest latest forest request guest harvest honest modest west test rest contest digest")
 _RANKS = listed("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th")
 _KEEPS_MOST = listed("up one single including maximum max peak peaking once record top")
-_LIMITS = listed("over under above below")
+_LIMITS = listed("over under")
 _ALL = listed("every each all any")
 _TIMES = listed("once twice")
 _FEW_TIMES = listed("occasion occasions time times occasional occasionally one two")
 _FAR = 4  # words from a degree to its figure, from "all" to its limit
+
+
+@lru_cache(1024)
+def _is_the_most(word: str) -> bool:
+    """ "Best", "quietest", "busiest"."""
+    roots = (word[:-3], word[:-2], word[:-4], word[:-4] + "y")
+    is_made = word.endswith("est") and word not in _NO_DEGREES and any(map(grammar.describes, roots))
+    return word in _MOST or is_made
 
 
 def keep_degrees(reading: Reading) -> None:
@@ -26,16 +36,17 @@ def keep_degrees(reading: Reading) -> None:
     given = reading.given
     said = set(reading.words)
     for at, word in enumerate(given.words):
-        if word not in _MOST:
+        if not _is_the_most(word):
             continue
         before = given.words[at - 1] if at else ""
         if before in _RANKS:
             own = (place for place, one in enumerate(reading.words) if one == word)
             reading.raise_to("added", *(place for place in own if not _RANKS & set(reading.words[place - 2 : place])))
-        if said & (_MOST | _KEEPS_MOST):
+        if said & _KEEPS_MOST or any(map(_is_the_most, said)):
             continue
-        if before in UNITS and given.words[at - 2] == "the":
-            _mark_before(reading, at)
+        is_some = before in UNITS and before not in said and given.words[at - 2] == "the"
+        if (before == "the" or is_some) and _is_a_head(given, at):
+            _mark_its_own(reading, at)
         told = {one.low for one in given.amounts if at + 1 < one.first <= at + _FAR and _is_told(given, at, one.first)}
         same = (one for one in reading.amounts if one.low in told)
         reading.raise_to("added", *(place for one in same for place in range(one.first, one.last + 1)))
@@ -48,14 +59,23 @@ def _is_told(given: Given, at: int, figure: int) -> bool:
     )
 
 
-def _mark_before(reading: Reading, at: int) -> None:
-    """Marks what belongs to some of all: the parents of "the parents of the two youngest"."""
+def _is_a_head(given: Given, at: int) -> bool:
+    """Whether no noun follows: "the two youngest", "the smallest one"."""
+    after = given.words[at + 1 : at + 2]
+    form = verbs.form_of("".join(after))
+    is_end = not after or given.clauses[at + 1] != given.clauses[at] or after == ("one",)
+    return is_end or (form is not None and form.kind == "past")
+
+
+def _mark_its_own(reading: Reading, at: int) -> None:
+    """Marks what a line tells of some of all: the parents of "the parents of the two youngest", and what they did."""
     given = reading.given
-    near = range(max(0, at - _FAR - 1), at - 2)
+    near = [place for place in range(max(0, at - _FAR - 1), len(given.words)) if place not in (at - 1, at)]
     own = {place for place in near if given.clauses[place] == given.clauses[at]}
-    reading.raise_to(
-        "added", *(place for place in reading.content if own.issuperset(reading.places_given(place) or [0]))
-    )
+    if grammar.BE & {given.words[place] for place in own}:
+        return  # "was the fastest"
+    told = ((place, reading.places_given(place)) for place in reading.content)
+    reading.raise_to("added", *(place for place, homes in told if homes and own.issuperset(homes)))
 
 
 def keep_all_within(reading: Reading) -> None:
@@ -63,8 +83,8 @@ def keep_all_within(reading: Reading) -> None:
     given = reading.given
     kept = {one.low for one in reading.amounts}
     for amount in given.amounts:
-        limit = amount.first - 1
-        if limit < 1 or given.words[limit] not in _LIMITS or amount.low in kept:
+        limit = min(amount.hedge_at or (0,))
+        if amount.hedge not in _LIMITS or amount.low in kept:
             continue
         start = max(0, limit - _FAR)
         if not _ALL & set(given.words[start:limit]):

@@ -39,12 +39,13 @@ def keep_ways(reading: Reading) -> None:
 
 
 def _ways(words: tuple[str, ...], stems_of: tuple[str, ...]) -> set[tuple[str, bool]]:
-    """What stands right behind a "from", and what behind a "to"."""
+    """What stands right behind a "from" or "out of", and what behind a "to"."""
     found = set()
     for at, word in enumerate(words):
         place = at + 1 + (words[at + 1 : at + 2] in (("the",), ("my",), ("our",)))
-        if word in ("from", "to", "into") and place < len(words) and words[place][:1].isalpha():
-            found.add((stems_of[place], word == "from"))
+        is_out = word == "of" and words[max(0, at - 1)] == "out"
+        if (word in ("from", "to", "into") or is_out) and place < len(words) and words[place][:1].isalpha():
+            found.add((stems_of[place], word == "from" or is_out))
     return found
 
 

@@ -16,7 +16,7 @@ _SURE_HELD = listed("that which while whilst")
 _TITLES = listed("mr mrs ms miss dr")
 _ARTICLES = listed("the my our his her their a an another one some most other") | _TITLES
 _OWNED = listed("the my our")
-_OF = listed("of from")
+_OF = listed("of from down at in on")
 _SEEING = stems("watch see observe let hear")
 _TIED = grammar.PREPOSITIONS - {"with"}
 BETWEEN = listed("else always normally usually then also just only still mostly mainly sometimes never often all both")
@@ -107,6 +107,8 @@ def doer_at(text: Text, first: int) -> range | None:
         return None  # "me and another guy"
     if word in _THEY or word in _ANYBODY:
         stop = first + 1 + (text.words[first + 1 : first + 2] == ("else",))
+        if word in _ANYBODY and text.words[stop : stop + 1] == ("from",):
+            stop = min(past(text, stop + 1, _ARTICLES) + 1, len(text.words))  # "someone from the office"
         return range(first, stop) if deed_at(text, stop) else None
     if not word[:1].isalnum() or (is_function(word) and word not in _ARTICLES) or before in _NOT_BEFORE:
         return None
@@ -128,9 +130,10 @@ def _named(text: Text, first: int, before: str) -> range | None:
         word = text.words[last]
         if last > at and word in _OF and _is_person(text, last - 1):
             continue  # "the head of year"
-        if last > at + 1 and word in _ARTICLES and text.words[last - 1] in _OF:
+        is_of = last > at + 1 and text.words[last - 1] in _OF
+        if is_of and word in _ARTICLES:
             continue  # "lads from the agency"
-        if not word[:1].isalpha() or is_function(word) or word in grammar.ADVERBS:
+        if not word[:1].isalpha() or is_function(word) or (word in grammar.ADVERBS and not is_of):
             return None
         if text.words[first] in ("my", "our") and text.stems[last] in BODIES:
             return None  # the writer's own team

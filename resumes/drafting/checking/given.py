@@ -16,7 +16,7 @@ from ..language.words import NEGATORS, Token, is_function, stem, tokens
 from . import plain, strength
 from .parting import JOINTS, clauses_of, parted_phrases, phrases_in, stands
 
-_BY_NOBODY = listed(
+BY_NOBODY = listed(
     "me myself hand phone email mail bike bus car train foot noon midnight weight text default then size color"
     " type date name age order category number grade height length week"
 )
@@ -335,7 +335,7 @@ class Given:
     def _is_by_somebody(self, place: int) -> bool:
         """ "By the chef", not "by myself", "by hand", "by 6"."""
         after = self.words[place + 1] if place + 1 < len(self.words) else ""
-        return self.words[place] == "by" and after[:1].isalpha() and after not in _BY_NOBODY
+        return self.words[place] == "by" and after[:1].isalpha() and after not in BY_NOBODY
 
     def _is_carried_off(self, place: int) -> bool:
         """ "Took meals to the wards", "took them up": nothing that the writer got."""

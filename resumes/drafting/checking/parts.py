@@ -37,6 +37,7 @@ _EXCEPT_PHRASES = (("apart", "from"), ("other", "than"), ("but", "not"), ("rathe
 _ALLOWED = listed("let allowed permitted trusted qualified licensed insured cleared")
 _INCLUDED = (["included"], ["covered"], ["mine"], ["done"])
 _PART_OF = (("part", "of"), ("my", "job"), ("on", "my"))
+_NEEDING = (("has",), ("have",), ("need",), ("needs",))
 _NO_EXCEPTION = listed("that this when if")  # "apart from that", "except when"
 _ONLY = listed("only just mostly")
 LEARNING = stems("learn practice")
@@ -195,8 +196,9 @@ def _is_not_yet(text: Text, at: int) -> bool:
 
 def _is_to_come(text: Text, at: int) -> bool:
     """ "Cardiff is still to come", "stairs still to do"."""
-    is_to = text.words[at] in ("still", "yet") and text.words[at + 1 : at + 2] == ("to",)
-    return is_to and not grammar.BE & set(text.words[at + 3 : at + 4]) and _is_all_named(text, 0, at)
+    to = at + 1 + (text.words[at + 1 : at + 2] in _NEEDING)
+    is_to = text.words[at] in ("still", "yet") and text.words[to : to + 1] == ("to",)
+    return is_to and not grammar.BE & set(text.words[to + 2 : to + 3]) and _is_all_named(text, 0, at)
 
 
 def _is_all_named(text: Text, start: int, at: int) -> bool:

@@ -17,6 +17,7 @@ _TO_COME = stems(
     "january february march april may june july august september october november december spring summer"
     " autumn winter easter christmas"
 )
+_SOON = listed("next soon later")
 _BEFORE_A_TIME = listed("in this from")
 _ARTICLES = listed("a an the our my another some")
 _STARTS, _SET = listed("starts begins comes"), listed("planned scheduled due")
@@ -148,7 +149,7 @@ def _is_to_come(given: Given, place: int) -> bool:
         return True
     behind = (at for at in range(place + 2, len(given.words)) if given.clauses[at] == given.clauses[place])
     return any(
-        given.words[at] in ("next", "soon") or (given.stems[at] in _TO_COME and given.words[at - 1] in _BEFORE_A_TIME)
+        given.words[at] in _SOON or (given.stems[at] in _TO_COME and given.words[at - 1] in _BEFORE_A_TIME)
         for at in behind
     )
 

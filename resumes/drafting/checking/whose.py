@@ -8,7 +8,7 @@ from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
 from . import plain, things
-from .given import Given
+from .given import BY_NOBODY, Given
 from .parts import JOINTS, LEARNING, LEAVING, NOBODY, Part, others_parts, parts_of
 from .reading import Reading, opens
 
@@ -49,9 +49,10 @@ def keep_whose(reading: Reading) -> None:
 
 
 def _says_how(reading: Reading, place: int) -> bool:
-    """An adverb, but not the downstairs of "did the downstairs"."""
+    """An adverb, but not the downstairs of "did the downstairs" or "downstairs not included"."""
     given = reading.given
-    is_named = any(given.words[at - 1] in grammar.DETERMINERS for at in given.places(reading.stems[place]) if at)
+    before = (given.words[at - 1] if at else "," for at in given.places(reading.stems[place]))
+    is_named = any(word in grammar.DETERMINERS or not word[:1].isalpha() for word in before)
     return reading.words[place] in grammar.ADVERBS and not is_named
 
 
@@ -172,7 +173,7 @@ def _says_so(reading: Reading, place: int, part: Part, other: Part) -> bool:
 
 def _is_by_somebody(reading: Reading, part: Part) -> bool:
     words = reading.words[part.start : part.stop]
-    return any(one == "by" and not after.endswith("ing") for one, after in pairwise(words))
+    return any(one == "by" and not after.endswith("ing") and after not in BY_NOBODY for one, after in pairwise(words))
 
 
 def _tells_what_was_done(reading: Reading, part: Part) -> bool:

@@ -57,6 +57,13 @@ from .marks import asked, marked
         ),
         ("MIG welded frames, got my TIG ticket but haven't used it yet", "MIG and TIG welded frames", "TIG"),
         ("cleaned offices, windows not included", "Cleaned offices and windows", "windows"),
+        ("prepped veg, a girl from upstairs plated the puddings", "Prepped veg and plated the puddings", "plated"),
+        ("changed tyres, the specialist down the road did gearboxes", "Changed tyres and gearboxes", "gearboxes"),
+        ("took the van, someone from the office washed it", "Took and washed the van", "washed"),
+        ("typed minutes the clerk wrote by hand", "Wrote minutes by hand", "Wrote"),
+        ("cleaned the ground floor, upstairs not included", "Cleaned the ground floor and upstairs", "upstairs"),
+        ("moved 8 sites, the shop still has to be moved", "Moved 8 sites and the shop", "shop"),
+        ("built the booking page, payments are coming later", "Built the booking page and payments", "payments"),
         (
             "swapped 34 switches in Bristol, Cardiff is still to come",
             "Swapped 34 switches in Bristol and Cardiff",
