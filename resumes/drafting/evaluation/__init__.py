@@ -6,7 +6,7 @@ causes mended. `cases/harvested.json` and `cases/held_out.json`: every second no
 check had been run on it, the last honest draft of each in freer words; the first half was read and its words taken
 over, of the second only the rates were. `cases/small_lies.json`: notes with one small invention each (a hedge
 dropped, a noun made a deed), no honest draft. `cases/pairs.json`: one line near its note and one small lie each, mostly
-of the note's own words, by thirteen authors at first sight, read since. `cases/unread.json`: the same by four more,
+of the note's own words, by fifteen authors at first sight, read since. `cases/unread.json`: the same by four more,
 two of whom wrote a freer line too, of which only the rates have been read, so they show how the check does on new
 notes: they are held to no target. Each case is one rough note with honest drafts of it, and drafts with one invention
 of a named kind. Most of the cases have been looked at while the check was made: the rates say where it stands, not how

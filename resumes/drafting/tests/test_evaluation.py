@@ -51,7 +51,7 @@ def test_a_missed_target_is_told_by_its_share():
 # What was reached, with a little room: the targets are the command's.
 @pytest.mark.parametrize(
     ("name", "unseen", "questioned"),
-    [("near", 0.005, 0.085), ("free", 0.01, 0.5), ("blind", 0.0, 0.06), ("pairs", 0.025, 0.035)],
+    [("near", 0.005, 0.085), ("free", 0.01, 0.5), ("blind", 0.0, 0.06), ("pairs", 0.02, 0.03)],
 )
 def test_the_rates_stay_where_they_are(name, unseen, questioned):
     report = evaluation.measure(evaluation.cases(name))
