@@ -24,7 +24,7 @@ _FAR = 4  # words from a degree to its figure, from "all" to its limit
 
 
 @lru_cache(1024)
-def _is_the_most(word: str) -> bool:
+def is_the_most(word: str) -> bool:
     """ "Best", "quietest", "busiest"."""
     roots = (word[:-3], word[:-2], word[:-4], word[:-4] + "y")
     is_made = word.endswith("est") and word not in _NO_DEGREES and any(map(grammar.describes, roots))
@@ -36,13 +36,13 @@ def keep_degrees(reading: Reading) -> None:
     given = reading.given
     said = set(reading.words)
     for at, word in enumerate(given.words):
-        if not _is_the_most(word):
+        if not is_the_most(word):
             continue
         before = given.words[at - 1] if at else ""
         if before in _RANKS:
             own = (place for place, one in enumerate(reading.words) if one == word)
             reading.raise_to("added", *(place for place in own if not _RANKS & set(reading.words[place - 2 : place])))
-        if said & _KEEPS_MOST or any(map(_is_the_most, said)):
+        if said & _KEEPS_MOST or any(map(is_the_most, said)):
             continue
         is_some = before in UNITS and before not in said and given.words[at - 2] == "the"
         if (before == "the" or is_some) and _is_a_head(given, at):

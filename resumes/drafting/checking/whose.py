@@ -7,7 +7,7 @@ from ..language import grammar, verbs
 from ..language.synonyms import says_the_same
 from ..language.wordlists import listed
 from ..language.words import NEGATORS, stems
-from . import plain, things
+from . import degrees, plain, things
 from .given import BY_NOBODY, Given
 from .parts import JOINTS, LEARNING, LEAVING, NOBODY, Part, others_parts, parts_of
 from .reading import Reading, opens
@@ -17,6 +17,8 @@ _LEAVING_OUT = NEGATORS | listed("excluding except rather apart other besides le
 _THEIRS = listed("he she they them their theirs his him her someone somebody others")
 _LETTING = stems("let allow enable")
 _FROM = (("from",), ("by",))
+_GOING = tuple((word,) for word in ("is", "are", "was", "were", "went", "go", "goes"))
+_MINE_TOO = listed("mine too also well same my i we")
 _OWNERS = listed("his her their")
 _OF = ("'s", "’s", "s'", "s’")
 _OWNING = listed("owned owning owns")
@@ -85,23 +87,35 @@ def _is_told(reading: Reading, place: int) -> bool:
 
 def keep_no_doers(reading: Reading) -> None:
     """ "Mixed the support acts, the headliners brought their own engineer" gives no "mixed the support acts and the
-    headliners": who did another deed is none of the things of a list."""
+    headliners": who did another deed, or what one is only told about, is none of the things of a list."""
     given, theirs = reading.given, others_parts(reading.given)
-    told_of = things.governed(reading.words) if theirs else {}
+    told_of = things.governed(reading.words)
     for place, deed in told_of.items():
         told = given.places(reading.stems[place])
-        is_doer = told and all(at in theirs and given.stems[at] in theirs[at].who for at in told)
+        is_other = told and all(
+            _is_a_topic(given, at) or (at in theirs and given.stems[at] in theirs[at].who) for at in told
+        )
         before = next(word for word in reversed(reading.words[:place]) if word not in grammar.DETERMINERS)
         after = reading.words[place + 1 : place + 2] or (",",)
         if (
-            not is_doer
+            not is_other
             or before not in ("and", ",")
             or (after[0][:1].isalpha() and after[0] not in grammar.PREPOSITIONS)
         ):
             continue
         first = next(thing for thing, other in told_of.items() if other == deed)
-        if set(reading.places_given(first)) - theirs.keys():
+        own = set(reading.places_given(first)) - theirs.keys()
+        if own and given.clauses[told[0]] not in {given.clauses[at] for at in own}:
             reading.raise_to("added", place)
+
+
+def _is_a_topic(given: Given, at: int) -> bool:
+    """The outings of "outings were off limits", not of "outings were mine too", nor "the fastest was 22 seconds"."""
+    before = at - 1 - (given.words[at - 1] in grammar.DETERMINERS)
+    clause = {word for place, word in enumerate(given.words) if given.clauses[place] == given.clauses[at]}
+    opens = before >= 0 and not given.words[before][:1].isalnum()
+    is_told = given.words[at + 1 : at + 2] in _GOING and not degrees.is_the_most(given.words[at])
+    return opens and is_told and not clause & _MINE_TOO
 
 
 def keep_owners(reading: Reading) -> None:
