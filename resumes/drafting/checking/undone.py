@@ -69,6 +69,15 @@ def keep_undone(reading: Reading) -> None:
             is_told = not is_deed or _is_told(reading, place)
             if said and is_told and places.issuperset(said) and not _keeps(reading, place, keeps):
                 reading.raise_to("added", place)
+    words = given.words
+    meant = {
+        words[at + 2]
+        for at in range(len(words) - 2)
+        if words[at : at + 2] == ("going", "to") and verbs.base_of(words[at + 2]) == words[at + 2]
+    }
+    for place, (word, link) in enumerate(pairwise(reading.words)):
+        if (word, link) == ("went", "to") and meant & set(reading.words[place + 2 : place + 3]):
+            reading.raise_to("added", place)  # "went to move them", of "we're going to move them"
 
 
 def _told(reading: Reading, place: int) -> tuple[int, ...]:

@@ -141,3 +141,10 @@ def test_what_was_only_watched_may_be_told_as_watched(fact, text):
 def test_what_is_planned_behind_a_but_is_of_the_clause_before():
     fact = "Wrote Terraform for the staging setup in AWS, production is still by hand but we plan to move it"
     assert not check("Wrote Terraform for the staging and production setups in AWS", fact=fact).is_theirs
+
+
+def test_what_somebody_is_going_to_do_they_did_not_go_to_do():
+    fact = "We're going to move 80 laptops to Windows 11 in the autumn and I've made the list of which go first"
+    assert not check("Went to move 80 laptops to Windows 11", fact=fact).is_theirs
+    assert check("Made the list of which laptops go first", fact=fact).is_theirs
+    assert check("Went to homes every day", fact="we were going to homes every day").is_theirs
