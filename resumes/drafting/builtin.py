@@ -337,10 +337,8 @@ def _is_shared(clauses: Sequence[Clause], fact: str) -> bool:
 def _is_with_others(clause: Clause, fact: str) -> bool:
     """Whether a line says that others did it too."""
     is_sayable = not (nodeeds.needs_its_doer(clause) or nodeeds.holds_a_sentence(clause))
-    is_sayable = is_sayable and not (
-        clause.verb == "get" and _NUMBER.search(clause.rest[:12])
-    )  # "we get 1,200 lb a week"
-    is_sayable = is_sayable and not (_COUNTS_THEM.search(fact) or _NOW_LESS.search(fact))
+    comes_in = clause.verb == "get" and _NUMBER.search(clause.rest[:12])  # "we get 1,200 lb a week"
+    is_sayable = is_sayable and not (comes_in or _COUNTS_THEM.search(fact) or _NOW_LESS.search(fact))
     return is_sayable and _is_shared([clause], fact)
 
 

@@ -25,6 +25,9 @@ _LIST = re.compile(r"^([^,\d]+(?:, [^,\d]+)*), ([^,\d]+)$")
 _RATE = re.compile(r"(?i) (?:a|per|each|every) (?:day|shift|night|week|hour|month)\b")
 _COUNTED = re.compile(r"(?i)(?:\d[\d,-]*\+?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?=[a-z])")
 _NOT_MOSTLY = re.compile(r"(?i)[^,]* (?:mostly|mainly|only|up|down|off|never)\b")
+_PIECE = re.compile(r", (?:and )?")
+_PAPERS = phrases.PAPERS - {"tickets"}
+_MOST = 5  # words of what is named first
 
 
 def led(line: str, role: Role) -> str:
@@ -51,11 +54,7 @@ def _are_work(line: str) -> bool:
     counted = _COUNTED.match(line)
     group = _ENDS.split(line[counted.end() if counted else 0 :])[0].split()
     words = [plain(word) for word in group]
-    if (
-        not words
-        or len(words) > _MOST
-        or any(is_person(word) or word in phrases.PAPERS - {"tickets"} for word in words)
-    ):
+    if not words or len(words) > _MOST or any(is_person(word) or word in _PAPERS for word in words):
         return False
     if grammar.TIME_NOUNS & set(words) or any(map(_is_told, _PIECE.split(line)[1:])):
         return False
@@ -79,10 +78,6 @@ def _is_told(piece: str) -> bool:
     word = plain("".join(piece.split()[:1]))
     form = verbs.form_of(word)
     return form is not None and form.kind == "base" and verbs.past(word) != word
-
-
-_PIECE = re.compile(r", (?:and )?")
-_MOST = 5  # words of what is named first
 
 
 def _closed(line: str) -> str:
